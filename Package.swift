@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every target shares: Swift 6 strictness, explicit imports, and no warning left standing.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "gangart",
+  platforms: [.macOS(.v15), .iOS(.v18)],
+  products: [
+    .executable(name: "gangart", targets: ["GaitCommand"]),
+    .library(name: "GaitModel", targets: ["GaitModel"]),
+    .library(name: "GaitSignal", targets: ["GaitSignal"]),
+    .library(name: "GaitAnalysis", targets: ["GaitAnalysis"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The core: no Foundation, no packages, no clock, no I/O.
+    .target(name: "GaitModel", swiftSettings: strict),
+    .target(name: "GaitSignal", dependencies: ["GaitModel"], swiftSettings: strict),
+    .target(name: "GaitAnalysis", dependencies: ["GaitModel", "GaitSignal"], swiftSettings: strict),
+    .target(name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),
+    .target(name: "GaitWire", dependencies: ["GaitModel"], swiftSettings: strict),
+
+    // The edges: files and the command line.
+    .systemLibrary(
+      name: "CCrypto", path: "Sources/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "GaitRecording", dependencies: ["GaitModel", "CCrypto"], swiftSettings: strict),
+    .executableTarget(
+      name: "GaitCommand",
+      dependencies: [
+        "GaitModel", "GaitAnalysis", "GaitRecording", "GaitSimulator", "GaitWire",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests.
+    .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
+    .testTarget(
+      name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording"], swiftSettings: strict),
+    .testTarget(
+      name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator"], swiftSettings: strict),
+    .testTarget(name: "GaitWireTests", dependencies: ["GaitModel", "GaitWire"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct GangartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "gangart")
+}

@@ -1,0 +1,34 @@
+/// One thing the analysis has to say. Outputs come in the order of `reported`.
+public enum GaitOutput: Equatable, Sendable {
+  /// A fault of the data.
+  case quality(QualityNotice)
+  /// A full second has passed.
+  case second(SecondSummary)
+  /// A foot met the ground.
+  case initialContact(InitialContact)
+  /// A walking bout has ended.
+  case bout(WalkingBout)
+
+  /// The largest sample time seen when this could first be said.
+  public var reported: SampleTime {
+    switch self {
+    case .quality(let notice): notice.reported
+    case .second(let second): second.reported
+    case .initialContact(let contact): contact.reported
+    case .bout(let bout): bout.reported
+    }
+  }
+}
+
+/// Takes outputs as they come.
+public protocol GaitOutputSink: ~Copyable {
+  /// Takes one output. Called in the order of `reported`.
+  mutating func receive(_ output: GaitOutput)
+}
+
+extension Array: GaitOutputSink where Element == GaitOutput {
+  /// Appends the output.
+  public mutating func receive(_ output: GaitOutput) {
+    append(output)
+  }
+}

@@ -1,0 +1,61 @@
+/// What can be wrong with the data itself. The raw value is the code in JSON.
+public enum QualityCode: String, CaseIterable, Sendable {
+  /// Samples are missing for more than 50 ms.
+  case gap
+  /// The signal stands at the end of the sensor's range.
+  case clipped
+  /// Too few samples a second for some measures.
+  case rateLow = "rate_low"
+  /// The sampling rate changed on the way.
+  case rateDrift = "rate_drift"
+  /// The time stamps leapt.
+  case clockJump = "clock_jump"
+  /// A number was infinite, not a number, or absurdly large.
+  case nonFinite = "non_finite"
+  /// The acceleration lacks gravity.
+  case gravityRemoved = "gravity_removed"
+  /// The sensor moves against the body.
+  case looseMount = "loose_mount"
+  /// A sensor fell silent before the recording ended.
+  case sensorLost = "sensor_lost"
+  /// At rest the acceleration is not 9.81 m/s².
+  case scaleError = "scale_error"
+  /// The numbers look like another unit, or were converted on request.
+  case unitConverted = "unit_converted"
+  /// Two samples carry the same time.
+  case duplicateTime = "duplicate_time"
+  /// A sample came later than a newer one.
+  case lateSample = "late_sample"
+}
+
+/// A fault of the data that a person should know about. Data faults are outputs, not errors.
+public struct QualityNotice: Equatable, Sendable {
+  /// What is wrong.
+  public var code: QualityCode
+  /// The sensor it is wrong with; `nil` when it concerns the recording.
+  public var place: Place?
+  /// Where it begins.
+  public var start: SampleTime
+  /// Where it ends; equal to `start` for a single sample.
+  public var end: SampleTime
+  /// When the program could first say so.
+  public var reported: SampleTime
+  /// How many samples it concerns, where counting makes sense.
+  public var count: Int?
+  /// The number that led to the notice (hertz for rates, m/s² for gravity, seconds for jumps).
+  public var value: Double?
+
+  /// A notice.
+  public init(
+    code: QualityCode, place: Place?, start: SampleTime, end: SampleTime, reported: SampleTime,
+    count: Int? = nil, value: Double? = nil
+  ) {
+    self.code = code
+    self.place = place
+    self.start = start
+    self.end = end
+    self.reported = reported
+    self.count = count
+    self.value = value
+  }
+}

@@ -1,0 +1,25 @@
+/// The state of the walk at one full second: what a live view shows.
+public struct SecondSummary: Equatable, Sendable {
+  /// The full second, on the recording's timeline.
+  public var time: SampleTime
+  /// The first sample time at which this second was over.
+  public var reported: SampleTime
+  /// Whether the person was known to be walking at that moment.
+  public var walking: Bool
+  /// Cadence in steps per minute over the last seconds; only while walking.
+  public var cadenceStepsPerMinute: Double?
+  /// How far the numbers of this second can be trusted, 0…1; absent when there is nothing to trust.
+  public var confidence: Double?
+
+  /// A second; measures left out were not computed.
+  public init(
+    time: SampleTime, reported: SampleTime, walking: Bool, cadenceStepsPerMinute: Double? = nil,
+    confidence: Double? = nil
+  ) {
+    self.time = time
+    self.reported = reported
+    self.walking = walking
+    self.cadenceStepsPerMinute = cadenceStepsPerMinute
+    self.confidence = confidence
+  }
+}

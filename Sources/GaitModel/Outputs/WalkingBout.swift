@@ -1,0 +1,47 @@
+/// A stretch of walking without a break of three seconds, of at least four strides.
+public struct WalkingBout: Equatable, Sendable {
+  /// Number of the bout within the recording, from 0.
+  public var id: Int
+  /// First initial contact.
+  public var start: SampleTime
+  /// Last initial contact.
+  public var end: SampleTime
+  /// When the program could first say that the bout had ended.
+  public var reported: SampleTime
+  /// Number of initial contacts.
+  public var steps: Int
+  /// Number of strides (from one contact of a foot to its next).
+  public var strides: Int
+  /// Median cadence in steps per minute.
+  public var cadenceStepsPerMinute: Double?
+  /// Mean duration of a stride in seconds.
+  public var strideDurationSeconds: Double?
+  /// Likeness of one step to the next, 0…1 (Moe-Nilssen & Helbostad 2004: autocorrelation at the step lag).
+  public var stepRegularity: Double?
+  /// Likeness of one stride to the next, 0…1 (autocorrelation at the stride lag).
+  public var strideRegularity: Double?
+  /// Step regularity divided by stride regularity: 1 when both legs do the same.
+  public var stepSymmetry: Double?
+
+  /// A bout; measures left out were not computed.
+  public init(
+    id: Int, start: SampleTime, end: SampleTime, reported: SampleTime, steps: Int, strides: Int,
+    cadenceStepsPerMinute: Double? = nil, strideDurationSeconds: Double? = nil,
+    stepRegularity: Double? = nil, strideRegularity: Double? = nil, stepSymmetry: Double? = nil
+  ) {
+    self.id = id
+    self.start = start
+    self.end = end
+    self.reported = reported
+    self.steps = steps
+    self.strides = strides
+    self.cadenceStepsPerMinute = cadenceStepsPerMinute
+    self.strideDurationSeconds = strideDurationSeconds
+    self.stepRegularity = stepRegularity
+    self.strideRegularity = strideRegularity
+    self.stepSymmetry = stepSymmetry
+  }
+
+  /// Length in seconds, from the first contact to the last.
+  public var durationSeconds: Double { end.seconds(since: start) }
+}

@@ -1,0 +1,104 @@
+/// What one sensor delivered over a whole recording.
+public struct SensorSummary: Equatable, Sendable {
+  /// Where it was worn.
+  public var place: Place
+  /// What it measured.
+  public var channels: ChannelSet
+  /// Median sampling rate in hertz; `nil` with fewer than two samples.
+  public var rateHertz: Double?
+  /// Number of usable samples.
+  public var samples: Int
+  /// Share of samples that are missing by the clock, 0…1.
+  public var lostShare: Double
+  /// Share of samples at the end of the sensor's range, 0…1.
+  public var clippedShare: Double
+
+  /// A summary.
+  public init(
+    place: Place, channels: ChannelSet, rateHertz: Double?, samples: Int, lostShare: Double,
+    clippedShare: Double
+  ) {
+    self.place = place
+    self.channels = channels
+    self.rateHertz = rateHertz
+    self.samples = samples
+    self.lostShare = lostShare
+    self.clippedShare = clippedShare
+  }
+}
+
+/// A measure that is missing, and why. Silence beats a wrong number.
+public struct NotComputed: Equatable, Sendable {
+  /// The measure's name in JSON, with its unit.
+  public var metric: String
+  /// Why it is missing, in plain English, and what would bring it.
+  public var reason: String
+
+  /// A missing measure.
+  public init(metric: String, reason: String) {
+    self.metric = metric
+    self.reason = reason
+  }
+}
+
+/// Where a walk came from.
+public struct RecordingInfo: Equatable, Sendable {
+  /// The file's name as the user gave it.
+  public var file: String
+  /// SHA-256 of the input's bytes in lower-case hexadecimal; `nil` when the bytes were not seen.
+  public var sha256: String?
+  /// Name of the file format.
+  public var format: String
+  /// Last sample time minus first, in seconds.
+  public var durationSeconds: Double
+  /// Wall-clock start in ISO 8601, if the file says it.
+  public var startedAt: String?
+  /// The sensors.
+  public var sensors: [SensorSummary]
+
+  /// A description of a recording.
+  public init(
+    file: String, sha256: String?, format: String, durationSeconds: Double, startedAt: String? = nil,
+    sensors: [SensorSummary]
+  ) {
+    self.file = file
+    self.sha256 = sha256
+    self.format = format
+    self.durationSeconds = durationSeconds
+    self.startedAt = startedAt
+    self.sensors = sensors
+  }
+}
+
+/// Everything that is known of one walk once it is over.
+public struct WalkResult: Equatable, Sendable {
+  /// Name and version of the program that made it.
+  public var generator: String
+  /// Where it came from.
+  public var recording: RecordingInfo
+  /// Walking bouts, by end.
+  public var walkingBouts: [WalkingBout]
+  /// Initial contacts, by time.
+  public var initialContacts: [InitialContact]
+  /// One entry a second.
+  public var seconds: [SecondSummary]
+  /// Faults of the data.
+  public var quality: [QualityNotice]
+  /// What is missing, and why.
+  public var notComputed: [NotComputed]
+
+  /// A result.
+  public init(
+    generator: String, recording: RecordingInfo, walkingBouts: [WalkingBout] = [],
+    initialContacts: [InitialContact] = [], seconds: [SecondSummary] = [], quality: [QualityNotice] = [],
+    notComputed: [NotComputed] = []
+  ) {
+    self.generator = generator
+    self.recording = recording
+    self.walkingBouts = walkingBouts
+    self.initialContacts = initialContacts
+    self.seconds = seconds
+    self.quality = quality
+    self.notComputed = notComputed
+  }
+}
