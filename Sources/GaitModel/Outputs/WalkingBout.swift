@@ -12,7 +12,7 @@ public struct WalkingBout: Equatable, Sendable {
   public var steps: Int
   /// Number of strides (from one contact of a foot to its next).
   public var strides: Int
-  /// Median cadence in steps per minute.
+  /// Steps per minute: 60 divided by the mean step duration.
   public var cadenceStepsPerMinute: Double?
   /// Mean duration of a stride in seconds.
   public var strideDurationSeconds: Double?

@@ -28,8 +28,13 @@ public struct ImuSample: Equatable, Sendable {
     self.magneticField = magneticField
   }
 
-  /// Whether every channel is absent.
-  public var isEmpty: Bool {
-    acceleration == nil && angularVelocity == nil && linearAcceleration == nil && magneticField == nil
+  /// The channels that are present.
+  public var channels: ChannelSet {
+    var present: ChannelSet = []
+    if acceleration != nil { present.insert(.acceleration) }
+    if angularVelocity != nil { present.insert(.angularVelocity) }
+    if linearAcceleration != nil { present.insert(.linearAcceleration) }
+    if magneticField != nil { present.insert(.magneticField) }
+    return present
   }
 }

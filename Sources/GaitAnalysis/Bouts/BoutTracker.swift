@@ -1,0 +1,93 @@
+import GaitModel
+
+/// Gathers contacts into walking bouts.
+///
+/// A bout begins with the first of four confirming contacts. It counts once it has six contacts, which are
+/// four strides, and its signal has shown a rhythm; it ends after three seconds without a step
+/// (`Thresholds.Bout`). Only sums are kept, so its length does not matter.
+struct BoutTracker: Sendable {
+  /// What is known of the walking that goes on.
+  private struct Open {
+    let start: SampleTime
+    var last: SampleTime
+    var contacts = 1
+    var stepTime = 0.0
+    var steps = 0
+    var counts = false
+    var stepRegularity = 0.0
+    var strideRegularity = 0.0
+    var regularSeconds = 0
+  }
+
+  private var open: Open?
+  private var nextID = 0
+
+  /// Whether a bout that counts is going on.
+  var isBout: Bool { open?.counts ?? false }
+
+  /// First contact of the walking that goes on.
+  var start: SampleTime? { open?.start }
+
+  /// Last contact of the walking that goes on.
+  var lastContact: SampleTime? { open?.last }
+
+  /// Whether any bout so far had enough walking for regularity.
+  private(set) var hadRegularity = false
+
+  /// Takes the next contact. `hasRhythm`: whether the signal repeats well enough.
+  mutating func add(_ contact: SampleTime, hasRhythm: Bool) {
+    guard var current = open else {
+      open = Open(start: contact, last: contact)
+      return
+    }
+    let step = contact.seconds(since: current.last)
+    if step <= Thresholds.Rhythm.longestStep.value {
+      current.stepTime += step
+      current.steps += 1
+    }
+    current.contacts += 1
+    current.last = contact
+    open = current
+    if hasRhythm { confirmRhythm() }
+  }
+
+  /// Says that the signal has a rhythm now: a bout of enough contacts begins to count.
+  mutating func confirmRhythm() {
+    guard let contacts = open?.contacts, contacts >= Int(Thresholds.Bout.leastContacts.value) else { return }
+    open?.counts = true
+  }
+
+  /// Takes the regularity of one second.
+  mutating func add(_ reading: StepRegularity.Reading) {
+    open?.stepRegularity += reading.step
+    open?.strideRegularity += reading.stride
+    open?.regularSeconds += 1
+  }
+
+  /// Ends the walking that goes on; gives the bout if it counts.
+  mutating func close(reported: SampleTime) -> WalkingBout? {
+    guard let ended = open else { return nil }
+    open = nil
+    guard ended.counts else { return nil }
+    defer { nextID += 1 }
+    var bout = WalkingBout(
+      id: nextID, start: ended.start, end: ended.last, reported: reported, steps: ended.contacts,
+      strides: ended.contacts - 2)
+    if ended.steps > 0 {
+      let step = ended.stepTime / Double(ended.steps)
+      bout.cadenceStepsPerMinute = 60 / step
+      bout.strideDurationSeconds = 2 * step
+    }
+    // One reading looks back over one window: together they must cover the time that regularity needs.
+    let covered = Double(ended.regularSeconds - 1) + Thresholds.Rhythm.window.value
+    if ended.regularSeconds > 0, covered >= Thresholds.Rhythm.regularityTime.value {
+      let step = ended.stepRegularity / Double(ended.regularSeconds)
+      let stride = ended.strideRegularity / Double(ended.regularSeconds)
+      bout.stepRegularity = max(step, 0)
+      bout.strideRegularity = max(stride, 0)
+      bout.stepSymmetry = stride > 0 && step > 0 ? step / stride : nil
+      hadRegularity = true
+    }
+    return bout
+  }
+}

@@ -1,0 +1,66 @@
+import GaitModel
+import GaitSignal
+
+/// Finds the peak that each step leaves in the trunk's acceleration, whichever way the sensor is turned.
+///
+/// Each initial contact is followed by a push upwards while the leg takes over the weight. Of the length of
+/// the specific force, which no mounting changes, gravity and posture are removed (1), impacts and shaking
+/// are smoothed away (2), and peaks are picked that stand out against the steps before (3).
+///
+/// - Input: specific force in m/s² on the internal grid.
+/// - Output: the peak's time (the contact lies before it: `StepChain`) and its height above the trough before.
+/// - Latency: about 0.1 s after the contact; `Thresholds.Trunk.fallShare` sets the part that waits for the fall.
+/// - Edge cases: after `settle` nothing is believed for `Thresholds.Intake.settlingTime`.
+struct TrunkContactDetector: Sendable {
+  /// A step's peak.
+  struct StepPeak: Equatable {
+    /// When the filtered signal was highest.
+    let time: SampleTime
+    /// Height above the trough before, in m/s².
+    let height: Double
+  }
+
+  private var smoothing: Biquad
+  private var baseline: Biquad
+  private var picker = HysteresisPeakPicker()
+  private let stepSeconds: Double
+  private var believedFrom = SampleTime.zero
+
+  init(rateHertz: Double) {
+    smoothing = Biquad(
+      Butterworth.lowPass(cutoffHertz: Thresholds.Trunk.contactBand.value, rateHertz: rateHertz))
+    baseline = Biquad(
+      Butterworth.firstOrderHighPass(cutoffHertz: Thresholds.Trunk.baseline.value, rateHertz: rateHertz))
+    stepSeconds = 1 / rateHertz
+  }
+
+  /// Begins anew at this force, as if it had been there for ever.
+  mutating func settle(on force: Double, at time: SampleTime) {
+    smoothing.settle(on: force)
+    baseline.settle(on: force)
+    picker = HysteresisPeakPicker()
+    believedFrom = time.advanced(bySeconds: Thresholds.Intake.settlingTime.value)
+  }
+
+  /// Takes the length of the specific force; returns a peak when this sample confirms one.
+  ///
+  /// - Parameter usualHeight: height of the last steps in m/s²; `nil` while nobody is known to walk.
+  mutating func process(_ force: Double, at time: SampleTime, usualHeight: Double?) -> StepPeak? {
+    let signal = baseline.process(smoothing.process(force))  // (1), (2)
+    let rise: Double
+    let fall: Double
+    if let usualHeight {
+      let most = Thresholds.Trunk.firstRise.value
+      rise = min(
+        max(usualHeight * Thresholds.Trunk.riseShare.value, Thresholds.Trunk.leastRise.value), most)
+      fall = min(
+        max(usualHeight * Thresholds.Trunk.fallShare.value, Thresholds.Trunk.leastFall.value), most)
+    } else {
+      rise = Thresholds.Trunk.firstRise.value
+      fall = Thresholds.Trunk.firstFall.value
+    }
+    guard let peak = picker.process(signal, rise: rise, fall: fall), peak.value > 0 else { return nil }  // (3)
+    let peakTime = time.advanced(bySeconds: -peak.age * stepSeconds)
+    return peakTime < believedFrom ? nil : StepPeak(time: peakTime, height: peak.prominence)
+  }
+}

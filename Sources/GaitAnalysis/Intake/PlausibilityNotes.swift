@@ -1,0 +1,52 @@
+import GaitModel
+
+/// Judges each two seconds of acceleration and notes once what looks wrong with its unit, gravity or scale.
+struct PlausibilityNotes: Sendable {
+  /// What the last full window looked like; `nil` before there was one.
+  private(set) var lastWindow: PlausibilityMonitor.Window?
+  /// The unit hint that was given, if any.
+  private(set) var hint: PlausibilityMonitor.Verdict?
+
+  private var monitor = PlausibilityMonitor()
+  private var scaleNoted = false
+  private var turningNoted = false
+
+  /// Whether the acceleration may be taken for specific force in m/s².
+  var isUsable: Bool { lastWindow.map { $0.verdict == .gravity } ?? true }
+
+  /// Takes an admitted sample.
+  mutating func process(
+    _ sample: ImuSample, _ continuity: SensorIntake.Continuity, place: Place, reported: SampleTime,
+    into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    if continuity != .follows { monitor = PlausibilityMonitor() }
+    guard let window = monitor.process(sample) else { return }
+    let before = lastWindow
+    lastWindow = window
+    func notice(_ code: QualityCode, _ value: Double) -> QualityNotice {
+      QualityNotice(
+        code: code, place: place, start: sample.time, end: sample.time, reported: reported, value: value)
+    }
+    // Two windows in a row: one alone may be the sensor being turned over in the hand.
+    if hint == nil, let before, before.verdict == window.verdict {
+      hint = window.verdict == .gravity ? nil : window.verdict
+      switch window.verdict {
+      case .gravity: break
+      case .unitsOfGravity, .thousandthsOfGravity: sink.note(notice(.unitConverted, window.gravity))
+      case .gravityRemoved: sink.note(notice(.gravityRemoved, window.gravity))
+      case .unlikeGravity: sink.note(notice(.scaleError, window.gravity))
+      }
+    }
+    let standard = Thresholds.Intake.standardGravity.value
+    if !scaleNoted, window.isRest,
+      abs(window.gravity / standard - 1) > Thresholds.Intake.scaleError.value
+    {
+      scaleNoted = true
+      sink.note(notice(.scaleError, window.gravity))
+    }
+    if !turningNoted, let turning = window.turning, turning > Thresholds.Intake.degreesPerSecond.value {
+      turningNoted = true
+      sink.note(notice(.unitConverted, turning))
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import GaitModel
+
+/// Estimates a sensor's sampling interval and counts what is missing by it.
+///
+/// The interval is the median of blocks of 64 time steps, so that lost samples and jitter do not move it;
+/// until the first block is full it is the shortest step seen. A step of at least one and a half intervals
+/// hides lost samples: `round(step / interval) − 1` of them.
+struct RateMonitor: Sendable {
+  private static let blockLength = 64
+
+  /// The steps of the block so far, in ascending order, in seconds.
+  private var block: [Double]
+  private var filled = 0
+  private var regularSteps = 0
+  private var regularTime = 0.0
+  /// The interval of the first full block, in seconds.
+  private(set) var firstInterval: Double?
+  /// The current interval in seconds; `nil` before the second sample.
+  private(set) var interval: Double?
+  /// How many samples are missing by the clock.
+  private(set) var lost = 0
+
+  init() {
+    block = Array(repeating: 0, count: Self.blockLength)
+  }
+
+  /// Takes the next time step in seconds, greater than 0.
+  mutating func process(step: Double) {
+    let known = interval ?? step
+    if step < 1.5 * known {
+      regularSteps += 1
+      regularTime += step
+    } else {
+      lost += Int((step / known).rounded()) - 1
+    }
+    guard step <= Thresholds.Intake.settlingGap.value else { return }
+    insert(step)
+    if filled == Self.blockLength {
+      let median = 0.5 * (block[filled / 2 - 1] + block[filled / 2])
+      interval = median
+      if firstInterval == nil { firstInterval = median }
+      filled = 0
+    } else if firstInterval == nil {
+      interval = min(known, step)
+    }
+  }
+
+  /// Mean sampling rate in hertz over all steps without loss; `nil` before the second sample.
+  var rateHertz: Double? {
+    regularTime > 0 ? Double(regularSteps) / regularTime : nil
+  }
+
+  /// How far the rate has moved from its beginning, as a share of it.
+  var drift: Double {
+    guard let firstInterval, let interval else { return 0 }
+    return abs(interval / firstInterval - 1)
+  }
+
+  private mutating func insert(_ step: Double) {
+    var position = filled
+    while position > 0 && block[position - 1] > step {
+      block[position] = block[position - 1]
+      position -= 1
+    }
+    block[position] = step
+    filled += 1
+  }
+}

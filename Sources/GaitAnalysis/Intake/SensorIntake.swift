@@ -1,0 +1,189 @@
+import GaitModel
+
+/// The door for one sensor's samples: numbers, order, gaps, rate, range, plausibility.
+///
+/// What is refused is counted and noted, never repaired: late samples are not sorted in, gaps are not filled
+/// with zeros. Gaps up to 50 ms are bridged, up to 1 s filters settle anew, longer ones end the bout
+/// (`Thresholds.Intake`).
+struct SensorIntake: Sendable {
+  /// How an admitted sample follows the one before it.
+  enum Continuity: Equatable {
+    /// The first of all.
+    case first
+    /// Without a gap, or with one short enough to be bridged.
+    case follows
+    /// After a gap that filters must settle over.
+    case settles
+    /// After a gap that ends what was going on.
+    case restarts
+  }
+
+  /// A sample that may pass.
+  struct Admission: Equatable {
+    /// The sample, without channels whose numbers were refused.
+    let sample: ImuSample
+    /// How it follows the one before.
+    let continuity: Continuity
+  }
+
+  let place: Place
+  /// Time of the last sample that passed.
+  private(set) var lastTime: SampleTime?
+  private(set) var rate = RateMonitor()
+  /// How many samples passed.
+  private(set) var admitted = 0
+  /// How many of them stood at the end of the range.
+  private(set) var clipped = 0
+  private(set) var plausibility = PlausibilityNotes()
+
+  /// The channel without which a sample counts as lost.
+  private let required: ChannelSet
+  private var clipping = ClippingMonitor()
+  private var suspectTime: SampleTime?
+  private var lateSince: SampleTime?
+  private var rateNoted = false
+  private var nonFinite = NoticeTally(.nonFinite)
+  private var duplicates = NoticeTally(.duplicateTime)
+  private var late = NoticeTally(.lateSample)
+  private var jumps = NoticeTally(.clockJump)
+  private var clippings = NoticeTally(.clipped)
+
+  /// A door for the sensor. It requires acceleration where the sensor has it, else its first channel.
+  init(_ sensor: WornSensor) {
+    place = sensor.place
+    required = sensor.channels.channels.first.map { ChannelSet($0) } ?? []
+  }
+
+  /// Judges one sample. Notices are dated `reported`.
+  mutating func admit(
+    _ sample: ImuSample, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
+  ) -> Admission? {
+    let clean = withoutAbsurdNumbers(sample)
+    if clean != sample {
+      sink.note(nonFinite.add(at: sample.time, place: place, reported: reported))
+    }
+    guard clean.channels.isSuperset(of: required), isInOrder(sample.time, reported: reported, into: &sink)
+    else { return nil }
+    let continuity = follow(to: sample.time, reported: reported, into: &sink)
+    lastTime = sample.time
+    admitted += 1
+    if clipping.process(clean) {
+      clipped += 1
+      sink.note(clippings.add(at: sample.time, place: place, reported: reported))
+    }
+    plausibility.process(clean, continuity, place: place, reported: reported, into: &sink)
+    noteRate(at: sample.time, reported: reported, into: &sink)
+    return Admission(sample: clean, continuity: continuity)
+  }
+
+  /// Gives out the totals of what was noted at its first occurrence, and whether the sensor fell silent.
+  func finish(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
+    for tally in [nonFinite, duplicates, late, jumps, clippings] {
+      sink.note(tally.total(place: place, reported: reported))
+    }
+    if let lastTime, reported.seconds(since: lastTime) > Thresholds.Intake.settlingGap.value {
+      sink.note(
+        QualityNotice(code: .sensorLost, place: place, start: lastTime, end: reported, reported: reported))
+    }
+  }
+
+  /// What this sensor delivered so far.
+  func summary(channels: ChannelSet) -> SensorSummary {
+    let expected = admitted + rate.lost
+    return SensorSummary(
+      place: place, channels: channels, rateHertz: rate.rateHertz, samples: admitted,
+      lostShare: expected > 0 ? Double(rate.lost) / Double(expected) : 0,
+      clippedShare: admitted > 0 ? Double(clipped) / Double(admitted) : 0)
+  }
+
+  // MARK: Steps of `admit`
+
+  private func withoutAbsurdNumbers(_ sample: ImuSample) -> ImuSample {
+    func sane(_ value: Vector3?, _ limit: Double) -> Vector3? {
+      guard let value, value.isFinite, value.length <= limit else { return nil }
+      return value
+    }
+    var clean = sample
+    clean.acceleration = sane(sample.acceleration, Thresholds.Intake.absurdAcceleration.value)
+    clean.angularVelocity = sane(sample.angularVelocity, Thresholds.Intake.absurdAngularVelocity.value)
+    clean.linearAcceleration = sane(sample.linearAcceleration, Thresholds.Intake.absurdAcceleration.value)
+    clean.magneticField = sane(sample.magneticField, .greatestFiniteMagnitude)
+    return clean
+  }
+
+  private mutating func isInOrder(
+    _ time: SampleTime, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
+  ) -> Bool {
+    guard let lastTime else { return true }
+    if let suspect = suspectTime {
+      suspectTime = nil
+      if time < suspect { sink.note(jumps.add(at: suspect, place: place, reported: reported)) }
+    } else if time.seconds(since: lastTime) > Thresholds.Intake.clockLeap.value {
+      suspectTime = time
+      return false
+    }
+    if time > lastTime {
+      lateSince = nil
+      return true
+    }
+    if time == lastTime {
+      sink.note(duplicates.add(at: time, place: place, reported: reported))
+    } else {
+      sink.note(late.add(at: time, place: place, reported: reported))
+      let since = lateSince ?? time
+      lateSince = since
+      if time.seconds(since: since) > Thresholds.Intake.clockJumpBack.value && jumps.count == 0 {
+        sink.note(jumps.add(at: since, place: place, reported: reported))
+      }
+    }
+    return false
+  }
+
+  private mutating func follow(
+    to time: SampleTime, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
+  ) -> Continuity {
+    guard let lastTime else { return .first }
+    let step = time.seconds(since: lastTime)
+    let usual = rate.interval ?? min(step, Thresholds.Intake.firstInterval.value)
+    rate.process(step: step)
+    let missing = step - usual
+    guard missing > Thresholds.Intake.bridgedGap.value else { return .follows }
+    sink.note(
+      QualityNotice(
+        code: .gap, place: place, start: lastTime, end: time, reported: reported,
+        count: max(Int((step / usual).rounded()) - 1, 1), value: missing))
+    return missing > Thresholds.Intake.settlingGap.value ? .restarts : .settles
+  }
+
+  private mutating func noteRate(
+    at time: SampleTime, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    guard !rateNoted, rate.firstInterval != nil, let hertz = rate.rateHertz else { return }
+    let code: QualityCode
+    if isTooSlow {
+      code = .rateLow
+    } else if rate.drift > Thresholds.Intake.rateDrift.value {
+      code = .rateDrift
+    } else {
+      return
+    }
+    rateNoted = true
+    sink.note(
+      QualityNotice(
+        code: code, place: place, start: time, end: time, reported: reported,
+        value: code == .rateDrift ? rate.interval.map { 1 / $0 } : hertz))
+  }
+
+  /// Whether the sampling rate is too low for contacts; clocks may be 2 % off the nominal rate.
+  var isTooSlow: Bool {
+    guard let interval = rate.firstInterval ?? rate.interval else { return false }
+    return interval * Thresholds.Intake.lowestRate.value > 1 + Thresholds.Intake.clockTolerance.value
+  }
+}
+
+extension GaitOutputSink where Self: ~Copyable {
+  /// Passes a notice on, if there is one.
+  mutating func note(_ notice: QualityNotice?) {
+    if let notice { receive(.quality(notice)) }
+  }
+}

@@ -1,0 +1,26 @@
+extension Thresholds {
+  /// Walking bouts: `BoutTracker`.
+  public enum Bout {
+    /// See `meaning`.
+    public static let longestBreak = Cited(
+      3.0, .seconds, "A longer time without a step ends the bout.",
+      .published(
+        .mobiliseD2023, locator: "walking bout definition", population: "six cohorts, free living"))
+    /// See `meaning`.
+    public static let leastContacts = Cited(
+      6, .count, "A bout needs so many contacts of both feet, which are four strides.",
+      .published(
+        .mobiliseD2023, locator: "walking bout definition: four strides",
+        population: "six cohorts, free living"))
+    /// See `meaning`.
+    public static let pause = Cited(
+      2.0, .seconds, "After this long without a step a second does not count as walking any more.",
+      .ours(reason: "longer than the slowest step; shorter than the break that ends a bout"))
+
+    /// All of this topic.
+    public static let all: [NamedThreshold] = [
+      .init("bout.longestBreak", longestBreak), .init("bout.leastContacts", leastContacts),
+      .init("bout.pause", pause),
+    ]
+  }
+}

@@ -1,0 +1,8 @@
+/// Every number that decides something, in one place, each with unit and origin.
+///
+/// One extension a topic, in files of their own beside this one. `all` lists them for tables and tests.
+public enum Thresholds {
+  /// Every threshold under its name.
+  public static let all: [NamedThreshold] =
+    Intake.all + Trunk.all + Rhythm.all + Bout.all
+}
