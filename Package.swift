@@ -47,7 +47,17 @@ let package = Package(
       name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording"], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator"], swiftSettings: strict),
-    .testTarget(name: "GaitWireTests", dependencies: ["GaitModel", "GaitWire"], swiftSettings: strict),
+    .testTarget(
+      name: "GaitWireTests", dependencies: ["GaitModel", "GaitWire", "GaitTestSupport"],
+      swiftSettings: strict),
+
+    // What tests share: golden files, seeded chance, the allocation counter.
+    .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
+    .target(
+      name: "GaitTestSupport", dependencies: ["CAllocationCounter"], path: "Tests/GaitTestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "GaitTestSupportTests", dependencies: ["GaitTestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,89 @@
+public import GaitModel
+
+/// The last line of an event stream: how many lines of each kind there were, the walk in four numbers, and
+/// whether it was cut short. A stream without it was broken off.
+public struct Bye: Equatable, Sendable {
+  /// How many lines of each type stand between `hello` and `bye`.
+  public struct LineCounts: Equatable, Sendable {
+    /// Lines of type `quality`.
+    public var quality = 0
+    /// Lines of type `second`.
+    public var second = 0
+    /// Lines of type `initial_contact`.
+    public var initialContact = 0
+    /// Lines of type `bout`.
+    public var bout = 0
+
+    /// No lines yet.
+    public init() {}
+  }
+
+  /// The largest sample time seen.
+  public var time: SampleTime
+  /// Last sample time minus first, in seconds.
+  public var durationSeconds: Double
+  /// Lines by type.
+  public var counts: LineCounts
+  /// The walk in a few numbers.
+  public var summary: WalkSummary
+  /// Why the walk was cut short, in plain English; `nil` when it ended by itself.
+  public var interrupted: String?
+  /// What is missing, and why.
+  public var notComputed: [NotComputed]
+
+  /// A farewell.
+  public init(
+    time: SampleTime, durationSeconds: Double, counts: LineCounts, summary: WalkSummary,
+    interrupted: String? = nil, notComputed: [NotComputed] = []
+  ) {
+    self.time = time
+    self.durationSeconds = durationSeconds
+    self.counts = counts
+    self.summary = summary
+    self.interrupted = interrupted
+    self.notComputed = notComputed
+  }
+}
+
+extension JSONWriter {
+  /// The fields of a farewell after those that every line has.
+  mutating func fields(_ bye: Bye) {
+    field("duration_s", bye.durationSeconds, decimals: Decimals.seconds)
+    key("counts")
+    beginObject()
+    field("quality", bye.counts.quality)
+    field("second", bye.counts.second)
+    field("initial_contact", bye.counts.initialContact)
+    field("bout", bye.counts.bout)
+    endObject()
+    key("summary")
+    beginObject()
+    fields(bye.summary)
+    endObject()
+    field("interrupted", orNull: bye.interrupted)
+    notComputed(bye.notComputed)
+  }
+}
+
+extension Bye {
+  /// A farewell from its fields.
+  init(_ fields: JSONFields) throws(WireError) {
+    self.init(
+      time: try fields.time("t"),
+      durationSeconds: try fields.number("duration_s"),
+      counts: try LineCounts(try fields.object("counts")),
+      summary: try WalkSummary(try fields.object("summary")),
+      interrupted: try fields.optionalText("interrupted"),
+      notComputed: try fields.list("not_computed", NotComputed.init))
+  }
+}
+
+extension Bye.LineCounts {
+  /// Counts from their fields.
+  init(_ fields: JSONFields) throws(WireError) {
+    quality = try fields.count("quality")
+    second = try fields.count("second")
+    initialContact = try fields.count("initial_contact")
+    bout = try fields.count("bout")
+  }
+}

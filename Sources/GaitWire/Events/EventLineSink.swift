@@ -1,0 +1,90 @@
+public import GaitModel
+
+/// Turns what the analysis says into event lines, in a buffer that its owner empties when it likes.
+///
+/// `hello` first, then every output as it comes, `finish` last. Once the buffer has grown to its working
+/// size nothing is allocated.
+public struct EventLineSink: GaitOutputSink, Sendable {
+  private var writer: JSONWriter
+  private var counts = Bye.LineCounts()
+  private var summary = WalkSummaryFold()
+
+  /// A sink whose buffer has room for `capacity` bytes before it must grow.
+  public init(capacity: Int = 64 * 1024) {
+    writer = JSONWriter(capacity: capacity)
+  }
+
+  /// The lines since the buffer was last emptied, each ended by a line feed.
+  public var bytes: [UInt8] { writer.bytes }
+
+  /// Empties the buffer and keeps its room: call it when `bytes` are written out.
+  public mutating func removeWritten() {
+    writer.removeAll()
+  }
+
+  /// Appends the line that opens a stream.
+  public mutating func hello(_ hello: Hello) {
+    begin(.hello, at: .zero)
+    writer.fields(hello)
+    end()
+  }
+
+  /// Appends the line of one output.
+  public mutating func receive(_ output: GaitOutput) {
+    summary.add(output)
+    switch output {
+    case .quality(let notice):
+      counts.quality += 1
+      begin(.quality, at: notice.reported)
+      writer.fields(notice)
+    case .second(let second):
+      counts.second += 1
+      begin(.second, at: second.reported)
+      writer.fields(second)
+    case .initialContact(let contact):
+      counts.initialContact += 1
+      begin(.initialContact, at: contact.reported)
+      writer.fields(contact)
+    case .bout(let bout):
+      counts.bout += 1
+      begin(.bout, at: bout.reported)
+      writer.fields(bout)
+    }
+    end()
+  }
+
+  /// Appends the line that closes a stream, with the counts and the summary of all outputs received.
+  ///
+  /// - Parameters:
+  ///   - time: The largest sample time seen.
+  ///   - durationSeconds: Last sample time minus first.
+  ///   - notComputed: What is missing, and why.
+  ///   - interrupted: Why the walk was cut short; `nil` when it ended by itself.
+  public mutating func finish(
+    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed] = [], interrupted: String? = nil
+  ) {
+    bye(
+      Bye(
+        time: time, durationSeconds: durationSeconds, counts: counts, summary: summary.summary,
+        interrupted: interrupted, notComputed: notComputed))
+  }
+
+  /// Appends a closing line made elsewhere.
+  public mutating func bye(_ bye: Bye) {
+    begin(.bye, at: bye.time)
+    writer.fields(bye)
+    end()
+  }
+
+  private mutating func begin(_ type: EventType, at time: SampleTime) {
+    writer.beginObject()
+    writer.field("v", EventLine.version)
+    writer.field("type", type.rawValue)
+    writer.field("t", time)
+  }
+
+  private mutating func end() {
+    writer.endObject()
+    writer.endLine()
+  }
+}

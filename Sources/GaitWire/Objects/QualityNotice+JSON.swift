@@ -1,0 +1,51 @@
+import GaitModel
+
+/// What the number of a notice measures: the name of its field, and its decimals.
+struct QualityValueField: Sendable {
+  let key: StaticString
+  let decimals: Int
+
+  /// The field for notices of this code.
+  init(_ code: QualityCode) {
+    switch code {
+    case .rateLow, .rateDrift:
+      (key, decimals) = ("rate_hz", Decimals.rate)
+    case .gravityRemoved, .scaleError:
+      (key, decimals) = ("acceleration_mps2", Decimals.acceleration)
+    case .clockJump:
+      (key, decimals) = ("jump_s", Decimals.seconds)
+    case .gap, .clipped, .nonFinite, .looseMount, .sensorLost, .unitConverted, .duplicateTime, .lateSample:
+      (key, decimals) = ("value", Decimals.plain)
+    }
+  }
+}
+
+extension JSONWriter {
+  /// The fields of a notice, without the braces.
+  mutating func fields(_ notice: QualityNotice) {
+    field("code", notice.code.rawValue)
+    field("place", orNull: notice.place)
+    field("start_s", notice.start)
+    field("end_s", notice.end)
+    field("reported_s", notice.reported)
+    field("count", notice.count)
+    let valueField = QualityValueField(notice.code)
+    field(valueField.key, notice.value, decimals: valueField.decimals)
+    field("message", unescaped: { QualityMessage(notice).append(to: &$0) })
+  }
+}
+
+extension QualityNotice {
+  /// A notice from its fields; `message` follows from the others and is not read.
+  init(_ fields: JSONFields) throws(WireError) {
+    let code = try fields.word("code", as: QualityCode.self)
+    self.init(
+      code: code,
+      place: try fields.optionalPlace("place"),
+      start: try fields.time("start_s"),
+      end: try fields.time("end_s"),
+      reported: try fields.reported(),
+      count: try fields.optionalCount("count"),
+      value: try fields.optionalNumber(QualityValueField(code).key.description))
+  }
+}

@@ -1,0 +1,24 @@
+import GaitModel
+
+extension JSONWriter {
+  /// The fields of a second, without the braces.
+  mutating func fields(_ second: SecondSummary) {
+    field("time_s", second.time)
+    field("reported_s", second.reported)
+    field("walking", second.walking)
+    field("cadence_spm", second.cadenceStepsPerMinute, decimals: Decimals.cadence)
+    field("confidence", second.confidence, decimals: Decimals.ratio)
+  }
+}
+
+extension SecondSummary {
+  /// A second from its fields.
+  init(_ fields: JSONFields) throws(WireError) {
+    self.init(
+      time: try fields.time("time_s"),
+      reported: try fields.reported(),
+      walking: try fields.flag("walking"),
+      cadenceStepsPerMinute: try fields.optionalNumber("cadence_spm"),
+      confidence: try fields.optionalNumber("confidence"))
+  }
+}

@@ -1,0 +1,37 @@
+import GaitModel
+
+extension JSONWriter {
+  /// The fields of a bout, without the braces.
+  mutating func fields(_ bout: WalkingBout) {
+    field("wb_id", bout.id)
+    field("start_s", bout.start)
+    field("end_s", bout.end)
+    field("reported_s", bout.reported)
+    field("duration_s", FixedDecimal(from: bout.start, to: bout.end))
+    field("steps", bout.steps)
+    field("strides", bout.strides)
+    field("cadence_spm", bout.cadenceStepsPerMinute, decimals: Decimals.cadence)
+    field("stride_duration_s", bout.strideDurationSeconds, decimals: Decimals.seconds)
+    field("step_regularity", bout.stepRegularity, decimals: Decimals.ratio)
+    field("stride_regularity", bout.strideRegularity, decimals: Decimals.ratio)
+    field("step_symmetry", bout.stepSymmetry, decimals: Decimals.ratio)
+  }
+}
+
+extension WalkingBout {
+  /// A bout from its fields; `duration_s` follows from the others and is not read.
+  init(_ fields: JSONFields) throws(WireError) {
+    self.init(
+      id: try fields.count("wb_id"),
+      start: try fields.time("start_s"),
+      end: try fields.time("end_s"),
+      reported: try fields.reported(),
+      steps: try fields.count("steps"),
+      strides: try fields.count("strides"),
+      cadenceStepsPerMinute: try fields.optionalNumber("cadence_spm"),
+      strideDurationSeconds: try fields.optionalNumber("stride_duration_s"),
+      stepRegularity: try fields.optionalNumber("step_regularity"),
+      strideRegularity: try fields.optionalNumber("stride_regularity"),
+      stepSymmetry: try fields.optionalNumber("step_symmetry"))
+  }
+}

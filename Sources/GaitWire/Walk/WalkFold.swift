@@ -1,0 +1,37 @@
+public import GaitModel
+
+/// Gathers what the analysis says into the result of one walk.
+public struct WalkFold: GaitOutputSink, Sendable {
+  private var walkingBouts: [WalkingBout] = []
+  private var initialContacts: [InitialContact] = []
+  private var seconds: [SecondSummary] = []
+  private var quality: [QualityNotice] = []
+
+  /// A fold that has heard nothing yet.
+  public init() {}
+
+  /// Takes one output.
+  public mutating func receive(_ output: GaitOutput) {
+    switch output {
+    case .quality(let notice): quality.append(notice)
+    case .second(let second): seconds.append(second)
+    case .initialContact(let contact): initialContacts.append(contact)
+    case .bout(let bout): walkingBouts.append(bout)
+    }
+  }
+
+  /// The result: contacts by the time at which they happened, all else in the order in which it was said.
+  ///
+  /// - Parameters:
+  ///   - recording: Where the walk came from.
+  ///   - notComputed: What is missing, and why.
+  ///   - generator: Name and version of the program that made it.
+  public func finish(
+    recording: RecordingInfo, notComputed: [NotComputed] = [], generator: String = Gangart.generator
+  ) -> WalkResult {
+    WalkResult(
+      generator: generator, recording: recording, walkingBouts: walkingBouts,
+      initialContacts: initialContacts.sorted { ($0.time, $0.reported) < ($1.time, $1.reported) },
+      seconds: seconds, quality: quality, notComputed: notComputed)
+  }
+}

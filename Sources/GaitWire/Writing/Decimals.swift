@@ -1,0 +1,20 @@
+/// How many digits stand after the point, by what a field measures. The only place that says so.
+///
+/// | what | unit in the name | decimals |
+/// |---|---|---|
+/// | times and durations | `_s` | 4: finer than any sample, so that order and cuts survive |
+/// | cadence | `_spm` | 1 |
+/// | shares, regularity, symmetry, confidence | none | 3 |
+/// | rates | `_hz` | 2 |
+/// | acceleration | `_mps2` | 3 |
+/// | a quality notice's number without a unit | `value` | 4 |
+///
+/// Counts are whole numbers.
+enum Decimals {
+  static let seconds = 4
+  static let cadence = 1
+  static let ratio = 3
+  static let rate = 2
+  static let acceleration = 3
+  static let plain = 4
+}

@@ -1,0 +1,108 @@
+import GaitModel
+import GaitTestSupport
+import GaitWire
+import Testing
+
+@Suite struct EventLineTests {
+  private func expectGoldenLines(_ lines: [EventLine], _ name: String) throws {
+    let bytes = lines.flatMap(encode)
+    try expectGolden(bytes, name)
+    for (line, written) in zip(lines, bytes.split(separator: UInt8(ascii: "\n"))) {
+      let read = try EventLine.decode(written)
+      #expect(encode(read) == written + [UInt8(ascii: "\n")], "\(line)")
+    }
+  }
+
+  @Test func hello() throws {
+    let bare = Hello(generator: "gangart 0.1.0", sensors: [])
+    try expectGoldenLines([.hello(Examples.hello), .hello(bare)], "wire/hello.jsonl")
+  }
+
+  @Test func quality() throws {
+    try expectGoldenLines(Examples.notices.map { .output(.quality($0)) }, "wire/quality.jsonl")
+    #expect(Set(Examples.notices.map(\.code)) == Set(QualityCode.allCases))
+  }
+
+  @Test func second() throws {
+    try expectGoldenLines(Examples.seconds.map { .output(.second($0)) }, "wire/second.jsonl")
+  }
+
+  @Test func initialContact() throws {
+    try expectGoldenLines(
+      Examples.contacts.map { .output(.initialContact($0)) }, "wire/initial_contact.jsonl")
+  }
+
+  @Test func bout() throws {
+    try expectGoldenLines(Examples.bouts.map { .output(.bout($0)) }, "wire/bout.jsonl")
+  }
+
+  @Test func bye() throws {
+    var sink = EventLineSink()
+    for output in Examples.outputs { sink.receive(output) }
+    sink.removeWritten()
+    sink.finish(at: Examples.time(90.01), durationSeconds: 90.01, notComputed: Examples.notComputed)
+    var silent = EventLineSink()
+    silent.finish(at: .zero, durationSeconds: 0, interrupted: "stopped by the user")
+    let bytes = sink.bytes + silent.bytes
+    try expectGolden(bytes, "wire/bye.jsonl")
+    for written in bytes.split(separator: UInt8(ascii: "\n")) {
+      #expect(encode(try EventLine.decode(written)) == written + [UInt8(ascii: "\n")])
+    }
+  }
+
+  @Test func whatFitsTheDecimalsComesBackEqual() throws {
+    for contact in [Examples.contacts[0], Examples.contacts[2]] {
+      #expect(
+        try EventLine.decode(encode(.output(.initialContact(contact)))) == .output(.initialContact(contact)))
+    }
+    let bout = EventLine.output(.bout(Examples.bouts[1]))
+    #expect(try EventLine.decode(encode(bout)) == bout)
+    let hello = EventLine.hello(Examples.hello)
+    #expect(try EventLine.decode(encode(hello)) == hello)
+    let notice = EventLine.output(.quality(Examples.notices[3]))
+    #expect(try EventLine.decode(encode(notice)) == notice)
+  }
+
+  @Test func theRestIsRoundedToItsDecimals() throws {
+    let contact = try EventLine.decode(encode(.output(.initialContact(Examples.contacts[1]))))
+    var expected = Examples.contacts[1]
+    expected.time = Examples.time(5.6235)
+    #expect(contact == .output(.initialContact(expected)))
+    let second = try EventLine.decode(encode(.output(.second(Examples.seconds[1]))))
+    var rounded = Examples.seconds[1]
+    rounded.cadenceStepsPerMinute = 106.8
+    rounded.confidence = 0.955
+    #expect(second == .output(.second(rounded)))
+  }
+
+  @Test func typesOfLaterVersionsAreHandedThrough() throws {
+    let line = #"{"v":1,"type":"arm_swing","t":6.2,"rom_deg":52.1,"more":{"a":[1,{}]}}"#
+    #expect(try EventLine.decode(Array(line.utf8)) == .unknown(type: "arm_swing"))
+  }
+
+  @Test func fieldsOfLaterVersionsArePassedOverAndOrderIsFree() throws {
+    let line = #"{"new":[],"walking":false,"time_s":1,"t":1.5,"type":"second","cadence_spm":null,"v":1.0}"#
+    let second = SecondSummary(time: Examples.time(1), reported: Examples.time(1.5), walking: false)
+    #expect(try EventLine.decode(Array(line.utf8)) == .output(.second(second)))
+  }
+
+  @Test func numbersThatAreNoneAreLeftOut() throws {
+    let second = SecondSummary(
+      time: .zero, reported: .zero, walking: true, cadenceStepsPerMinute: .nan, confidence: .infinity)
+    let line = String(decoding: encode(.output(.second(second))), as: UTF8.self)
+    #expect(line.hasSuffix("\"time_s\":0.0000,\"reported_s\":0.0000,\"walking\":true}\n"))
+  }
+
+  @Test func aWarmSinkAllocatesNothing() throws {
+    var sink = EventLineSink()
+    let outputs = Examples.outputs
+    func writeAll() {
+      // By index: an iterator boxes its elements in unoptimised builds.
+      for index in 0..<outputs.count { sink.receive(outputs[index]) }
+      sink.removeWritten()
+    }
+    writeAll()
+    guard let allocations = countAllocations(writeAll) else { return }
+    #expect(allocations == 0)
+  }
+}

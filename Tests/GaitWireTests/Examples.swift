@@ -1,0 +1,108 @@
+import GaitModel
+import GaitWire
+
+/// The values that the golden files show: one of each kind full, one of each kind bare, every code.
+enum Examples {
+  static func time(_ seconds: Double) -> SampleTime { SampleTime(seconds: seconds) ?? .zero }
+
+  static let contacts = [
+    InitialContact(
+      time: time(5.07), reported: time(5.16), side: .right, place: Place(.foot, .right), basis: .event),
+    InitialContact(
+      time: SampleTime(nanoseconds: 5_623_456_789), reported: time(5.71), side: nil,
+      place: Place(.lowerBack), basis: .event),
+    InitialContact(
+      time: time(6.2), reported: time(6.5), side: .left, place: Place(.wrist), basis: .rhythm),
+  ]
+
+  static let seconds = [
+    SecondSummary(time: time(5), reported: time(5), walking: false),
+    SecondSummary(
+      time: time(6), reported: time(6.01), walking: true, cadenceStepsPerMinute: 106.849,
+      confidence: 0.9549),
+    SecondSummary(
+      time: time(7), reported: time(7), walking: true, cadenceStepsPerMinute: 107, confidence: 1),
+    SecondSummary(time: time(8), reported: time(8), walking: true, confidence: 0),
+  ]
+
+  static let bouts = [
+    WalkingBout(
+      id: 0, start: time(5.1), end: time(24.6), reported: time(27.6), steps: 36, strides: 34,
+      cadenceStepsPerMinute: 107.2, strideDurationSeconds: 1.1194, stepRegularity: 0.86,
+      strideRegularity: 0.878, stepSymmetry: 0.98),
+    WalkingBout(id: 1, start: time(40), end: time(44.02), reported: time(47.02), steps: 9, strides: 7),
+  ]
+
+  static let notices: [QualityNotice] = [
+    notice(.gap, Place(.lowerBack), 41, 43.1),
+    notice(.gap, Place(.lowerBack), 50, 50.4),
+    notice(.gap, Place(.lowerBack), 51, 51.03),
+    notice(.clipped, Place(.foot, .left), 3, 9.2, count: 12),
+    notice(.rateLow, Place(.lowerBack), 0, 10, value: 20),
+    notice(.rateDrift, Place(.lowerBack), 12, 60, value: 87.25),
+    notice(.clockJump, Place(.lowerBack), 61, 61, value: -3600.00004),
+    notice(.nonFinite, Place(.shank, .right), 62, 62, count: 1),
+    notice(.gravityRemoved, Place(.pelvis), 0, 2, value: 0.4),
+    notice(.looseMount, Place(.thigh), 20, 30),
+    notice(.sensorLost, Place(.wrist, .left), 70, 90),
+    notice(.scaleError, Place(.sternum), 0, 2, value: 8.1),
+    notice(.unitConverted, nil, 0, 0),
+    notice(.duplicateTime, Place(.lowerBack), 71, 72, count: 3),
+    notice(.lateSample, Place(.lowerBack), 73, 73.5, count: 1),
+    notice(.lateSample, nil, 73, 73),
+  ]
+
+  private static func notice(
+    _ code: QualityCode, _ place: Place?, _ start: Double, _ end: Double, count: Int? = nil,
+    value: Double? = nil
+  ) -> QualityNotice {
+    QualityNotice(
+      code: code, place: place, start: time(start), end: time(end), reported: time(end + 0.01),
+      count: count, value: value)
+  }
+
+  static let hello = Hello(
+    generator: "gangart 0.1.0", file: "walk \"1\"\\\n.csv", sha256: "00ff", format: "canonical",
+    startedAt: "2026-11-23T10:04:12+01:00",
+    sensors: [
+      WornSensor(place: Place(.lowerBack), channels: [.acceleration, .angularVelocity]),
+      WornSensor(place: Place(.foot, .left), channels: [.linearAcceleration, .magneticField]),
+    ])
+
+  static let notComputed = [
+    NotComputed(metric: "walking_speed_mps", reason: "needs the height of the person: --height 1.72")
+  ]
+
+  static let walk = WalkResult(
+    generator: "gangart 0.1.0",
+    recording: RecordingInfo(
+      file: "spaziergang äöü.csv", sha256: "00ff", format: "canonical", durationSeconds: 612.4,
+      sensors: [
+        SensorSummary(
+          place: Place(.lowerBack), channels: [.acceleration, .angularVelocity], rateHertz: 100,
+          samples: 61_240, lostShare: 0, clippedShare: 0.0004),
+        SensorSummary(
+          place: Place(.foot, .right), channels: [], rateHertz: nil, samples: 1, lostShare: 1,
+          clippedShare: 0),
+      ]),
+    walkingBouts: bouts, initialContacts: contacts, seconds: seconds, quality: notices,
+    notComputed: notComputed)
+
+  /// Every output above, in the order of `reported`.
+  static let outputs: [GaitOutput] =
+    (contacts.map(GaitOutput.initialContact) + seconds.map(GaitOutput.second)
+    + bouts.map(GaitOutput.bout) + notices.map(GaitOutput.quality))
+    .sorted { $0.reported < $1.reported }
+}
+
+/// The line of one event.
+func encode(_ line: EventLine) -> [UInt8] {
+  var sink = EventLineSink(capacity: 0)
+  switch line {
+  case .hello(let hello): sink.hello(hello)
+  case .output(let output): sink.receive(output)
+  case .bye(let bye): sink.bye(bye)
+  case .unknown: break
+  }
+  return sink.bytes
+}
