@@ -1,0 +1,127 @@
+/// Says what is wrong with a data row. Only called when something is; speed does not matter here.
+struct RowDiagnosis {
+  let file: String
+  let header: CanonicalHeader
+
+  /// Whether the line that begins at `line` holds nothing but blanks.
+  static func isBlank(_ line: UnsafePointer<UInt8>) -> Bool {
+    var cursor = line
+    while Ascii.isBlank(cursor[0]) { cursor += 1 }
+    return cursor[0] == Ascii.newline
+  }
+
+  /// Number of cells in a line, its newline included or not.
+  static func cellCount(_ line: UnsafeBufferPointer<UInt8>) -> Int {
+    line.reduce(1) { $1 == Ascii.comma ? $0 + 1 : $0 }
+  }
+
+  /// Whether `line` holds nothing but blanks.
+  static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    line.allSatisfy { Ascii.isBlank($0) || $0 == Ascii.newline }
+  }
+
+  /// Whether a last line without a newline was cut off: cells are missing, or the last one is a number's
+  /// beginning such as `-` or `1e`.
+  static func breaksOff(_ line: UnsafeBufferPointer<UInt8>, columnCount: Int) -> Bool {
+    if isBlank(line) { return false }
+    let count = cellCount(line)
+    if count != columnCount { return count < columnCount }
+    let start = (line.lastIndex(of: Ascii.comma) ?? -1) + 1
+    let last = DecimalNumber.trimmed(UnsafeBufferPointer(rebasing: line[start...]))
+    let isNumberLike = last.allSatisfy { Ascii.isDigit($0) || "+-.eE".utf8.contains($0) }
+    return isNumberLike && DecimalNumber.parse(last) == .text
+  }
+
+  /// A row with too few or too many cells.
+  func ragged(_ start: UnsafePointer<UInt8>, row: Int) -> RecordingError {
+    let line = Self.line(start)
+    let expected = header.columns.count
+    let found = Self.cellCount(line)
+    let cells = found == 1 ? "1 cell" : "\(found) cells"
+    let remedy: String
+    if line.contains(Ascii.semicolon) {
+      remedy = "Separate the columns by commas, in every row as in the first."
+    } else if found >= 2 * expected - 1 {
+      remedy = "Write the numbers with a decimal dot: with decimal commas every number becomes two cells."
+    } else {
+      remedy = "Complete or remove this row; an empty cell stands for a lost sample."
+    }
+    return error(
+      row, nil, "it has \(cells) where the first row has \(expected) columns", remedy)
+  }
+
+  /// A reading that is no number.
+  func notANumber(
+    _ cell: UnsafeBufferPointer<UInt8>, column: Int, line: UnsafePointer<UInt8>, row: Int
+  ) -> RecordingError {
+    let text = DecimalNumber.trimmed(cell)
+    return error(row, column, "\(VisibleText.cell(text)) is not a number", remedy(text, line: line))
+  }
+
+  /// A time that is absent, no number, or out of range.
+  func badTime(
+    _ cell: UnsafeBufferPointer<UInt8>, column: Int, line: UnsafePointer<UInt8>, row: Int
+  ) -> RecordingError {
+    let text = DecimalNumber.trimmed(cell)
+    let shown = VisibleText.cell(text)
+    switch DecimalNumber.parse(text) {
+    case .empty:
+      return error(row, column, "the time is missing", "Put the time in seconds there, or remove the row.")
+    case .number(let seconds) where seconds.isFinite:
+      return error(
+        row, column, "\(shown) seconds is more than 292 years",
+        "Give the time in seconds; nanoseconds must be divided by 1000000000.")
+    case .number:
+      return error(
+        row, column, "\(shown) is not a moment in time", "Put the time in seconds there, or remove the row.")
+    case .text:
+      if Self.looksLikeDate(text) {
+        return error(
+          row, column, "\(shown) is a date or a clock time, not seconds",
+          "Give the time in seconds since the start of the recording.")
+      }
+      return error(row, column, "\(shown) is not a number", remedy(text, line: line))
+    }
+  }
+
+  private func remedy(_ text: UnsafeBufferPointer<UInt8>, line: UnsafePointer<UInt8>) -> String {
+    if text.contains(Ascii.semicolon) || Self.line(line).contains(Ascii.semicolon) {
+      return "Separate the columns by commas and write the numbers with a decimal dot."
+    }
+    if text.first == Ascii.quote || text.last == Ascii.quote {
+      return "Write the number with a decimal dot and without quotes."
+    }
+    if Self.looksLikeDate(text) {
+      return "This looks like a date that a spreadsheet made of a number; go back to the original file."
+    }
+    if text.first == UInt8(ascii: "#") {
+      return "A spreadsheet wrote this for a failed formula; leave the cell empty for a lost sample."
+    }
+    return "Put a number there, or leave the cell empty for a lost sample."
+  }
+
+  /// Digits held together by two or more `-`, `/` or `:`, or by one and letters, as in `10.Sep` or `9-Oct`.
+  static func looksLikeDate(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let marks = text.dropFirst().reduce(0) { [0x2D, 0x2F, 0x3A].contains($1) ? $0 + 1 : $0 }
+    guard let first = text.first, Ascii.isDigit(first) else { return false }
+    let months = [
+      "jan", "feb", "mar", "mär", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec",
+      "dez",
+    ]
+    let lower = String(decoding: text.prefix(32), as: UTF8.self).lowercased()
+    return marks >= 2 || months.contains { lower.contains($0) }
+  }
+
+  private func error(_ row: Int, _ column: Int?, _ message: String, _ remedy: String) -> RecordingError {
+    RecordingError(
+      .dataUnusable, file: file, row: row, column: column.map { header.columns[$0].text }, message: message,
+      remedy: remedy)
+  }
+
+  /// The line that begins at `start`, without its newline.
+  private static func line(_ start: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var end = start
+    while end[0] != Ascii.newline { end += 1 }
+    return UnsafeBufferPointer(start: start, count: end - start)
+  }
+}

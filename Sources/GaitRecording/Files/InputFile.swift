@@ -1,0 +1,67 @@
+/// A recording's bytes, read from front to back and hashed as they pass.
+final class InputFile {
+  /// Its name in messages.
+  let name: String
+  /// Size in bytes, if it is a plain file.
+  let byteCount: Int?
+  /// Bytes read so far.
+  private(set) var bytesRead = 0
+  private let descriptor: Int32
+  private let isOwned: Bool
+  private let digest = InputDigest()
+
+  /// Opens `source` for reading.
+  init(_ source: RecordingSource) throws(RecordingError) {
+    let name = source.displayName
+    self.name = name
+    do throws(SystemError) {
+      switch source {
+      case .path(let path): descriptor = try SystemCalls.openForReading(path)
+      case .standardInput: descriptor = SystemCalls.standardInput
+      case .descriptor(let number, _): descriptor = number
+      }
+      isOwned = source != .standardInput
+    } catch {
+      throw RecordingError.opening(name, error)
+    }
+    do throws(SystemError) {
+      let status = try SystemCalls.status(of: descriptor)
+      if status.form == .folder { throw SystemError.isFolder }
+      byteCount = status.form == .file ? status.size : nil
+    } catch {
+      if isOwned { try? SystemCalls.closeDescriptor(descriptor) }
+      throw RecordingError.opening(name, error)
+    }
+  }
+
+  deinit {
+    if isOwned { try? SystemCalls.closeDescriptor(descriptor) }
+  }
+
+  /// Reads the next bytes into `buffer`; 0 at the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(RecordingError) -> Int {
+    do throws(SystemError) {
+      let count = try SystemCalls.read(descriptor, into: buffer)
+      bytesRead += count
+      digest.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      return count
+    } catch {
+      throw RecordingError.reading(name, after: bytesRead, error)
+    }
+  }
+
+  /// Reads the next block into `buffer`; 0 at the end.
+  func fill(_ buffer: LineBuffer) throws(RecordingError) -> Int {
+    try buffer.fill { (room) throws(RecordingError) in try read(into: room) }
+  }
+
+  /// Reads to the end and keeps nothing but the digest.
+  func drain() throws(RecordingError) {
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1024, alignment: 16)
+    defer { room.deallocate() }
+    while try read(into: room) > 0 {}
+  }
+
+  /// SHA-256 of what was read so far, in lower-case hexadecimal.
+  func sha256() -> String? { digest.hexadecimal() }
+}
