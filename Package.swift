@@ -40,13 +40,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "GaitFixtures", dependencies: ["GaitModel", "GaitSimulator"], swiftSettings: strict),
 
     // Tests.
     .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
     .testTarget(
       name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording"], swiftSettings: strict),
     .testTarget(
-      name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator"], swiftSettings: strict),
+      name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "GaitWireTests", dependencies: ["GaitModel", "GaitWire", "GaitTestSupport"],
       swiftSettings: strict),

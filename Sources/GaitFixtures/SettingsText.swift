@@ -1,0 +1,89 @@
+import GaitModel
+import GaitSimulator
+
+/// All that a simulated walk was made from, so that anybody can make it again.
+enum SettingsText {
+  static func settings(of walk: SimulatedWalk) -> JSONText {
+    .object([
+      ("seed", .string(String(walk.seed))),
+      ("script", .array(walk.script.phases.map(phase))),
+      ("walker", walker(walk.walker)),
+      ("sensors", .array(walk.sensors.map(sensor))),
+    ])
+  }
+
+  private static func phase(_ phase: ScriptPhase) -> JSONText {
+    var members: [(String, JSONText)] = []
+    switch phase.activity {
+    case .stand: members = [("activity", .string("stand"))]
+    case .walk(let pace): members = [("activity", .string("walk"))] + Self.pace(pace)
+    case .turn(let pace, let radians):
+      members =
+        [("activity", .string("turn")), ("angle_deg", .decimal(radians * 180 / .pi, decimals: 1))]
+        + Self.pace(pace)
+    case .shiftWeight: members = [("activity", .string("shift_weight"))]
+    case .sit: members = [("activity", .string("sit"))]
+    case .ride(let vibration):
+      members = [
+        ("activity", .string("ride")), ("vibration_rms_mps2", .decimal(vibration, decimals: 3)),
+      ]
+    }
+    return .object(members + [("duration_s", .decimal(phase.seconds, decimals: 3))])
+  }
+
+  private static func pace(_ pace: Pace) -> [(String, JSONText)] {
+    [
+      ("cadence_spm", .decimal(pace.cadence, decimals: 2)),
+      ("walking_speed_mps", .decimal(pace.speed, decimals: 3)),
+    ]
+  }
+
+  private static func walker(_ walker: Walker) -> JSONText {
+    .object([
+      ("height_m", .decimal(walker.heightMetres, decimals: 2)),
+      ("step_time_variability", .decimal(walker.stepTimeVariability, decimals: 3)),
+      ("strength_variability", .decimal(walker.strengthVariability, decimals: 3)),
+      ("asymmetry", .decimal(walker.asymmetry, decimals: 3)),
+      ("first_side", .string(walker.firstSide.rawValue)),
+      ("lean_rad", .decimal(walker.lean, decimals: 4)),
+    ])
+  }
+
+  private static func sensor(_ sensor: SensorModel) -> JSONText {
+    let axes = [Vector3(1, 0, 0), Vector3(0, 1, 0), Vector3(0, 0, 1)].map(sensor.mounting.turning)
+    return .object([
+      ("place", .string(sensor.place.name)),
+      ("rate_hz", .decimal(sensor.rateHertz, decimals: 1)),
+      ("axes_in_body_forward_left_up", .array(axes.map { vector($0) })),
+      ("acc_noise_mps2_per_sqrt_hz", .decimal(sensor.acceleration.noiseDensity, decimals: 6)),
+      ("acc_bias_mps2", vector(sensor.acceleration.bias)),
+      ("acc_scale", vector(sensor.acceleration.scale)),
+      ("acc_range_mps2", .optional(sensor.acceleration.range, decimals: 3)),
+      ("gyr_noise_radps_per_sqrt_hz", .decimal(sensor.angularVelocity.noiseDensity, decimals: 6)),
+      ("gyr_bias_radps", vector(sensor.angularVelocity.bias)),
+      ("gyr_scale", vector(sensor.angularVelocity.scale)),
+      ("gyr_range_radps", .optional(sensor.angularVelocity.range, decimals: 3)),
+      ("faults", .array(sensor.faults.map(fault))),
+    ])
+  }
+
+  private static func fault(_ fault: SensorFault) -> JSONText {
+    let (name, start, end): (String, Double?, Double?) =
+      switch fault {
+      case .gap(let from, let to): ("gap", from, to)
+      case .lost(let from, let to): ("lost", from, to)
+      case .notANumber(let from, let to): ("not_a_number", from, to)
+      case .repeated(let at): ("repeated", at, nil)
+      case .dropOuts: ("drop_outs", nil, nil)
+      }
+    var members: [(String, JSONText)] = [("fault", .string(name))]
+    if let start { members.append(("start_s", .decimal(start, decimals: 4))) }
+    if let end { members.append(("end_s", .decimal(end, decimals: 4))) }
+    if case .dropOuts(let share) = fault { members.append(("share", .decimal(share, decimals: 4))) }
+    return .object(members)
+  }
+
+  private static func vector(_ vector: Vector3) -> JSONText {
+    .array((0..<3).map { .decimal(vector[$0], decimals: 6) })
+  }
+}

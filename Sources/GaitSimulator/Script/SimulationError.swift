@@ -1,0 +1,25 @@
+public import GaitModel
+
+/// Why a walk cannot be simulated.
+public enum SimulationError: Error, Equatable, Sendable {
+  /// The script has no phases.
+  case emptyScript
+  /// A phase lasts no time, or longer than a day.
+  case phaseLength(seconds: Double)
+  /// Nobody walks like this; see `Pace` for the ranges.
+  case pace(Pace)
+  /// A turn by an angle that is not finite.
+  case angle(radians: Double)
+  /// A vibration outside 0…50 m/s².
+  case vibration(Double)
+  /// After sitting, the script must stand for 2 s first.
+  case risingNeedsTime
+  /// One of the walker's numbers is out of its range; see `Walker`.
+  case walker(Walker)
+  /// The model does not move this place yet.
+  case placeNotSimulated(Place)
+  /// Two sensors share this place.
+  case placeTwice(Place)
+  /// A sampling rate outside 1…10 000 Hz.
+  case rate(hertz: Double)
+}

@@ -1,0 +1,37 @@
+public import GaitModel
+
+/// A worn sensor of the simulation: where and how it sits, and how it errs.
+public struct SensorModel: Equatable, Sendable {
+  /// Where it is worn.
+  public var place: Place
+  /// Samples per second; 1…10 000.
+  public var rateHertz: Double
+  /// How its axes stand in the body (x forward, y left, z up): turns sensor vectors into body vectors.
+  public var mounting: Attitude
+  /// What it measures. A magnetic field is not simulated; that channel is left out.
+  public var channels: ChannelSet
+  /// The errors of acceleration (also with gravity removed), in m/s².
+  public var acceleration: ChannelModel
+  /// The errors of angular velocity, in rad/s.
+  public var angularVelocity: ChannelModel
+  /// What goes wrong with its samples.
+  public var faults: [SensorFault]
+
+  /// A sensor; by default aligned with the body, six axes, without any error.
+  public init(
+    _ place: Place, rateHertz: Double = 100, mounting: Attitude = .aligned,
+    channels: ChannelSet = [.acceleration, .angularVelocity], acceleration: ChannelModel = .ideal,
+    angularVelocity: ChannelModel = .ideal, faults: [SensorFault] = []
+  ) {
+    self.place = place
+    self.rateHertz = rateHertz
+    self.mounting = mounting
+    self.channels = channels.intersection([.acceleration, .angularVelocity, .linearAcceleration])
+    self.acceleration = acceleration
+    self.angularVelocity = angularVelocity
+    self.faults = faults
+  }
+
+  /// How a sensor is usually strapped to a back: x up, y to the left, z backward.
+  public static let uprightOnBack = Attitude(axis: Vector3(0, 1, 0), angle: -Double.pi / 2)
+}

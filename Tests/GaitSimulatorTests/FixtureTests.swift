@@ -1,0 +1,46 @@
+import Foundation
+import GaitFixtures
+import GaitModel
+import GaitSimulator
+import Testing
+
+/// The shipped recordings are what the simulator makes now.
+@Suite struct FixtureTests {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Fixtures/walks")
+
+  @Test func filesAreByteForByteWhatTheSimulatorMakes() throws {
+    var names: Set<String> = []
+    for file in try Fixtures.all().flatMap(\.files) {
+      let committed = try Data(contentsOf: Self.folder.appendingPathComponent(file.name))
+      // Compared outside the macro: listing every differing byte of a recording takes minutes.
+      let isSame = committed == Data(file.text.utf8)
+      #expect(isSame, "\(file.name): run tools/make-fixtures")
+      names.insert(file.name)
+    }
+    let present = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    #expect(Set(present) == names)
+  }
+
+  @Test func everyReferenceSaysThatItIsSimulated() throws {
+    for fixture in try Fixtures.all() {
+      let json = try JSONSerialization.jsonObject(with: Data(fixture.reference.utf8))
+      let reference = try #require(json as? [String: Any])
+      #expect(reference["simulated"] as? Bool == true)
+      #expect(reference["reference_quality"] as? String == "exact: this recording is simulated")
+      let contacts = try #require(reference["initial_contacts_s"] as? [[String: Any]])
+      #expect(contacts.count == fixture.walk.truth.initialContacts.count)
+      let windows = try #require(reference["scoring_windows_s"] as? [[Double]])
+      #expect(windows.allSatisfy { $0.count == 2 && $0[0] < $0[1] } && !windows.isEmpty)
+    }
+  }
+
+  @Test func recordingsHaveOneRowASample() throws {
+    for fixture in try Fixtures.all() {
+      let lines = fixture.recording.split(separator: "\n")
+      #expect(lines.count == fixture.walk.samples().count + 1)
+      #expect(lines.allSatisfy { $0.filter { $0 == "," }.count == 6 })
+      #expect(lines.first?.hasPrefix("time_s,lower_back_acc_x,lower_back_acc_y") == true)
+    }
+  }
+}
