@@ -46,7 +46,7 @@ class Machine:
         tools = self.folder / "tools"
         shutil.copytree(SETUP.parent / "lib", tools / "lib")
         steps = tools / "lib" / "steps.sh"
-        steps.write_text(re.sub(r" /(opt|usr)/\S+", "", steps.read_text()))
+        steps.write_text(re.sub(r" /(opt|usr)/[\w/]+", "", steps.read_text()))
         return shutil.copy(SETUP, tools / "setup")
 
     def run(self, *arguments, setup=SETUP):
