@@ -1,6 +1,6 @@
 /// Who may import what: the arrows of the package and of its sources against the table.
 enum ImportRule {
-  /// Targets that must build wherever Swift does: no Foundation, no package, only each other and C mathematics.
+  /// Targets that must build wherever Swift does: no Foundation and no package.
   static let core: Set<String> = ["GaitModel", "GaitSignal", "GaitAnalysis", "GaitSimulator", "GaitWire"]
 
   /// Targets and rows without a partner.
@@ -29,7 +29,14 @@ enum ImportRule {
   /// The modules that a source file imports, in order.
   static func imports(in source: String) -> [String] {
     let pattern =
-      /(?m)^\h*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\h+(?:(?:struct|class|enum|protocol|typealias|func|let|var|actor)\h+)?(\w+)/
+      #/
+      (?m) ^ \h*
+      (?: @\w+ (?: \([^)]*\) )? \s+ )*
+      (?: (?: public | package | internal | fileprivate | private ) \s+ )?
+      import \h+
+      (?: (?: struct | class | enum | protocol | typealias | func | let | var | actor ) \h+ )?
+      (\w+)
+      /#
     return SwiftText(source).code.matches(of: pattern).map { String($0.output.1) }
   }
 }
