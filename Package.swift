@@ -44,6 +44,7 @@ let package = Package(
       name: "GaitFixtures", dependencies: ["GaitModel", "GaitSimulator"], swiftSettings: strict),
 
     // Tests.
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
     .testTarget(
       name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording"], swiftSettings: strict),
