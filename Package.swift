@@ -36,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: "GaitCommand",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitRecording", "GaitSimulator", "GaitWire",
+        "GaitModel", "GaitAnalysis", "GaitRecording", "GaitWire",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -95,6 +95,9 @@ public struct GaitAnalyzer: Sendable {
     return latest.seconds(since: earliest)
   }
 
+  /// The largest sample time seen so far; `nil` before the first sample.
+  public var latestTime: SampleTime? { latest }
+
   /// What is missing so far, and why.
   public var notComputed: [NotComputed] {
     MissingMeasures.list(

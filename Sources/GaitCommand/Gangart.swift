@@ -1,6 +1,21 @@
 import ArgumentParser
+import GaitModel
 
+/// The command line: `gangart`.
 @main
 struct GangartCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "gangart")
+  static let configuration = CommandConfiguration(
+    commandName: "gangart",
+    abstract: "Measures how you walk from body-worn motion sensors.",
+    discussion: """
+      Examples:
+        gangart analyze walk.csv
+        gangart analyze *.csv --format json > walks.jsonl
+        gangart replay walk.csv --speed 10
+
+      Results go to standard output, messages to standard error. For coaching and research; not a medical
+      device.
+      """,
+    version: Gangart.generator,
+    subcommands: [AnalyzeCommand.self, ReplayCommand.self])
 }

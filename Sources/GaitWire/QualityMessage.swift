@@ -47,10 +47,10 @@ struct QualityMessage {
   /// The rules for gaps: filled up to 50 ms, bridged up to a second, a break of the walk beyond.
   private func appendGap(to text: inout [UInt8]) {
     let length = FixedDecimal(from: notice.start, to: notice.end)
-    if length.value <= 0.05 {
+    if length.value <= Thresholds.Intake.bridgedGap.value {
       text.append(decimal: length.rounded(to: 3))
       text.append(text: " s without samples; the gap is filled from its edges.")
-    } else if length.value <= 1 {
+    } else if length.value <= Thresholds.Intake.settlingGap.value {
       text.append(decimal: length.rounded(to: 2))
       text.append(text: " s without samples; the strides across it are left out.")
     } else {
@@ -98,8 +98,25 @@ struct QualityMessage {
       text.append(text: "at rest the acceleration is not 9.81 m/s²")
       appendValue(after: " but ", unit: " m/s²", to: &text)
       text.append(text: ". Check its unit, or calibrate the sensor.")
+    default: appendUnit(to: &text)
+    }
+  }
+
+  /// Which unit it is shows in the size of the number: 1 at rest is gravity, 1000 a thousandth of it.
+  private func appendUnit(to text: inout [UInt8]) {
+    switch notice.value ?? 0 {
+    case ..<5:
+      text.append(text: "the acceleration looks like units of gravity")
+      appendValue(after: " (", unit: " at rest)", to: &text)
+      text.append(text: ". Multiply these columns by 9.80665.")
+    case 500...:
+      text.append(text: "the acceleration looks like thousandths of gravity")
+      appendValue(after: " (", unit: " at rest)", to: &text)
+      text.append(text: ". Multiply these columns by 0.00980665.")
     default:
-      text.append(text: "the numbers look like another unit, or were converted. Check the units of the file.")
+      text.append(text: "the angular velocity looks like degrees a second")
+      appendValue(after: " (", unit: " on average)", to: &text)
+      text.append(text: ". Multiply these columns by 0.0174533.")
     }
   }
 

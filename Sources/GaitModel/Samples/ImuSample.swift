@@ -37,4 +37,9 @@ public struct ImuSample: Equatable, Sendable {
     if magneticField != nil { present.insert(.magneticField) }
     return present
   }
+
+  /// Whether every channel is absent.
+  public var isEmpty: Bool {
+    acceleration == nil && angularVelocity == nil && linearAcceleration == nil && magneticField == nil
+  }
 }

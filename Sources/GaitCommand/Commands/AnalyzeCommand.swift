@@ -1,0 +1,68 @@
+import ArgumentParser
+import GaitModel
+import GaitRecording
+import GaitWire
+
+/// Whole recordings through the core.
+struct AnalyzeCommand: ParsableCommand {
+  /// How the result is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    /// For people.
+    case table
+    /// One object a recording, on one line.
+    case json
+    /// Event lines.
+    case ndjson
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract: "Analyses recorded walks: steps, cadence, walking bouts.",
+    discussion: """
+      Examples:
+        gangart analyze walk.csv
+        gangart analyze walk.csv --sensors lower_back --format json
+        gangart analyze monday.csv tuesday.csv --from 10 --to 70
+        cat walk.csv | gangart analyze -
+
+      A recording is a CSV file with a header row: time_s,lower_back_acc_x,lower_back_acc_y,… in s, m/s² and
+      rad/s. With several files a bad one is reported and skipped; the exit code is that of the worst.
+      Exit codes: 0 ok, 64 usage, 65 data unusable, 66 input missing, 74 I/O error, 77 permission.
+      """)
+
+  @Argument(help: ArgumentHelp("Recordings; - is standard input.", valueName: "file"))
+  var files: [String]
+
+  @Option(name: .long, help: "How the result is printed.")
+  var format = Format.table
+
+  @OptionGroup var options: RecordingOptions
+
+  func run() throws {
+    let output = OutputFile(descriptor: 1, name: "standard output")
+    var worst: Int32 = 0
+    for (index, file) in files.enumerated() {
+      do throws(RecordingError) {
+        try analyze(file, isFirst: index == 0, to: output)
+      } catch {
+        // What was written cannot be written on to: there is no point in reading the other files.
+        Messages.tell(error.description)
+        worst = max(worst, error.kind.exitCode)
+        if error.file == output.name { break }
+      }
+    }
+    if worst != 0 { throw ExitCode(worst) }
+  }
+
+  private func analyze(_ file: String, isFirst: Bool, to output: OutputFile) throws(RecordingError) {
+    switch format {
+    case .ndjson:
+      try EventRun(options: options).run(file, to: output)
+    case .json:
+      try output.write(WalkJSON.encode(try WalkRun(options: options).run(file)))
+    case .table:
+      let walk = try WalkRun(options: options).run(file)
+      try output.write(Array(((isFirst ? "" : "\n") + WalkTable(walk).text).utf8))
+    }
+  }
+}

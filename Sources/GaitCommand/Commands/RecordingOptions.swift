@@ -1,0 +1,60 @@
+import ArgumentParser
+import GaitModel
+import GaitRecording
+
+/// What every command that reads recordings asks for.
+struct RecordingOptions: ParsableArguments {
+  @Option(
+    name: .long, help: ArgumentHelp("Keep only these sensors.", valueName: "place,place"),
+    transform: RecordingOptions.places)
+  var sensors: [Place]?
+
+  @Option(name: .long, help: ArgumentHelp("Body height in metres.", valueName: "metres"))
+  var height: Double?
+
+  @Option(name: .long, help: ArgumentHelp("Leave out what comes before this time.", valueName: "seconds"))
+  var from: Double?
+
+  @Option(name: .long, help: ArgumentHelp("Leave out what comes after this time.", valueName: "seconds"))
+  var to: Double?
+
+  @Flag(name: .shortAndLong, help: "No progress bar and no warnings.")
+  var quiet = false
+
+  mutating func validate() throws {
+    if let height, !(1.0...2.5).contains(height) {
+      let hint = (100...250).contains(height) ? " Did you mean \(height / 100)?" : ""
+      throw ValidationError("--height is in metres, from 1.0 to 2.5; got \(height).\(hint)")
+    }
+    for (name, value) in [("--from", from), ("--to", to)] {
+      if let value, SampleTime(seconds: value) == nil {
+        throw ValidationError("\(name) is a time in seconds; got \(value).")
+      }
+    }
+    if let from, let to, from > to {
+      throw ValidationError("--from \(from) is after --to \(to). Swap them.")
+    }
+  }
+
+  /// The person, as far as the command line tells.
+  var subject: Subject { Subject(heightMetres: height) }
+
+  /// The stretch of time to look at.
+  var range: ClosedRange<SampleTime> {
+    let first = from.flatMap { SampleTime(seconds: $0) } ?? SampleTime(nanoseconds: .min)
+    let last = to.flatMap { SampleTime(seconds: $0) } ?? SampleTime(nanoseconds: .max)
+    return first...last
+  }
+
+  private static func places(_ text: String) throws -> [Place] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map { word in
+      guard let place = Place(name: word) else {
+        throw ValidationError(
+          "'\(word)' is not a place on the body. Places: "
+            + Segment.allCases.map(\.rawValue).joined(separator: ", ")
+            + "; with left_ or right_ in front where there are two.")
+      }
+      return place
+    }
+  }
+}

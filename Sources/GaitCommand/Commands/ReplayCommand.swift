@@ -1,0 +1,72 @@
+import ArgumentParser
+import GaitModel
+import GaitRecording
+import GaitWire
+
+/// A recording through the live path: event lines, paced like the walk.
+struct ReplayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Plays a recorded walk as a stream of events.",
+    discussion: """
+      Examples:
+        gangart replay walk.csv
+        gangart replay walk.csv --speed 10
+        gangart replay walk.csv --speed max | grep initial_contact
+
+      Prints the same lines as 'gangart analyze --format ndjson', each when its time has come.
+      """)
+
+  @Argument(help: ArgumentHelp("A recording; - is standard input.", valueName: "file"))
+  var file: String
+
+  @Option(
+    name: .long, help: ArgumentHelp("How many times faster than the walk; max = at once.", valueName: "x|max")
+  )
+  var speed: Speed = .times(1)
+
+  @OptionGroup var options: RecordingOptions
+
+  func run() throws {
+    let output = OutputFile(descriptor: 1, name: "standard output")
+    do throws(RecordingError) {
+      try EventRun(options: options, pace: speed.pace).run(file, to: output)
+    } catch {
+      Messages.tell(error.description)
+      throw ExitCode(error.kind.exitCode)
+    }
+  }
+}
+
+/// How fast a recording is played.
+enum Speed: ExpressibleByArgument {
+  /// As fast as the machine can.
+  case max
+  /// So many times faster than the walk.
+  case times(Double)
+
+  init?(argument: String) {
+    if argument == "max" {
+      self = .max
+    } else if let factor = Double(argument), factor > 0, factor.isFinite {
+      self = .times(factor)
+    } else {
+      return nil
+    }
+  }
+
+  /// What makes the events wait; `nil` for none.
+  var pace: Pace? {
+    switch self {
+    case .max: nil
+    case .times(let factor): Pace(factor: factor)
+    }
+  }
+
+  var defaultValueDescription: String {
+    switch self {
+    case .max: "max"
+    case .times(let factor): factor == factor.rounded() ? "\(Int(factor))" : "\(factor)"
+    }
+  }
+}

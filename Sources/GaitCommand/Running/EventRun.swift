@@ -1,0 +1,75 @@
+import GaitAnalysis
+import GaitModel
+import GaitRecording
+import GaitWire
+
+/// A recording to event lines, as fast as possible or paced like the walk.
+struct EventRun {
+  let options: RecordingOptions
+  var pace: Pace?
+
+  /// Analyses the file and writes its lines block by block.
+  ///
+  /// When the file breaks off in the middle, what was read until then is told and closed with a `bye` that
+  /// says why, before the error is thrown.
+  func run(_ file: String, to output: OutputFile) throws(RecordingError) {
+    var run = try RecordingRun(file, options: options)
+    var lines = PacedLines(pace: pace, output: output)
+    lines.events.hello(Hello(file: file, format: CanonicalReader.formatName, sensors: run.rig.sensors))
+    do throws(RecordingError) {
+      while try run.step(into: &lines) { try lines.flush() }
+    } catch {
+      if error.file != output.name { try close(&run, &lines, interrupted: error.message) }
+      throw error
+    }
+    try close(&run, &lines, interrupted: nil)
+  }
+
+  private func close(
+    _ run: inout RecordingRun, _ lines: inout PacedLines, interrupted: String?
+  ) throws(RecordingError) {
+    _ = try run.finish(into: &lines)
+    let analyzer = run.analyzer
+    lines.events.finish(
+      at: analyzer.latestTime ?? .zero, durationSeconds: analyzer.durationSeconds,
+      notComputed: analyzer.notComputed, interrupted: interrupted)
+    try lines.flush()
+  }
+}
+
+/// Event lines on their way out: gathered, or each held back until its time has come.
+struct PacedLines: GaitOutputSink {
+  var events = EventLineSink()
+  private let pace: Pace?
+  private let output: OutputFile
+  /// A sink cannot throw: what went wrong while writing waits here for `flush`.
+  private var failure: RecordingError?
+
+  init(pace: Pace?, output: OutputFile) {
+    self.pace = pace
+    self.output = output
+  }
+
+  mutating func receive(_ event: GaitOutput) {
+    events.receive(event)
+    guard let pace, failure == nil else { return }
+    pace.wait(until: event.reported)
+    do throws(RecordingError) {
+      try write()
+    } catch {
+      failure = error
+    }
+  }
+
+  /// Writes what has gathered.
+  mutating func flush() throws(RecordingError) {
+    if let failure { throw failure }
+    try write()
+  }
+
+  private mutating func write() throws(RecordingError) {
+    guard !events.bytes.isEmpty else { return }
+    try output.write(events.bytes)
+    events.removeWritten()
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import GaitModel
+
+/// How numbers, times and names are written for people.
+enum Wording {
+  /// Width of the narrowest terminal that is catered for, in columns.
+  static let width = 80
+
+  /// A number with fixed decimals; a dash in words where there is none.
+  static func number(_ value: Double?, _ decimals: Int) -> String {
+    value.map { String(format: "%.\(decimals)f", $0) } ?? "none"
+  }
+
+  /// A length of time: `42.5 s`, `3 min 07 s`, `1 h 02 min`.
+  static func duration(_ seconds: Double) -> String {
+    let whole = Int(seconds.rounded())
+    if whole < 60 { return number(seconds, 1) + " s" }
+    if whole < 3600 { return "\(whole / 60) min " + String(format: "%02d s", whole % 60) }
+    return "\(whole / 3600) h " + String(format: "%02d min", whole % 3600 / 60)
+  }
+
+  /// A moment of the recording: `1:05.3`.
+  static func clock(_ time: SampleTime) -> String {
+    let tenths = Int((time.seconds * 10).rounded())
+    let sign = tenths < 0 ? "-" : ""
+    let (minutes, rest) = abs(tenths).quotientAndRemainder(dividingBy: 600)
+    return sign + String(format: "%d:%02d.%d", minutes, rest / 10, rest % 10)
+  }
+
+  /// A channel's name in words.
+  static func channel(_ channel: Channel) -> String {
+    switch channel {
+    case .acceleration: "acceleration"
+    case .angularVelocity: "angular velocity"
+    case .magneticField: "magnetic field"
+    case .linearAcceleration: "acceleration without gravity"
+    }
+  }
+
+  /// A measure's machine name in words.
+  static func metric(_ name: String) -> String {
+    switch name {
+    case "initial_contacts": "steps"
+    case "walking_bouts": "walking bouts"
+    case "cadence_spm": "cadence"
+    case "step_regularity": "regularity of steps"
+    case "lr_label": "left and right"
+    case "walking_speed_mps": "walking speed"
+    default: name
+    }
+  }
+
+  /// Cells in columns of these widths: the first left, all others right.
+  static func row(_ cells: [String], _ columns: [Int]) -> String {
+    var line = ""
+    for (index, (cell, width)) in zip(cells, columns).enumerated() {
+      let blank = String(repeating: " ", count: max(width - cell.count, index == 0 ? 0 : 1))
+      line += index == 0 ? cell + blank : blank + cell
+    }
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  /// Text in lines of at most `width` columns, broken at blanks; further lines are indented.
+  static func wrapped(_ text: String, indent: Int = 0) -> String {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      if !line.isEmpty && line.count + 1 + word.count > width {
+        lines.append(line)
+        line = String(repeating: " ", count: indent) + word
+      } else {
+        line += (line.isEmpty ? "" : " ") + word
+      }
+    }
+    return (lines + [line]).joined(separator: "\n")
+  }
+}
