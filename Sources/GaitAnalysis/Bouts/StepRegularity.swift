@@ -8,7 +8,7 @@ import GaitSignal
 /// (`Sources.moeNilssen2004`).
 ///
 /// - Input: specific force in m/s² on the internal grid; its length is used, so the mounting does not matter.
-/// - Output: two likenesses, −1…1, over the last four seconds.
+/// - Output: two likenesses, −1…1, over the last five seconds.
 /// - Differs from the source: length instead of the vertical component, low-passed at 10 Hz; normalised by
 ///   the energy of both overlaps instead of the whole window's.
 struct StepRegularity: Sendable {
@@ -57,7 +57,7 @@ struct StepRegularity: Sendable {
     buffer.append(signal)
   }
 
-  /// The regularity of the last four seconds for this step duration in seconds; `nil` before they are full.
+  /// The regularity of the last five seconds for this step duration in seconds; `nil` before they are full.
   mutating func read(stepDuration: Double) -> Reading? {
     guard buffer.count == buffer.capacity else { return nil }
     autocorrelation.load(buffer)

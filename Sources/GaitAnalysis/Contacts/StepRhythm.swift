@@ -3,7 +3,7 @@ import GaitSignal
 
 /// The step duration by which the trunk's acceleration repeats itself, and how well it does.
 ///
-/// The length of the specific force in the band of steps, over the last four seconds, is compared with itself
+/// The length of the specific force in the band of steps, over the last five seconds, is compared with itself
 /// at every lag a step can have; the first strong repetition is the step (`Autocorrelation`).
 ///
 /// - Input: specific force in m/s² on the internal grid.

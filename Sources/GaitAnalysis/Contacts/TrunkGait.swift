@@ -69,7 +69,7 @@ struct TrunkGait: Sendable {
     return duration
   }
 
-  /// The regularity of the last four seconds, if they were straight walking since `start`.
+  /// The regularity of the last five seconds, if they were straight walking since `start`.
   mutating func readRegularity(at time: SampleTime, walkingSince start: SampleTime) -> StepRegularity.Reading?
   {
     let windowStart = time.advanced(bySeconds: -Thresholds.Rhythm.window.value)
