@@ -86,13 +86,15 @@ struct BadHeaderTests {
       """
       walk.csv: row 1: column lower_back_acc_z: this axis is missing; there is lower_back_acc_x and \
       lower_back_acc_y.
-        Fix: Add the missing axis, or remove this channel. A sensor may sit any way round, so all three axes count.
+        Fix: Add the missing axis, or remove this channel. A sensor may sit any way round, \
+      so all three axes count.
       """)
     expectRefusal(
       accelerometerHeader.dropLast() + ",head_gyr_y\n",
       """
       walk.csv: row 1: column head_gyr_x: head_gyr_x and head_gyr_z are missing; there is only head_gyr_y.
-        Fix: Add the missing axis, or remove this channel. A sensor may sit any way round, so all three axes count.
+        Fix: Add the missing axis, or remove this channel. A sensor may sit any way round, \
+      so all three axes count.
       """)
   }
 
@@ -167,7 +169,8 @@ struct BadHeaderTests {
       "time_s;lower_back_acc_x;lower_back_acc_y;lower_back_acc_z\n0,0;1,5;2;3\n",
       """
       walk.csv: row 1: the columns are separated by semicolons, not by commas.
-        Fix: Export with commas between the columns, or convert semicolons to commas and decimal commas to dots.
+        Fix: Export with commas between the columns, or convert semicolons to commas \
+      and decimal commas to dots.
       """)
     expectRefusal(
       "time_s\tlower_back_acc_x\n",
