@@ -44,8 +44,9 @@ struct BodyWalk: Sendable {
         guard case .none = stages[sensor] else { continue }
         switch source.kind {
         case .legPair, .oneLeg:
+          guard let leg = LegGait(segment: rig.sensors[sensor].place.segment) else { continue }
           stages[sensor] = .leg(legs.count)
-          legs.append(LegGait(rig.sensors[sensor].place.segment))
+          legs.append(leg)
         case .trunk:
           stages[sensor] = .trunk(trunks.count)
           trunks.append(TrunkGait())
@@ -206,15 +207,16 @@ struct BodyWalk: Sendable {
   private mutating func tellConfirmed(
     _ source: Int, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
-    let first = chains[source].candidates[0].time
+    let begin = chains[source].firstConfirmed
+    let first = chains[source].candidates[begin].time
     var next = 0
-    for index in 0..<chains[source].candidateCount {
+    for index in begin..<chains[source].candidateCount {
       let contact = chains[source].candidates[index]
       // Final contacts go in between, so that each stride finds those that belong to it.
       while next < finals.count, finals[next].time < contact.time {
         let final = finals[next]
         next += 1
-        if first.seconds(since: final.time) > Thresholds.Legs.firstSwing.value { continue }
+        if first.seconds(since: final.time) > Thresholds.LegPair.firstSwing.value { continue }
         tellFinal(final, sensor: sensor(of: final, in: source), reported: reported, into: &sink)
       }
       tell(contact, sensor: sensor(of: contact, in: source), reported: reported, into: &sink)

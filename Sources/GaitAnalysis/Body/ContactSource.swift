@@ -22,7 +22,7 @@ struct ContactSource: Equatable, Sendable {
   let sensors: [Int]
 
   /// How sure the instant of a contact is.
-  var basis: ContactBasis { kind == .carried ? .rhythm : .event }
+  let basis: ContactBasis
 
   /// Contacts that a bout must have: four strides.
   var leastContacts: Int {
@@ -35,31 +35,33 @@ struct ContactSource: Equatable, Sendable {
   /// Every source that a rig offers, the best first.
   ///
   /// Both feet, both shanks, the trunk, then one leg, both thighs, and what is carried further from the
-  /// ground. A leg needs a gyroscope, everything else an accelerometer.
+  /// ground. A leg needs accelerometer and gyroscope, everything else an accelerometer.
   static func ranked(in rig: SensorRig) -> [ContactSource] {
     var sources: [ContactSource] = []
-    func add(_ kind: Kind, _ sensors: Int?...) {
+    func add(_ kind: Kind, _ basis: ContactBasis = .event, _ sensors: Int?...) {
       let known = sensors.compactMap { $0 }
-      if known.count == sensors.count { sources.append(ContactSource(kind: kind, sensors: known)) }
+      guard known.count == sensors.count else { return }
+      sources.append(ContactSource(kind: kind, sensors: known, basis: basis))
     }
-    func find(_ segments: [Segment], _ side: Side?, _ channel: ChannelSet) -> Int? {
+    func find(_ segments: [Segment], _ side: Side?, _ channels: ChannelSet) -> Int? {
       segments.lazy.compactMap { rig.index(of: Place($0, side)) }
-        .first { rig.sensors[$0].channels.contains(channel) }
+        .first { rig.sensors[$0].channels.isSuperset(of: channels) }
     }
+    let both: ChannelSet = [.acceleration, .angularVelocity]
     for segments in [[Segment.foot], [.shank, .ankle], [.foot, .shank, .ankle]] {
-      add(
-        .legPair, find(segments, .left, .angularVelocity), find(segments, .right, .angularVelocity))
+      add(.legPair, .event, find(segments, .left, both), find(segments, .right, both))
     }
-    for segment in [Segment.pelvis, .lowerBack] { add(.trunk, find([segment], nil, .acceleration)) }
+    for segment in [Segment.pelvis, .lowerBack] { add(.trunk, .event, find([segment], nil, .acceleration)) }
     for side in [Side.left, .right, nil] {
-      add(.oneLeg, find([.foot, .shank, .ankle], side, .angularVelocity))
+      add(.oneLeg, .event, find([.foot, .shank, .ankle], side, both))
     }
-    add(.legPair, find([.thigh], .left, .angularVelocity), find([.thigh], .right, .angularVelocity))
+    add(
+      .legPair, LegGait.basis(of: .thigh), find([.thigh], .left, both), find([.thigh], .right, both))
     for segment in [
       Segment.upperBack, .sternum, .head, .thigh, .shank, .ankle, .foot, .upperArm, .forearm, .wrist, .hand,
     ] {
       for side in segment.isPaired ? [nil, Side.left, .right] : [nil] {
-        add(.carried, find([segment], side, .acceleration))
+        add(.carried, .rhythm, find([segment], side, .acceleration))
       }
     }
     return sources

@@ -19,8 +19,8 @@ struct LegSides: Sendable {
     guard let last, let side = last.side, let stepDuration, stepDuration > 0 else { return nil }
     let steps = contact.seconds(since: last.time) / stepDuration
     let whole = steps.rounded()
-    guard abs(steps - whole) <= Thresholds.Legs.sideTolerance.value,
-      abs(whole) <= Thresholds.Legs.sideReach.value
+    guard abs(steps - whole) <= Thresholds.LegPair.sideTolerance.value,
+      abs(whole) <= Thresholds.LegPair.sideReach.value
     else { return nil }
     return whole.truncatingRemainder(dividingBy: 2) == 0 ? side : side.opposite
   }

@@ -41,7 +41,7 @@ struct StrideBuilder: Sendable {
       last = contact
     }
     guard let start, start.side == contact.side, voidUntil.map({ start.time >= $0 }) ?? true,
-      contact.time.seconds(since: start.time) <= Thresholds.Legs.longestStride.value
+      contact.time.seconds(since: start.time) <= Thresholds.LegPair.longestStride.value
     else { return nil }
     var stride = Stride(start: start.time, end: contact.time, reported: reported, side: contact.side)
     guard let side = contact.side else { return stride }

@@ -4,23 +4,29 @@ import GaitSignal
 /// Decides which contacts of one or two legs are walking: a few at even intervals confirm it.
 ///
 /// Two legs: four contacts, left and right in turn. One leg: three contacts, which are two strides and so the
-/// four steps between them. After that every contact counts that is not impossibly early.
+/// four steps between them. Until then contacts wait, in the order in which they happened, for a leg may tell
+/// its first ones late (1); those that fit the confirming ones are told with them (2). After that every
+/// contact counts that is not impossibly early (3).
 struct LegChain: Sendable {
   /// What became of a contact.
   enum Decision {
     /// Not walking, or not yet known to be.
     case nothing
-    /// Walking is confirmed by so many contacts, the first of `candidates`.
+    /// Walking is confirmed by the waiting contacts from `firstConfirmed` on.
     case confirmed
     /// The next contact.
     case contact
   }
 
+  private static let capacity = 8
+
   private let confirming: Int
   private let isPair: Bool
-  /// The contacts that wait for confirmation, oldest first.
-  private(set) var candidates = InlineArray<4, FoundContact>(repeating: FoundContact(time: .zero))
+  /// The contacts that wait for confirmation, in time order.
+  private(set) var candidates = InlineArray<8, FoundContact>(repeating: FoundContact(time: .zero))
   private(set) var candidateCount = 0
+  /// The first of the candidates that belongs to the confirmed walk.
+  private(set) var firstConfirmed = 0
   private var lastContact: FoundContact?
   private var intervals = RecentMedian(length: 8)
 
@@ -28,7 +34,7 @@ struct LegChain: Sendable {
   init(isPair: Bool) {
     self.isPair = isPair
     confirming = Int(
-      isPair ? Thresholds.Trunk.confirmingSteps.value : Thresholds.Legs.confirmingContactsOneLeg.value)
+      isPair ? Thresholds.Trunk.confirmingSteps.value : Thresholds.LegPair.confirmingContactsOneLeg.value)
   }
 
   /// Median duration of the last steps in seconds, while walking; half the stride for one leg.
@@ -59,53 +65,71 @@ struct LegChain: Sendable {
 
   /// Takes the next contact of a leg.
   mutating func process(_ contact: FoundContact) -> Decision {
-    if let last = lastContact {
-      let elapsed = contact.time.seconds(since: last.time)
-      guard elapsed <= Thresholds.Bout.longestBreak.value else {
-        reset()
-        return collect(contact)
-      }
-      guard elapsed >= shortest(contact, after: last) else { return .nothing }
-      if elapsed < Thresholds.Trunk.missedStep.value * (intervals.median ?? elapsed) {
-        intervals.append(elapsed)
-      }
-      lastContact = contact
-      return .contact
+    guard let last = lastContact else { return collect(contact) }
+    let elapsed = contact.time.seconds(since: last.time)
+    guard elapsed <= Thresholds.Bout.longestBreak.value else {
+      reset()
+      return collect(contact)
     }
-    return collect(contact)
+    guard elapsed >= shortest(contact, after: last) else { return .nothing }  // (3)
+    if elapsed < Thresholds.Trunk.missedStep.value * (intervals.median ?? elapsed) {
+      intervals.append(elapsed)
+    }
+    lastContact = contact
+    return .contact
   }
 
+  // MARK: Before walking is known
+
   private mutating func collect(_ contact: FoundContact) -> Decision {
-    if candidateCount > 0 {
-      let last = candidates[candidateCount - 1]
-      let elapsed = contact.time.seconds(since: last.time)
-      guard elapsed >= shortest(contact, after: last) else { return .nothing }
-      let isTooLate = elapsed > (isPair ? 1 : 2) * Thresholds.Trunk.longestStep.value
-      if isTooLate || (isPair && contact.side == last.side) { candidateCount = 0 }
+    insert(contact)  // (1)
+    let newest = candidateCount - 1
+    guard candidateCount >= confirming else { return .nothing }
+    intervals.removeAll()
+    for index in (candidateCount - confirming + 1)...newest {
+      guard let interval = interval(before: index) else { return .nothing }
+      intervals.append(interval)
     }
-    if candidateCount == confirming {
-      for index in 1..<confirming { candidates[index - 1] = candidates[index] }
-      candidateCount -= 1
+    guard let median = intervals.median else { return .nothing }
+    for index in (candidateCount - confirming + 1)...newest where !isEven(interval(before: index), median) {
+      return .nothing
     }
-    candidates[candidateCount] = contact
-    candidateCount += 1
-    guard candidateCount == confirming, isEven() else { return .nothing }
-    lastContact = contact
+    firstConfirmed = candidateCount - confirming
+    while firstConfirmed > 0, isEven(interval(before: firstConfirmed), median) { firstConfirmed -= 1 }  // (2)
+    lastContact = candidates[newest]
     return .confirmed
   }
 
-  /// Whether the candidates' intervals differ little from their median; learns them.
-  private mutating func isEven() -> Bool {
-    intervals.removeAll()
-    for index in 1..<confirming {
-      intervals.append(candidates[index].time.seconds(since: candidates[index - 1].time))
+  /// Puts a contact in its place by time; the oldest makes room.
+  private mutating func insert(_ contact: FoundContact) {
+    if candidateCount == Self.capacity {
+      for index in 1..<candidateCount { candidates[index - 1] = candidates[index] }
+      candidateCount -= 1
     }
-    guard let median = intervals.median else { return false }
-    for index in 1..<confirming {
-      let interval = candidates[index].time.seconds(since: candidates[index - 1].time)
-      guard abs(interval - median) <= Thresholds.Trunk.intervalSpread.value * median else { return false }
+    var position = candidateCount
+    while position > 0, candidates[position - 1].time > contact.time {
+      candidates[position] = candidates[position - 1]
+      position -= 1
     }
-    return true
+    candidates[position] = contact
+    candidateCount += 1
+  }
+
+  /// Seconds from the candidate before to this one; `nil` when they cannot be steps that follow each other.
+  private func interval(before index: Int) -> Double? {
+    let contact = candidates[index]
+    let last = candidates[index - 1]
+    let elapsed = contact.time.seconds(since: last.time)
+    let longest = (isPair ? 1 : 2) * Thresholds.Trunk.longestStep.value
+    guard elapsed >= shortest(contact, after: last), elapsed <= longest,
+      !isPair || contact.side != last.side
+    else { return nil }
+    return elapsed
+  }
+
+  private func isEven(_ interval: Double?, _ median: Double) -> Bool {
+    guard let interval else { return false }
+    return abs(interval - median) <= Thresholds.Trunk.intervalSpread.value * median
   }
 
   /// The shortest time to a contact that can be a step: a foot needs twice the time of two feet.

@@ -3,6 +3,7 @@ public enum Unit: String, CaseIterable, Sendable {
   case seconds = "s"
   case hertz = "Hz"
   case metresPerSecondSquared = "m/s²"
+  case metresPerSecondCubed = "m/s³"
   case radians = "rad"
   case radiansPerSecond = "rad/s"
   case perRadianPerSecond = "s/rad"

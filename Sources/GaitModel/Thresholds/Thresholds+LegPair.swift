@@ -1,6 +1,6 @@
 extension Thresholds {
   /// Contacts of one or two legs put together: `LegChain`, `LegSides`, `StrideBuilder`.
-  public enum Legs {
+  public enum LegPair {
     /// See `meaning`.
     public static let confirmingContactsOneLeg = Cited(
       3, .count, "So many contacts of one leg in a row confirm walking.",
@@ -27,9 +27,9 @@ extension Thresholds {
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [
-      .init("legs.confirmingContactsOneLeg", confirmingContactsOneLeg),
-      .init("legs.sideTolerance", sideTolerance), .init("legs.sideReach", sideReach),
-      .init("legs.longestStride", longestStride), .init("legs.firstSwing", firstSwing),
+      .init("legPair.confirmingContactsOneLeg", confirmingContactsOneLeg),
+      .init("legPair.sideTolerance", sideTolerance), .init("legPair.sideReach", sideReach),
+      .init("legPair.longestStride", longestStride), .init("legPair.firstSwing", firstSwing),
     ]
   }
 }

@@ -1,0 +1,29 @@
+import GaitModel
+
+/// Tells when a foot rests on the ground: hardly any rotation and a force close to gravity for a while.
+struct StillFoot: Equatable, Sendable {
+  private let samples: Int
+  private var quiet = 0
+
+  init(rateHertz: Double) {
+    samples = Int((Thresholds.Foot.stillTime.value * rateHertz).rounded())
+  }
+
+  /// Begins anew.
+  mutating func settle() {
+    quiet = 0
+  }
+
+  /// Takes specific force in m/s² and angular velocity in rad/s; whether the foot is still now.
+  mutating func process(force: Vector3, angularVelocity: Vector3) -> Bool {
+    let deviation = abs(force.length - Thresholds.Intake.standardGravity.value)
+    if angularVelocity.length < Thresholds.Foot.stillRate.value,
+      deviation < Thresholds.Foot.stillForce.value
+    {
+      quiet = min(quiet + 1, samples)
+    } else {
+      quiet = 0
+    }
+    return quiet == samples
+  }
+}

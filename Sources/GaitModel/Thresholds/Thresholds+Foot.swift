@@ -1,0 +1,89 @@
+extension Thresholds {
+  /// Contacts from a sensor on the foot: `LegContactDetector.Parameters.foot`.
+  public enum Foot {
+    /// See `meaning`.
+    public static let band = Cited(
+      20, .hertz, "Low-pass of the angular velocity before reversals are sought.",
+      .ours(reason: "keeps the reversal at contact sharp; 15 Hz to none give the same contacts in 12 people"))
+    /// See `meaning`.
+    public static let stillRate = Cited(
+      1, .radiansPerSecond, "A foot that turns more slowly may be resting.",
+      .ours(reason: "above tremor and a shoe's give, a fifth of the slowest push-off"))
+    /// See `meaning`.
+    public static let stillForce = Cited(
+      2, .metresPerSecondSquared, "A foot whose force is this close to gravity may be resting.",
+      .ours(reason: "a fifth of gravity, above scale errors of cheap sensors"))
+    /// See `meaning`.
+    public static let stillTime = Cited(
+      0.08, .seconds, "Rest for so long separates two strides.",
+      .ours(reason: "shorter than the flat foot of a brisk walk, longer than any reversal"))
+    /// See `meaning`.
+    public static let pushOffPause = Cited(
+      0.1, .seconds, "A swing begins within this time of the push-off.",
+      .ours(reason: "the foot reverses at once; between landing and push-off it rests"))
+    /// See `meaning`.
+    public static let swingToPushOff = Cited(
+      0.8, .ratio, "A swing turns the foot at least this share of the push-off before it.",
+      .ours(
+        reason:
+          "a swing undoes the push-off and lifts the toes; the slap after contact is below half"
+      ))
+    /// See `meaning`.
+    public static let senseEvidence = Cited(
+      0.5, .radians, "Push-offs must add up to this before the direction of swings is believed.",
+      .ours(reason: "29 degrees: one full push-off, or two of short steps"))
+    /// See `meaning`.
+    public static let searchBefore = Cited(
+      0.03, .seconds, "The landing is sought from so long before the foot reverses.",
+      .ours(reason: "the heel may touch while the toes still rise"))
+    /// See `meaning`.
+    public static let searchAfter = Cited(
+      0.07, .seconds, "The landing is sought at least until so long after the foot reversed.",
+      .ours(reason: "median distance from reversal to the landing's centre is 40 ms in 6 healthy adults"))
+    /// See `meaning`.
+    public static let afterImpact = Cited(
+      0.04, .seconds, "The landing is followed for so long once it is seen.",
+      .ours(reason: "the centre of a landing lies within 20 ms of its beginning"))
+    /// See `meaning`.
+    public static let longestWait = Cited(
+      0.2, .seconds, "A landing later than this after the reversal is not waited for.",
+      .ours(reason: "feet put down after turning land up to 0.15 s after they reverse"))
+    /// See `meaning`.
+    public static let leastImpact = Cited(
+      300, .metresPerSecondCubed, "Jerk below this is no landing.",
+      .ours(reason: "the softest landings of 10 people reach 1.1 times this; pedalling stays below a third"))
+    /// See `meaning`.
+    public static let impactShare = Cited(
+      0.3, .ratio, "A landing reaches this share of the usual one, or is waited for to the end.",
+      .ours(reason: "passes the scraping before a landing over"))
+    /// See `meaning`.
+    public static let impactDelay = Cited(
+      0.015, .seconds, "The contact lies so long before the centre of the landing.",
+      .ours(
+        reason: "median over 6 healthy adults against checked annotations; 32 ms would fit one optical walk"))
+    /// See `meaning`.
+    public static let finalContactLead = Cited(
+      0.03, .seconds, "The foot leaves the ground so long before it reverses into the swing.",
+      .ours(
+        reason: "median 35 ms over 6 healthy adults against checked annotations, 18 ms in one optical walk"))
+
+    /// All of this topic.
+    public static let all: [NamedThreshold] = [
+      .init("foot.band", band),
+      .init("foot.stillRate", stillRate),
+      .init("foot.stillForce", stillForce),
+      .init("foot.stillTime", stillTime),
+      .init("foot.pushOffPause", pushOffPause),
+      .init("foot.swingToPushOff", swingToPushOff),
+      .init("foot.senseEvidence", senseEvidence),
+      .init("foot.searchBefore", searchBefore),
+      .init("foot.searchAfter", searchAfter),
+      .init("foot.afterImpact", afterImpact),
+      .init("foot.longestWait", longestWait),
+      .init("foot.leastImpact", leastImpact),
+      .init("foot.impactShare", impactShare),
+      .init("foot.impactDelay", impactDelay),
+      .init("foot.finalContactLead", finalContactLead),
+    ]
+  }
+}
