@@ -2,7 +2,8 @@ import GaitModel
 
 /// Compares the acceleration with gravity, to tell wrong units and removed gravity from a worn sensor.
 ///
-/// Over two seconds a body segment's own mean acceleration is near zero, so the mean vector is gravity. What
+/// Over two seconds a body segment's own mean acceleration is near zero, so the mean vector is gravity. A limb
+/// turns meanwhile; while it moves only the length of its acceleration is looked at. What
 /// is not gravity in m/s² is named, never converted: a silent factor of 9.81 is worse than no result.
 struct PlausibilityMonitor: Sendable {
   /// What a window looks like.
@@ -31,6 +32,7 @@ struct PlausibilityMonitor: Sendable {
     let turning: Double?
   }
 
+  private let isLimb: Bool
   private var start: SampleTime?
   private var count = 0
   private var sum = Vector3.zero
@@ -38,6 +40,22 @@ struct PlausibilityMonitor: Sendable {
   private var squares = 0.0
   private var turning = 0.0
   private var turningCount = 0
+
+  /// A monitor for a sensor on this part of the body.
+  init(_ segment: Segment) {
+    isLimb = segment.isPaired
+  }
+
+  /// Forgets the window that has begun.
+  mutating func restart() {
+    start = nil
+    count = 0
+    sum = .zero
+    lengths = 0
+    squares = 0
+    turning = 0
+    turningCount = 0
+  }
 
   /// Takes a sample; returns the window when this sample fills one.
   mutating func process(_ sample: ImuSample) -> Window? {
@@ -55,7 +73,7 @@ struct PlausibilityMonitor: Sendable {
     }
     guard sample.time.seconds(since: begin) >= Thresholds.Intake.plausibilityWindow.value else { return nil }
     let window = judge()
-    self = PlausibilityMonitor()
+    restart()
     return window
   }
 
@@ -64,20 +82,28 @@ struct PlausibilityMonitor: Sendable {
     let gravity = (sum / samples).length
     let mean = lengths / samples
     let deviation = max(squares / samples - mean * mean, 0).squareRoot()
-    let verdict: Verdict =
-      switch gravity {
-      case Thresholds.Intake.gravityFrom.value...Thresholds.Intake.gravityTo.value: .gravity
-      case Thresholds.Intake.unitGravityFrom.value...Thresholds.Intake.unitGravityTo.value
-      where gravity > 0.5 * mean: .unitsOfGravity
-      case (1000 * Thresholds.Intake.unitGravityFrom.value)...(1000 * Thresholds.Intake.unitGravityTo.value):
-        .thousandthsOfGravity
-      case ..<Thresholds.Intake.gravityFrom.value where gravity <= 0.5 * Thresholds.Intake.gravityFrom.value:
-        .gravityRemoved
-      default: .unlikeGravity
-      }
+    let isCalm = deviation < Thresholds.Intake.calmShare.value * mean
+    let verdict = isLimb && !isCalm ? verdictOfMovement(mean) : verdictOfGravity(gravity, mean: mean)
     return Window(
       verdict: verdict, gravity: gravity,
       isRest: verdict == .gravity && deviation < Thresholds.Intake.restDeviation.value,
       turning: turningCount > 0 ? turning / Double(turningCount) : nil)
+  }
+
+  /// From the mean vector: gravity, where the sensor itself keeps its attitude.
+  private func verdictOfGravity(_ gravity: Double, mean: Double) -> Verdict {
+    let unit = Thresholds.Intake.unitGravityFrom.value...Thresholds.Intake.unitGravityTo.value
+    let range = Thresholds.Intake.gravityFrom.value...Thresholds.Intake.gravityTo.value
+    if range.contains(gravity) { return .gravity }
+    if unit.contains(gravity), gravity > 0.5 * mean { return .unitsOfGravity }
+    if unit.contains(gravity / 1000) { return .thousandthsOfGravity }
+    return gravity < range.lowerBound / 2 ? .gravityRemoved : .unlikeGravity
+  }
+
+  /// From the mean length, where a swinging limb turns gravity away: only a factor of ten can be told.
+  private func verdictOfMovement(_ mean: Double) -> Verdict {
+    if mean < Thresholds.Intake.movingUnitTo.value { return .unitsOfGravity }
+    if mean > 1000 * Thresholds.Intake.unitGravityFrom.value { return .thousandthsOfGravity }
+    return .gravity
   }
 }

@@ -7,19 +7,32 @@ struct PlausibilityNotes: Sendable {
   /// The unit hint that was given, if any.
   private(set) var hint: PlausibilityMonitor.Verdict?
 
-  private var monitor = PlausibilityMonitor()
+  private var monitor: PlausibilityMonitor
   private var scaleNoted = false
   private var turningNoted = false
 
+  /// For a sensor on this part of the body.
+  init(_ segment: Segment) {
+    monitor = PlausibilityMonitor(segment)
+  }
+
   /// Whether the acceleration may be taken for specific force in m/s².
-  var isUsable: Bool { lastWindow.map { $0.verdict == .gravity } ?? true }
+  ///
+  /// One window that is merely unlike gravity may be a sensor that is turned over; a wrong unit is not.
+  var isUsable: Bool {
+    guard hint == nil else { return false }
+    switch lastWindow?.verdict {
+    case .gravity, .unlikeGravity, nil: return true
+    case .unitsOfGravity, .thousandthsOfGravity, .gravityRemoved: return false
+    }
+  }
 
   /// Takes an admitted sample.
   mutating func process(
     _ sample: ImuSample, _ continuity: SensorIntake.Continuity, place: Place, reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) {
-    if continuity != .follows { monitor = PlausibilityMonitor() }
+    if continuity != .follows { monitor.restart() }
     guard let window = monitor.process(sample) else { return }
     let before = lastWindow
     lastWindow = window

@@ -34,7 +34,7 @@ struct SensorIntake: Sendable {
   private(set) var admitted = 0
   /// How many of them stood at the end of the range.
   private(set) var clipped = 0
-  private(set) var plausibility = PlausibilityNotes()
+  private(set) var plausibility: PlausibilityNotes
 
   /// The channel without which a sample counts as lost.
   private let required: ChannelSet
@@ -51,6 +51,7 @@ struct SensorIntake: Sendable {
   /// A door for the sensor. It requires acceleration where the sensor has it, else its first channel.
   init(_ sensor: WornSensor) {
     place = sensor.place
+    plausibility = PlausibilityNotes(sensor.place.segment)
     required = sensor.channels.channels.first.map { ChannelSet($0) } ?? []
   }
 

@@ -68,6 +68,15 @@ extension Thresholds {
       13.0, .metresPerSecondSquared, "A longer mean acceleration is not gravity in m/s².",
       .ours(reason: "cheap sensors are up to 20 % off, a body in motion adds a little"))
     /// See `meaning`.
+    public static let calmShare = Cited(
+      0.10, .ratio, "A limb whose acceleration varies by less than this share of its mean is calm.",
+      .ours(reason: "standing and sitting stay below; a swinging arm or leg is far above"))
+    /// See `meaning`.
+    public static let movingUnitTo = Cited(
+      3.0, .metresPerSecondSquared,
+      "A moving limb with a smaller mean acceleration looks like units of gravity.",
+      .ours(reason: "in m/s² a moving limb stays above 8, in units of gravity a walking foot stays below 2"))
+    /// See `meaning`.
     public static let unitGravityFrom = Cited(
       0.7, .ratio, "From here to `unitGravityTo` the mean acceleration looks like units of gravity.",
       .ours(reason: "one unit, with the tolerance of `gravityFrom`"))
@@ -114,6 +123,7 @@ extension Thresholds {
       .init("intake.clippedAngularVelocity", clippedAngularVelocity),
       .init("intake.clippedRun", clippedRun), .init("intake.plausibilityWindow", plausibilityWindow),
       .init("intake.gravityFrom", gravityFrom), .init("intake.gravityTo", gravityTo),
+      .init("intake.calmShare", calmShare), .init("intake.movingUnitTo", movingUnitTo),
       .init("intake.unitGravityFrom", unitGravityFrom), .init("intake.unitGravityTo", unitGravityTo),
       .init("intake.standardGravity", standardGravity), .init("intake.scaleError", scaleError),
       .init("intake.restDeviation", restDeviation),
