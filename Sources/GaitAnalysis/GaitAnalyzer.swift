@@ -114,14 +114,15 @@ public struct GaitAnalyzer: Sendable {
   }
 
   private mutating func tell(
-    _ contact: SampleTime, place: Place, reported: SampleTime,
+    _ contact: TrunkGait.Found, place: Place, reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) {
     sawContact = true
-    bouts.add(contact, hasRhythm: trunk.reading != nil)
+    bouts.add(contact.time, hasRhythm: trunk.reading != nil)
     sink.receive(
       .initialContact(
-        InitialContact(time: contact, reported: reported, side: nil, place: place, basis: .event)))
+        InitialContact(
+          time: contact.time, reported: reported, side: contact.side, place: place, basis: .event)))
   }
 
   private mutating func closeBout(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {

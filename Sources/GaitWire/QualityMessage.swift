@@ -104,7 +104,12 @@ struct QualityMessage {
 
   /// Which unit it is shows in the size of the number: 1 at rest is gravity, 1000 a thousandth of it.
   private func appendUnit(to text: inout [UInt8]) {
-    switch notice.value ?? 0 {
+    let decimals = QualityValueField(notice.code).decimals
+    guard let value = notice.value, let written = FixedDecimal(value, decimals: decimals) else {
+      text.append(text: "the numbers look like another unit, or were converted. Check the units of the file.")
+      return
+    }
+    switch written.value {
     case ..<5:
       text.append(text: "the acceleration looks like units of gravity")
       appendValue(after: " (", unit: " at rest)", to: &text)

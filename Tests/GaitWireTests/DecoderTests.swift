@@ -78,6 +78,18 @@ import Testing
       #"{"v":1,"type":"initial_contact","time_s":1,"t":1,"place":"knee"}"#,
       "byte 57: \"place\" is \"knee\", should be a place on the body"
     ),
+    (
+      #"{"v":1,"type":"final_contact","time_s":1,"t":1}"#,
+      "byte 0: the object that begins here has no \"place\""
+    ),
+    (
+      #"{"v":1,"type":"stride","start_s":1,"t":1}"#,
+      "byte 0: the object that begins here has no \"end_s\""
+    ),
+    (
+      #"{"v":1,"type":"stride","start_s":1,"end_s":2,"t":3,"stance_share_pct":"62"}"#,
+      "byte 70: \"stance_share_pct\" should be a number"
+    ),
     (#"{"v":1,"type":"hello","schema":"x"}"#, "byte 31: \"schema\" is \"x\", should be \"gangart.events/1\""),
     (#"{"v":1,"type":"bye","t":1,"duration_s":1,"counts":[]}"#, "byte 50: \"counts\" should be an object"),
     (

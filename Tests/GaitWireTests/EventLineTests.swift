@@ -32,6 +32,15 @@ import Testing
       Examples.contacts.map { .output(.initialContact($0)) }, "wire/initial_contact.jsonl")
   }
 
+  @Test func finalContact() throws {
+    try expectGoldenLines(
+      Examples.finalContacts.map { .output(.finalContact($0)) }, "wire/final_contact.jsonl")
+  }
+
+  @Test func stride() throws {
+    try expectGoldenLines(Examples.strides.map { .output(.stride($0)) }, "wire/stride.jsonl")
+  }
+
   @Test func bout() throws {
     try expectGoldenLines(Examples.bouts.map { .output(.bout($0)) }, "wire/bout.jsonl")
   }
@@ -50,10 +59,30 @@ import Testing
     }
   }
 
+  @Test func aFarewellOfBeforeThereWereStridesIsRead() throws {
+    let line =
+      #"{"v":1,"type":"bye","t":9,"duration_s":9,"counts":{"quality":0,"second":9,"initial_contact":8,"#
+      + #""bout":1},"summary":{"steps":8,"walking_s":4},"not_computed":[]}"#
+    guard case .bye(let bye) = try EventLine.decode(Array(line.utf8)) else {
+      Issue.record("not a farewell")
+      return
+    }
+    var counts = Bye.LineCounts()
+    (counts.second, counts.initialContact, counts.bout) = (9, 8, 1)
+    #expect(bye.counts == counts)
+  }
+
   @Test func whatFitsTheDecimalsComesBackEqual() throws {
     for contact in [Examples.contacts[0], Examples.contacts[2]] {
       #expect(
         try EventLine.decode(encode(.output(.initialContact(contact)))) == .output(.initialContact(contact)))
+    }
+    for contact in [Examples.finalContacts[0], Examples.finalContacts[2]] {
+      #expect(
+        try EventLine.decode(encode(.output(.finalContact(contact)))) == .output(.finalContact(contact)))
+    }
+    for stride in [Examples.strides[0], Examples.strides[2], Examples.strides[3]] {
+      #expect(try EventLine.decode(encode(.output(.stride(stride)))) == .output(.stride(stride)))
     }
     let bout = EventLine.output(.bout(Examples.bouts[1]))
     #expect(try EventLine.decode(encode(bout)) == bout)
@@ -68,6 +97,12 @@ import Testing
     var expected = Examples.contacts[1]
     expected.time = Examples.time(5.6235)
     #expect(contact == .output(.initialContact(expected)))
+    let stride = try EventLine.decode(encode(.output(.stride(Examples.strides[1]))))
+    var written = Examples.strides[1]
+    written.start = Examples.time(5.6234)
+    written.end = Examples.time(6.7453)
+    written.stanceShare = 0.616
+    #expect(stride == .output(.stride(written)))
     let second = try EventLine.decode(encode(.output(.second(Examples.seconds[1]))))
     var rounded = Examples.seconds[1]
     rounded.cadenceStepsPerMinute = 106.8
@@ -91,6 +126,13 @@ import Testing
       time: .zero, reported: .zero, walking: true, cadenceStepsPerMinute: .nan, confidence: .infinity)
     let line = String(decoding: encode(.output(.second(second))), as: UTF8.self)
     #expect(line.hasSuffix("\"time_s\":0.0000,\"reported_s\":0.0000,\"walking\":true}\n"))
+    let bare = Stride(start: .zero, end: .zero, reported: .zero, side: nil)
+    for number in [Double.nan, .infinity, -.infinity, 1e12] {
+      var stride = bare
+      stride.stanceShare = number
+      stride.doubleSupportShare = number
+      #expect(encode(.output(.stride(stride))) == encode(.output(.stride(bare))))
+    }
   }
 
   @Test func aWarmSinkAllocatesNothing() throws {

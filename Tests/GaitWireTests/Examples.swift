@@ -15,6 +15,27 @@ enum Examples {
       time: time(6.2), reported: time(6.5), side: .left, place: Place(.wrist), basis: .rhythm),
   ]
 
+  static let finalContacts = [
+    FinalContact(time: time(5.82), reported: time(5.95), side: .right, place: Place(.foot, .right)),
+    FinalContact(
+      time: SampleTime(nanoseconds: 6_401_250_049), reported: time(6.52), side: nil, place: Place(.shank)),
+    FinalContact(time: time(6.95), reported: time(7.1), side: .left, place: Place(.ankle, .left)),
+  ]
+
+  static let strides = [
+    Stride(
+      start: time(5.07), end: time(6.18), reported: time(6.3), side: .right, stanceShare: 0.618,
+      doubleSupportShare: 0.241),
+    // Apart by 1.1218 s to the nanosecond, and by 1.1219 s as they are written.
+    Stride(
+      start: SampleTime(nanoseconds: 5_623_449_999), end: SampleTime(nanoseconds: 6_745_250_000),
+      reported: time(6.9), side: .left, stanceShare: 0.615_51),
+    Stride(
+      start: time(6.18), end: time(7.3), reported: time(7.42), side: .left, stanceShare: 1,
+      doubleSupportShare: 0),
+    Stride(start: time(7.3), end: time(8.4), reported: time(8.5), side: nil),
+  ]
+
   static let seconds = [
     SecondSummary(time: time(5), reported: time(5), walking: false),
     SecondSummary(
@@ -50,6 +71,9 @@ enum Examples {
     notice(.duplicateTime, Place(.lowerBack), 71, 72, count: 3),
     notice(.lateSample, Place(.lowerBack), 73, 73.5, count: 1),
     notice(.lateSample, nil, 73, 73),
+    notice(.unitConverted, Place(.lowerBack), 0, 2, value: 1.0012),
+    notice(.unitConverted, Place(.foot, .left), 0, 2, value: 998.7),
+    notice(.unitConverted, Place(.shank, .right), 0, 10, value: 81.25),
   ]
 
   private static func notice(
@@ -85,13 +109,14 @@ enum Examples {
           place: Place(.foot, .right), channels: [], rateHertz: nil, samples: 1, lostShare: 1,
           clippedShare: 0),
       ]),
-    walkingBouts: bouts, initialContacts: contacts, seconds: seconds, quality: notices,
-    notComputed: notComputed)
+    walkingBouts: bouts, initialContacts: contacts, finalContacts: finalContacts, strides: strides,
+    seconds: seconds, quality: notices, notComputed: notComputed)
 
   /// Every output above, in the order of `reported`.
   static let outputs: [GaitOutput] =
-    (contacts.map(GaitOutput.initialContact) + seconds.map(GaitOutput.second)
-    + bouts.map(GaitOutput.bout) + notices.map(GaitOutput.quality))
+    (contacts.map(GaitOutput.initialContact) + finalContacts.map(GaitOutput.finalContact)
+    + strides.map(GaitOutput.stride) + seconds.map(GaitOutput.second) + bouts.map(GaitOutput.bout)
+    + notices.map(GaitOutput.quality))
     .sorted { $0.reported < $1.reported }
 }
 

@@ -44,6 +44,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (0.618, "61.8"), (0.0, "0.0"), (1.0, "100.0"), (-0.0004, "0.0"), (0.999_51, "100.0"),
+    // Stored a little below the half: a product with 100 would have reached it.
+    (0.5425, "54.2"), (0.6475, "64.7"), (0.5, "50.0"), (-0.0625, "-6.3"),
+  ])
+  func aShareIsRoundedOnceOnItsWayToPercent(_ share: Double, _ expected: String) throws {
+    var bytes: [UInt8] = []
+    bytes.append(decimal: try #require(FixedDecimal(percentOf: share, decimals: 1)))
+    #expect(String(decoding: bytes, as: UTF8.self) == expected)
+  }
+
   @Test func timesAreRoundedFromWholeNanoseconds() {
     func written(_ nanoseconds: Int64) -> String {
       var bytes: [UInt8] = []

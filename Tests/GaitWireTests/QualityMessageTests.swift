@@ -18,7 +18,8 @@ import Testing
   @Test(arguments: QualityCode.allCases)
   func everyMessageIsASentenceAndSurvivesJSON(_ code: QualityCode) throws {
     for place in [nil, Place(.upperArm, .right)] {
-      for (count, value) in [(nil, nil), (1, 0.126), (2, .nan), (nil, -1e300)] as [(Int?, Double?)] {
+      let numbers: [(Int?, Double?)] = [(nil, nil), (1, 0.126), (2, .nan), (nil, -1e300), (3, 4.999_99)]
+      for (count, value) in numbers {
         let notice = QualityNotice(
           code: code, place: place, start: .zero, end: Examples.time(2.149_96), reported: .zero,
           count: count, value: value)

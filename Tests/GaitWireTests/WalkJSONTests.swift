@@ -12,6 +12,8 @@ import Testing
     #expect(WalkJSON.encode(read) == bytes)
     #expect(read.walkingBouts == Examples.walk.walkingBouts)
     #expect(read.notComputed == Examples.walk.notComputed)
+    #expect(read.finalContacts[2] == Examples.finalContacts[2])
+    #expect(read.strides[2] == Examples.strides[2])
     #expect(read.recording.file == Examples.walk.recording.file)
     #expect(read.recording.sensors[1] == Examples.walk.recording.sensors[1])
   }
@@ -31,11 +33,36 @@ import Testing
     for output in outputs.reversed() { fold.receive(output) }
     let walk = fold.finish(recording: Examples.walk.recording, notComputed: Examples.notComputed)
     #expect(walk.initialContacts == Examples.contacts)
+    #expect(walk.finalContacts == Examples.finalContacts)
+    #expect(walk.strides == Examples.strides)
     #expect(walk.seconds.count == Examples.seconds.count)
     #expect(walk.walkingBouts.count == Examples.bouts.count)
     #expect(walk.quality.count == Examples.notices.count)
     #expect(walk.generator == Gangart.generator)
     #expect(walk.notComputed == Examples.notComputed)
+  }
+
+  @Test func theFoldSortsStridesByTheirEnd() {
+    func stride(_ start: Double, _ end: Double, _ reported: Double) -> Stride {
+      Stride(
+        start: Examples.time(start), end: Examples.time(end), reported: Examples.time(reported), side: nil)
+    }
+    let strides = [stride(1, 2, 9), stride(0.8, 2.2, 3), stride(1.1, 2.2, 2.4), stride(1.1, 2.2, 2.5)]
+    var fold = WalkFold()
+    for index in [3, 2, 0, 1] { fold.receive(.stride(strides[index])) }
+    #expect(fold.finish(recording: Examples.walk.recording).strides == strides)
+  }
+
+  @Test func aWalkOfBeforeThereWereStridesIsRead() throws {
+    var walk = Examples.walk
+    (walk.finalContacts, walk.strides) = ([], [])
+    let text = String(decoding: WalkJSON.encode(walk), as: UTF8.self)
+    let early = text.split(separator: #""final_contacts":[],"strides":[],"#)
+    #expect(early.count == 2)
+    #expect(try WalkJSON.decode(early.joined().utf8) == WalkJSON.decode(text.utf8))
+    #expect(throws: WireError.self) {
+      try WalkJSON.decode(text.replacing(#""strides":[]"#, with: #""strides":{}"#).utf8)
+    }
   }
 
   @Test func theSummaryCountsBoutsAndTakesTheMiddleCadence() {
@@ -56,7 +83,14 @@ import Testing
     walk.walkingBouts = [bout, bout]
     walk.seconds[1].cadenceStepsPerMinute = -1e14
     walk.seconds[2].cadenceStepsPerMinute = 1e13
+    walk.strides[0] = Stride(
+      start: SampleTime(nanoseconds: -far.nanoseconds), end: far, reported: far, side: nil,
+      stanceShare: -1e300,
+      doubleSupportShare: 9e11)
     let read = try WalkJSON.decode(WalkJSON.encode(walk))
+    #expect(read.strides[0].durationSeconds == 9e9)
+    #expect(read.strides[0].stanceShare == nil)
+    #expect(read.strides[0].doubleSupportShare == 9e11)
     #expect(read.walkingBouts[0].steps == .max)
     #expect(read.walkingBouts[0].durationSeconds == 9e9)
     #expect(read.walkingBouts[0].cadenceStepsPerMinute == nil)

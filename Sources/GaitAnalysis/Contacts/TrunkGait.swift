@@ -6,8 +6,14 @@ import GaitSignal
 /// Samples go through one grid of 100 Hz, so that every sensor rate gives the same answer. Contacts found by
 /// a sample wait in `found` until the caller has taken them.
 struct TrunkGait: Sendable {
+  /// A contact and the foot, if it is known.
+  struct Found: Equatable {
+    let time: SampleTime
+    var side: Side?
+  }
+
   /// Contacts found by the last sample, oldest first. Never more than a few; the memory is kept.
-  private(set) var found: [SampleTime] = []
+  private(set) var found: [Found] = []
   private(set) var chain = StepChain()
   private var grid: UniformGrid
   private var turnGrid: UniformGrid
@@ -15,6 +21,7 @@ struct TrunkGait: Sendable {
   private var rhythm: StepRhythm
   private var regularity: StepRegularity
   private var turns: TurnMonitor
+  private var sides: TrunkSides
   private var turnGridStarted = false
 
   init() {
@@ -25,6 +32,7 @@ struct TrunkGait: Sendable {
     rhythm = StepRhythm(rateHertz: rate)
     regularity = StepRegularity(rateHertz: rate)
     turns = TurnMonitor(rateHertz: rate)
+    sides = TrunkSides(rateHertz: rate)
     found.reserveCapacity(16)
   }
 
@@ -42,7 +50,7 @@ struct TrunkGait: Sendable {
       grid.append(at: time, value: force)
     } else {
       settle(on: force, at: time)
-      if admission.continuity != .settles { chain.reset() }
+      if admission.continuity != .settles { endWalk() }
     }
     if let turning = admission.sample.angularVelocity { processTurning(turning, at: time) }
     while let sample = grid.next() {
@@ -52,7 +60,9 @@ struct TrunkGait: Sendable {
 
   /// Ends the walk when the last step is too long ago; whether it did.
   mutating func expire(at time: SampleTime) -> Bool {
-    chain.expire(at: time)
+    guard chain.expire(at: time) else { return false }
+    sides.reset()
+    return true
   }
 
   /// Step duration of the last seconds in seconds: the rhythm's, reconciled with the steps themselves.
@@ -88,20 +98,42 @@ struct TrunkGait: Sendable {
     rhythm.settle(on: length)
     regularity.settle(on: length)
     turns.settle(on: force)
+    sides.settle()
     turnGridStarted = false
+  }
+
+  private mutating func endWalk() {
+    chain.reset()
+    sides.reset()
   }
 
   private mutating func process(_ sample: UniformGrid.Sample, believes: Bool) {
     let length = sample.value.length
     turns.process(force: sample.value)
+    sides.process(force: sample.value, at: sample.time)
     rhythm.process(length)
     regularity.process(length)
     let peak = detector.process(length, at: sample.time, usualHeight: chain.usualHeight)
     guard let peak, believes else { return }
     switch chain.process(peak, rhythm: stepDuration) {
     case .nothing: break
-    case .contact(let time): found.append(time)
-    case .confirmed(let times): for index in times.indices { found.append(times[index]) }
+    case .contact(let time):
+      sides.process(contact: time, stepDuration: chain.stepDuration)
+      found.append(Found(time: time, side: sides.side))
+    case .confirmed(let times): add(times)
+    }
+  }
+
+  /// The contacts that confirm walking: the last one's side names the others by alternation.
+  private mutating func add(_ times: InlineArray<4, SampleTime>) {
+    for index in times.indices {
+      sides.process(contact: times[index], stepDuration: chain.stepDuration)
+    }
+    var side = sides.side
+    if times.count % 2 == 0 { side = side?.opposite }
+    for index in times.indices {
+      found.append(Found(time: times[index], side: side))
+      side = side?.opposite
     }
   }
 
@@ -114,6 +146,7 @@ struct TrunkGait: Sendable {
     }
     while let sample = turnGrid.next() {
       turns.process(angularVelocity: sample.value, at: sample.time)
+      sides.process(angularVelocity: sample.value, at: sample.time)
     }
   }
 }

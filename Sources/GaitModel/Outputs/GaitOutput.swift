@@ -6,6 +6,10 @@ public enum GaitOutput: Equatable, Sendable {
   case second(SecondSummary)
   /// A foot met the ground.
   case initialContact(InitialContact)
+  /// A foot left the ground.
+  case finalContact(FinalContact)
+  /// A stride is complete.
+  case stride(Stride)
   /// A walking bout has ended.
   case bout(WalkingBout)
 
@@ -15,6 +19,8 @@ public enum GaitOutput: Equatable, Sendable {
     case .quality(let notice): notice.reported
     case .second(let second): second.reported
     case .initialContact(let contact): contact.reported
+    case .finalContact(let contact): contact.reported
+    case .stride(let stride): stride.reported
     case .bout(let bout): bout.reported
     }
   }

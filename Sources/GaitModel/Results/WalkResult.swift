@@ -80,6 +80,10 @@ public struct WalkResult: Equatable, Sendable {
   public var walkingBouts: [WalkingBout]
   /// Initial contacts, by time.
   public var initialContacts: [InitialContact]
+  /// Final contacts, by time.
+  public var finalContacts: [FinalContact]
+  /// Strides, by end.
+  public var strides: [Stride]
   /// One entry a second.
   public var seconds: [SecondSummary]
   /// Faults of the data.
@@ -90,13 +94,15 @@ public struct WalkResult: Equatable, Sendable {
   /// A result.
   public init(
     generator: String, recording: RecordingInfo, walkingBouts: [WalkingBout] = [],
-    initialContacts: [InitialContact] = [], seconds: [SecondSummary] = [], quality: [QualityNotice] = [],
-    notComputed: [NotComputed] = []
+    initialContacts: [InitialContact] = [], finalContacts: [FinalContact] = [], strides: [Stride] = [],
+    seconds: [SecondSummary] = [], quality: [QualityNotice] = [], notComputed: [NotComputed] = []
   ) {
     self.generator = generator
     self.recording = recording
     self.walkingBouts = walkingBouts
     self.initialContacts = initialContacts
+    self.finalContacts = finalContacts
+    self.strides = strides
     self.seconds = seconds
     self.quality = quality
     self.notComputed = notComputed

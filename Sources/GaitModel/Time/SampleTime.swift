@@ -22,11 +22,11 @@ public struct SampleTime: Comparable, Hashable, Sendable {
   }
 
   /// Seconds since the timeline's zero.
-  public var seconds: Double { Double(nanoseconds) * 1e-9 }
+  public var seconds: Double { Double(nanoseconds) / 1e9 }
 
   /// Seconds from `earlier` to this moment; negative when `earlier` is later.
   public func seconds(since earlier: SampleTime) -> Double {
-    Double(nanoseconds - earlier.nanoseconds) * 1e-9
+    Double(nanoseconds - earlier.nanoseconds) / 1e9
   }
 
   /// This moment moved by `seconds`, rounded to the nearest nanosecond. `seconds` must be finite.

@@ -24,7 +24,7 @@ public struct CanonicalReader: ~Copyable {
   public let places: [Place]
 
   private let input: InputFile
-  private let buffer: LineBuffer
+  let buffer: LineBuffer
   private let parser: RowParser
   private let columnCount: Int
   private var isAtEnd = false

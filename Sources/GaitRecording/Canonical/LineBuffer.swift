@@ -5,7 +5,8 @@ final class LineBuffer {
   static let longestLine = 1 << 20
 
   private var storage: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
+  /// How many bytes fit, whether in hand or not.
+  private(set) var capacity: Int
   private let blockSize: Int
   /// Bytes in hand: `start..<end` of the storage.
   private var start = 0

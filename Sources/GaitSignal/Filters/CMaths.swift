@@ -9,3 +9,9 @@ internal import Darwin
 
 /// Tangent of an angle in radians.
 func tangent(_ radians: Double) -> Double { tan(radians) }
+
+/// Sine of an angle in radians.
+func sine(_ radians: Double) -> Double { sin(radians) }
+
+/// Cosine of an angle in radians.
+func cosine(_ radians: Double) -> Double { cos(radians) }

@@ -11,6 +11,10 @@ public struct Bye: Equatable, Sendable {
     public var second = 0
     /// Lines of type `initial_contact`.
     public var initialContact = 0
+    /// Lines of type `final_contact`.
+    public var finalContact = 0
+    /// Lines of type `stride`.
+    public var stride = 0
     /// Lines of type `bout`.
     public var bout = 0
 
@@ -54,6 +58,8 @@ extension JSONWriter {
     field("quality", bye.counts.quality)
     field("second", bye.counts.second)
     field("initial_contact", bye.counts.initialContact)
+    field("final_contact", bye.counts.finalContact)
+    field("stride", bye.counts.stride)
     field("bout", bye.counts.bout)
     endObject()
     key("summary")
@@ -79,11 +85,14 @@ extension Bye {
 }
 
 extension Bye.LineCounts {
-  /// Counts from their fields.
+  /// Counts from their fields. Types that came later than the first version may be absent: there were no
+  /// such lines.
   init(_ fields: JSONFields) throws(WireError) {
     quality = try fields.count("quality")
     second = try fields.count("second")
     initialContact = try fields.count("initial_contact")
+    finalContact = try fields.optionalCount("final_contact") ?? 0
+    stride = try fields.optionalCount("stride") ?? 0
     bout = try fields.count("bout")
   }
 }

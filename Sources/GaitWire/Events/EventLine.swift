@@ -34,6 +34,8 @@ public enum EventLine: Equatable, Sendable {
     case .quality: .output(.quality(try QualityNotice(fields)))
     case .second: .output(.second(try SecondSummary(fields)))
     case .initialContact: .output(.initialContact(try InitialContact(fields)))
+    case .finalContact: .output(.finalContact(try FinalContact(fields)))
+    case .stride: .output(.stride(try Stride(fields)))
     case .bout: .output(.bout(try WalkingBout(fields)))
     case .bye: .bye(try Bye(fields))
     case nil: .unknown(type: type)
@@ -47,6 +49,8 @@ enum EventType: String, CaseIterable, Sendable {
   case quality
   case second
   case initialContact = "initial_contact"
+  case finalContact = "final_contact"
+  case stride
   case bout
   case bye
 }

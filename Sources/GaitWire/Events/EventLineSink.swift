@@ -45,6 +45,14 @@ public struct EventLineSink: GaitOutputSink, Sendable {
       counts.initialContact += 1
       begin(.initialContact, at: contact.reported)
       writer.fields(contact)
+    case .finalContact(let contact):
+      counts.finalContact += 1
+      begin(.finalContact, at: contact.reported)
+      writer.fields(contact)
+    case .stride(let stride):
+      counts.stride += 1
+      begin(.stride, at: stride.reported)
+      writer.fields(stride)
     case .bout(let bout):
       counts.bout += 1
       begin(.bout, at: bout.reported)

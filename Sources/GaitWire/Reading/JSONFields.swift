@@ -73,6 +73,16 @@ struct JSONFields {
     return number
   }
 
+  /// A share, of which 1 is the whole, from a number in percent.
+  ///
+  /// Tenths of a percent, which is what is written, are whole numbers: by way of them only the last division
+  /// rounds, and 61.8 gives the same share as 0.618.
+  func optionalShare(percent key: String) throws(WireError) -> Double? {
+    guard let percent = try optionalNumber(key) else { return nil }
+    let tenths = percent * 10
+    return tenths.isFinite ? tenths / 1000 : percent / 100
+  }
+
   func count(_ key: String) throws(WireError) -> Int {
     try Self.count(try required(key), key)
   }
@@ -188,5 +198,12 @@ struct JSONFields {
     var list: [Element] = []
     for node in try elements(key) { list.append(try read(try JSONFields(node, field: key))) }
     return list
+  }
+
+  /// The same, and an empty list when there is nothing under `key`.
+  func optionalList<Element>(
+    _ key: String, _ read: (JSONFields) throws(WireError) -> Element
+  ) throws(WireError) -> [Element] {
+    node(key) == nil ? [] : try list(key, read)
   }
 }

@@ -4,6 +4,8 @@ public import GaitModel
 public struct WalkFold: GaitOutputSink, Sendable {
   private var walkingBouts: [WalkingBout] = []
   private var initialContacts: [InitialContact] = []
+  private var finalContacts: [FinalContact] = []
+  private var strides: [Stride] = []
   private var seconds: [SecondSummary] = []
   private var quality: [QualityNotice] = []
 
@@ -16,11 +18,14 @@ public struct WalkFold: GaitOutputSink, Sendable {
     case .quality(let notice): quality.append(notice)
     case .second(let second): seconds.append(second)
     case .initialContact(let contact): initialContacts.append(contact)
+    case .finalContact(let contact): finalContacts.append(contact)
+    case .stride(let stride): strides.append(stride)
     case .bout(let bout): walkingBouts.append(bout)
     }
   }
 
-  /// The result: contacts by the time at which they happened, all else in the order in which it was said.
+  /// The result: contacts by the time at which they happened, strides by their end, all else in the order
+  /// in which it was said.
   ///
   /// - Parameters:
   ///   - recording: Where the walk came from.
@@ -32,6 +37,8 @@ public struct WalkFold: GaitOutputSink, Sendable {
     WalkResult(
       generator: generator, recording: recording, walkingBouts: walkingBouts,
       initialContacts: initialContacts.sorted { ($0.time, $0.reported) < ($1.time, $1.reported) },
+      finalContacts: finalContacts.sorted { ($0.time, $0.reported) < ($1.time, $1.reported) },
+      strides: strides.sorted { ($0.end, $0.start, $0.reported) < ($1.end, $1.start, $1.reported) },
       seconds: seconds, quality: quality, notComputed: notComputed)
   }
 }

@@ -10,7 +10,9 @@ public enum WalkJSON {
   /// Numbers have a fixed count of decimals by what they measure; a number that is not finite or has more
   /// than 15 digits is left out, as if it had not been computed.
   public static func encode(_ walk: WalkResult) -> [UInt8] {
-    var writer = JSONWriter(capacity: 1024 + 128 * (walk.initialContacts.count + walk.seconds.count))
+    let objects =
+      walk.initialContacts.count + walk.finalContacts.count + walk.strides.count + walk.seconds.count
+    var writer = JSONWriter(capacity: 1024 + 128 * objects)
     writer.beginObject()
     writer.field("schema", schema)
     writer.field("generator", walk.generator)
@@ -20,6 +22,8 @@ public enum WalkJSON {
     writer.endObject()
     writer.list("walking_bouts", walk.walkingBouts) { $0.fields($1) }
     writer.list("initial_contacts", walk.initialContacts) { $0.fields($1) }
+    writer.list("final_contacts", walk.finalContacts) { $0.fields($1) }
+    writer.list("strides", walk.strides) { $0.fields($1) }
     writer.list("seconds", walk.seconds) { $0.fields($1) }
     writer.list("quality", walk.quality) { $0.fields($1) }
     writer.notComputed(walk.notComputed)
@@ -28,7 +32,8 @@ public enum WalkJSON {
     return writer.bytes
   }
 
-  /// The walk in `bytes`. Fields it does not know are passed over.
+  /// The walk in `bytes`. Fields it does not know are passed over; `final_contacts` and `strides`, which
+  /// early files lack, may be absent.
   ///
   /// Any bytes give a walk or an error; offsets count from the first of `bytes`.
   public static func decode(_ bytes: some Collection<UInt8>) throws(WireError) -> WalkResult {
@@ -39,6 +44,8 @@ public enum WalkJSON {
       recording: try RecordingInfo(try fields.object("recording")),
       walkingBouts: try fields.list("walking_bouts", WalkingBout.init),
       initialContacts: try fields.list("initial_contacts", InitialContact.init),
+      finalContacts: try fields.optionalList("final_contacts", FinalContact.init),
+      strides: try fields.optionalList("strides", Stride.init),
       seconds: try fields.list("seconds", SecondSummary.init),
       quality: try fields.list("quality", QualityNotice.init),
       notComputed: try fields.list("not_computed", NotComputed.init))

@@ -31,6 +31,15 @@ struct FixedDecimal: Equatable, Sendable {
     self.decimals = decimals
   }
 
+  /// `share`, of which 1 is the whole, in percent; `nil` for a number that is not finite or has more than
+  /// 15 digits.
+  ///
+  /// The point is moved after rounding: a product with 100 would be rounded itself beforehand.
+  init?(percentOf share: Double, decimals: Int) {
+    guard let decimal = FixedDecimal(share, decimals: decimals + 2) else { return nil }
+    self.init(scaled: decimal.scaled, decimals: decimals)
+  }
+
   /// The nearest tenth of a millisecond to `time`, in seconds, halves away from zero.
   init(_ time: SampleTime) {
     let unsigned = Int64((time.nanoseconds.magnitude + 50_000) / 100_000)

@@ -116,6 +116,12 @@ struct JSONWriter: Sendable {
     field(key, decimal)
   }
 
+  /// A share, of which 1 is the whole, in percent; left out like any other number.
+  mutating func field(_ key: StaticString, percentOf share: Double?, decimals: Int) {
+    guard let share, let decimal = FixedDecimal(percentOf: share, decimals: decimals) else { return }
+    field(key, decimal)
+  }
+
   mutating func field(_ key: StaticString, orNull place: Place?) {
     self.key(key)
     if let place { self.place(place) } else { bytes.append(text: "null") }
