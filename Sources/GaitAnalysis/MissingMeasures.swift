@@ -2,47 +2,82 @@ import GaitModel
 
 /// Says which measures are missing from a walk, why, and what would bring them.
 enum MissingMeasures {
-  /// The measures that need contacts from the trunk.
+  /// The measures that need contacts.
   private static let steps = ["initial_contacts", "walking_bouts", "cadence_spm"]
 
-  static func list(
-    trunk: SensorIntake?, rig: SensorRig, sawContact: Bool, hadRegularity: Bool
-  ) -> [NotComputed] {
+  static func list(body: BodyWalk, intakes: [SensorIntake]) -> [NotComputed] {
     var missing: [NotComputed] = []
-    if let reason = reasonAgainstSteps(trunk, rig: rig) {
+    if let reason = reasonAgainstSteps(body, intakes) {
       missing += steps.map { NotComputed(metric: $0, reason: reason) }
-    } else if sawContact {
-      missing.append(
-        NotComputed(metric: "lr_label", reason: "left and right are not told from the lower back yet"))
-      if !hadRegularity {
+    } else if body.sawContact {
+      missing += ofLegs(body)
+      if !body.bouts.hadRegularity {
+        let seconds = Int(Thresholds.Rhythm.regularityTime.value)
         missing.append(
           NotComputed(
             metric: "step_regularity",
-            reason: "needs \(Int(Thresholds.Rhythm.regularityTime.value)) s of straight walking in one bout"))
+            reason:
+              "needs a sensor at the pelvis or lower back and \(seconds) s of straight walking in one bout"))
       }
     }
-    missing.append(
-      NotComputed(metric: "walking_speed_mps", reason: "not part of this version"))
+    missing.append(NotComputed(metric: "walking_speed_mps", reason: "not part of this version"))
+    return missing
+  }
+
+  /// What only sensors on the legs tell.
+  private static func ofLegs(_ body: BodyWalk) -> [NotComputed] {
+    var missing: [NotComputed] = []
+    if !body.sawSide {
+      missing.append(
+        NotComputed(
+          metric: "lr_label",
+          reason:
+            "no foot could be named for certain; a sensor on a leg with left_ or right_ in its name helps"))
+    }
+    if !body.sources.contains(where: \.kind.isOfLegs) {
+      missing.append(
+        NotComputed(metric: "final_contacts", reason: "needs a gyroscope on a foot, shank or thigh"))
+    }
+    if !body.sources.contains(where: { $0.kind == .legPair }) {
+      missing.append(
+        NotComputed(metric: "double_support_share_pct", reason: "needs a gyroscope on both legs"))
+    }
     return missing
   }
 
   /// Why no steps can be told; `nil` when they can.
-  private static func reasonAgainstSteps(_ trunk: SensorIntake?, rig: SensorRig) -> String? {
-    guard let trunk else {
-      let worn = rig.sensors.map(\.place.name).joined(separator: ", ")
-      return "needs an accelerometer at lower_back or pelvis; worn: \(worn.isEmpty ? "nothing" : worn)"
-    }
-    if trunk.admitted == 0 { return "\(trunk.place.name) delivered no usable sample" }
-    if trunk.isTooSlow {
+  private static func reasonAgainstSteps(_ body: BodyWalk, _ intakes: [SensorIntake]) -> String? {
+    guard body.canTellSteps else {
+      let worn = intakes.map(\.place.name).joined(separator: ", ")
       return
-        "\(trunk.place.name) delivers fewer than \(Int(Thresholds.Intake.lowestRate.value)) samples a second"
+        "needs an accelerometer anywhere or a gyroscope on a leg; worn: \(worn.isEmpty ? "nothing" : worn)"
     }
-    switch trunk.plausibility.hint {
-    case .unitsOfGravity: return "the acceleration looks like units of gravity; multiply it by 9.80665"
+    var reason: String?
+    for source in body.sources {
+      for sensor in source.sensors {
+        guard let obstacle = obstacle(intakes[sensor]) else { return nil }
+        reason = reason ?? obstacle
+      }
+    }
+    return reason
+  }
+
+  /// What keeps a sensor from telling steps; `nil` when nothing does.
+  private static func obstacle(_ intake: SensorIntake) -> String? {
+    let name = intake.place.name
+    if intake.admitted == 0 { return "\(name) delivered no usable sample" }
+    if intake.isTooSlow {
+      return "\(name) delivers fewer than \(Int(Thresholds.Intake.lowestRate.value)) samples a second"
+    }
+    switch intake.plausibility.hint {
+    case .unitsOfGravity:
+      return "the acceleration of \(name) looks like units of gravity; multiply it by 9.80665"
     case .thousandthsOfGravity:
-      return "the acceleration looks like thousandths of gravity; multiply it by 0.00980665"
-    case .gravityRemoved: return "the acceleration lacks gravity; use the channel that includes it"
-    case .unlikeGravity: return "the acceleration is not gravity in m/s² at rest; check its unit and scale"
+      return "the acceleration of \(name) looks like thousandths of gravity; multiply it by 0.00980665"
+    case .gravityRemoved:
+      return "the acceleration of \(name) lacks gravity; use the channel that includes it"
+    case .unlikeGravity:
+      return "the acceleration of \(name) is not gravity in m/s² at rest; check its unit and scale"
     case .gravity, nil: return nil
     }
   }

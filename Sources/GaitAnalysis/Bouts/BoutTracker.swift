@@ -2,8 +2,8 @@ import GaitModel
 
 /// Gathers contacts into walking bouts.
 ///
-/// A bout begins with the first of four confirming contacts. It counts once it has six contacts, which are
-/// four strides, and its signal has shown a rhythm; it ends after three seconds without a step
+/// A bout begins with the first of the confirming contacts. It counts once it has four strides (six contacts of
+/// both feet, or five of one) and its signal has shown a rhythm; it ends after three seconds without a step
 /// (`Thresholds.Bout`). Only sums are kept, so its length does not matter.
 struct BoutTracker: Sendable {
   /// What is known of the walking that goes on.
@@ -13,6 +13,7 @@ struct BoutTracker: Sendable {
     var contacts = 1
     var stepTime = 0.0
     var steps = 0
+    let source: ContactSource
     var counts = false
     var stepRegularity = 0.0
     var strideRegularity = 0.0
@@ -34,13 +35,14 @@ struct BoutTracker: Sendable {
   /// Whether any bout so far had enough walking for regularity.
   private(set) var hadRegularity = false
 
-  /// Takes the next contact. `hasRhythm`: whether the signal repeats well enough.
-  mutating func add(_ contact: SampleTime, hasRhythm: Bool) {
+  /// Takes the next contact, seen by `source`. `hasRhythm`: whether the signal repeats well enough.
+  mutating func add(_ contact: SampleTime, source: ContactSource, hasRhythm: Bool) {
     guard var current = open else {
-      open = Open(start: contact, last: contact)
+      open = Open(start: contact, last: contact, source: source)
       return
     }
-    let step = contact.seconds(since: current.last)
+    // One leg shows every other step.
+    let step = contact.seconds(since: current.last) / Double(3 - source.contactsPerStride)
     if step <= Thresholds.Rhythm.longestStep.value {
       current.stepTime += step
       current.steps += 1
@@ -53,8 +55,8 @@ struct BoutTracker: Sendable {
 
   /// Says that the signal has a rhythm now: a bout of enough contacts begins to count.
   mutating func confirmRhythm() {
-    guard let contacts = open?.contacts, contacts >= Int(Thresholds.Bout.leastContacts.value) else { return }
-    open?.counts = true
+    guard let open, open.contacts >= open.source.leastContacts else { return }
+    self.open?.counts = true
   }
 
   /// Takes the regularity of one second.
@@ -72,7 +74,7 @@ struct BoutTracker: Sendable {
     defer { nextID += 1 }
     var bout = WalkingBout(
       id: nextID, start: ended.start, end: ended.last, reported: reported, steps: ended.contacts,
-      strides: ended.contacts - 2)
+      strides: ended.contacts - ended.source.contactsPerStride)
     if ended.steps > 0 {
       let step = ended.stepTime / Double(ended.steps)
       bout.cadenceStepsPerMinute = 60 / step

@@ -27,7 +27,7 @@ struct RateMonitor: Sendable {
   /// Takes the next time step in seconds, greater than 0.
   mutating func process(step: Double) {
     let known = interval ?? step
-    if step < 1.5 * known {
+    if step < Thresholds.Intake.lostStep.value * known {
       regularSteps += 1
       regularTime += step
     } else {

@@ -174,6 +174,9 @@ struct SensorIntake: Sendable {
         value: code == .rateDrift ? rate.interval.map { 1 / $0 } : hertz))
   }
 
+  /// Whether rate, unit and scale are such that contacts may be believed.
+  var isUsable: Bool { plausibility.isUsable && !isTooSlow }
+
   /// Whether the sampling rate is too low for contacts; clocks may be 2 % off the nominal rate.
   var isTooSlow: Bool {
     guard let interval = rate.firstInterval ?? rate.interval else { return false }

@@ -13,6 +13,16 @@ extension Thresholds {
         .mobiliseD2023, locator: "walking bout definition: four strides",
         population: "six cohorts, free living"))
     /// See `meaning`.
+    public static let leastContactsOneLeg = Cited(
+      5, .count, "A bout seen from one leg needs so many of its contacts, which are four strides.",
+      .published(
+        .mobiliseD2023, locator: "walking bout definition: four strides",
+        population: "six cohorts, free living"))
+    /// See `meaning`.
+    public static let wait = Cited(
+      0.3, .seconds, "How long a contact may take to become known, before its absence counts.",
+      .ours(reason: "twice the usual delay of the slowest detector"))
+    /// See `meaning`.
     public static let pause = Cited(
       2.0, .seconds, "After this long without a step a second does not count as walking any more.",
       .ours(reason: "longer than the slowest step; shorter than the break that ends a bout"))
@@ -20,6 +30,7 @@ extension Thresholds {
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("bout.longestBreak", longestBreak), .init("bout.leastContacts", leastContacts),
+      .init("bout.leastContactsOneLeg", leastContactsOneLeg), .init("bout.wait", wait),
       .init("bout.pause", pause),
     ]
   }

@@ -18,6 +18,10 @@ extension Thresholds {
       25, .hertz, "Below this sampling rate no contact and no cadence is given.",
       .ours(reason: "a 3 Hz step rhythm with its first harmonic needs at least 12 Hz of band"))
     /// See `meaning`.
+    public static let lostStep = Cited(
+      1.5, .ratio, "A time step beyond this many sampling intervals hides lost samples.",
+      .ours(reason: "half-way to two intervals: jitter stays below, one lost sample is above"))
+    /// See `meaning`.
     public static let clockTolerance = Cited(
       0.02, .ratio, "A rate may be this far below the lowest rate: clocks are not exact.",
       .ours(reason: "wearables' clocks stay within 1 %"))
@@ -101,7 +105,8 @@ extension Thresholds {
     public static let all: [NamedThreshold] = [
       .init("intake.bridgedGap", bridgedGap), .init("intake.settlingGap", settlingGap),
       .init("intake.settlingTime", settlingTime), .init("intake.lowestRate", lowestRate),
-      .init("intake.clockTolerance", clockTolerance), .init("intake.rateDrift", rateDrift),
+      .init("intake.lostStep", lostStep), .init("intake.clockTolerance", clockTolerance),
+      .init("intake.rateDrift", rateDrift),
       .init("intake.clockJumpBack", clockJumpBack),
       .init("intake.absurdAcceleration", absurdAcceleration),
       .init("intake.absurdAngularVelocity", absurdAngularVelocity),

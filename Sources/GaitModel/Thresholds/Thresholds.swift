@@ -4,5 +4,5 @@
 public enum Thresholds {
   /// Every threshold under its name.
   public static let all: [NamedThreshold] =
-    Intake.all + Trunk.all + Sides.all + Rhythm.all + Bout.all
+    Intake.all + Trunk.all + Sides.all + Legs.all + Carried.all + Rhythm.all + Bout.all
 }

@@ -75,11 +75,12 @@ public struct VectorHistory: Sendable {
       let position = next - 1 - age
       let value = storage[position < 0 ? position + storage.count : position]
       let angle = 2 * Double.pi * (oldestAge - Double(age)) * step / duration
+      let (along, across) = (cosine(angle), sine(angle))
       mean += value
-      first.real += value * cosine(angle)
-      first.imaginary -= value * sine(angle)
-      second.real += value * cosine(2 * angle)
-      second.imaginary -= value * sine(2 * angle)
+      first.real += value * along
+      first.imaginary -= value * across
+      second.real += value * (along * along - across * across)
+      second.imaginary -= value * (2 * along * across)
     }
     let samples = Double(oldest - youngest + 1)
     return VectorCycle(

@@ -24,6 +24,16 @@ public struct RecentMedian: Sendable {
     count = 0
   }
 
+  /// The median distance of the numbers held from their median; `nil` without numbers.
+  public var medianDeviation: Double? {
+    guard let median else { return nil }
+    var distances = RecentMedian(length: length)
+    for index in 0..<count {
+      distances.append(abs(values[index] - median))
+    }
+    return distances.median
+  }
+
   /// The median of the numbers held, the mean of the middle two for an even count; `nil` without numbers.
   public var median: Double? {
     guard count > 0 else { return nil }

@@ -59,7 +59,8 @@ struct TrunkContactDetector: Sendable {
       rise = Thresholds.Trunk.firstRise.value
       fall = Thresholds.Trunk.firstFall.value
     }
-    guard let peak = picker.process(signal, rise: rise, fall: fall), peak.value > 0 else { return nil }  // (3)
+    // (3)
+    guard let peak = picker.process(signal, rise: rise, fall: fall), peak.value > 0 else { return nil }
     let peakTime = time.advanced(bySeconds: -peak.age * stepSeconds)
     return peakTime < believedFrom ? nil : StepPeak(time: peakTime, height: peak.prominence)
   }

@@ -1,21 +1,25 @@
 import GaitModel
 import GaitSignal
 
-/// The step duration by which the trunk's acceleration repeats itself, and how well it does.
+/// The time after which an acceleration repeats itself, and how well it does.
 ///
 /// The length of the specific force in the band of steps, over the last five seconds, is compared with itself
 /// at every lag a step can have; the first strong repetition is the step (`Autocorrelation`).
 ///
 /// - Input: specific force in m/s² on the internal grid.
-/// - Output: step duration in seconds and likeness 0…1, renewed every half second.
+/// - Output: period in seconds and likeness 0…1, renewed every half second.
 /// - Edge cases: less than two seconds of signal, or stillness, gives nothing.
 struct StepRhythm: Sendable {
   /// The rhythm of the last seconds.
   struct Reading: Equatable {
-    /// Duration of a step in seconds.
-    let stepDuration: Double
+    /// After how many seconds the signal repeats: a step, or a stride where the two legs look unlike.
+    let period: Double
     /// How well the signal repeats, 0…1: the confidence.
     let likeness: Double
+    /// Likeness after half the period, −1…1: above 0 when two steps hide in it.
+    let halfLikeness: Double
+    /// Standard deviation of the signal in m/s².
+    let deviation: Double
 
     /// Whether the signal repeats well enough to be called a rhythm.
     var isRhythm: Bool { likeness >= Thresholds.Rhythm.leastLikeness.value }
@@ -30,18 +34,21 @@ struct StepRhythm: Sendable {
   private var buffer: RingBuffer
   private var autocorrelation: Autocorrelation
   private let bufferRate: Double
+  private let longestPeriod: Double
   private let samplesBetween: Int
   private var sinceKept = 0
   private var sinceReading = 0
 
-  init(rateHertz: Double) {
+  /// A rhythm on a grid of `rateHertz`, of periods up to `longestPeriod` seconds.
+  init(rateHertz: Double, longestPeriod: Double) {
+    self.longestPeriod = longestPeriod
     lower = Biquad(Butterworth.highPass(cutoffHertz: Thresholds.Rhythm.bandFrom.value, rateHertz: rateHertz))
     upper = Biquad(Butterworth.lowPass(cutoffHertz: Thresholds.Rhythm.bandTo.value, rateHertz: rateHertz))
     bufferRate = rateHertz / Double(Self.decimation)
     let length = Int(Thresholds.Rhythm.window.value * bufferRate)
     buffer = RingBuffer(capacity: length)
     autocorrelation = Autocorrelation(
-      windowLength: length, longestLag: Int(Thresholds.Rhythm.longestStep.value * bufferRate) + 1)
+      windowLength: length, longestLag: Int(longestPeriod * bufferRate) + 1)
     samplesBetween = Int(Thresholds.Rhythm.interval.value * bufferRate)
   }
 
@@ -71,11 +78,16 @@ struct StepRhythm: Sendable {
   private mutating func seek() -> Reading? {
     guard Double(buffer.count) >= Thresholds.Rhythm.leastWindow.value * bufferRate else { return nil }
     autocorrelation.load(buffer)
-    guard autocorrelation.standardDeviation >= Thresholds.Rhythm.leastMovement.value else { return nil }
+    let deviation = autocorrelation.standardDeviation
+    guard deviation >= Thresholds.Rhythm.leastMovement.value else { return nil }
     let repetition = autocorrelation.firstRepetition(
       from: Int(Thresholds.Rhythm.shortestStep.value * bufferRate),
-      to: Int(Thresholds.Rhythm.longestStep.value * bufferRate),
+      to: Int(longestPeriod * bufferRate),
       share: Thresholds.Rhythm.firstShare.value)
-    return repetition.map { Reading(stepDuration: $0.lag / bufferRate, likeness: max($0.likeness, 0)) }
+    return repetition.map {
+      Reading(
+        period: $0.lag / bufferRate, likeness: max($0.likeness, 0),
+        halfLikeness: autocorrelation.likeness(atLag: Int((0.5 * $0.lag).rounded())), deviation: deviation)
+    }
   }
 }

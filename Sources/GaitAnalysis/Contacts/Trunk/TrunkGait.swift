@@ -6,19 +6,13 @@ import GaitSignal
 /// Samples go through one grid of 100 Hz, so that every sensor rate gives the same answer. Contacts found by
 /// a sample wait in `found` until the caller has taken them.
 struct TrunkGait: Sendable {
-  /// A contact and the foot, if it is known.
-  struct Found: Equatable {
-    let time: SampleTime
-    var side: Side?
-  }
-
   /// Contacts found by the last sample, oldest first. Never more than a few; the memory is kept.
-  private(set) var found: [Found] = []
+  private(set) var found: [FoundContact] = []
   private(set) var chain = StepChain()
   private var grid: UniformGrid
   private var turnGrid: UniformGrid
   private var detector: TrunkContactDetector
-  private var rhythm: StepRhythm
+  private var repetition: StepRhythm
   private var regularity: StepRegularity
   private var turns: TurnMonitor
   private var sides: TrunkSides
@@ -29,15 +23,12 @@ struct TrunkGait: Sendable {
     grid = UniformGrid(rateHertz: rate)
     turnGrid = UniformGrid(rateHertz: rate)
     detector = TrunkContactDetector(rateHertz: rate)
-    rhythm = StepRhythm(rateHertz: rate)
+    repetition = StepRhythm(rateHertz: rate, longestPeriod: Thresholds.Rhythm.longestStep.value)
     regularity = StepRegularity(rateHertz: rate)
     turns = TurnMonitor(rateHertz: rate)
     sides = TrunkSides(rateHertz: rate)
     found.reserveCapacity(16)
   }
-
-  /// The rhythm of the last seconds, if there is one.
-  var reading: StepRhythm.Reading? { rhythm.reading.flatMap { $0.isRhythm ? $0 : nil } }
 
   /// Takes an admitted sample.
   ///
@@ -46,6 +37,7 @@ struct TrunkGait: Sendable {
     found.removeAll(keepingCapacity: true)
     guard let force = admission.sample.acceleration else { return }
     let time = admission.sample.time
+    expire(at: time)
     if admission.continuity == .follows {
       grid.append(at: time, value: force)
     } else {
@@ -58,25 +50,15 @@ struct TrunkGait: Sendable {
     }
   }
 
-  /// Ends the walk when the last step is too long ago; whether it did.
-  mutating func expire(at time: SampleTime) -> Bool {
-    guard chain.expire(at: time) else { return false }
-    sides.reset()
-    return true
+  /// Ends the walk when the last step is too long ago.
+  private mutating func expire(at time: SampleTime) {
+    if chain.expire(at: time) { sides.reset() }
   }
 
-  /// Step duration of the last seconds in seconds: the rhythm's, reconciled with the steps themselves.
-  ///
-  /// An uneven walk repeats by the stride and a two-humped one by half a step; where rhythm and steps differ
-  /// by a factor of two the steps decide which it is, and the rhythm its exact length.
-  var stepDuration: Double? {
-    guard let duration = reading?.stepDuration else { return nil }
-    guard let steps = chain.stepDuration else { return duration }
-    let ratio = duration / steps
-    let slack = Thresholds.Rhythm.doubling.value
-    if abs(ratio / 2 - 1) < slack { return duration / 2 }
-    if abs(ratio * 2 - 1) < slack { return duration * 2 }
-    return duration
+  /// The body's rhythm as the trunk tells it.
+  var rhythm: BodyRhythm? {
+    guard let reading = repetition.reading, reading.isRhythm else { return nil }
+    return BodyRhythm(stepDuration: chain.reconciled(reading.period), confidence: reading.likeness)
   }
 
   /// The regularity of the last five seconds, if they were straight walking since `start`.
@@ -84,7 +66,7 @@ struct TrunkGait: Sendable {
   {
     let windowStart = time.advanced(bySeconds: -Thresholds.Rhythm.window.value)
     guard start <= windowStart, turns.lastTurn.map({ $0 < windowStart }) ?? true,
-      let stepDuration
+      let stepDuration = rhythm?.stepDuration
     else { return nil }
     return regularity.read(stepDuration: stepDuration)
   }
@@ -95,7 +77,7 @@ struct TrunkGait: Sendable {
     let length = force.length
     grid.restart(at: time, value: force)
     detector.settle(on: length, at: time)
-    rhythm.settle(on: length)
+    repetition.settle(on: length)
     regularity.settle(on: length)
     turns.settle(on: force)
     sides.settle()
@@ -111,15 +93,15 @@ struct TrunkGait: Sendable {
     let length = sample.value.length
     turns.process(force: sample.value)
     sides.process(force: sample.value, at: sample.time)
-    rhythm.process(length)
+    repetition.process(length)
     regularity.process(length)
     let peak = detector.process(length, at: sample.time, usualHeight: chain.usualHeight)
     guard let peak, believes else { return }
-    switch chain.process(peak, rhythm: stepDuration) {
+    switch chain.process(peak, rhythm: rhythm?.stepDuration) {
     case .nothing: break
     case .contact(let time):
       sides.process(contact: time, stepDuration: chain.stepDuration)
-      found.append(Found(time: time, side: sides.side))
+      found.append(FoundContact(time: time, side: sides.side))
     case .confirmed(let times): add(times)
     }
   }
@@ -132,7 +114,7 @@ struct TrunkGait: Sendable {
     var side = sides.side
     if times.count % 2 == 0 { side = side?.opposite }
     for index in times.indices {
-      found.append(Found(time: times[index], side: side))
+      found.append(FoundContact(time: times[index], side: side))
       side = side?.opposite
     }
   }

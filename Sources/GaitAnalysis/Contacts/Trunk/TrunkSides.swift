@@ -90,8 +90,8 @@ struct TrunkSides: Sendable {
     guard level.length > 0 else { return }
     let ahead = level / level.length
     let left = up.cross(ahead)
-    add(
-      force.first, along: left, phase: Thresholds.Sides.swayPhase, weight: Thresholds.Sides.swayWeight)  // (3)
+    // (3)
+    add(force.first, along: left, phase: Thresholds.Sides.swayPhase, weight: Thresholds.Sides.swayWeight)
     if let turning = turnings.cycle(from: start, to: end) {
       add(
         turning.first, along: ahead, phase: Thresholds.Sides.rollPhase,

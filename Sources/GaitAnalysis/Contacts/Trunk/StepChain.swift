@@ -33,6 +33,17 @@ struct StepChain: Sendable {
   /// Median duration of the last steps in seconds, while walking.
   var stepDuration: Double? { lastPeak == nil ? nil : intervals.median }
 
+  /// A step duration in seconds by the signal's repetition, reconciled with the steps themselves.
+  ///
+  /// An uneven walk repeats by the stride: where the period is twice the steps' duration the steps decide which
+  /// it is, and the period its exact length. The other way round the period is believed: steps can be missed,
+  /// but nothing repeats by half a step as well as by a whole one.
+  func reconciled(_ period: Double) -> Double {
+    guard let steps = stepDuration else { return period }
+    let isStride = abs(period / (2 * steps) - 1) < Thresholds.Rhythm.doubling.value
+    return isStride ? period / 2 : period
+  }
+
   /// Forgets the walk and the candidates.
   mutating func reset() {
     lastPeak = nil

@@ -1,0 +1,67 @@
+import GaitModel
+
+/// One or two sensors that can tell the body's contacts, and how they do.
+struct ContactSource: Equatable, Sendable {
+  /// How the sensors see steps.
+  enum Kind: Equatable, Sendable {
+    /// One sensor on each leg: every contact of both feet, with its side.
+    case legPair
+    /// The pelvis or lower back: every contact of both feet; sides from the trunk's own movement.
+    case trunk
+    /// One leg: the contacts of that leg only.
+    case oneLeg
+    /// Anywhere else: the rhythm of both feet.
+    case carried
+
+    /// Whether contacts come from sensors on the legs.
+    var isOfLegs: Bool { self == .legPair || self == .oneLeg }
+  }
+
+  let kind: Kind
+  /// Indices in the rig: left and right of a pair, else one.
+  let sensors: [Int]
+
+  /// How sure the instant of a contact is.
+  var basis: ContactBasis { kind == .carried ? .rhythm : .event }
+
+  /// Contacts that a bout must have: four strides.
+  var leastContacts: Int {
+    Int(kind == .oneLeg ? Thresholds.Bout.leastContactsOneLeg.value : Thresholds.Bout.leastContacts.value)
+  }
+
+  /// How many contacts lie between a contact and the next of the same foot.
+  var contactsPerStride: Int { kind == .oneLeg ? 1 : 2 }
+
+  /// Every source that a rig offers, the best first.
+  ///
+  /// Both feet, both shanks, the trunk, then one leg, both thighs, and what is carried further from the
+  /// ground. A leg needs a gyroscope, everything else an accelerometer.
+  static func ranked(in rig: SensorRig) -> [ContactSource] {
+    var sources: [ContactSource] = []
+    func add(_ kind: Kind, _ sensors: Int?...) {
+      let known = sensors.compactMap { $0 }
+      if known.count == sensors.count { sources.append(ContactSource(kind: kind, sensors: known)) }
+    }
+    func find(_ segments: [Segment], _ side: Side?, _ channel: ChannelSet) -> Int? {
+      segments.lazy.compactMap { rig.index(of: Place($0, side)) }
+        .first { rig.sensors[$0].channels.contains(channel) }
+    }
+    for segments in [[Segment.foot], [.shank, .ankle], [.foot, .shank, .ankle]] {
+      add(
+        .legPair, find(segments, .left, .angularVelocity), find(segments, .right, .angularVelocity))
+    }
+    for segment in [Segment.pelvis, .lowerBack] { add(.trunk, find([segment], nil, .acceleration)) }
+    for side in [Side.left, .right, nil] {
+      add(.oneLeg, find([.foot, .shank, .ankle], side, .angularVelocity))
+    }
+    add(.legPair, find([.thigh], .left, .angularVelocity), find([.thigh], .right, .angularVelocity))
+    for segment in [
+      Segment.upperBack, .sternum, .head, .thigh, .shank, .ankle, .foot, .upperArm, .forearm, .wrist, .hand,
+    ] {
+      for side in segment.isPaired ? [nil, Side.left, .right] : [nil] {
+        add(.carried, find([segment], side, .acceleration))
+      }
+    }
+    return sources
+  }
+}

@@ -1,0 +1,100 @@
+import GaitModel
+import GaitSignal
+
+/// The rhythm of both feet from an accelerometer anywhere on the body: chest, head, arm, pocket, one leg.
+///
+/// Peaks of the acceleration's length are picked as on the trunk. Away from the trunk one foot's steps can look
+/// quite unlike the other's, or leave no peak at all, so that the signal repeats by the stride. What repeats is
+/// told to be a stride (1) on a leg, always, when it is long enough, (2) elsewhere when it is long and its size
+/// is beyond what a body rises and falls in a step, or two steps hide in it. Then a step without a peak is
+/// placed half-way between its neighbours (3): contacts of this stage are rhythm, not instants.
+struct CarriedGait: Sendable {
+  /// Contacts found by the last sample, oldest first. Never more than a few; the memory is kept.
+  private(set) var found: [FoundContact] = []
+  private var chain = StepChain()
+  private var grid: UniformGrid
+  private var detector: TrunkContactDetector
+  private var repetition: StepRhythm
+  private var last: SampleTime?
+  private let isOnLeg: Bool
+
+  init(_ segment: Segment) {
+    let rate = Thresholds.Trunk.gridRate.value
+    grid = UniformGrid(rateHertz: rate)
+    detector = TrunkContactDetector(rateHertz: rate)
+    repetition = StepRhythm(rateHertz: rate, longestPeriod: Thresholds.Carried.longestPeriod.value)
+    isOnLeg = [.foot, .ankle, .shank, .thigh].contains(segment)
+    found.reserveCapacity(16)
+  }
+
+  /// Takes an admitted sample; `believes`: whether contacts may be believed.
+  mutating func process(_ admission: SensorIntake.Admission, believes: Bool) {
+    found.removeAll(keepingCapacity: true)
+    guard let force = admission.sample.acceleration else { return }
+    let time = admission.sample.time
+    if chain.expire(at: time) { last = nil }
+    if admission.continuity == .follows {
+      grid.append(at: time, value: force)
+    } else {
+      settle(on: force, at: time)
+      if admission.continuity != .settles { chain.reset() }
+    }
+    while let sample = grid.next() {
+      process(sample, believes: believes)
+    }
+  }
+
+  /// The rhythm of the last seconds, if there is one.
+  var rhythm: BodyRhythm? {
+    guard let reading = repetition.reading, reading.isRhythm else { return nil }
+    return BodyRhythm(stepDuration: stepDuration(reading), confidence: reading.likeness)
+  }
+
+  private func stepDuration(_ reading: StepRhythm.Reading) -> Double {
+    if isStride(reading) { return reading.period / 2 }
+    return chain.reconciled(reading.period)
+  }
+
+  private func isStride(_ reading: StepRhythm.Reading) -> Bool {
+    if isOnLeg { return reading.period >= Thresholds.Carried.shortestLegStride.value }  // (1)
+    guard reading.period >= Thresholds.Carried.shortestStride.value else { return false }
+    // A sine of this deviation and period rises and falls by 2√2 σ / ω².
+    let frequency = 2 * Double.pi / reading.period
+    let excursion = 2 * 2.0.squareRoot() * reading.deviation / (frequency * frequency)
+    return excursion > Thresholds.Carried.stepExcursion.value
+      || reading.halfLikeness > Thresholds.Carried.halfLikeness.value  // (2)
+  }
+
+  private mutating func settle(on force: Vector3, at time: SampleTime) {
+    let length = force.length
+    grid.restart(at: time, value: force)
+    detector.settle(on: length, at: time)
+    repetition.settle(on: length)
+    last = nil
+  }
+
+  private mutating func process(_ sample: UniformGrid.Sample, believes: Bool) {
+    let length = sample.value.length
+    repetition.process(length)
+    let peak = detector.process(length, at: sample.time, usualHeight: chain.usualHeight)
+    guard let peak, believes else { return }
+    let duration = rhythm?.stepDuration
+    switch chain.process(peak, rhythm: duration) {
+    case .nothing: break
+    case .contact(let time): add(time, stepDuration: duration)
+    case .confirmed(let times): for index in times.indices { add(times[index], stepDuration: duration) }
+    }
+  }
+
+  /// (3) Adds a contact, and before it the one that left no peak.
+  private mutating func add(_ contact: SampleTime, stepDuration: Double?) {
+    if let last, let stepDuration {
+      let elapsed = contact.seconds(since: last)
+      if (elapsed / stepDuration).rounded() == 2 {
+        found.append(FoundContact(time: last.advanced(bySeconds: elapsed / 2)))
+      }
+    }
+    found.append(FoundContact(time: contact))
+    last = contact
+  }
+}

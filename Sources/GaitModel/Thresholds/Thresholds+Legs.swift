@@ -1,0 +1,35 @@
+extension Thresholds {
+  /// Contacts of one or two legs put together: `LegChain`, `LegSides`, `StrideBuilder`.
+  public enum Legs {
+    /// See `meaning`.
+    public static let confirmingContactsOneLeg = Cited(
+      3, .count, "So many contacts of one leg in a row confirm walking.",
+      .ours(reason: "two strides: with the other foot's contacts between them, five steps"))
+    /// See `meaning`.
+    public static let sideTolerance = Cited(
+      0.3, .ratio, "A leg's contact names a contact of the trunk this share of a step away.",
+      .ours(reason: "both see the same instant; half a step away begins the other foot"))
+    /// See `meaning`.
+    public static let sideReach = Cited(
+      3, .count, "A leg's contact names contacts of the trunk up to so many steps later.",
+      .ours(reason: "one stride, and one more step when the leg is seen late"))
+    /// See `meaning`.
+    public static let longestStride = Cited(
+      3.0, .seconds, "A longer time between contacts of one foot is no stride.",
+      .published(
+        .mobiliseD2023, locator: "stride duration up to 3 s", population: "six cohorts, free living"))
+
+    /// See `meaning`.
+    public static let firstSwing = Cited(
+      1.0, .seconds,
+      "A foot that leaves the ground up to this long before the first contact belongs to the walk.",
+      .ours(reason: "the first swing of a slow starter"))
+
+    /// All of this topic.
+    public static let all: [NamedThreshold] = [
+      .init("legs.confirmingContactsOneLeg", confirmingContactsOneLeg),
+      .init("legs.sideTolerance", sideTolerance), .init("legs.sideReach", sideReach),
+      .init("legs.longestStride", longestStride), .init("legs.firstSwing", firstSwing),
+    ]
+  }
+}
