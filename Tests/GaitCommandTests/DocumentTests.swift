@@ -14,7 +14,8 @@ import Testing
     let run = try await desk.shell(#"cd "$2" && "$GANGART" analyze "$1""#, [walk, Program.repository.path()])
     #expect(run.exit == 0)
     let readme = try document("README.md")
-    #expect(readme.contains("```\n\(run.text)```\n"))
+    let isShown = readme.contains("```\n\(run.text)```\n")
+    #expect(isShown, "paste what tools/demo prints:\n\(run.text)")
   }
 
   @Test("The example of a recording can be analysed")

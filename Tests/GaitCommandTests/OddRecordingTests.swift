@@ -49,8 +49,8 @@ import Testing
         walk.csv: 1 min 15 s recorded. It does not tell whether anybody walked.
 
         Not computed:
-        - steps, walking bouts, cadence: the acceleration looks like units of gravity;
-          multiply it by 9.80665.
+        - steps, walking bouts, cadence: the acceleration of lower_back looks like units
+          of gravity; multiply it by 9.80665.
 
         """))
     let json = try await desk.gangart("analyze", "walk.csv", "--format", "json")
@@ -61,16 +61,16 @@ import Testing
       walk.quality.map { $0.message.split(separator: ".").last ?? "" } == ["80665", "0174533"])
   }
 
-  @Test("No sensor on the trunk")
-  func noTrunk() async throws {
+  @Test("No sensor that could tell steps")
+  func noUsefulSensor() async throws {
     let desk = try Desk()
-    try desk.put(
-      "walk.csv", try Recordings.parkWalk(at: "left_wrist"))
+    try desk.put("walk.csv", try Recordings.turningWrist())
     let run = try await desk.gangart("analyze", "walk.csv", "--format", "json")
     #expect(run.exit == 0)
     #expect(run.messages == "")
     let walk = try WalkJSON.decode(run.output)
-    let reason = "needs an accelerometer at lower_back or pelvis; worn: left_wrist"
+    #expect(walk.initialContacts == [])
+    let reason = "needs an accelerometer anywhere or a gyroscope on a leg; worn: left_wrist"
     for metric in ["initial_contacts", "walking_bouts", "cadence_spm"] {
       #expect(walk.notComputed.contains(NotComputed(metric: metric, reason: reason)))
     }

@@ -34,4 +34,13 @@ enum Recordings {
     }
     return table(lines)
   }
+
+  /// The demonstration walk of a gyroscope alone at a wrist, which tells no steps.
+  static func turningWrist() throws -> String {
+    let lines = try parkWalk(at: "left_wrist").split(separator: "\n").map { line in
+      let cells = line.split(separator: ",")
+      return (cells.prefix(1) + cells.suffix(3)).joined(separator: ",")
+    }
+    return table(lines)
+  }
 }

@@ -33,15 +33,17 @@ import Testing
     try expectGolden(run.output, "cli/\(name).txt")
   }
 
-  @Test("The table of a recording without a sensor on the trunk")
+  @Test("Tables of recordings without a sensor on the trunk, with and without a rhythm to tell")
   func noTrunk() async throws {
     let desk = try Desk()
-    try desk.put(
-      "wrist.csv", try Recordings.parkWalk(at: "left_wrist"))
-    let run = try await desk.gangart("analyze", "wrist.csv")
-    #expect(run.exit == 0)
-    checkWidth(run.text)
-    try expectGolden(run.output, "cli/no-trunk-sensor.txt")
+    try desk.put("wrist.csv", try Recordings.parkWalk(at: "left_wrist"))
+    try desk.put("turning-wrist.csv", try Recordings.turningWrist())
+    for name in ["wrist", "turning-wrist"] {
+      let run = try await desk.gangart("analyze", "\(name).csv")
+      #expect(run.exit == 0)
+      checkWidth(run.text)
+      try expectGolden(run.output, "cli/\(name).txt")
+    }
   }
 
   // MARK: Cases that no shipped walk has
@@ -100,9 +102,10 @@ import Testing
     var short = bout(0)
     short.stepRegularity = nil
     short.stepSymmetry = nil
-    let text = table(bouts: [short])
-    #expect(text.contains("114.7     unknown     unknown\n"))
-    #expect(text.contains("Unknown:"))
+    let alone = table(bouts: [short])
+    #expect(alone.contains("114.7     unknown     unknown\n"))
+    #expect(alone.contains("Why they are\nunknown stands below."))
+    #expect(table(bouts: [short, bout(1)]).contains("Unknown: less\nthan 10 s of straight walking."))
     #expect(!table(bouts: [bout(0)]).contains("nknown"))
   }
 

@@ -28,8 +28,8 @@ struct AnalyzeCommand: ParsableCommand {
 
       A recording is a CSV file whose first row names the time and the sensors:
         time_s,lower_back_acc_x,lower_back_acc_y,lower_back_acc_z,...
-      in s, m/s² (with gravity) and rad/s. Steps are told by a sensor at the lower
-      back or pelvis.
+      in s, m/s² (with gravity) and rad/s. A sensor at the lower back or pelvis tells
+      steps best.
 
       A bad file among several is reported and skipped; the exit code is that of the
       worst: 0 ok, 64 usage, 65 data unusable, 66 input missing, 74 I/O error,

@@ -25,7 +25,10 @@ struct BoutList {
     var legend =
       "Cadence here is the mean of the bout. Regularity: 1 means that every step is like the one before. "
       + "Symmetry: 1 means that both legs do the same."
-    if bouts.contains(where: { $0.stepRegularity == nil || $0.stepSymmetry == nil }) {
+    let regular = bouts.count { $0.stepRegularity != nil && $0.stepSymmetry != nil }
+    if regular == 0 {
+      legend += " Why they are unknown stands below."
+    } else if regular < bouts.count {
       let seconds = Int(Thresholds.Rhythm.regularityTime.value)
       legend += " Unknown: less than \(seconds) s of straight walking."
     }

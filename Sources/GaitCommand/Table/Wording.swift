@@ -71,6 +71,8 @@ enum Wording {
     case "cadence_spm": "cadence"
     case "step_regularity": "regularity and symmetry"
     case "lr_label": "the side of each step"
+    case "final_contacts": "when each foot leaves the ground"
+    case "double_support_share_pct": "time with both feet on the ground"
     case "walking_speed_mps": "walking speed"
     default: name
     }
