@@ -49,6 +49,9 @@ let package = Package(
     .testTarget(
       name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording"], swiftSettings: strict),
     .testTarget(
+      name: "GaitCommandTests",
+      dependencies: ["GaitCommand", "GaitModel", "GaitWire", "GaitTestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],
       swiftSettings: strict),
     .testTarget(

@@ -13,8 +13,8 @@ struct GangartCommand: ParsableCommand {
         gangart analyze *.csv --format json > walks.jsonl
         gangart replay walk.csv --speed 10
 
-      Results go to standard output, messages to standard error. For coaching and research; not a medical
-      device.
+      Results go to standard output, messages to standard error. Nothing leaves this
+      machine. For wellness and curiosity about walking; it gives no advice on health.
       """,
     version: Gangart.generator,
     subcommands: [AnalyzeCommand.self, ReplayCommand.self])

@@ -18,6 +18,7 @@ struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
     abstract: "Analyses recorded walks: steps, cadence, walking bouts.",
+    usage: "gangart analyze <file> ... [--format table|json|ndjson] [options]",
     discussion: """
       Examples:
         gangart analyze walk.csv
@@ -25,9 +26,14 @@ struct AnalyzeCommand: ParsableCommand {
         gangart analyze monday.csv tuesday.csv --from 10 --to 70
         cat walk.csv | gangart analyze -
 
-      A recording is a CSV file with a header row: time_s,lower_back_acc_x,lower_back_acc_y,… in s, m/s² and
-      rad/s. With several files a bad one is reported and skipped; the exit code is that of the worst.
-      Exit codes: 0 ok, 64 usage, 65 data unusable, 66 input missing, 74 I/O error, 77 permission.
+      A recording is a CSV file whose first row names the time and the sensors:
+        time_s,lower_back_acc_x,lower_back_acc_y,lower_back_acc_z,...
+      in s, m/s² (with gravity) and rad/s. A sensor at the lower back or pelvis tells
+      steps best.
+
+      A bad file among several is reported and skipped; the exit code is that of the
+      worst: 0 ok, 64 usage, 65 data unusable, 66 input missing, 74 I/O error,
+      77 permission.
       """)
 
   @Argument(help: ArgumentHelp("Recordings; - is standard input.", valueName: "file"))
@@ -41,9 +47,11 @@ struct AnalyzeCommand: ParsableCommand {
   func run() throws {
     let output = OutputFile(descriptor: 1, name: "standard output")
     var worst: Int32 = 0
-    for (index, file) in files.enumerated() {
+    var isFirst = true
+    for file in files {
       do throws(RecordingError) {
-        try analyze(file, isFirst: index == 0, to: output)
+        try analyze(file, isFirst: isFirst, to: output)
+        isFirst = false
       } catch {
         // What was written cannot be written on to: there is no point in reading the other files.
         Messages.tell(error.description)

@@ -9,7 +9,8 @@ struct RecordingOptions: ParsableArguments {
     transform: RecordingOptions.places)
   var sensors: [Place]?
 
-  @Option(name: .long, help: ArgumentHelp("Body height in metres.", valueName: "metres"))
+  @Option(
+    name: .long, help: ArgumentHelp("Body height in metres; no measure uses it yet.", valueName: "metres"))
   var height: Double?
 
   @Option(name: .long, help: ArgumentHelp("Leave out what comes before this time.", valueName: "seconds"))
@@ -23,16 +24,16 @@ struct RecordingOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let height, !(1.0...2.5).contains(height) {
-      let hint = (100...250).contains(height) ? " Did you mean \(height / 100)?" : ""
-      throw ValidationError("--height is in metres, from 1.0 to 2.5; got \(height).\(hint)")
+      let hint = (100...250).contains(height) ? " Did you mean \(Wording.plain(height / 100))?" : ""
+      throw ValidationError("--height is in metres, from 1.0 to 2.5; got \(Wording.plain(height)).\(hint)")
     }
     for (name, value) in [("--from", from), ("--to", to)] {
       if let value, SampleTime(seconds: value) == nil {
-        throw ValidationError("\(name) is a time in seconds; got \(value).")
+        throw ValidationError("\(name) is a time in seconds; got \(Wording.plain(value)).")
       }
     }
     if let from, let to, from > to {
-      throw ValidationError("--from \(from) is after --to \(to). Swap them.")
+      throw ValidationError("--from \(Wording.plain(from)) is after --to \(Wording.plain(to)). Swap them.")
     }
   }
 

@@ -8,20 +8,22 @@ struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
     abstract: "Plays a recorded walk as a stream of events.",
+    usage: "gangart replay <file> [--speed <x|max>] [options]",
     discussion: """
       Examples:
         gangart replay walk.csv
         gangart replay walk.csv --speed 10
         gangart replay walk.csv --speed max | grep initial_contact
 
-      Prints the same lines as 'gangart analyze --format ndjson', each when its time has come.
+      Prints the same lines as 'gangart analyze --format ndjson', each when its time
+      has come.
       """)
 
   @Argument(help: ArgumentHelp("A recording; - is standard input.", valueName: "file"))
   var file: String
 
   @Option(
-    name: .long, help: ArgumentHelp("How many times faster than the walk; max = at once.", valueName: "x|max")
+    name: .long, help: ArgumentHelp("How many times as fast as the walk; max is at once.", valueName: "x|max")
   )
   var speed: Speed = .times(1)
 
@@ -42,7 +44,7 @@ struct ReplayCommand: ParsableCommand {
 enum Speed: ExpressibleByArgument {
   /// As fast as the machine can.
   case max
-  /// So many times faster than the walk.
+  /// So many times as fast as the walk.
   case times(Double)
 
   init?(argument: String) {
@@ -66,7 +68,7 @@ enum Speed: ExpressibleByArgument {
   var defaultValueDescription: String {
     switch self {
     case .max: "max"
-    case .times(let factor): factor == factor.rounded() ? "\(Int(factor))" : "\(factor)"
+    case .times(let factor): Wording.plain(factor)
     }
   }
 }

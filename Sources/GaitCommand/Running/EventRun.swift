@@ -1,3 +1,4 @@
+import Foundation
 import GaitAnalysis
 import GaitModel
 import GaitRecording
@@ -10,16 +11,19 @@ struct EventRun {
 
   /// Analyses the file and writes its lines block by block.
   ///
-  /// When the file breaks off in the middle, what was read until then is told and closed with a `bye` that
-  /// says why, before the error is thrown.
+  /// When the file breaks off in the middle, or the stretch asked for is empty, what there is is told and
+  /// closed with a `bye` that says why, before the error is thrown.
   func run(_ file: String, to output: OutputFile) throws(RecordingError) {
-    var run = try RecordingRun(file, options: options)
+    // A bar among lines on the same terminal would be torn apart by them.
+    let showsProgress = pace == nil && isatty(1) == 0
+    var run = try RecordingRun(file, options: options, pace: pace, showsProgress: showsProgress)
     var lines = PacedLines(pace: pace, output: output)
     lines.events.hello(Hello(file: file, format: CanonicalReader.formatName, sensors: run.rig.sensors))
     do throws(RecordingError) {
       while try run.step(into: &lines) { try lines.flush() }
     } catch {
-      if error.file != output.name { try close(&run, &lines, interrupted: error.message) }
+      // The first error is the one to tell, whatever else goes wrong while closing.
+      if error.file != output.name { try? close(&run, &lines, interrupted: error.message) }
       throw error
     }
     try close(&run, &lines, interrupted: nil)
@@ -28,12 +32,14 @@ struct EventRun {
   private func close(
     _ run: inout RecordingRun, _ lines: inout PacedLines, interrupted: String?
   ) throws(RecordingError) {
-    _ = try run.finish(into: &lines)
+    let summary = try run.finish(into: &lines)
+    let emptiness = interrupted == nil ? run.nothingInRange(summary) : nil
     let analyzer = run.analyzer
     lines.events.finish(
       at: analyzer.latestTime ?? .zero, durationSeconds: analyzer.durationSeconds,
-      notComputed: analyzer.notComputed, interrupted: interrupted)
+      notComputed: analyzer.notComputed, interrupted: interrupted ?? emptiness?.message)
     try lines.flush()
+    if let emptiness { throw emptiness }
   }
 }
 

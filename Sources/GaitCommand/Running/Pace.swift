@@ -12,15 +12,20 @@ final class Pace {
     self.factor = factor
   }
 
-  /// Waits until the walk, played from its first sample, has come to `time`.
+  /// Says that the walk begins now, with its sample at `time`.
+  func begin(at time: SampleTime) {
+    start = (clock.now, time)
+  }
+
+  /// Waits until the walk, played from where it began, has come to `time`.
   func wait(until time: SampleTime) {
-    guard let start else {
-      self.start = (clock.now, time)
-      return
+    guard let start else { return }
+    let due = time.seconds(since: start.time) / factor
+    while true {
+      let rest = due - start.moment.duration(to: clock.now) / .seconds(1)
+      guard rest > 0 else { return }
+      // At a tiny speed the wait exceeds what a sleep can take.
+      Thread.sleep(forTimeInterval: min(rest, 60))
     }
-    let due = start.moment + .seconds(time.seconds(since: start.time) / factor)
-    let rest = clock.now.duration(to: due)
-    guard rest > .zero else { return }
-    Thread.sleep(forTimeInterval: rest / .seconds(1))
   }
 }

@@ -11,11 +11,18 @@ struct ProgressBar {
   private var drawn: ContinuousClock.Instant?
 
   /// A bar for reading `total` bytes; without a total it counts megabytes.
-  init(_ label: String, total: Int?, quiet: Bool) {
+  init(_ label: String, total: Int?, isWanted: Bool) {
     self.label = label
     self.total = total
     start = clock.now
-    isShown = !quiet && isatty(2) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    isShown =
+      isWanted
+      && Self.isSeen(isTerminal: isatty(2) == 1, terminal: ProcessInfo.processInfo.environment["TERM"])
+  }
+
+  /// Whether a bar on standard error would be seen, and drawn over and over in one place.
+  static func isSeen(isTerminal: Bool, terminal: String?) -> Bool {
+    isTerminal && terminal != "dumb"
   }
 
   /// Says how many bytes are done.
@@ -26,20 +33,24 @@ struct ProgressBar {
       drawn.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true
     else { return }
     drawn = now
-    FileHandle.standardError.write(Data(("\r" + line(done)).utf8))
+    Messages.write("\r" + Self.line(label, done: done, total: total))
   }
 
   /// Wipes the bar away.
-  func finish() {
+  mutating func finish() {
     guard drawn != nil else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    drawn = nil
+    Messages.write("\r\u{1B}[K")
   }
 
-  private func line(_ done: Int) -> String {
-    guard let total, total > 0 else { return "\(label): \(done / 1_000_000) MB read" }
+  /// The bar, short enough for one line of a narrow terminal.
+  static func line(_ label: String, done: Int, total: Int?) -> String {
+    let name = label.split(separator: "/").last.map(String.init) ?? label
+    let shown = name.count > width ? "…" + name.suffix(width - 1) : name
+    guard let total, total > 0 else { return "\(shown): \(done / 1_000_000) MB read" }
     let share = min(Double(done) / Double(total), 1)
-    let full = Int(share * Double(Self.width))
-    let bar = String(repeating: "#", count: full) + String(repeating: "-", count: Self.width - full)
-    return "\(label): [\(bar)] \(Int(share * 100)) %"
+    let full = Int(share * Double(width))
+    let bar = String(repeating: "#", count: full) + String(repeating: "-", count: width - full)
+    return "\(shown): [\(bar)] \(Int(share * 100)) %"
   }
 }

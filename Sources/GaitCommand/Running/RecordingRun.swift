@@ -6,18 +6,30 @@ import GaitRecording
 struct RecordingRun: ~Copyable {
   private var reader: CanonicalReader
   private let options: RecordingOptions
+  private let range: ClosedRange<SampleTime>
   private let file: String
+  private let pace: Pace?
   private var progress: ProgressBar
+  private var hasBegun = false
   private(set) var analyzer: GaitAnalyzer
 
   /// Opens the recording; nothing is analysed yet.
-  init(_ file: String, options: RecordingOptions) throws(RecordingError) {
+  ///
+  /// - Parameters:
+  ///   - pace: Told when the first sample of the stretch is read.
+  ///   - showsProgress: Whether a bar may be drawn, if somebody sees it.
+  init(
+    _ file: String, options: RecordingOptions, pace: Pace? = nil, showsProgress: Bool
+  ) throws(RecordingError) {
     let source = RecordingSource(argument: file)
     reader = try CanonicalReader(source, keeping: options.sensors)
     self.options = options
-    self.file = source.displayName
+    self.pace = pace
+    range = options.range
+    self.file = Wording.visible(source.displayName)
     analyzer = GaitAnalyzer(rig: reader.rig, subject: options.subject)
-    progress = ProgressBar(source.displayName, total: reader.byteCount, quiet: options.quiet)
+    progress = ProgressBar(
+      self.file, total: reader.byteCount, isWanted: showsProgress && !options.quiet)
   }
 
   /// The sensors of the recording that are kept.
@@ -25,13 +37,22 @@ struct RecordingRun: ~Copyable {
 
   /// Reads and analyses the next block; false once all is read.
   mutating func step(into sink: inout some GaitOutputSink & ~Copyable) throws(RecordingError) -> Bool {
-    let range = options.range
-    let more = try reader.readBlock { sample in
-      if range.contains(sample.time) { analyzer.process(sample, into: &sink) }
+    do throws(RecordingError) {
+      let more = try reader.readBlock { sample in
+        guard range.contains(sample.time) else { return }
+        if !hasBegun {
+          hasBegun = true
+          pace?.begin(at: sample.time)
+        }
+        analyzer.process(sample, into: &sink)
+      }
+      progress.update(reader.bytesRead)
+      if !more { progress.finish() }
+      return more
+    } catch {
+      progress.finish()
+      throw error
     }
-    progress.update(reader.bytesRead)
-    if !more { progress.finish() }
-    return more
   }
 
   /// Ends the analysis and tells what was noticed about the file.
@@ -44,5 +65,15 @@ struct RecordingRun: ~Copyable {
       for warning in summary.warnings { Messages.tell("\(file): \(warning)") }
     }
     return summary
+  }
+
+  /// The error of a finished run whose stretch held no sample; `nil` if it held one.
+  func nothingInRange(_ summary: RecordingSummary) -> RecordingError? {
+    guard !hasBegun else { return nil }
+    let first = Wording.number(summary.firstTime?.seconds, 2)
+    let last = Wording.number(summary.lastTime?.seconds, 2)
+    return RecordingError(
+      .dataUnusable, file: file, message: "there are no samples between --from and --to",
+      remedy: "Choose a stretch inside the recording, which runs from \(first) s to \(last) s.")
   }
 }

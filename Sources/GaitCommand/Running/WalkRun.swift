@@ -9,12 +9,14 @@ struct WalkRun {
 
   /// Analyses the file as a whole.
   ///
-  /// - Throws: `RecordingError` when any part of the file cannot be used: half a result would look whole.
+  /// - Throws: `RecordingError` when any part of the file cannot be used, for half a result would look whole;
+  ///   or when the stretch asked for holds no sample.
   func run(_ file: String) throws(RecordingError) -> WalkResult {
-    var run = try RecordingRun(file, options: options)
+    var run = try RecordingRun(file, options: options, showsProgress: true)
     var fold = WalkFold()
     while try run.step(into: &fold) {}
     let summary = try run.finish(into: &fold)
+    if let error = run.nothingInRange(summary) { throw error }
     return fold.finish(
       recording: RecordingInfo(
         file: file, sha256: summary.sha256, format: CanonicalReader.formatName,

@@ -1,97 +1,76 @@
 import GaitModel
+import GaitRecording
 import GaitWire
 
 /// The result of a walk for people: plain words in at most 80 columns, nothing that only a symbol says.
+///
+/// First what was walked, then the bouts, then what the data were like and what is missing. Where no step
+/// could be told at all, the reason comes first.
 struct WalkTable {
   /// The table, ended by a line feed.
   let text: String
 
-  /// More bouts and notices than this are counted, not listed.
-  private static let longestList = 20
-
   init(_ walk: WalkResult) {
-    let summary = WalkSummary(of: walk)
-    var lines = [Self.headline(walk, summary)]
-    lines.append("")
-    lines += walk.recording.sensors.map(Self.sensor)
-    if !walk.walkingBouts.isEmpty {
-      lines.append("")
-      lines += Self.bouts(walk.walkingBouts)
-    }
-    lines.append("")
-    lines += Self.quality(walk.quality)
-    lines.append("")
-    lines += Self.missing(walk.notComputed)
-    text = lines.joined(separator: "\n") + "\n"
+    let hasSteps = !walk.notComputed.contains { $0.metric == "initial_contacts" }
+    let missing = Self.missing(walk.notComputed)
+    let data = [walk.recording.sensors.map(Self.sensor), NoticeList(walk.quality).lines]
+    let parts =
+      hasSteps
+      ? [[Self.headline(walk)], Self.totals(walk), BoutList(walk.walkingBouts).lines] + data + [missing]
+      : [[Self.headline(walk)], missing] + data
+    text =
+      parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  // MARK: Parts
+  private static func headline(_ walk: WalkResult) -> String {
+    let name = Wording.visible(RecordingSource(argument: walk.recording.file).displayName)
+    let recorded = "\(name): \(Wording.duration(walk.recording.durationSeconds)) recorded."
+    if walk.notComputed.contains(where: { $0.metric == "initial_contacts" }) {
+      return Wording.wrapped("\(recorded) It does not tell whether anybody walked.")
+    }
+    guard walk.walkingBouts.isEmpty else { return Wording.wrapped(recorded) }
+    let steps = walk.initialContacts.count
+    guard steps > 0 else { return Wording.wrapped("\(recorded) No walking found.") }
+    let least = Int(Thresholds.Bout.leastContacts.value)
+    return Wording.wrapped(
+      "\(recorded) No walking bout found, only \(Wording.count(steps, "step")); "
+        + "a bout takes \(least) in a steady rhythm.")
+  }
 
-  private static func headline(_ walk: WalkResult, _ summary: WalkSummary) -> String {
-    let recorded = Wording.duration(walk.recording.durationSeconds)
-    let file = "\(walk.recording.file): \(recorded) recorded"
-    let unknown = walk.notComputed.first { $0.metric == "initial_contacts" }
-    if let unknown {
-      return Wording.wrapped("\(file). Whether somebody walked cannot be told: \(unknown.reason).")
-    }
-    guard !walk.walkingBouts.isEmpty else {
-      let steps = walk.initialContacts.count
-      return Wording.wrapped(
-        steps == 0
-          ? "\(file). No walking found."
-          : "\(file). No walking bout found, only \(steps) single steps.")
-    }
-    let bouts = walk.walkingBouts.count
-    var sentence =
-      "\(file), \(Wording.duration(summary.walkingSeconds)) walking in "
-      + "\(bouts) \(bouts == 1 ? "bout" : "bouts"). \(summary.steps) steps"
+  private static func totals(_ walk: WalkResult) -> [String] {
+    guard !walk.walkingBouts.isEmpty else { return [] }
+    let summary = WalkSummary(of: walk)
+    let bouts = Wording.count(walk.walkingBouts.count, "bout")
+    var lines = [
+      "Walking:  \(Wording.duration(summary.walkingSeconds)) in \(bouts)",
+      "Steps:    \(summary.steps)",
+    ]
     if let cadence = summary.cadenceStepsPerMinute {
-      sentence += ", median cadence \(Wording.number(cadence, 0)) steps/min"
+      lines.append("Cadence:  \(Wording.number(cadence, 0)) steps/min (median)")
     }
-    return Wording.wrapped(sentence + ".")
+    return lines
   }
 
   private static func sensor(_ sensor: SensorSummary) -> String {
-    let channels = sensor.channels.channels.map(Wording.channel).joined(separator: " and ")
-    let rate = sensor.rateHertz.map { "\(Wording.number($0, 1)) samples a second" } ?? "rate unknown"
-    let lost = Wording.number(sensor.lostShare * 100, 1)
-    return Wording.wrapped("Sensor \(sensor.place.name): \(channels), \(rate), \(lost) % lost.")
+    let channels = sensor.channels.channels.map(Wording.channel).joined(separator: ", ")
+    guard let rate = sensor.rateHertz else {
+      return Wording.wrapped(
+        "Sensor \(sensor.place.name): \(channels); \(Wording.count(sensor.samples, "usable sample")).")
+    }
+    let lost = sensor.lostShare > 0 ? Wording.percent(sensor.lostShare) : "none"
+    return Wording.wrapped(
+      "Sensor \(sensor.place.name): \(channels); \(Wording.number(rate, 1)) samples/s, \(lost) lost.")
   }
 
-  private static func bouts(_ bouts: [WalkingBout]) -> [String] {
-    let columns = [4, 10, 10, 10, 7, 11, 12, 10]
-    let head = ["Bout", "From", "To", "Duration", "Steps", "Cadence", "Regularity", "Symmetry"]
-    let units = ["", "", "", "", "", "steps/min", "of steps", "of steps"]
-    var lines = [Wording.row(head, columns), Wording.row(units, columns)]
-    for bout in bouts.prefix(longestList) {
-      lines.append(
-        Wording.row(
-          [
-            "\(bout.id + 1)", Wording.clock(bout.start), Wording.clock(bout.end),
-            Wording.duration(bout.durationSeconds), "\(bout.steps)",
-            Wording.number(bout.cadenceStepsPerMinute, 1), Wording.number(bout.stepRegularity, 2),
-            Wording.number(bout.stepSymmetry, 2),
-          ], columns))
-    }
-    if bouts.count > longestList {
-      lines.append("and \(bouts.count - longestList) more bouts; --format json lists them all.")
-    }
-    return lines
-  }
-
-  private static func quality(_ notices: [QualityNotice]) -> [String] {
-    guard !notices.isEmpty else { return ["Data quality: nothing to note."] }
-    var lines = ["Data quality:"]
-    lines += notices.prefix(longestList).map { Wording.wrapped("- \($0.message)", indent: 2) }
-    if notices.count > longestList {
-      lines.append("- and \(notices.count - longestList) more; --format json lists them all.")
-    }
-    return lines
-  }
-
+  /// What is missing, each reason once.
   private static func missing(_ missing: [NotComputed]) -> [String] {
     guard !missing.isEmpty else { return [] }
+    var reasons: [String] = []
+    for one in missing where !reasons.contains(one.reason) { reasons.append(one.reason) }
     return ["Not computed:"]
-      + missing.map { Wording.wrapped("- \(Wording.metric($0.metric)): \($0.reason).", indent: 2) }
+      + reasons.map { reason in
+        let metrics = missing.filter { $0.reason == reason }.map { Wording.metric($0.metric) }
+        return Wording.wrapped("- \(metrics.joined(separator: ", ")): \(reason).", indent: 2)
+      }
   }
 }

@@ -6,9 +6,25 @@ enum Wording {
   /// Width of the narrowest terminal that is catered for, in columns.
   static let width = 80
 
-  /// A number with fixed decimals; a dash in words where there is none.
+  /// A number with fixed decimals; a word where there is none.
   static func number(_ value: Double?, _ decimals: Int) -> String {
-    value.map { String(format: "%.\(decimals)f", $0) } ?? "none"
+    value.map { String(format: "%.\(decimals)f", $0) } ?? "unknown"
+  }
+
+  /// A number with as many decimals as it needs: `70`, `1.72`.
+  static func plain(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? "\(value)"
+  }
+
+  /// So many of a thing: `1 step`, `2 steps`.
+  static func count(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)" + (count == 1 ? "" : "s")
+  }
+
+  /// A share of 0…1 in percent; what is there but rounds to nothing is not called nothing.
+  static func percent(_ share: Double) -> String {
+    let percent = number(share * 100, 1)
+    return share > 0 && percent == "0.0" ? "less than 0.1 %" : percent + " %"
   }
 
   /// A length of time: `42.5 s`, `3 min 07 s`, `1 h 02 min`.
@@ -19,12 +35,22 @@ enum Wording {
     return "\(whole / 3600) h " + String(format: "%02d min", whole % 3600 / 60)
   }
 
-  /// A moment of the recording: `1:05.3`.
+  /// A moment of the recording in minutes and seconds: `1:05.3`.
   static func clock(_ time: SampleTime) -> String {
     let tenths = Int((time.seconds * 10).rounded())
     let sign = tenths < 0 ? "-" : ""
     let (minutes, rest) = abs(tenths).quotientAndRemainder(dividingBy: 600)
     return sign + String(format: "%d:%02d.%d", minutes, rest / 10, rest % 10)
+  }
+
+  /// A name from outside; what could steer a terminal or break the line becomes a question mark.
+  static func visible(_ name: String) -> String {
+    let hidden: Set<Unicode.GeneralCategory> = [.control, .format, .lineSeparator, .paragraphSeparator]
+    var text = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      text.append(hidden.contains(scalar.properties.generalCategory) ? "?" : scalar)
+    }
+    return String(text)
   }
 
   /// A channel's name in words.
@@ -43,8 +69,10 @@ enum Wording {
     case "initial_contacts": "steps"
     case "walking_bouts": "walking bouts"
     case "cadence_spm": "cadence"
-    case "step_regularity": "regularity of steps"
-    case "lr_label": "left and right"
+    case "step_regularity": "regularity and symmetry"
+    case "lr_label": "the side of each step"
+    case "final_contacts": "when each foot leaves the ground"
+    case "double_support_share_pct": "time with both feet on the ground"
     case "walking_speed_mps": "walking speed"
     default: name
     }

@@ -1,0 +1,36 @@
+import GaitModel
+import GaitWire
+
+/// What was noticed about the data, for people.
+struct NoticeList {
+  /// The lines; one that says so when there is nothing.
+  let lines: [String]
+
+  /// More notices than this are counted, not listed.
+  static let longest = 20
+
+  init(_ notices: [QualityNotice]) {
+    guard !notices.isEmpty else {
+      lines = ["Data quality: nothing to note."]
+      return
+    }
+    let told = Self.withoutRepeats(notices)
+    var lines = ["Data quality:"]
+    lines += told.prefix(Self.longest).map { Wording.wrapped("- \($0.message)", indent: 2) }
+    if told.count > Self.longest {
+      lines.append("- and \(told.count - Self.longest) more; --format json lists them all.")
+    }
+    self.lines = lines
+  }
+
+  /// A fault of single samples is told when it first comes and once more with the total: the total is enough.
+  static func withoutRepeats(_ notices: [QualityNotice]) -> [QualityNotice] {
+    notices.enumerated().filter { index, notice in
+      guard let count = notice.count else { return true }
+      return !notices[(index + 1)...].contains { later in
+        later.code == notice.code && later.place == notice.place && later.start <= notice.start
+          && later.end >= notice.end && (later.count ?? 0) > count
+      }
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+/// What the documents show is what the program does.
+@Suite struct DocumentTests {
+  private func document(_ path: String) throws -> String {
+    try String(contentsOf: Program.repository.appending(path: path), encoding: .utf8)
+  }
+
+  @Test("The README shows the table of the shipped walk as it is")
+  func readmeTable() async throws {
+    let desk = try Desk()
+    let walk = "Fixtures/walks/park-walk.csv"
+    let run = try await desk.shell(#"cd "$2" && "$GANGART" analyze "$1""#, [walk, Program.repository.path()])
+    #expect(run.exit == 0)
+    let readme = try document("README.md")
+    let isShown = readme.contains("```\n\(run.text)```\n")
+    #expect(isShown, "paste what tools/demo prints:\n\(run.text)")
+  }
+
+  @Test("The example of a recording can be analysed")
+  func exampleRecording() async throws {
+    let blocks = try document("docs/recordings.md").components(separatedBy: "```\n")
+    let example = try #require(blocks.first { $0.hasPrefix("time_s,") })
+    let desk = try Desk()
+    try desk.put("walk.csv", example)
+    let run = try await desk.gangart("analyze", "walk.csv")
+    #expect(run.exit == 0)
+    #expect(run.messages == "")
+  }
+
+  @Test("No document names a place on somebody's machine")
+  func noMachinePaths() throws {
+    let folder = Program.repository.appending(path: "docs")
+    let docs = try FileManager.default.contentsOfDirectory(atPath: folder.path()).map { "docs/\($0)" }
+    for path in docs + ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"] {
+      let text = try document(path)
+      for place in ["/home/", "/root/", "/work/", "/tmp/", "/Users/", "../shared"] {
+        #expect(!text.contains(place), "\(path) names \(place)")
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+
+/// How a run of the program ended.
+struct Outcome {
+  /// The exit code; 128 plus the signal's number if a signal ended it.
+  let exit: Int32
+  /// Standard output.
+  let output: [UInt8]
+  /// Standard error, as text.
+  let messages: String
+
+  /// Standard output, as text.
+  var text: String { String(decoding: output, as: UTF8.self) }
+  /// Standard output line by line, without the line ends.
+  var lines: [String] { text.split(separator: "\n").map(String.init) }
+}
+
+/// The built program: the release build if it is newer than the sources, else the one beside the tests.
+enum Program {
+  /// The top folder of the repository.
+  static let repository = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Whether the release build is the one that runs.
+  static var isRelease: Bool { url == release }
+
+  /// The program's file.
+  static let url: URL = {
+    guard let built = changed(release), let source = newestSource, built >= source else { return besideTests }
+    return release
+  }()
+
+  private static let release = repository.appending(path: ".build/release/gangart")
+
+  private static var besideTests: URL {
+    (Bundle.main.executableURL ?? Bundle.main.bundleURL).deletingLastPathComponent()
+      .appending(path: "gangart")
+  }
+
+  private static var newestSource: Date? {
+    let sources = repository.appending(path: "Sources")
+    let files = (try? FileManager.default.subpathsOfDirectory(atPath: sources.path())) ?? []
+    let swift = files.filter { $0.hasSuffix(".swift") }.map { sources.appending(path: $0) }
+    return (swift + [repository.appending(path: "Package.swift")]).compactMap(changed).max()
+  }
+
+  private static func changed(_ file: URL) -> Date? {
+    try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
+  }
+
+  /// What every run finds in its environment, and nothing else.
+  static let environment: [String: String] = {
+    let kept = ["PATH", "HOME", "LD_LIBRARY_PATH", "TMPDIR"]
+    var environment = ProcessInfo.processInfo.environment.filter { kept.contains($0.key) }
+    environment["SWIFT_BACKTRACE"] = "enable=no"
+    environment["GANGART"] = url.path()
+    return environment
+  }()
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@testable import GaitCommand
+
+/// The bar for long work: on a terminal only, one line, wiped away in the end.
+@Suite struct ProgressBarTests {
+  @Test("Only where it is seen")
+  func whereSeen() {
+    #expect(ProgressBar.isSeen(isTerminal: true, terminal: "xterm"))
+    #expect(ProgressBar.isSeen(isTerminal: true, terminal: nil))
+    #expect(!ProgressBar.isSeen(isTerminal: true, terminal: "dumb"))
+    #expect(!ProgressBar.isSeen(isTerminal: false, terminal: "xterm"))
+  }
+
+  @Test("It says how far the work is, in words or numbers, on one narrow line")
+  func line() {
+    let half = ProgressBar.line("walks/a.csv", done: 500, total: 1_000)
+    #expect(half == "a.csv: [###############---------------] 50 %")
+    #expect(ProgressBar.line("a.csv", done: 2_000, total: 1_000).hasSuffix("100 %"))
+    #expect(ProgressBar.line("standard input", done: 12_345_678, total: nil) == "standard input: 12 MB read")
+    let long = String(repeating: "long", count: 50)
+    #expect(ProgressBar.line(long, done: 1_000, total: 1_000).count < 80)
+    #expect(ProgressBar.line("/", done: 0, total: nil) == "/: 0 MB read")
+  }
+
+  static let hasScript = FileManager.default.isExecutableFile(atPath: "/usr/bin/script")
+
+  /// Feeds the program through a terminal until its bar is seen, then lets it finish. The same rows come
+  /// again and again: they count as late, and are read all the same.
+  @Test("On a terminal a long input has a bar, and nothing of it is left", .enabled(if: hasScript))
+  func terminal() async throws {
+    let desk = try Desk()
+    try desk.putWalk("park-walk.csv")
+    let run = try await desk.shell(
+      """
+      tail -n +2 park-walk.csv > rows
+      feed() { head -n 1 park-walk.csv; i=0
+        while [ $i -lt 20000 ]; do
+          cat rows; i=$((i + 1)); if grep -q 'MB read' screen 2>/dev/null; then break; fi
+        done; }
+      feed | TERM=xterm script -qefc 'cat <&3 | "$GANGART" analyze -' screen 3<&0 >/dev/null </dev/null
+      cat screen
+      """)
+    #expect(run.exit == 0)
+    #expect(run.text.contains("\rstandard input: "))
+    #expect(run.text.contains(" MB read\r\u{1B}[Kstandard input: 1 min 15 s recorded."))
+  }
+}
