@@ -79,7 +79,8 @@ struct CarriedGait: Sendable {
     let peak = detector.process(length, at: sample.time, usualHeight: chain.usualHeight)
     guard let peak, believes else { return }
     let duration = rhythm?.stepDuration
-    switch chain.process(peak, rhythm: duration) {
+    let between = isOnLeg ? duration.map { 2 * $0 } : duration
+    switch chain.process(peak, rhythm: between) {
     case .nothing: break
     case .contact(let time): add(time, stepDuration: duration)
     case .confirmed(let times): for index in times.indices { add(times[index], stepDuration: duration) }
