@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "GaitModel", targets: ["GaitModel"]),
     .library(name: "GaitSignal", targets: ["GaitSignal"]),
     .library(name: "GaitAnalysis", targets: ["GaitAnalysis"]),
+    .library(name: "GaitDevices", targets: ["GaitDevices"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -29,7 +30,10 @@ let package = Package(
     .target(name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitWire", dependencies: ["GaitModel"], swiftSettings: strict),
 
-    // The edges: files and the command line.
+    .target(name: "GaitDevices", dependencies: ["GaitModel"], swiftSettings: strict),
+
+    // The edges: files, ports and the command line.
+    .target(name: "GaitPorts", dependencies: ["GaitDevices"], swiftSettings: strict),
     .systemLibrary(
       name: "CCrypto", path: "Sources/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "GaitRecording", dependencies: ["GaitModel", "CCrypto"], swiftSettings: strict),

@@ -1,0 +1,77 @@
+/// Bytes that arrived together.
+public struct ByteBlock: Equatable, Sendable {
+  /// The bytes, at least one.
+  public var bytes: [UInt8]
+  /// When they arrived, in nanoseconds of the host's monotonic clock.
+  public var arrivalNanoseconds: Int64
+
+  /// A block.
+  public init(bytes: [UInt8], arrivalNanoseconds: Int64) {
+    self.bytes = bytes
+    self.arrivalNanoseconds = arrivalNanoseconds
+  }
+}
+
+/// What a connection tells beside its bytes.
+public enum ByteEvent: Equatable, Sendable {
+  /// Bytes have arrived.
+  case block(ByteBlock)
+  /// The device is gone (unplugged, hung up); the source looks for it again.
+  case lost(reason: String, arrivalNanoseconds: Int64)
+  /// The same device is back.
+  case returned(arrivalNanoseconds: Int64)
+}
+
+/// Where a device's bytes come from: a serial line, USB, a file, standard input, the network.
+///
+/// One consumer. `next` suspends until something arrives; `nil` ends the source for good. Cancelling the
+/// waiting task ends the wait.
+public protocol ByteSource: AnyObject, Sendable {
+  /// How the source was named by the user, or found.
+  var name: String { get }
+  /// Waits for the next event; `nil` when nothing will come any more.
+  ///
+  /// - Throws: `PortError` when the source cannot go on.
+  func next() async throws(PortError) -> ByteEvent?
+  /// Sends bytes to the device.
+  func send(_ bytes: [UInt8]) async throws(PortError)
+  /// Closes the connection; `next` then gives `nil`.
+  func close()
+}
+
+/// Why a port cannot be used: what, and what to do about it.
+public struct PortError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// What sort of trouble it is; the raw value is the program's exit code.
+  public enum Kind: Int32, Sendable {
+    /// The source was named wrongly.
+    case usage = 64
+    /// No such device, or it does not answer.
+    case notAvailable = 69
+    /// Reading or writing failed.
+    case inputOutput = 74
+    /// The device was lost and did not come back.
+    case lost = 75
+    /// The device may not be opened by this user.
+    case permission = 77
+  }
+
+  /// What sort of trouble it is.
+  public var kind: Kind
+  /// The port, as the user named it or as it was found.
+  public var port: String
+  /// What is wrong, without a full stop.
+  public var message: String
+  /// What to do about it, as whole sentences.
+  public var remedy: String
+
+  /// An error of these parts.
+  public init(_ kind: Kind, port: String, message: String, remedy: String) {
+    self.kind = kind
+    self.port = port
+    self.message = message
+    self.remedy = remedy
+  }
+
+  /// The whole error on two lines.
+  public var description: String { "\(port): \(message).\n  Fix: \(remedy)" }
+}
