@@ -33,7 +33,11 @@ let package = Package(
     .target(name: "GaitDevices", dependencies: ["GaitModel"], swiftSettings: strict),
 
     // The edges: files, ports and the command line.
-    .target(name: "GaitPorts", dependencies: ["GaitDevices"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibUSB", path: "Sources/CLibUSB", pkgConfig: "libusb-1.0",
+      providers: [.apt(["libusb-1.0-0-dev"]), .brew(["libusb"])]),
+    .target(name: "CGaitSerial"),
+    .target(name: "GaitPorts", dependencies: ["CGaitSerial", "CLibUSB"], swiftSettings: strict),
     .systemLibrary(
       name: "CCrypto", path: "Sources/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "GaitRecording", dependencies: ["GaitModel", "CCrypto"], swiftSettings: strict),
@@ -46,6 +50,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "GaitFixtures", dependencies: ["GaitModel", "GaitSimulator"], swiftSettings: strict),
+    .executableTarget(
+      name: "GaitVirtualWearable",
+      dependencies: ["CGaitSerial", "GaitModel", "GaitSimulator", "GaitRecording"],
+      swiftSettings: strict),
 
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
