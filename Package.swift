@@ -41,10 +41,16 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", path: "Sources/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "GaitRecording", dependencies: ["GaitModel", "CCrypto"], swiftSettings: strict),
+    .target(
+      name: "GaitSession",
+      dependencies: [
+        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitWire",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "GaitCommand",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitRecording", "GaitWire",
+        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession", "GaitWire",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -61,8 +67,16 @@ let package = Package(
     .testTarget(
       name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording"], swiftSettings: strict),
     .testTarget(
+      name: "GaitSessionTests",
+      dependencies: [
+        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
+        "GaitSimulator", "GaitTestSupport", "GaitWire",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "GaitCommandTests",
-      dependencies: ["GaitCommand", "GaitModel", "GaitWire", "GaitTestSupport"], swiftSettings: strict),
+      dependencies: [
+        "GaitCommand", "GaitModel", "GaitRecording", "GaitVirtualWearable", "GaitWire", "GaitTestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],
       swiftSettings: strict),

@@ -10,7 +10,7 @@ public final class JournalWriter {
   public private(set) var byteCount: Int
   /// The journal's file, for the one who forces it to the disk.
   public let disk: JournalDisk
-  private let descriptor: Int32
+  private var descriptor: Int32 { disk.file.descriptor }
   private var buffer: [UInt8] = []
   private var failure: RecordingError?
 
@@ -19,6 +19,7 @@ public final class JournalWriter {
   /// - Throws: `RecordingError` of kind `.cannotCreate` when the folder holds anything or cannot be written to;
   ///   that is found out here, by writing.
   public init(creating folder: WalkFolder, heading: WalkHeading) throws(RecordingError) {
+    let descriptor: Int32
     do throws(SystemError) {
       if let status = SystemCalls.status(at: folder.path) {
         if status.form != .folder { throw SystemError.notAFolder }
@@ -32,7 +33,7 @@ public final class JournalWriter {
         ? RecordingError.folderInUse(folder) : RecordingError.creating(folder.path, error)
     }
     self.folder = folder
-    disk = JournalDisk(descriptor: descriptor, name: folder.journalPath)
+    disk = JournalDisk(file: JournalFile(descriptor: descriptor), name: folder.journalPath)
     byteCount = 0
     _ = try? SystemCalls.lock(descriptor)
     do throws(RecordingError) {
@@ -46,10 +47,6 @@ public final class JournalWriter {
         .cannotCreate, file: folder.path, message: error.message, remedy: error.remedy)
     }
     SystemCalls.synchronizeFolder(folder.path)
-  }
-
-  deinit {
-    try? SystemCalls.closeDescriptor(descriptor)
   }
 
   /// Adds a record.
@@ -72,9 +69,22 @@ public final class JournalWriter {
   }
 }
 
-/// The disk below a journal. It may be used from anywhere while the journal's writer lives.
+/// An open journal, closed when nobody needs it any more.
+private final class JournalFile: Sendable {
+  let descriptor: Int32
+
+  init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    try? SystemCalls.closeDescriptor(descriptor)
+  }
+}
+
+/// The disk below a journal. It may be used from anywhere, also while the journal is written to.
 public struct JournalDisk: Sendable {
-  fileprivate let descriptor: Int32
+  fileprivate let file: JournalFile
   fileprivate let name: String
 
   /// Forces to the disk what was written so far; may take long.
@@ -82,12 +92,12 @@ public struct JournalDisk: Sendable {
   /// - Throws: `RecordingError` of kind `.ioError`.
   public func synchronize() throws(RecordingError) {
     do throws(SystemError) {
-      try SystemCalls.synchronizeData(descriptor)
+      try SystemCalls.synchronizeData(file.descriptor)
     } catch {
       throw RecordingError.writing(name, error)
     }
   }
 
   /// Bytes that can still be written; `nil` when the system does not say.
-  public var freeSpace: Int? { SystemCalls.freeSpace(descriptor) }
+  public var freeSpace: Int? { SystemCalls.freeSpace(file.descriptor) }
 }
