@@ -34,14 +34,19 @@ public enum SourceAddress: Hashable, Sendable {
     let wished = baudRate ?? Self.standardBaudRate
     switch self {
     case .serial(let path, let rate):
-      return try await DescriptorSource.open(SerialLine(path: path, baudRate: rate ?? wished))
-    case .usb: throw .absent(description)
+      return try await ThreadedSource.open(
+        DescriptorReader(line: SerialLine(path: path, baudRate: rate ?? wished)))
+    case .usb(let vendor, let product, let serialNumber):
+      let wish = USBWish(vendor: vendor, product: product, serialNumber: serialNumber)
+      return try await ThreadedSource.open(USBReader(wish: wish, baudRate: wished))
     case .tcp(let host, let port):
-      return try await DescriptorSource.open(TCPLine(name: description, host: host, port: port))
+      return try await ThreadedSource.open(
+        DescriptorReader(line: TCPLine(name: description, host: host, port: port)))
     case .udp(let host, let port):
-      return try await DescriptorSource.open(UDPLine(name: description, host: host, port: port))
-    case .file(let path): return try await DescriptorSource.open(FileLine(name: path))
-    case .standardInput: return try await DescriptorSource.open(StandardInputLine())
+      return try await ThreadedSource.open(
+        DescriptorReader(line: UDPLine(name: description, host: host, port: port)))
+    case .file(let path): return try await ThreadedSource.open(DescriptorReader(line: FileLine(name: path)))
+    case .standardInput: return try await ThreadedSource.open(DescriptorReader(line: StandardInputLine()))
     }
   }
 }

@@ -81,7 +81,7 @@ extension PortError {
       remedy: "sudo usermod -aG \(group) $USER, then log out and in again.")
   }
 
-  private static func busy(_ port: String, holder: PortHolder?) -> PortError {
+  static func busy(_ port: String, holder: PortHolder?) -> PortError {
     guard let holder else {
       return PortError(
         .notAvailable, port: port, message: "another program is using it",
@@ -131,10 +131,16 @@ extension PortError {
   }
 
   static func writing(_ port: String, _ error: SystemError) -> PortError {
-    PortError(
+    if error.code == EBADF { return readOnly(port) }
+    return PortError(
       .inputOutput, port: port, message: "sending failed: \(error.text)",
-      remedy: error.code == EBADF
-        ? "This source can only be read." : "Unplug the device and plug it in again.")
+      remedy: "Unplug the device and plug it in again.")
+  }
+
+  static func readOnly(_ port: String) -> PortError {
+    PortError(
+      .inputOutput, port: port, message: "nothing can be sent there",
+      remedy: "Read it only: leave out what would set the device up.")
   }
 
   static func reading(_ port: String, _ error: SystemError) -> PortError {

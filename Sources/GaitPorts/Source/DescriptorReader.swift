@@ -7,9 +7,10 @@ import Darwin
 #endif
 
 /// The work of a reading thread on a descriptor: waits, reads, writes, and looks for what was lost.
-struct DescriptorReader: Sendable {
+struct DescriptorReader: PortReader {
   let line: any Line
-  let exchange: Exchange
+
+  var name: String { line.name }
 
   /// How a stretch of reading ended.
   private enum End {
@@ -29,8 +30,7 @@ struct DescriptorReader: Sendable {
   private static let sendingNanoseconds: Int64 = 2_000_000_000
   private static let blockBytes = 64 * 1024
 
-  /// Runs until the source is over. `opened` is called once, with what went wrong.
-  func run(opened: (PortError?) -> Void) {
+  func run(_ exchange: Exchange, opened: (PortError?) -> Void) {
     var descriptor: Int32
     do {
       descriptor = try line.open()
@@ -41,7 +41,7 @@ struct DescriptorReader: Sendable {
     }
     opened(nil)
     while true {
-      let end = stream(descriptor)
+      let end = stream(descriptor, exchange)
       line.close(descriptor)
       switch end {
       case .closed: return
@@ -50,7 +50,7 @@ struct DescriptorReader: Sendable {
         return
       case .lost(let reason):
         exchange.put(.lost(reason: reason, arrivalNanoseconds: MonotonicClock.nowNanoseconds))
-        guard let again = reopened() else { return }
+        guard let again = reopened(exchange) else { return }
         descriptor = again
         exchange.put(.returned(arrivalNanoseconds: MonotonicClock.nowNanoseconds))
       }
@@ -58,7 +58,7 @@ struct DescriptorReader: Sendable {
   }
 
   /// Waits for the device to be back; `nil` when the source was closed meanwhile.
-  private func reopened() -> Int32? {
+  private func reopened(_ exchange: Exchange) -> Int32? {
     while !exchange.isOver {
       exchange.refuseOutgoing(.unplugged(line.name))
       exchange.wake.wait(milliseconds: line.retryMilliseconds)
@@ -70,7 +70,7 @@ struct DescriptorReader: Sendable {
     return nil
   }
 
-  private func stream(_ descriptor: Int32) -> End {
+  private func stream(_ descriptor: Int32, _ exchange: Exchange) -> End {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.blockBytes, alignment: 16)
     defer { buffer.deallocate() }
     var sending: Sending?
@@ -81,15 +81,16 @@ struct DescriptorReader: Sendable {
           outgoing: outgoing,
           deadlineNanoseconds: MonotonicClock.nowNanoseconds + Self.sendingNanoseconds)
       }
-      let ready = waitFor(descriptor, reading: exchange.hasRoom, writing: sending != nil)
+      let ready = waitFor(
+        descriptor, exchange, reading: exchange.hasRoom, writing: sending != nil)
       if ready.isWritable || sending.map(isLate) == true { write(descriptor, &sending) }
-      if ready.isReadable, let end = read(descriptor, into: buffer) { return end }
+      if ready.isReadable, let end = read(descriptor, into: buffer, exchange) { return end }
     }
     return .closed
   }
 
   private func waitFor(
-    _ descriptor: Int32, reading: Bool, writing: Bool
+    _ descriptor: Int32, _ exchange: Exchange, reading: Bool, writing: Bool
   ) -> (isReadable: Bool, isWritable: Bool) {
     var wanted: Int16 = 0
     if reading { wanted |= Int16(POLLIN) }
@@ -137,7 +138,9 @@ struct DescriptorReader: Sendable {
   }
 
   /// Reads once; how it ended if it did.
-  private func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> End? {
+  private func read(
+    _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, _ exchange: Exchange
+  ) -> End? {
     let count = line.read(descriptor, into: buffer)
     let code = errno
     if count > 0 {
