@@ -3,7 +3,7 @@ import GaitModel
 
 /// The command line: `gangart`.
 @main
-struct GangartCommand: ParsableCommand {
+struct GangartCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gangart",
     abstract: "Measures how you walk from body-worn motion sensors.",
@@ -17,5 +17,7 @@ struct GangartCommand: ParsableCommand {
       machine. For wellness and curiosity about walking; it gives no advice on health.
       """,
     version: Gangart.generator,
-    subcommands: [AnalyzeCommand.self, ReplayCommand.self])
+    subcommands: [
+      AnalyzeCommand.self, ReplayCommand.self, LiveCommand.self, RecordCommand.self, RecoverCommand.self,
+    ])
 }

@@ -105,7 +105,9 @@ struct SessionPerformer {
 
   /// Forces the journal to the disk every other second, and warns when room gets scarce.
   private mutating func lookAfterDisk(_ now: Int64, outlet: inout some SessionOutlet) {
-    guard let keeper, let disk = keeper.disk, !isSyncing, now - lastSync >= Self.syncNanoseconds else { return }
+    guard let keeper, let disk = keeper.disk, !isSyncing, now - lastSync >= Self.syncNanoseconds else {
+      return
+    }
     lastSync = now
     isSyncing = true
     if let warning = keeper.warning(freeSpace: disk.freeSpace) { outlet.tell(warning) }

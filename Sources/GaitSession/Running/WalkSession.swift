@@ -61,7 +61,7 @@ public struct WalkSession: Sendable {
     return performer.outcome ?? Outcome(end: .done)
   }
 
-  private static func move(
+  static func move(
     _ source: any ByteSource, _ index: Int, to channel: BlockChannel<SessionInput>
   ) async {
     do throws(PortError) {
@@ -74,7 +74,7 @@ public struct WalkSession: Sendable {
     }
   }
 
-  private static func tellTime(to channel: BlockChannel<SessionInput>) async {
+  static func tellTime(to channel: BlockChannel<SessionInput>) async {
     while !Task.isCancelled {
       await channel.send(.clock(MonotonicClock.nowNanoseconds))
       try? await Task.sleep(for: .milliseconds(100))
