@@ -12,6 +12,8 @@ struct GangartCommand: AsyncParsableCommand {
         gangart analyze walk.csv
         gangart analyze *.csv --format json > walks.jsonl
         gangart replay walk.csv --speed 10
+        gangart devices
+        gangart live --out monday
 
       Results go to standard output, messages to standard error. Nothing leaves this
       machine. For wellness and curiosity about walking; it gives no advice on health.
@@ -19,5 +21,6 @@ struct GangartCommand: AsyncParsableCommand {
     version: Gangart.generator,
     subcommands: [
       AnalyzeCommand.self, ReplayCommand.self, LiveCommand.self, RecordCommand.self, RecoverCommand.self,
+      DevicesCommand.self, ConvertCommand.self,
     ])
 }

@@ -120,7 +120,7 @@ struct JournalTests {
     try Data("x".utf8).write(to: URL(filePath: folder.path + "/note.txt"))
     for (path, message) in [
       (folder.path + "/", "there are files in this folder already"),
-      (folder.path + "/note.txt", "its folder does not exist"),
+      (folder.path + "/note.txt", "this is a file, not a folder"),
       (folder.path + "/no/such/walk", "its folder does not exist"),
     ] {
       let error = #expect(throws: RecordingError.self) {

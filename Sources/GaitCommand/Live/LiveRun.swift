@@ -16,6 +16,7 @@ struct LiveRun {
   ///
   /// - Throws: `ExitCode` for any end but the wanted one.
   func run(outlet: inout some SessionOutlet, writer: LineWriter) async throws {
+    try prepareFolder()
     let session = WalkSession(
       plan: plan, folder: folder, endsWithoutDisk: isRecordingOnly, wallClock: Self.wallClock)
     let interrupts = Interrupts(session.controls)
@@ -31,6 +32,16 @@ struct LiveRun {
     watch.cancel()
     writer.finish()
     try conclude(outcome)
+  }
+
+  /// A folder that cannot be used is told before anybody walks.
+  private func prepareFolder() throws {
+    do throws(RecordingError) {
+      try folder?.prepare()
+    } catch {
+      Messages.tell(error.description)
+      throw ExitCode(error.kind.exitCode)
+    }
   }
 
   private func open() async throws -> [any ByteSource] {

@@ -19,18 +19,12 @@ public final class JournalWriter {
   /// - Throws: `RecordingError` of kind `.cannotCreate` when the folder holds anything or cannot be written to;
   ///   that is found out here, by writing.
   public init(creating folder: WalkFolder, heading: WalkHeading) throws(RecordingError) {
+    try folder.prepare()
     let descriptor: Int32
     do throws(SystemError) {
-      if let status = SystemCalls.status(at: folder.path) {
-        if status.form != .folder { throw SystemError.notAFolder }
-        if try !SystemCalls.isEmptyFolder(folder.path) { throw SystemError.exists }
-      } else {
-        try SystemCalls.createFolder(folder.path)
-      }
       descriptor = try SystemCalls.createNew(folder.journalPath)
     } catch {
-      throw error == .exists
-        ? RecordingError.folderInUse(folder) : RecordingError.creating(folder.path, error)
+      throw error == .exists ? RecordingError.folderInUse(folder) : RecordingError.creating(folder.path, error)
     }
     self.folder = folder
     disk = JournalDisk(file: JournalFile(descriptor: descriptor), name: folder.journalPath)

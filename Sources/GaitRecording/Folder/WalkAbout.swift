@@ -34,8 +34,8 @@ public struct WalkAbout: Equatable, Sendable {
   var json: String {
     var fields = [
       #""schema": "gangart.folder/1""#,
-      #""generator": \#(Self.quoted(heading.generator))"#,
-      #""started_at": \#(Self.quoted(heading.startedAt))"#,
+      #""generator": \#(JSONText.quoted(heading.generator))"#,
+      #""started_at": \#(JSONText.quoted(heading.startedAt))"#,
     ]
     if let end {
       var digits: [UInt8] = []
@@ -51,27 +51,13 @@ public struct WalkAbout: Equatable, Sendable {
 
   private static func source(_ source: WalkHeading.Source) -> String {
     let sensors = source.sensors.map { sensor in
-      let channels = sensor.worn.channels.channels.map { quoted($0.rawValue) }.joined(separator: ", ")
-      return #"{"number": \#(sensor.number), "place": \#(quoted(sensor.worn.place.name)), "#
+      let channels = sensor.worn.channels.channels.map { JSONText.quoted($0.rawValue) }.joined(
+        separator: ", ")
+      return #"{"number": \#(sensor.number), "place": \#(JSONText.quoted(sensor.worn.place.name)), "#
         + #""channels": [\#(channels)]}"#
     }
-    return #"{"name": \#(quoted(source.name)), "protocol": \#(quoted(source.protocolName)), "#
-      + #""settings": \#(quoted(source.settings)), "sensors": [\#(sensors.joined(separator: ", "))]}"#
-  }
-
-  /// A text between quotation marks, as JSON wants it.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    return
+      #"{"name": \#(JSONText.quoted(source.name)), "protocol": \#(JSONText.quoted(source.protocolName)), "#
+      + #""settings": \#(JSONText.quoted(source.settings)), "sensors": [\#(sensors.joined(separator: ", "))]}"#
   }
 }

@@ -21,6 +21,25 @@ public struct WalkFolder: Equatable, Sendable {
 
   /// Whether `path` is a folder at all.
   public var isFolder: Bool { SystemCalls.status(at: path)?.form == .folder }
+
+  /// Makes sure that a walk can begin here, before anybody walks: the folder is empty, or can be made.
+  ///
+  /// - Throws: `RecordingError` of kind `.cannotCreate`.
+  public func prepare() throws(RecordingError) {
+    do throws(SystemError) {
+      if let status = SystemCalls.status(at: path) {
+        if status.form != .folder { throw SystemError.notAFolder }
+        if try !SystemCalls.isEmptyFolder(path) { throw SystemError.exists }
+      } else {
+        try SystemCalls.createFolder(path)
+      }
+    } catch {
+      throw error == .exists
+        ? RecordingError.folderInUse(self)
+        : error == .notAFolder && SystemCalls.status(at: path) != nil
+          ? RecordingError.notAFolder(self) : RecordingError.creating(path, error)
+    }
+  }
 }
 
 /// What can be wrong with a walk folder.
@@ -31,6 +50,13 @@ extension RecordingError {
       folder.holdsWalk ? "there is a walk in this folder already" : "there are files in this folder already"
     return RecordingError(
       .cannotCreate, file: folder.path, message: message, remedy: "Name a folder that does not exist yet.")
+  }
+
+  /// Something else has the folder's name.
+  static func notAFolder(_ folder: WalkFolder) -> RecordingError {
+    RecordingError(
+      .cannotCreate, file: folder.path, message: "this is a file, not a folder",
+      remedy: "Name a folder that does not exist yet.")
   }
 
   /// Another process records into the folder.
