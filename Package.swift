@@ -70,7 +70,7 @@ let package = Package(
       name: "GaitSessionTests",
       dependencies: [
         "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
-        "GaitSimulator", "GaitTestSupport", "GaitWire",
+        "GaitTestSupport", "GaitVirtualWearable", "GaitWire",
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitCommandTests",
