@@ -65,6 +65,9 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
     .testTarget(
+      name: "GaitDevicesTests", dependencies: ["GaitDevices", "GaitModel", "GaitTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording"], swiftSettings: strict),
     .testTarget(
       name: "GaitSessionTests",

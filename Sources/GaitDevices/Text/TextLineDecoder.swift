@@ -95,18 +95,29 @@ public struct TextLineDecoder: DeviceDecoder {
 
   /// Takes the next bytes.
   public mutating func consume(_ bytes: some Sequence<UInt8>, into sink: inout some DecoderSink & ~Copyable) {
-    for byte in bytes {
-      offset += 1
-      if byte == Ascii.lineFeed {
-        endLine(into: &sink)
-      } else if isSkipping {
-        continue
-      } else if line.count < Self.longestLine - 1 {
-        line.append(byte)
-      } else {
-        sink.rejected(.badLength, at: lineOffset)
-        isSkipping = true
+    // Bytes that lie side by side are taken where they lie: going through a sequence of any type costs
+    // memory for each element.
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { block in
+      var index = 0
+      while index < block.count {
+        take(block[index], into: &sink)
+        index += 1
       }
+    }
+    if isDone == nil { for byte in bytes { take(byte, into: &sink) } }
+  }
+
+  private mutating func take(_ byte: UInt8, into sink: inout some DecoderSink & ~Copyable) {
+    offset += 1
+    if byte == Ascii.lineFeed {
+      endLine(into: &sink)
+    } else if isSkipping {
+      return
+    } else if line.count < Self.longestLine - 1 {
+      line.append(byte)
+    } else {
+      sink.rejected(.badLength, at: lineOffset)
+      isSkipping = true
     }
   }
 
@@ -123,7 +134,7 @@ public struct TextLineDecoder: DeviceDecoder {
   }
 
   private mutating func endLine(into sink: inout some DecoderSink & ~Copyable) {
-    if line.last == Ascii.carriageReturn { line.removeLast() }
+    if !line.isEmpty, line[line.count - 1] == Ascii.carriageReturn { line.removeLast() }
     if !isSkipping, !line.isEmpty, let reason = readLine(into: &sink) {
       sink.rejected(reason, at: lineOffset)
     }
@@ -147,12 +158,15 @@ public struct TextLineDecoder: DeviceDecoder {
     if layout == nil, source == .nothing { begin() }
     if let misfit = misfit() {
       misfits += 1
-      if misfits >= Self.misfitsUntilAnew, source != .settings { forget() }
+      if misfits >= Self.misfitsUntilAnew {
+        if source == .nothing { advise("what the columns are is not known: name them", into: &sink) }
+        if source != .settings { forget() }
+      }
       return misfit
     }
     misfits = 0
     values.removeAll(keepingCapacity: true)
-    for field in fields.fields { values.append(field.number ?? 0) }
+    for index in 0..<fields.fields.count { values.append(fields.fields[index].number ?? 0) }
     guard isReady, let layout else { return learnFromLine(into: &sink) }
     return emit(layout, into: &sink)
   }
@@ -195,8 +209,7 @@ public struct TextLineDecoder: DeviceDecoder {
     learning.clear()
     switch outcome {
     case .unknown(let advice):
-      if advice != lastAdvice { sink.message("lines of text: \(advice)") }
-      lastAdvice = advice
+      advise(advice, into: &sink)
     case .layout(let found):
       isRotationGuessed = layout?.angularVelocity == nil && settings.angularVelocityUnit == nil
       layout = found
@@ -206,6 +219,12 @@ public struct TextLineDecoder: DeviceDecoder {
       sink.message("lines of text, guessed from a sensor at rest: \(layout?.words ?? found.words)")
     }
     return nil
+  }
+
+  /// Says what would help, once.
+  private mutating func advise(_ advice: String, into sink: inout some DecoderSink & ~Copyable) {
+    if advice != lastAdvice { sink.message("lines of text: \(advice)") }
+    lastAdvice = advice
   }
 
   /// Why the line does not have the form that was learned; `nil` when it has.
@@ -222,8 +241,8 @@ public struct TextLineDecoder: DeviceDecoder {
     case .settings, .header:
       guard let layout else { return .unknownMessage }
       if fields.fields.count != layout.columns.count { return .badLength }
-      for (index, field) in fields.fields.enumerated() where field.number == nil && layout.isNeeded(index) {
-        return .unknownMessage
+      for index in 0..<layout.columns.count where layout.isNeeded(index) {
+        if fields.fields[index].number == nil { return .unknownMessage }
       }
       return nil
     }

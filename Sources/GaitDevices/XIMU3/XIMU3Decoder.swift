@@ -32,6 +32,7 @@ import GaitModel
 ///
 /// - `I` gives acceleration and angular velocity, `L` acceleration without gravity, each a reading of its own.
 /// - The answer to a ping, temperature, battery, signal strength, notes and errors become text.
+/// - What comes before the first message's end is no reading: it may lack its beginning.
 /// - All other kinds are understood and give nothing.
 /// - A device behind a channel has the sensor number 1 + channel; the device itself has 0.
 public struct XIMU3Decoder: DeviceDecoder {
@@ -58,18 +59,29 @@ public struct XIMU3Decoder: DeviceDecoder {
 
   /// Takes the next bytes.
   public mutating func consume(_ bytes: some Sequence<UInt8>, into sink: inout some DecoderSink & ~Copyable) {
-    for byte in bytes {
-      offset += 1
-      if byte == Ascii.lineFeed {
-        endFrame(into: &sink)
-      } else if isSkipping {
-        continue
-      } else if frame.count < Self.longestMessage - 1 {
-        frame.append(byte)
-      } else {
-        sink.rejected(.badLength, at: frameOffset)
-        isSkipping = true
+    // Bytes that lie side by side are taken where they lie: going through a sequence of any type costs
+    // memory for each element.
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { block in
+      var index = 0
+      while index < block.count {
+        take(block[index], into: &sink)
+        index += 1
       }
+    }
+    if isDone == nil { for byte in bytes { take(byte, into: &sink) } }
+  }
+
+  private mutating func take(_ byte: UInt8, into sink: inout some DecoderSink & ~Copyable) {
+    offset += 1
+    if byte == Ascii.lineFeed {
+      endFrame(into: &sink)
+    } else if isSkipping {
+      return
+    } else if frame.count < Self.longestMessage - 1 {
+      frame.append(byte)
+    } else {
+      sink.rejected(.badLength, at: frameOffset)
+      isSkipping = true
     }
   }
 
@@ -87,8 +99,7 @@ public struct XIMU3Decoder: DeviceDecoder {
 
   private mutating func endFrame(into sink: inout some DecoderSink & ~Copyable) {
     if !isSkipping, !frame.isEmpty, let reason = readFrame(into: &sink) {
-      // Who listens from the middle hears the end of a message first.
-      sink.rejected(hasSeenEnd || reason == .implausibleValue ? reason : .truncated, at: frameOffset)
+      sink.rejected(hasSeenEnd ? reason : .truncated, at: frameOffset)
     }
     hasSeenEnd = true
     startFrame()
@@ -126,7 +137,7 @@ public struct XIMU3Decoder: DeviceDecoder {
     guard let form = XIMU3Message.form(of: letter) else { return .unknownMessage }
     guard unstuffed.count >= 9 else { return .badLength }
     var ticks: UInt64 = 0
-    for index in (1...8).reversed() { ticks = ticks << 8 | UInt64(unstuffed[index]) }
+    for index in 1...8 { ticks |= UInt64(unstuffed[index]) << UInt64(8 * (index - 1)) }
     guard ticks <= Self.latestTicks else { return .implausibleValue }
     switch form {
     case .free:
@@ -136,7 +147,7 @@ public struct XIMU3Decoder: DeviceDecoder {
     case .numbers(let count, let other):
       guard unstuffed.count == 9 + 4 * count || unstuffed.count == 9 + 4 * other else { return .badLength }
       numbers.removeAll(keepingCapacity: true)
-      for index in stride(from: 9, to: unstuffed.count, by: 4) { numbers.append(number(at: index)) }
+      for index in 0..<((unstuffed.count - 9) / 4) { numbers.append(number(at: 9 + 4 * index)) }
       return emit(letter, ticks: ticks, sensor: sensor, into: &sink)
     }
   }
@@ -162,7 +173,7 @@ public struct XIMU3Decoder: DeviceDecoder {
 
   private func number(at index: Int) -> Double {
     var bits: UInt32 = 0
-    for byte in (0..<4).reversed() { bits = bits << 8 | UInt32(unstuffed[index + byte]) }
+    for byte in 0..<4 { bits |= UInt32(unstuffed[index + byte]) << UInt32(8 * byte) }
     return Double(Float(bitPattern: bits))
   }
 
@@ -171,7 +182,7 @@ public struct XIMU3Decoder: DeviceDecoder {
   private mutating func readCharacters(
     from start: Int, sensor: Int, into sink: inout some DecoderSink & ~Copyable
   ) -> FrameRejection? {
-    let end = frame.last == Ascii.carriageReturn ? frame.count - 1 : frame.count
+    let end = frame[frame.count - 1] == Ascii.carriageReturn ? frame.count - 1 : frame.count
     guard start + 2 < end, frame[start + 1] == Ascii.comma else { return .unknownMessage }
     guard let form = XIMU3Message.form(of: frame[start]) else { return .unknownMessage }
     let timeEnd = comma(from: start + 2, to: end)
@@ -209,7 +220,9 @@ public struct XIMU3Decoder: DeviceDecoder {
   private func emit(
     _ letter: UInt8, ticks: UInt64, sensor: Int, into sink: inout some DecoderSink & ~Copyable
   ) -> FrameRejection? {
-    for number in numbers where !number.isFinite { return .implausibleValue }
+    for index in 0..<numbers.count where !numbers[index].isFinite { return .implausibleValue }
+    // Who listens from the middle hears the end of a message first. It may look whole and lack its channel.
+    guard hasSeenEnd else { return .truncated }
     switch letter {
     case XIMU3Message.inertial:
       let rotation = Vector3(numbers[0], numbers[1], numbers[2]) * DeviceUnits.degree
@@ -246,7 +259,7 @@ public struct XIMU3Decoder: DeviceDecoder {
   private func readCommand(
     from start: Int, into sink: inout some DecoderSink & ~Copyable
   ) -> FrameRejection? {
-    let end = frame.last == Ascii.carriageReturn ? frame.count - 1 : frame.count
+    let end = frame[frame.count - 1] == Ascii.carriageReturn ? frame.count - 1 : frame.count
     guard end - start > 2, frame[end - 1] == Ascii.closeBrace else { return .badChecksum }
     for index in start..<end where Ascii.isControl(frame[index]) { return .badChecksum }
     if let introduction = XIMU3Words.introduction(frame[start..<end]) { sink.message(introduction) }
