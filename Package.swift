@@ -55,6 +55,8 @@ let package = Package(
       dependencies: ["CGaitSerial", "GaitModel", "GaitSimulator", "GaitRecording"],
       swiftSettings: strict),
 
+    .executableTarget(name: "GaitPortProbe", dependencies: ["GaitPorts"], swiftSettings: strict),
+
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
@@ -68,6 +70,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GaitWireTests", dependencies: ["GaitModel", "GaitWire", "GaitTestSupport"],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "GaitPortsTests",
+      dependencies: ["CGaitSerial", "GaitPorts", "GaitPortProbe", "GaitVirtualWearable"],
       swiftSettings: strict),
 
     // What tests share: golden files, seeded chance, the allocation counter.
