@@ -61,6 +61,8 @@ let package = Package(
       dependencies: ["CGaitSerial", "GaitModel", "GaitSimulator", "GaitRecording"],
       swiftSettings: strict),
 
+    .executableTarget(name: "GaitPortProbe", dependencies: ["GaitPorts"], swiftSettings: strict),
+
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
@@ -85,6 +87,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GaitWireTests", dependencies: ["GaitModel", "GaitWire", "GaitTestSupport"],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "GaitPortsTests",
+      dependencies: ["CGaitSerial", "GaitPorts", "GaitPortProbe", "GaitVirtualWearable"],
       swiftSettings: strict),
 
     // What tests share: golden files, seeded chance, the allocation counter.

@@ -58,6 +58,7 @@ final class USBConnection {
     if ring.trouble != .gone { setModemLines(0) }
     libusb_release_interface(handle, Int32(endpoints.dataInterface))
     if let modem = endpoints.controlInterface { libusb_release_interface(handle, Int32(modem)) }
+    ring.free()
     libusb_close(handle)
   }
 

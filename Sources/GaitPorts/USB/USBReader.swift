@@ -5,8 +5,6 @@ import CLibUSB
 struct USBReader: PortReader {
   let wish: USBWish
   let baudRate: Int
-  /// Whether to ask the system for word of new devices; without it only looking again finds them.
-  var hearsOfArrivals = true
 
   var name: String {
     SourceAddress.usb(vendor: wish.vendor, product: wish.product, serialNumber: wish.serialNumber)
@@ -66,7 +64,7 @@ struct USBReader: PortReader {
     while !exchange.isOver {
       exchange.refuseOutgoing(.unplugged(name))
       let watch = USBContext()
-      if hearsOfArrivals { watch?.watchArrivals(of: wish) }
+      watch?.watchArrivals(of: wish)
       // Looking after the watch has begun leaves no moment in which an arrival could be missed.
       if let connection = try? connect(wish) { return connection }
       let end = MonotonicClock.nowNanoseconds + Int64(Self.rescanMilliseconds) * 1_000_000

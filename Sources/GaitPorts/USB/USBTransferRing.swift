@@ -35,8 +35,11 @@ final class USBTransferRing {
     }
   }
 
-  deinit {
-    // What is still under way belongs to the kernel: giving it free would let it write into foreign memory.
+  /// Gives the requests free, before their context ends.
+  ///
+  /// What is still under way belongs to the kernel: giving it free would let it write into foreign memory.
+  func free() {
+    defer { idle = [] }
     for transfer in idle {
       transfer.pointee.buffer.deallocate()
       libusb_free_transfer(transfer)
