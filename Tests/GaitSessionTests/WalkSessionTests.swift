@@ -57,7 +57,8 @@ private struct MemoryOutlet: SessionOutlet {
     events.finish(
       at: time, durationSeconds: durationSeconds, notComputed: notComputed, interrupted: interrupted)
   }
-  mutating func flush(_ state: SessionState) {}
+  mutating func show(_ state: SessionState) {}
+  mutating func flush() {}
   mutating func tell(_ message: String) { messages.append(message) }
 }
 

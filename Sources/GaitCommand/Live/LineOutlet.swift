@@ -26,7 +26,9 @@ struct LineOutlet: SessionOutlet {
       at: time, durationSeconds: durationSeconds, notComputed: notComputed, interrupted: interrupted)
   }
 
-  mutating func flush(_ state: SessionState) {
+  mutating func show(_ state: SessionState) {}
+
+  mutating func flush() {
     guard !events.bytes.isEmpty else { return }
     let dropped = writer.takeDropped()
     if dropped > 0 { writer.offer(Self.gap(dropped)) }

@@ -31,7 +31,9 @@ struct ScreenOutlet: SessionOutlet {
     hasFinished = true
   }
 
-  mutating func flush(_ state: SessionState) {
+  mutating func flush() {}
+
+  mutating func show(_ state: SessionState) {
     // While the terminal still takes the last picture there is no use in another one.
     guard hasFinished || writer.isIdle else { return }
     let lines = screen.lines(state)

@@ -14,7 +14,8 @@ struct SilentOutlet: SessionOutlet {
   mutating func finish(
     at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
   ) {}
-  mutating func flush(_ state: SessionState) {}
+  mutating func show(_ state: SessionState) {}
+  mutating func flush() {}
 
   mutating func tell(_ message: String) {
     if !isQuiet { Messages.tell(message) }

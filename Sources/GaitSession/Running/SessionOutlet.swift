@@ -4,8 +4,10 @@ public import GaitModel
 ///
 /// It must not wait for anybody: whoever cannot follow misses something and is told how much.
 public protocol SessionOutlet: WalkSink {
-  /// Passes on what has gathered. Called after each thing that happened, at least ten times a second.
-  mutating func flush(_ state: SessionState)
+  /// Passes on what has gathered. Called after each thing that happened.
+  mutating func flush()
+  /// Shows how the walk stands. Called ten times a second, and at the end.
+  mutating func show(_ state: SessionState)
   /// A message for the user.
   mutating func tell(_ message: String)
 }

@@ -44,13 +44,16 @@ struct SessionPerformer {
       }
     }
     switch input {
-    case .clock(let now): lookAfterDisk(now, outlet: &outlet)
+    case .clock(let now):
+      lookAfterDisk(now, outlet: &outlet)
+      outlet.show(state)
     case .synchronized(let error):
       isSyncing = false
       if let error, let told = keeper?.note(error) { stopKeeping(told, outlet: &outlet) }
     case .event, .ended, .mark, .stop: break
     }
-    outlet.flush(state)
+    if outcome != nil { outlet.show(state) }
+    outlet.flush()
   }
 
   private var state: SessionState {
