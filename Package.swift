@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "GaitCommandTests",
       dependencies: [
-        "GaitCommand", "GaitModel", "GaitRecording", "GaitVirtualWearable", "GaitWire", "GaitTestSupport",
+        "GaitCommand", "GaitModel", "GaitRecording", "GaitSession", "GaitVirtualWearable", "GaitWire",
+        "GaitTestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],

@@ -12,7 +12,11 @@ import Testing
     }
   }
 
-  @Test("Help", arguments: [[], ["analyze"], ["replay"]])
+  @Test(
+    "Help",
+    arguments: [
+      [], ["analyze"], ["replay"], ["live"], ["record"], ["recover"], ["devices"], ["convert"],
+    ])
   func help(command: [String]) async throws {
     let desk = try Desk()
     let run = try await desk.shell(#""$GANGART" "$@" -h"#, command)

@@ -16,7 +16,7 @@ struct LiveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "live",
     abstract: "Shows a walk as it happens, from worn sensors.",
-    usage: "gangart live [<source> ...] [--place <place>=<source>] [--out <folder>] [options]",
+    usage: "gangart live [<source> ...] [--out <folder>] [options]",
     discussion: """
       Examples:
         gangart live
@@ -25,10 +25,10 @@ struct LiveCommand: AsyncParsableCommand {
         gangart live /dev/ttyUSB0@115200 --protocol text --format ndjson
 
       Sources: /dev/ttyACM0, /dev/ttyUSB0@115200, usb:1209:0001, tcp://host:port,
-      udp://:9000, file:NAME, - (standard input). 'gangart devices' lists what is there.
+      udp://:9000, file:NAME, - (standard input). What is there: gangart devices
 
-      Ctrl-C ends the walk in order; a second one at once. A device that is unplugged is
-      waited for. With --out the walk is kept: 'gangart replay FOLDER' shows it again.
+      Ctrl-C ends the walk in order; a second one at once. A device that is unplugged
+      is waited for. With --out the walk is kept: gangart replay FOLDER
       Exit codes: 0 ok, 64 usage, 69 not available, 73 folder cannot be used, 74 I/O
       error, 75 device lost and not back, 77 permission.
       """)

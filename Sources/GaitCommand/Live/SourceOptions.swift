@@ -40,7 +40,7 @@ struct SourceOptions: ParsableArguments {
   var limit: Double?
 
   @Option(
-    name: .long, help: ArgumentHelp("How long to wait for a lost device; 600 without.", valueName: "seconds"))
+    name: .long, help: ArgumentHelp("How long to wait for a lost device.", valueName: "seconds"))
   var wait: Double = 600
 
   mutating func validate() throws {

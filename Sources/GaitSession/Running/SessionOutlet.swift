@@ -20,4 +20,11 @@ public struct SessionState: Sendable {
   public var sensors: [SensorSummary]
   /// Bytes in the walk's journal; `nil` when none is kept.
   public var journalBytes: Int?
+
+  /// A state.
+  public init(elapsedSeconds: Double, sensors: [SensorSummary], journalBytes: Int?) {
+    self.elapsedSeconds = elapsedSeconds
+    self.sensors = sensors
+    self.journalBytes = journalBytes
+  }
 }

@@ -1,0 +1,62 @@
+import GaitModel
+import GaitSession
+import GaitWire
+import Testing
+
+@testable import GaitCommand
+
+@Suite("The screen of a live walk")
+struct LiveScreenTests {
+  static func state(_ places: [Place]) -> SessionState {
+    SessionState(
+      elapsedSeconds: 754.3,
+      sensors: places.map { place in
+        SensorSummary(
+          place: place, channels: .acceleration, rateHertz: 99.98, samples: 75_430, lostShare: 0.012,
+          clippedShare: 0)
+      },
+      journalBytes: 2_400_000)
+  }
+
+  static let second = GaitOutput.second(
+    SecondSummary(time: .zero, reported: .zero, walking: true, cadenceStepsPerMinute: 107.6))
+
+  @Test("It shows cadence, steps, time, rate and loss")
+  func numbers() {
+    var screen = LiveScreen(folder: "monday")
+    screen.receive(Self.second)
+    for _ in 0..<3 {
+      screen.receive(
+        .initialContact(
+          InitialContact(time: .zero, reported: .zero, side: nil, place: Place(.lowerBack), basis: .event)))
+    }
+    let text = screen.lines(Self.state([Place(.lowerBack)])).joined(separator: "\n")
+    for part in [
+      "12:34 min", "108 ", "walking", "Steps          3", "100.0", "1.2 %", "75430", "monday: 2.4 MB",
+    ] {
+      #expect(text.contains(part), "\(part)\n\(text)")
+    }
+  }
+
+  @Test("Never more than 80 columns and 24 rows, and nothing in it can steer the terminal")
+  func size() {
+    var screen = LiveScreen(folder: String(repeating: "folder", count: 40))
+    screen.receive(Self.second)
+    for index in 0..<20 { screen.tell("message \(index) \u{1B}[2J" + String(repeating: "x", count: 200)) }
+    let lines = screen.lines(Self.state(Array(Place.all.prefix(30))))
+    #expect(lines.count <= 24)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(!lines.joined().contains("\u{1B}"))
+  }
+
+  @Test("A lost device is said, and so is the end")
+  func moods() {
+    var screen = LiveScreen(folder: nil)
+    screen.device(
+      DeviceLine(
+        time: .zero, state: .lost, source: "port", protocolName: "ximu3", places: [], reason: "unplugged"))
+    #expect(screen.lines(Self.state([])).contains { $0.contains("device lost, waiting") })
+    screen.finish()
+    #expect(screen.lines(Self.state([])).contains { $0.contains("over") })
+  }
+}
