@@ -51,6 +51,13 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
     .testTarget(
+      name: "GaitSignalTests", dependencies: ["GaitModel", "GaitSignal", "GaitTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GaitAnalysisTests",
+      dependencies: ["GaitModel", "GaitAnalysis", "GaitSimulator", "GaitRecording", "GaitTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording"], swiftSettings: strict),
     .testTarget(
       name: "GaitCommandTests",

@@ -59,8 +59,8 @@ public struct UniformGrid: Sendable {
 
   /// The next complete grid sample.
   public mutating func next() -> Sample? {
-    let stepEnd = stepStart + step
-    guard stepEnd <= end.nanoseconds else {
+    let (stepEnd, overflows) = stepStart.addingReportingOverflow(step)
+    guard !overflows, stepEnd <= end.nanoseconds else {
       gather(to: end.nanoseconds)
       return nil
     }
@@ -75,10 +75,15 @@ public struct UniformGrid: Sendable {
   /// Adds the area under the line up to a moment, in value × nanoseconds.
   private mutating func gather(to moment: Int64) {
     guard moment > position else { return }
-    let length = Double(moment - position)
-    let middle = Double(position - start.nanoseconds) + 0.5 * length
-    let share = middle / Double(end.nanoseconds - start.nanoseconds)
+    let length = Self.length(from: position, to: moment)
+    let middle = Self.length(from: start.nanoseconds, to: position) + 0.5 * length
+    let share = middle / Self.length(from: start.nanoseconds, to: end.nanoseconds)
     area += (startValue + (endValue - startValue) * share) * length
     position = moment
+  }
+
+  /// Nanoseconds between two moments in order, also when they lie at the timeline's opposite ends.
+  private static func length(from earlier: Int64, to later: Int64) -> Double {
+    Double(UInt64(bitPattern: later &- earlier))
   }
 }
