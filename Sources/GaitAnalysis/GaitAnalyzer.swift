@@ -41,10 +41,12 @@ public struct GaitAnalyzer: Sendable {
   /// A sample of a sensor that the rig does not have is ignored.
   public mutating func process(_ sample: ImuSample, into sink: inout some GaitOutputSink & ~Copyable) {
     guard intakes.indices.contains(sample.sensor) else { return }
+    let judgement = intakes[sample.sensor].judge(sample, latest: latest, into: &sink)
+    if judgement == .refused { return }
     let now = latest.map { max($0, sample.time) } ?? sample.time
-    guard let admission = intakes[sample.sensor].admit(sample, reported: now, into: &sink) else { return }
     begin(at: sample.time)
     pass(to: now, into: &sink)
+    guard case .admitted(let admission) = judgement else { return }
     body.process(
       admission, isUsable: intakes[sample.sensor].isUsable, reported: now, into: &sink)
   }
@@ -60,7 +62,7 @@ public struct GaitAnalyzer: Sendable {
   /// Ends the recording: tells the last second, the bout that goes on and the totals, at the last time seen.
   public mutating func finish(into sink: inout some GaitOutputSink & ~Copyable) {
     guard let latest else { return }
-    tellSeconds(before: SampleTime(nanoseconds: latest.nanoseconds + 1), reported: latest, into: &sink)
+    tellSeconds(before: latest.advanced(byNanoseconds: 1), reported: latest, into: &sink)
     body.closeBout(reported: latest, into: &sink)
     for intake in intakes {
       intake.finish(reported: latest, into: &sink)
@@ -91,7 +93,7 @@ public struct GaitAnalyzer: Sendable {
   private mutating func begin(at time: SampleTime) {
     guard earliest == nil else { return }
     earliest = time
-    nextSecond = Self.fullSecond(notBefore: SampleTime(nanoseconds: time.nanoseconds + 1))
+    nextSecond = Self.fullSecond(after: time)
   }
 
   /// Everything that the passing of time alone brings.
@@ -106,7 +108,11 @@ public struct GaitAnalyzer: Sendable {
   private mutating func tellSeconds(
     before time: SampleTime, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
-    guard nextSecond < time, let lastMeasured = body.lastMeasured else { return }
+    guard nextSecond < time else { return }
+    guard let lastMeasured = body.lastMeasured else {
+      nextSecond = Self.fullSecond(after: time)
+      return
+    }
     while nextSecond < time {
       guard nextSecond.seconds(since: lastMeasured) <= Thresholds.Intake.settlingGap.value else {
         nextSecond = Self.fullSecond(notBefore: time)
@@ -117,10 +123,15 @@ public struct GaitAnalyzer: Sendable {
     }
   }
 
+  /// The first full second after a moment.
+  private static func fullSecond(after time: SampleTime) -> SampleTime {
+    fullSecond(notBefore: time.advanced(byNanoseconds: 1))
+  }
+
   /// The first full second at or after a moment.
   private static func fullSecond(notBefore time: SampleTime) -> SampleTime {
     let second: Int64 = 1_000_000_000
     let rest = time.nanoseconds % second
-    return SampleTime(nanoseconds: time.nanoseconds - rest + (rest > 0 ? second : 0))
+    return time.advanced(byNanoseconds: -rest).advanced(byNanoseconds: rest > 0 ? second : 0)
   }
 }

@@ -17,6 +17,12 @@ struct Analysis {
     self.analyzer = analyzer
   }
 
+  /// What an analyzer said that was led by hand.
+  init(_ outputs: [GaitOutput], _ analyzer: GaitAnalyzer) {
+    self.outputs = outputs
+    self.analyzer = analyzer
+  }
+
   /// The analysis of a simulated walk.
   init(_ walk: SimulatedWalk) {
     self.init(walk.samples(), rig: walk.rig)
