@@ -65,11 +65,10 @@ struct BodyWalk: Sendable {
   /// When a sensor that can tell steps last delivered; `nil` if none did.
   var lastMeasured: SampleTime? {
     var latest: SampleTime?
-    for source in sources {
-      for sensor in source.sensors {
-        guard let seen = presence[sensor].lastSeen else { continue }
-        latest = latest.map { max($0, seen) } ?? seen
-      }
+    // By index: going through an array's elements asks for memory unless it is optimised away.
+    for sensor in presence.indices {
+      guard let seen = presence[sensor].lastSeen, isOfSource(sensor) else { continue }
+      latest = latest.map { max($0, seen) } ?? seen
     }
     return latest
   }
@@ -86,7 +85,7 @@ struct BodyWalk: Sendable {
     case .none: break
     case .trunk(let index):
       trunks[index].process(admission, believes: isUsable)
-      if let active, sources[active].sensors == [sensor] {
+      if decidesAlone(sensor) {
         for position in trunks[index].found.indices {
           let contact = named(trunks[index].found[position], stepDuration: trunks[index].chain.stepDuration)
           tell(contact, sensor: sensor, reported: reported, into: &sink)
@@ -94,7 +93,7 @@ struct BodyWalk: Sendable {
       }
     case .carried(let index):
       carried[index].process(admission, believes: isUsable)
-      if let active, sources[active].sensors == [sensor] {
+      if decidesAlone(sensor) {
         for position in carried[index].found.indices {
           tell(carried[index].found[position], sensor: sensor, reported: reported, into: &sink)
         }
@@ -139,6 +138,17 @@ struct BodyWalk: Sendable {
   }
 
   // MARK: Sources
+
+  /// Whether a sensor has a stage, which only those of sources have.
+  private func isOfSource(_ sensor: Int) -> Bool {
+    if case .none = stages[sensor] { false } else { true }
+  }
+
+  private func decidesAlone(_ sensor: Int) -> Bool {
+    guard let active else { return false }
+    let sensors = sources[active].sensors
+    return sensors.count == 1 && sensors[0] == sensor
+  }
 
   private mutating func choose(at time: SampleTime) {
     active = nil
