@@ -21,7 +21,10 @@ import Testing
       sensors: [
         SensorModel(
           Place(.lowerBack), acceleration: .typicalAcceleration,
-          faults: [.gap(from: 30, to: 30.3), .notANumber(from: 40, to: 40.02), .repeated(at: 50)])
+          faults: [
+            .gap(from: 6, to: 6.3), .gap(from: 30, to: 30.3), .notANumber(from: 40, to: 40.02),
+            .repeated(at: 50),
+          ])
       ])
     let samples = walk.samples()
     let start = try #require(samples.firstIndex { $0.time.seconds >= 10 })

@@ -40,6 +40,10 @@ struct Analysis {
     outputs.compactMap { if case .bout(let bout) = $0 { bout } else { nil } }
   }
 
+  var strides: [Stride] {
+    outputs.compactMap { if case .stride(let stride) = $0 { stride } else { nil } }
+  }
+
   var notices: [QualityNotice] {
     outputs.compactMap { if case .quality(let notice) = $0 { notice } else { nil } }
   }
@@ -66,12 +70,14 @@ extension SensorRig {
 }
 
 extension GaitOutput {
-  /// When what it tells of happened: a contact's time, a bout's end, a notice's beginning.
+  /// When what it tells of happened: a contact's time, a stride's or bout's end, a notice's beginning.
   var time: SampleTime {
     switch self {
     case .quality(let notice): notice.start
     case .second(let second): second.time
     case .initialContact(let contact): contact.time
+    case .finalContact(let contact): contact.time
+    case .stride(let stride): stride.end
     case .bout(let bout): bout.end
     }
   }

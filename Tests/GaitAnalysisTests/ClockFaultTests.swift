@@ -167,8 +167,9 @@ import Testing
 
   @Test func aSensorThatBeginsLateTellsNoEarlierSeconds() throws {
     let walk = try Self.walk()
-    let rig = SensorRig(walk.rig.sensors + [WornSensor(place: Place(.foot, .left), channels: .acceleration)])
-    let early = ImuSample(time: SampleTime(nanoseconds: .min), sensor: 1, acceleration: Vector3(0, 0, 9.8))
+    let compass = WornSensor(place: Place(.wrist, .left), channels: .magneticField)
+    let early = ImuSample(time: SampleTime(nanoseconds: .min), sensor: 1, magneticField: Vector3(0, 0, 40))
+    let rig = SensorRig(walk.rig.sensors + [compass])
     let analysis = Analysis([early] + walk.samples(), rig: rig)
     #expect(analysis.seconds.map(\.time.seconds) == (1...28).map(Double.init))
   }

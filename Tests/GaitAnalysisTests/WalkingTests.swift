@@ -132,9 +132,10 @@ import Testing
     #expect(Analysis(try SimulatedWalk(script: script(standing: rest))).bouts.count == 1)
     let parted = Analysis(try SimulatedWalk(script: script(standing: 6)))
     #expect(parted.bouts.map(\.id) == [0, 1])
-    // The end is known three seconds after the last step, and it is told at once.
+    // The end is known once the break is over, and it is told at once.
     let first = try #require(parted.bouts.first)
-    #expect((2.9...3.3).contains(first.reported.seconds(since: first.end)))
+    let known = Thresholds.Bout.longestBreak.value + Thresholds.Bout.wait.value
+    #expect((known...known + 0.02).contains(first.reported.seconds(since: first.end)))
   }
 
   @Test func fewerThanSixContactsAreNoBout() throws {
