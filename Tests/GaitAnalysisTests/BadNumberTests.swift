@@ -90,6 +90,12 @@ import Testing
       sample.acceleration = sample.acceleration.map { $0 * unit.factor }
     }
     #expect(analysis.notices(unit.code).count == 1)
+    if unit.code == .scaleError && standing < 4 {
+      // What is merely unlike gravity may be a sensor that is turned over: it takes two windows to tell.
+      let hint = try #require(analysis.notices(.scaleError).first?.reported)
+      #expect(hint.seconds < 4.1 && analysis.contacts.allSatisfy { $0.reported <= hint })
+      return
+    }
     #expect(analysis.contacts.isEmpty, "\(analysis.contacts.count) contacts")
     #expect(analysis.bouts.isEmpty && !analysis.seconds.contains(where: \.walking))
     let reason = analysis.analyzer.notComputed.first { $0.metric == "initial_contacts" }?.reason

@@ -26,7 +26,7 @@ import Testing
       let declared = text.matches(of: /public static let (\w+) = Cited\(/).map { String($0.1) }
       #expect(text.matches(of: /Cited\(/).count == declared.count, "\(file)")
       #expect(!declared.isEmpty, "\(file)")
-      let prefix = group.lowercased() + "."
+      let prefix = group.prefix(1).lowercased() + group.dropFirst() + "."
       let listed = Thresholds.all.map(\.name).filter { $0.hasPrefix(prefix) }.map {
         String($0.dropFirst(prefix.count))
       }

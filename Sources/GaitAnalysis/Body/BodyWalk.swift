@@ -184,9 +184,9 @@ struct BodyWalk: Sendable {
     guard admission.continuity != .follows else { return }
     let ends = admission.continuity == .restarts
     if ends {
-      for index in sources.indices where sources[index].sensors.contains(sensor) { chains[index].reset() }
+      for index in sources.indices where sources[index].uses(sensor) { chains[index].reset() }
     }
-    guard let active, sources[active].sensors.contains(sensor) else { return }
+    guard let active, sources[active].uses(sensor) else { return }
     strides.void(before: admission.sample.time)
     if ends { closeBout(reported: reported, into: &sink) }
   }
@@ -202,8 +202,7 @@ struct BodyWalk: Sendable {
       return
     }
     legSides.add(contact)
-    for index in sources.indices where sources[index].kind.isOfLegs && sources[index].sensors.contains(sensor)
-    {
+    for index in sources.indices where sources[index].kind.isOfLegs && sources[index].uses(sensor) {
       let decision = chains[index].process(contact)
       guard index == active else { continue }
       switch decision {
@@ -244,7 +243,7 @@ struct BodyWalk: Sendable {
     _ contact: FoundContact, of sensor: Int, reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) {
-    guard let active, sources[active].kind.isOfLegs, sources[active].sensors.contains(sensor) else { return }
+    guard let active, sources[active].kind.isOfLegs, sources[active].uses(sensor) else { return }
     if bouts.lastContact == nil {
       finals.add(contact)
     } else {
