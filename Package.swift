@@ -47,6 +47,12 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
     .testTarget(
+      name: "GaitAnalysisTests",
+      dependencies: [
+        "GaitModel", "GaitSignal", "GaitAnalysis", "GaitSimulator", "GaitRecording", "GaitTestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording"], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],
