@@ -55,7 +55,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GaitAnalysisTests",
-      dependencies: ["GaitModel", "GaitAnalysis", "GaitSimulator", "GaitRecording", "GaitTestSupport"],
+      dependencies: [
+        "GaitModel", "GaitSignal", "GaitAnalysis", "GaitSimulator", "GaitRecording", "GaitTestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording"], swiftSettings: strict),
