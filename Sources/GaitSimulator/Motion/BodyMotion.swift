@@ -2,20 +2,22 @@ import GaitModel
 
 /// How the body moves through a whole script, as smooth functions of time.
 ///
-/// Only the lower back moves so far. A further part of the body is a further case of `at(_:_:)` that hangs
-/// on this one.
+/// The lower back leads; the feet follow its way from footprint to footprint.
 struct BodyMotion: Sendable {
   /// How long sitting down and getting up take, in seconds.
   static let risingSeconds = 2.0
   /// The trunk gathers speed this long before the first foot leaves the ground, in seconds.
   private static let gatheringSeconds = 0.4
   /// The trunk comes to rest this long after the last contact, in seconds.
-  private static let settlingSeconds = 0.9
+  static let settlingSeconds = 0.9
 
   /// The steps of every bout, in order.
   let plans: [StepPlan]
   /// Speed over ground in m/s, without the to-and-fro within a step.
   let speed: Course
+  /// The feet, truly still while they lie flat.
+  let feet: Feet
+  private let path: WalkingPath
   private let heading: Course
   private let bouts: [WalkingBoutMotion]
   private let posture: Posture
@@ -43,21 +45,26 @@ struct BodyMotion: Sendable {
     self.plans = plans
     self.heading = heading
     speed = Self.speed(over: plans)
+    path = WalkingPath(speed: speed, heading: heading, seconds: script.seconds)
+    feet = Feet(plans: plans, path: path, heading: heading, walker: walker)
     bouts = plans.compactMap { WalkingBoutMotion(steps: $0.steps) }
     posture = Posture(phases: phases, walker: walker)
     // 4 and 3 mm, and about a third of a degree: quiet standing.
     sway = [0.004, 0.003, 0.006, 0.006, 0.004].map { Sway(amplitude: $0, generator: &generator) }
   }
 
-  /// The motion of the part of the body at `place` at `time` seconds; `nil` for places that do not move yet.
-  func at(_ time: Double, _ place: Place) -> RigidMotion? {
+  /// The motion at `time` seconds of the point that lies `offset` metres (forward, left, up in the body)
+  /// from where a sensor at `place` usually sits. A limb without side is the right one.
+  func at(_ time: Double, _ place: Place, offset: Vector3 = .zero) -> RigidMotion? {
+    let side = place.side ?? .right
     switch place.segment {
-    case .lowerBack, .pelvis: lowerBack(at: time)
-    default: nil
+    case .lowerBack, .pelvis: return lowerBack(at: time).motion(at: offset)
+    case .foot: return feet[side].pose(at: time).motion(at: BodyShape.instep + offset)
+    default: return nil
     }
   }
 
-  private func lowerBack(at time: Double) -> RigidMotion {
+  private func lowerBack(at time: Double) -> SegmentPose {
     var deviation = WalkingBoutMotion.Deviation()
     for bout in bouts {
       if let found = bout.at(time) {
@@ -71,38 +78,18 @@ struct BodyMotion: Sendable {
     deviation.pitch += sway[2].at(time)
     deviation.roll += sway[3].at(time)
     deviation.yaw += sway[4].at(time)
-    return motion(deviation, heading: heading.at(time), speed: speed.at(time))
+    return pose(deviation, at: time)
   }
 
   /// Progress along the heading, and the deviation from it, brought into the earth frame.
-  private func motion(
-    _ deviation: WalkingBoutMotion.Deviation, heading: Jet, speed: Jet
-  ) -> RigidMotion {
+  private func pose(_ deviation: WalkingBoutMotion.Deviation, at time: Double) -> SegmentPose {
+    let (heading, way) = (heading.at(time), path.at(time))
     let (along, across) = (heading.cosine, heading.sine)
     let east = along * deviation.forward - across * deviation.leftward
     let north = across * deviation.forward + along * deviation.leftward
-    let progressEast = speed * along
-    let progressNorth = speed * across
-    let yaw = heading + deviation.yaw
-    return RigidMotion(
-      velocity: Vector3(
-        progressEast.value + east.rate, progressNorth.value + north.rate, deviation.upward.rate),
-      acceleration: Vector3(
-        progressEast.rate + east.acceleration, progressNorth.rate + north.acceleration,
-        deviation.upward.acceleration),
-      attitude: Attitude(
-        heading: yaw.value, pitch: deviation.pitch.value, roll: deviation.roll.value),
-      angularVelocity: Self.angularVelocity(yaw: yaw, pitch: deviation.pitch, roll: deviation.roll))
-  }
-
-  /// Angular velocity in the body frame from the rates of heading, pitch and roll.
-  private static func angularVelocity(yaw: Jet, pitch: Jet, roll: Jet) -> Vector3 {
-    let (sinePitch, cosinePitch) = (pitch.sine.value, pitch.cosine.value)
-    let (sineRoll, cosineRoll) = (roll.sine.value, roll.cosine.value)
-    return Vector3(
-      roll.rate - yaw.rate * sinePitch,
-      pitch.rate * cosineRoll + yaw.rate * sineRoll * cosinePitch,
-      -pitch.rate * sineRoll + yaw.rate * cosineRoll * cosinePitch)
+    return SegmentPose(
+      origin: JetVector(way.x + east, way.y + north, deviation.upward), yaw: heading + deviation.yaw,
+      pitch: deviation.pitch, roll: deviation.roll)
   }
 
   /// Speed from step to step: gathered before the first, lost after the last.
