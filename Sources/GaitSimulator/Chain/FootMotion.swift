@@ -22,14 +22,23 @@ struct FootMotion: Sendable {
 
   /// The foot at `time` seconds.
   func pose(at time: Double) -> SegmentPose {
+    guard let movement = movement(at: time) else { return start.pose }
+    return time < movement.timing.flat ? movement.pose(at: time) : movement.to.pose
+  }
+
+  /// The heel's ringing at `time` seconds, in metres.
+  func ringing(at time: Double) -> JetVector {
+    movement(at: time)?.ringing(at: time) ?? JetVector(.zero)
+  }
+
+  /// The last step begun at or before `time`, by bisection.
+  private func movement(at time: Double) -> FootMovement? {
     var low = 0
     var high = movements.count
     while low < high {
       let middle = (low + high) / 2
       if movements[middle].timing.heelOff <= time { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return start.pose }
-    let movement = movements[low - 1]
-    return time < movement.timing.flat ? movement.pose(at: time) : movement.to.pose
+    return low > 0 ? movements[low - 1] : nil
   }
 }

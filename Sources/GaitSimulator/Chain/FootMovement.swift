@@ -84,11 +84,14 @@ struct FootMovement: Sendable {
     pivot.x += aside * -Mathematics.sine(to.yaw)
     pivot.y += aside * Mathematics.cosine(to.yaw)
     pivot.z += height.at(time)
+    return pivot + ringing(at: time)
+  }
+
+  /// The heel's ringing after the contact: up and back, in metres.
+  func ringing(at time: Double) -> JetVector {
     let ring = ring(at: time)
-    pivot.x += ring * (-0.6 * Mathematics.cosine(to.yaw))
-    pivot.y += ring * (-0.6 * Mathematics.sine(to.yaw))
-    pivot.z += ring
-    return pivot
+    let back = ring * -0.6
+    return JetVector(back * Mathematics.cosine(to.yaw), back * Mathematics.sine(to.yaw), ring)
   }
 
   /// 0 at toe-off and contact, 1 in mid-swing.
@@ -101,7 +104,7 @@ struct FootMovement: Sendable {
     return product * product * product * 64
   }
 
-  /// The heel's ringing after the contact, in metres.
+  /// Its size in metres: a wave in an envelope that begins and ends smoothly.
   private func ring(at time: Double) -> Jet {
     let duration = min(FootPattern.ringingSeconds, timing.flat - timing.contact)
     let share = (time - timing.contact) / duration

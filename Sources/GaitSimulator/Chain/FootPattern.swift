@@ -68,5 +68,5 @@ enum FootPattern {
   /// How long the heel rings after the contact, in seconds.
   static let ringingSeconds = 0.09
   /// Size of the ringing at 1 m/s, as a peak of acceleration in m/s²; grows with the root of speed.
-  static let ringing = 24.0
+  static let ringing = 18.0
 }

@@ -2,26 +2,40 @@ import GaitModel
 
 /// How the body moves through a whole script, as smooth functions of time.
 ///
-/// The lower back leads; the feet follow its way from footprint to footprint.
+/// The lower back leads. The feet follow its way from footprint to footprint; shanks stand on the ankles,
+/// thighs hang from the hips; thorax and head ride above the lower back, the arms hang from the thorax. Knees
+/// close to within a few centimetres, which no sensor feels.
 struct BodyMotion: Sendable {
   /// How long sitting down and getting up take, in seconds.
   static let risingSeconds = 2.0
-  /// The trunk gathers speed this long before the first foot leaves the ground, in seconds.
-  private static let gatheringSeconds = 0.4
   /// The trunk comes to rest this long after the last contact, in seconds.
   static let settlingSeconds = 0.9
+  /// The trunk gathers speed this long before the first foot leaves the ground, in seconds.
+  private static let gatheringSeconds = 0.4
+
+  /// One bout of walking.
+  struct Bout: Sendable {
+    let trunk: WalkingBoutMotion
+    let legs: LegMotion
+    let leftArm: ArmMotion
+    let rightArm: ArmMotion
+  }
 
   /// The steps of every bout, in order.
   let plans: [StepPlan]
   /// Speed over ground in m/s, without the to-and-fro within a step.
   let speed: Course
+  /// The bouts that have a step, in order.
+  let bouts: [Bout]
   /// The feet, truly still while they lie flat.
   let feet: Feet
-  private let path: WalkingPath
-  private let heading: Course
-  private let bouts: [WalkingBoutMotion]
-  private let posture: Posture
-  private let sway: [Sway]
+  let heading: Course
+  let path: WalkingPath
+  let posture: Posture
+  let seat: SeatedActivity
+  let sway: [Sway]
+  let shape: BodyShape
+  let walker: Walker
 
   /// The motion of `walker` who follows `script`; the seed decides the variation from step to step.
   init(script: WalkScript, walker: Walker, seed: UInt64) {
@@ -44,52 +58,29 @@ struct BodyMotion: Sendable {
     if !bout.isEmpty { plans.append(StepPlan(phases: bout, walker: walker, generator: &generator)) }
     self.plans = plans
     self.heading = heading
+    self.walker = walker
+    shape = BodyShape(height: walker.heightMetres)
     speed = Self.speed(over: plans)
     path = WalkingPath(speed: speed, heading: heading, seconds: script.seconds)
     feet = Feet(plans: plans, path: path, heading: heading, walker: walker)
-    bouts = plans.compactMap { WalkingBoutMotion(steps: $0.steps) }
+    bouts = plans.compactMap { Self.bout(of: $0, walker: walker) }
     posture = Posture(phases: phases, walker: walker)
+    seat = SeatedActivity(phases: phases)
     // 4 and 3 mm, and about a third of a degree: quiet standing.
     sway = [0.004, 0.003, 0.006, 0.006, 0.004].map { Sway(amplitude: $0, generator: &generator) }
   }
 
-  /// The motion at `time` seconds of the point that lies `offset` metres (forward, left, up in the body)
-  /// from where a sensor at `place` usually sits. A limb without side is the right one.
-  func at(_ time: Double, _ place: Place, offset: Vector3 = .zero) -> RigidMotion? {
-    let side = place.side ?? .right
-    switch place.segment {
-    case .lowerBack, .pelvis: return lowerBack(at: time).motion(at: offset)
-    case .foot: return feet[side].pose(at: time).motion(at: BodyShape.instep + offset)
-    default: return nil
-    }
+  /// The bout that moves the body at `time` seconds; `nil` while it stands or sits.
+  func bout(at time: Double) -> Bout? {
+    bouts.first { $0.trunk.rhythm.active.contains(time) }
   }
 
-  private func lowerBack(at time: Double) -> SegmentPose {
-    var deviation = WalkingBoutMotion.Deviation()
-    for bout in bouts {
-      if let found = bout.at(time) {
-        deviation = found
-        break
-      }
-    }
-    posture.add(at: time, to: &deviation)
-    deviation.forward += sway[0].at(time)
-    deviation.leftward += sway[1].at(time)
-    deviation.pitch += sway[2].at(time)
-    deviation.roll += sway[3].at(time)
-    deviation.yaw += sway[4].at(time)
-    return pose(deviation, at: time)
-  }
-
-  /// Progress along the heading, and the deviation from it, brought into the earth frame.
-  private func pose(_ deviation: WalkingBoutMotion.Deviation, at time: Double) -> SegmentPose {
-    let (heading, way) = (heading.at(time), path.at(time))
-    let (along, across) = (heading.cosine, heading.sine)
-    let east = along * deviation.forward - across * deviation.leftward
-    let north = across * deviation.forward + along * deviation.leftward
-    return SegmentPose(
-      origin: JetVector(way.x + east, way.y + north, deviation.upward), yaw: heading + deviation.yaw,
-      pitch: deviation.pitch, roll: deviation.roll)
+  private static func bout(of plan: StepPlan, walker: Walker) -> Bout? {
+    guard let trunk = WalkingBoutMotion(steps: plan.steps) else { return nil }
+    return Bout(
+      trunk: trunk, legs: LegMotion(steps: plan.steps, rhythm: trunk.rhythm, walker: walker),
+      leftArm: ArmMotion(rhythm: trunk.rhythm, side: .left, form: walker.leftArm),
+      rightArm: ArmMotion(rhythm: trunk.rhythm, side: .right, form: walker.rightArm))
   }
 
   /// Speed from step to step: gathered before the first, lost after the last.
