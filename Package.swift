@@ -45,7 +45,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "GaitFixtures", dependencies: ["GaitModel", "GaitSimulator"], swiftSettings: strict),
+      name: "GaitFixtures", dependencies: ["GaitModel", "GaitSimulator", "GaitRecording"],
+      swiftSettings: strict),
 
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -11,7 +11,7 @@ package struct Fixture: Sendable {
 
   /// The recording, in the canonical format.
   package var recording: String {
-    CanonicalText.text(of: walk.samples(), place: walk.sensors[0].place)
+    RecordingText.text(of: walk)
   }
 
   /// The truth beside it, in the form of a reference file.

@@ -27,6 +27,10 @@ enum SettingsText {
       members = [
         ("activity", .string("ride")), ("vibration_rms_mps2", .decimal(vibration, decimals: 3)),
       ]
+    case .type: members = [("activity", .string("type"))]
+    case .chew: members = [("activity", .string("chew"))]
+    case .cycle(let turns):
+      members = [("activity", .string("cycle")), ("revolutions_per_min", .decimal(turns, decimals: 1))]
     }
     return .object(members + [("duration_s", .decimal(phase.seconds, decimals: 3))])
   }

@@ -14,7 +14,8 @@ extension SensorModel {
     result.reserveCapacity(count)
     for number in 0..<count {
       let time = Double(number) / rateHertz
-      guard let stamp = SampleTime(seconds: time), let motion = motion.at(time, place) else { continue }
+      guard let stamp = SampleTime(seconds: time) else { continue }
+      let motion = motion.at(time, place, offset: offset)
       var sample = ImuSample(time: stamp, sensor: index)
       if channels.contains(.acceleration) {
         let force = undo.turning(motion.specificForce)

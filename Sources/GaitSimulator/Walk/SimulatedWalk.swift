@@ -35,7 +35,6 @@ public struct SimulatedWalk: Sendable {
     truth = WalkTruth(script: script, motion: motion)
     var places: Set<Place> = []
     for sensor in sensors {
-      guard motion.at(0, sensor.place) != nil else { throw .placeNotSimulated(sensor.place) }
       guard places.insert(sensor.place).inserted else { throw .placeTwice(sensor.place) }
       guard (1...10_000).contains(sensor.rateHertz) else { throw .rate(hertz: sensor.rateHertz) }
     }
@@ -59,8 +58,11 @@ public struct SimulatedWalk: Sendable {
     }.map(\.element)
   }
 
-  /// How the part of the body at `place` moves at `time` seconds; `nil` for places the model does not move.
-  public func motion(of place: Place, at time: Double) -> RigidMotion? {
-    motion.at(time, place)
+  /// How the body moves at `time` seconds where a sensor at `place` usually sits.
+  ///
+  /// `offset` moves that point, in metres forward, left and up in the body. A limb without side is the
+  /// right one.
+  public func motion(of place: Place, at time: Double, offset: Vector3 = .zero) -> RigidMotion {
+    motion.at(time, place, offset: offset)
   }
 }
