@@ -89,6 +89,22 @@ struct LegGaitTests {
     #expect(match(run.initial, wanted, within: 0.01), "\(run.initial) \(wanted)")
   }
 
+  @Test("A gyroscope that is silent for a while costs its steps, and invents none")
+  func gyroscopeLost() throws {
+    let signal = LegSignal.foot(strides: 9)
+    let silence = (signal.contacts[3] - 0.2)...(signal.contacts[5] - 0.2)
+    let samples = signal.samples().map { sample in
+      var sample = sample
+      if silence.contains(sample.time.seconds) { sample.angularVelocity = nil }
+      return sample
+    }
+    let run = try LegRun(samples, segment: .foot)
+    let kept = Array(signal.contacts[..<3] + signal.contacts[6...])
+    // The sixth lands when the gyroscope is back for 0.2 s: it may be found or not.
+    let found = run.initial.filter { abs($0 - signal.contacts[5]) > 0.05 }
+    #expect(match(found, kept, within: 0.01), "\(run.initial) \(kept)")
+  }
+
   @Test("A sensor turned over in mid-walk is believed after a few strides")
   func turnedOver() throws {
     let signal = LegSignal.foot(strides: 20)

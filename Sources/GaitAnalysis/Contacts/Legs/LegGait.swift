@@ -14,7 +14,8 @@ struct LegGait: Sendable {
   private var forces: UniformGrid
   private var rotations: UniformGrid
   private var detector: LegContactDetector
-  private var isRunning = false
+  /// Time of the last sample with both channels.
+  private var lastUsed: SampleTime?
 
   /// For a sensor on this part of the body; `nil` for a part that is not the leg.
   init?(segment: Segment) {
@@ -45,22 +46,17 @@ struct LegGait: Sendable {
     guard let force = admission.sample.acceleration, let rotation = admission.sample.angularVelocity
     else { return }
     let time = admission.sample.time
-    if admission.continuity == .follows && isRunning {
+    switch continuity(of: admission) {
+    case .follows:
       forces.append(at: time, value: force)
       rotations.append(at: time, value: rotation)
-    } else {
-      forces.restart(at: time, value: force)
-      rotations.restart(at: time, value: rotation)
-      detector.settle(on: rotation)
-      if admission.continuity != .settles { forgetWalk() }
-      isRunning = true
+    case .first, .restarts:
+      forgetWalk()
+      settle(force: force, rotation: rotation, at: time)
+    case .settles: settle(force: force, rotation: rotation, at: time)
     }
-    while let force = forces.next(), let rotation = rotations.next() {
-      detector.process(force: force.value, angularVelocity: rotation.value, at: force.time)
-      while let event = detector.next() {
-        if believes { take(event) }
-      }
-    }
+    lastUsed = time
+    step(believes: believes)
   }
 
   /// Forgets the walk when the last contact is too long ago; whether it did.
@@ -76,6 +72,34 @@ struct LegGait: Sendable {
   var strideDuration: Double? { strides.median }
 
   // MARK: Steps of `process`
+
+  /// How the sample follows the last one that had both channels: one of them may be lost alone.
+  private func continuity(of admission: SensorIntake.Admission) -> SensorIntake.Continuity {
+    guard let lastUsed else { return .first }
+    guard admission.continuity == .follows else { return admission.continuity }
+    let missing = admission.sample.time.seconds(since: lastUsed)
+    if missing > Thresholds.Intake.settlingGap.value { return .restarts }
+    return missing > Thresholds.Leg.channelGap.value ? .settles : .follows
+  }
+
+  /// Takes all complete grid samples. Both grids are asked each time, for asking gathers.
+  private mutating func step(believes: Bool) {
+    while true {
+      let force = forces.next()
+      let rotation = rotations.next()
+      guard let force, let rotation else { return }
+      detector.process(force: force.value, angularVelocity: rotation.value, at: force.time)
+      while let event = detector.next() {
+        if believes { take(event) }
+      }
+    }
+  }
+
+  private mutating func settle(force: Vector3, rotation: Vector3, at time: SampleTime) {
+    forces.restart(at: time, value: force)
+    rotations.restart(at: time, value: rotation)
+    detector.settle(on: rotation)
+  }
 
   private mutating func take(_ event: LegEvent) {
     found.append(event)
