@@ -137,7 +137,8 @@ struct LegRun {
       WornSensor(place: Place(segment, .left), channels: [.acceleration, .angularVelocity]))
     var nowhere = Nowhere()
     for sample in samples {
-      guard let admission = intake.admit(sample, reported: sample.time, into: &nowhere) else { continue }
+      guard case .admitted(let admission) = intake.judge(sample, latest: sample.time, into: &nowhere)
+      else { continue }
       gait.process(admission, believes: true)
       add(gait.found, at: sample.time)
       _ = gait.expire(at: sample.time)
