@@ -6,7 +6,7 @@ import GaitSimulator
 enum RecordingText {
   /// The recording: a header and one row a moment. A sample whose channels are all lost has a row of its own
   /// with empty cells; the canonical writer leaves such samples out.
-  static func text(of walk: SimulatedWalk, style: CanonicalStyle = .rounded) -> String {
+  static func text(of walk: SimulatedWalk, style: CanonicalStyle) -> String {
     let channels = walk.rig.sensors.reduce(0) { $0 + $1.channels.channels.count }
     let emptyCells = String(repeating: ",", count: 3 * channels)
     var text = CanonicalText(rig: walk.rig, style: style)

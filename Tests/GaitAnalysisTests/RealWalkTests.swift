@@ -7,7 +7,7 @@ import Testing
   static let voisard = "voisard2023_healthy"
 
   @Test func contactsOfHealthyAdults() throws {
-    let walks = try RealWalk.all(in: Self.voisard, place: Place(.lowerBack))
+    let walks = try RealWalk.all(in: Self.voisard)
     if walks.isEmpty { return }
     #expect(walks.count == 21)
     var close = PooledMatch()
@@ -28,10 +28,10 @@ import Testing
   }
 
   @Test func turnedSensorsFindTheSameContacts() throws {
-    let walks = try RealWalk.all(in: Self.voisard, place: Place(.lowerBack))
+    let walks = try RealWalk.all(in: Self.voisard)
     for (index, walk) in walks.enumerated() where index % 3 == 0 {
       let straight = Analysis(walk.samples, rig: walk.rig).contacts
-      let turned = Analysis(walk.turned(by: .random(seed: UInt64(index))), rig: walk.rig).contacts
+      let turned = Analysis(walk.turned(seed: UInt64(index)), rig: walk.rig).contacts
       #expect(turned.count == straight.count, "\(walk.name)")
       for (one, other) in zip(straight, turned) {
         #expect(abs(one.time.seconds(since: other.time)) < 0.01, "\(walk.name)")
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func cuttingARealWalkChangesNothingThatWasSaid() throws {
-    let walks = try RealWalk.all(in: Self.voisard, place: Place(.lowerBack))
+    let walks = try RealWalk.all(in: Self.voisard)
     guard let walk = walks.first else { return }
     let whole = Analysis(walk.samples, rig: walk.rig)
     for cut in stride(from: 3.0, to: 25, by: 2.3) {

@@ -31,7 +31,7 @@ import Testing
         ]))
       var turned = 0.0
       for index in 0..<18_000 {
-        let motion = try #require(walk.motion(of: Self.back, at: (Double(index) + 0.5) * 1e-3))
+        let motion = walk.motion(of: Self.back, at: (Double(index) + 0.5) * 1e-3)
         turned += motion.attitude.turning(motion.angularVelocity).z * 1e-3
       }
       #expect(abs(turned - radians) < .pi / 180)
@@ -67,7 +67,7 @@ import Testing
     var way = Vector3.zero
     let step = 1e-3
     for index in 0..<28_000 {
-      let motion = try #require(walk.motion(of: Self.back, at: (Double(index) + 0.5) * step))
+      let motion = walk.motion(of: Self.back, at: (Double(index) + 0.5) * step)
       let acceleration = motion.attitude.turning(motion.specificForce) - Vector3(0, 0, 9.80665)
       way += velocity * step + acceleration * (step * step / 2)
       velocity += acceleration * step

@@ -24,7 +24,7 @@ struct ContactSource: Equatable, Sendable {
   /// Whether a sensor of the rig is one of its own. Asks for no memory, unlike a search through an array that
   /// is not optimised.
   func uses(_ sensor: Int) -> Bool {
-    sensors.first == sensor || sensors.last == sensor
+    sensors[0] == sensor || sensors[sensors.count - 1] == sensor
   }
 
   /// How sure the instant of a contact is.

@@ -46,7 +46,7 @@ struct SensorIntake: Sendable {
   private(set) var clipped = 0
   private(set) var plausibility: PlausibilityNotes
 
-  /// The channel without which a sample counts as lost.
+  /// The channels without which a sample counts as lost.
   private let required: ChannelSet
   private var clipping = ClippingMonitor()
   /// Time of the last sample that was in order, usable or not.
@@ -64,10 +64,17 @@ struct SensorIntake: Sendable {
   private var clippings = NoticeTally(.clipped)
 
   /// A door for the sensor. It requires acceleration where the sensor has it, else its first channel.
+  ///
+  /// On a leg it requires acceleration and angular velocity where the sensor has both: steps of a leg are told
+  /// from both together, so that a hole in either is a gap.
   init(_ sensor: WornSensor) {
     place = sensor.place
     plausibility = PlausibilityNotes(sensor.place.segment)
-    required = sensor.channels.channels.first.map { ChannelSet($0) } ?? []
+    let both: ChannelSet = [.acceleration, .angularVelocity]
+    let isOnLeg = [.foot, .ankle, .shank, .thigh].contains(sensor.place.segment)
+    required =
+      isOnLeg && sensor.channels.isSuperset(of: both)
+      ? both : sensor.channels.channels.first.map { ChannelSet($0) } ?? []
   }
 
   /// Judges one sample. `latest` is the largest time of any sensor so far.

@@ -6,10 +6,6 @@ extension Thresholds {
       200, .hertz, "Rate of the internal grid on which a leg is analysed.",
       .ours(reason: "a landing takes 20 ms; 100 Hz places it 5 ms worse against optical contacts at 205 Hz"))
     /// See `meaning`.
-    public static let channelGap = Cited(
-      0.1, .seconds, "After so long with only one of the two channels the filters settle anew.",
-      .ours(reason: "a sample at the lowest rate and the gap that is bridged, rounded up"))
-    /// See `meaning`.
     public static let axisBand = Cited(
       5, .hertz, "Low-pass of the angular velocity before the swing axis is sought.",
       .ours(reason: "passes the swing of the fastest walk, leaves out a loose strap's wobble"))
@@ -61,7 +57,6 @@ extension Thresholds {
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("leg.gridRate", gridRate),
-      .init("leg.channelGap", channelGap),
       .init("leg.axisBand", axisBand),
       .init("leg.axisMemory", axisMemory),
       .init("leg.verticalMemory", verticalMemory),

@@ -51,6 +51,7 @@ public struct UniformGrid: Sendable {
 
   /// Takes the next input sample, which must be later than the last; then call `next` until it gives `nil`.
   public mutating func append(at time: SampleTime, value: Vector3) {
+    gather(to: end.nanoseconds)
     start = end
     startValue = endValue
     end = time
@@ -60,10 +61,7 @@ public struct UniformGrid: Sendable {
   /// The next complete grid sample.
   public mutating func next() -> Sample? {
     let (stepEnd, overflows) = stepStart.addingReportingOverflow(step)
-    guard !overflows, stepEnd <= end.nanoseconds else {
-      gather(to: end.nanoseconds)
-      return nil
-    }
+    guard !overflows, stepEnd <= end.nanoseconds else { return nil }
     gather(to: stepEnd)
     let sample = Sample(
       time: SampleTime(nanoseconds: stepStart + step / 2), value: area / Double(step))

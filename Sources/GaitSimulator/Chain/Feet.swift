@@ -10,6 +10,8 @@ struct Feet: Sendable {
 
   private(set) var left: FootMotion
   private(set) var right: FootMotion
+  /// The steps of both feet, bout by bout, in the order of their contacts.
+  private(set) var bouts: [[FootMovement]] = []
 
   /// The feet of `walker` who takes the steps of `plans` along `path`.
   init(plans: [StepPlan], path: WalkingPath, heading: Course, walker: Walker) {
@@ -17,15 +19,18 @@ struct Feet: Sendable {
     right = FootMotion(start: Self.footprint(.right, x: 0, y: 0, heading: 0))
     for plan in plans {
       let prints = Self.footprints(of: plan, path: path, heading: heading)
+      var bout: [FootMovement] = []
       for index in plan.steps.indices {
         let step = plan.steps[index]
         let foot = self[step.side]
         let timing = Self.timing(of: index, in: plan, after: foot.lastFlat, walker: walker)
-        self[step.side].append(
-          FootMovement(
-            from: foot.footprint, to: prints[index], timing: timing,
-            form: Self.form(of: step, walker: walker)))
+        let movement = FootMovement(
+          from: foot.footprint, to: prints[index], timing: timing,
+          form: Self.form(of: step, walker: walker))
+        self[step.side].append(movement)
+        bout.append(movement)
       }
+      bouts.append(bout)
     }
   }
 
@@ -42,7 +47,7 @@ struct Feet: Sendable {
       strikeAngle: strike * min(1.3, step.strength), speed: step.speed,
       ringing: FootPattern.ringing * step.pace.speed.squareRoot() * step.strength * walker.legs.impact,
       ringingHertz: walker.legs.impactHertz, height: walker.heightMetres,
-      outward: step.side == .left ? 1 : -1)
+      side: step.side)
   }
 
   /// The first foot leaves the ground where the script says so, the others as late as their stance lasts.

@@ -28,8 +28,11 @@ struct FootMovement: Sendable {
     var ringingHertz: Double
     /// Body height in metres.
     var height: Double
+    /// Which foot.
+    var side: Side
+
     /// +1 for a left foot, −1 for a right one.
-    var outward: Double
+    var outward: Double { side == .left ? 1 : -1 }
   }
 
   let timing: Timing

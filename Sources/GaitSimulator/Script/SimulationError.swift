@@ -20,6 +20,8 @@ public enum SimulationError: Error, Equatable, Sendable {
   case walker(Walker)
   /// Two sensors share this place.
   case placeTwice(Place)
+  /// A clock of the sensor at this place drifts or jumps beyond all measure: more than 100 000 ppm, or a day.
+  case clock(Place)
   /// A sampling rate outside 1…10 000 Hz.
   case rate(hertz: Double)
 }

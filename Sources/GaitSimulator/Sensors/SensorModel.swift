@@ -35,6 +35,17 @@ public struct SensorModel: Equatable, Sendable {
     self.faults = faults
   }
 
+  /// Whether its clock's faults can be added to a time.
+  var clockFaultsAreFinite: Bool {
+    faults.allSatisfy { fault in
+      switch fault {
+      case .clockDrift(let millionths): (-100_000...100_000).contains(millionths)
+      case .clockJump(_, let by): (-86_400...86_400).contains(by)
+      default: true
+      }
+    }
+  }
+
   /// How a sensor is usually strapped to a back: x up, y to the left, z backward.
   public static let uprightOnBack = Attitude(axis: Vector3(0, 1, 0), angle: -Double.pi / 2)
 }

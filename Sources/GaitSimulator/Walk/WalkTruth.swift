@@ -50,11 +50,9 @@ public struct WalkTruth: Equatable, Sendable {
     seconds = script.seconds
     initialContacts = []
     walkingBouts = []
-    finalContacts = Side.allCases.flatMap { side in
-      motion.feet[side].movements.compactMap { movement in
-        SampleTime(seconds: movement.timing.toeOff).map { Contact(time: $0, side: side) }
-      }
-    }.sorted { $0.time < $1.time }
+    finalContacts = motion.feet.bouts.joined().compactMap { movement in
+      SampleTime(seconds: movement.timing.toeOff).map { Contact(time: $0, side: movement.form.side) }
+    }
     for plan in motion.plans {
       let contacts = plan.steps.compactMap { step in
         SampleTime(seconds: step.time).map { Contact(time: $0, side: step.side) }

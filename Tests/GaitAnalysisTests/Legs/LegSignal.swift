@@ -137,8 +137,8 @@ struct LegRun {
       WornSensor(place: Place(segment, .left), channels: [.acceleration, .angularVelocity]))
     var nowhere = Nowhere()
     for sample in samples {
-      let judgement = intake.judge(sample, latest: nil, into: &nowhere)
-      guard case .admitted(let admission) = judgement else { continue }
+      guard case .admitted(let admission) = intake.judge(sample, latest: sample.time, into: &nowhere)
+      else { continue }
       gait.process(admission, believes: true)
       add(gait.found, at: sample.time)
       _ = gait.expire(at: sample.time)

@@ -14,8 +14,7 @@ struct LegGait: Sendable {
   private var forces: UniformGrid
   private var rotations: UniformGrid
   private var detector: LegContactDetector
-  /// Time of the last sample with both channels.
-  private var lastUsed: SampleTime?
+  private var isRunning = false
 
   /// For a sensor on this part of the body; `nil` for a part that is not the leg.
   init?(segment: Segment) {
@@ -46,16 +45,16 @@ struct LegGait: Sendable {
     guard let force = admission.sample.acceleration, let rotation = admission.sample.angularVelocity
     else { return }
     let time = admission.sample.time
-    switch continuity(of: admission) {
-    case .follows:
+    if admission.continuity == .follows && isRunning {
       forces.append(at: time, value: force)
       rotations.append(at: time, value: rotation)
-    case .first, .restarts:
-      forgetWalk()
-      settle(force: force, rotation: rotation, at: time)
-    case .settles: settle(force: force, rotation: rotation, at: time)
+    } else {
+      forces.restart(at: time, value: force)
+      rotations.restart(at: time, value: rotation)
+      detector.settle(on: rotation)
+      if admission.continuity != .settles { forgetWalk() }
+      isRunning = true
     }
-    lastUsed = time
     step(believes: believes)
   }
 
@@ -73,15 +72,6 @@ struct LegGait: Sendable {
 
   // MARK: Steps of `process`
 
-  /// How the sample follows the last one that had both channels: one of them may be lost alone.
-  private func continuity(of admission: SensorIntake.Admission) -> SensorIntake.Continuity {
-    guard let lastUsed else { return .first }
-    guard admission.continuity == .follows else { return admission.continuity }
-    let missing = admission.sample.time.seconds(since: lastUsed)
-    if missing > Thresholds.Intake.settlingGap.value { return .restarts }
-    return missing > Thresholds.Leg.channelGap.value ? .settles : .follows
-  }
-
   /// Takes all complete grid samples. Both grids are asked each time, for asking gathers.
   private mutating func step(believes: Bool) {
     while true {
@@ -93,12 +83,6 @@ struct LegGait: Sendable {
         if believes { take(event) }
       }
     }
-  }
-
-  private mutating func settle(force: Vector3, rotation: Vector3, at time: SampleTime) {
-    forces.restart(at: time, value: force)
-    rotations.restart(at: time, value: rotation)
-    detector.settle(on: rotation)
   }
 
   private mutating func take(_ event: LegEvent) {
