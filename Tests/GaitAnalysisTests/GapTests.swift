@@ -52,9 +52,7 @@ import Testing
       script: .steady(cadence: 108, speed: 1.25, seconds: 30),
       sensors: [SensorModel(Place(.lowerBack), faults: faults)])
     let holey = try #require(Analysis(walk).bouts.first?.cadenceStepsPerMinute)
-    withKnownIssue("the time across a gap counts as one step") {
-      #expect(abs(holey - whole) < 1)
-    }
+    #expect(abs(holey - whole) < 1)
   }
 
   @Test func twoSecondsEndTheBout() throws {

@@ -83,6 +83,17 @@ import Testing
     for sample in samples { #expect(abs(sample.value.x - 2 * sample.time.seconds) < 1e-9) }
   }
 
+  @Test func samplesWithinAStepNeedNoCallBetween() throws {
+    var grid = UniformGrid(rateHertz: 100)
+    grid.restart(at: .zero, value: .zero)
+    for millisecond in [3.0, 7, 12] {
+      let time = SampleTime.zero.advanced(bySeconds: millisecond / 1_000)
+      grid.append(at: time, value: Vector3(repeating: millisecond))
+    }
+    let next = grid.next()
+    #expect(abs(try #require(next).value.x - 5) < 1e-12)
+  }
+
   @Test func aRestartForgetsWhatWasBefore() throws {
     var grid = UniformGrid(rateHertz: 100)
     grid.restart(at: .zero, value: Vector3(repeating: 1_000))

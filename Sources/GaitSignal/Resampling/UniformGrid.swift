@@ -50,6 +50,8 @@ public struct UniformGrid: Sendable {
   }
 
   /// Takes the next input sample, which must be later than the last; then call `next` until it gives `nil`.
+  ///
+  /// Where the sample completes no grid step, `next` need not be called.
   public mutating func append(at time: SampleTime, value: Vector3) {
     gather(to: end.nanoseconds)
     start = end

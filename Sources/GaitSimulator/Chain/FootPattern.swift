@@ -27,7 +27,9 @@ enum FootPattern {
   /// How fast that point rises and sinks: up at toe-off, down in mid-swing, and the last of it onto the heel.
   static let rising: [(Double, Double)] = [(-0.13, 0), (-0.05, 0.5), (0.02, 0.85), (0.09, 0.6), (0.18, 0)]
   static let sinking: [(Double, Double)] = [(0.28, -0.25), (0.42, -0.3), (0.58, -0.2), (0.72, 0)]
-  static let dropping: [(Double, Double)] = [(0.88, -0.05), (0.98, -0.3), (1.05, -0.15), (1.12, 0)]
+  static let dropping: [(Double, Double)] = [
+    (0.78, -0.05), (0.87, -0.24), (0.95, -0.3), (1.01, -0.17), (1.07, 0),
+  ]
 
   /// From contact to flat, as a share of the stride.
   static let landingShare = 0.13
@@ -62,9 +64,9 @@ enum FootPattern {
   /// How far the swinging foot goes outward, in metres.
   static let outwardReach = 0.02
   /// How high the point the foot turns about rises after toe-off, in metres, at a speed of 1 m/s.
-  static let lift = 0.062
+  static let lift = 0.072
   /// How high it still is before the heel drops onto the ground, in metres, at a speed of 1 m/s.
-  static let drop = 0.022
+  static let drop = 0.042
   /// How long the heel rings after the contact, in seconds.
   static let ringingSeconds = 0.09
   /// Size of the ringing at 1 m/s, as a peak of acceleration in m/s²; grows with the root of speed.
