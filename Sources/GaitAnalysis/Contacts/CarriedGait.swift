@@ -48,13 +48,13 @@ struct CarriedGait: Sendable {
 
   /// The rhythm of the last seconds, if there is one.
   var rhythm: BodyRhythm? {
-    guard let reading = repetition.reading, reading.isRhythm else { return nil }
-    let duration = stepDuration(reading)
-    guard duration >= Thresholds.Rhythm.shortestStep.value else { return nil }
+    guard let reading = repetition.reading, reading.isRhythm, let duration = stepDuration(reading) else {
+      return nil
+    }
     return BodyRhythm(stepDuration: duration, confidence: reading.likeness)
   }
 
-  private func stepDuration(_ reading: StepRhythm.Reading) -> Double {
+  private func stepDuration(_ reading: StepRhythm.Reading) -> Double? {
     if isStride(reading) { return reading.period / 2 }
     return chain.reconciled(reading.period)
   }

@@ -59,9 +59,9 @@ struct TrunkGait: Sendable {
 
   /// The body's rhythm as the trunk tells it.
   var rhythm: BodyRhythm? {
-    guard let reading = repetition.reading, reading.isRhythm else { return nil }
-    let duration = chain.reconciled(reading.period)
-    guard duration >= Thresholds.Rhythm.shortestStep.value else { return nil }
+    guard let reading = repetition.reading, reading.isRhythm,
+      let duration = chain.reconciled(reading.period)
+    else { return nil }
     return BodyRhythm(stepDuration: duration, confidence: reading.likeness)
   }
 
