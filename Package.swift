@@ -61,6 +61,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "GaitDevicesTests", dependencies: ["GaitDevices", "GaitModel", "GaitTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording"], swiftSettings: strict),
     .testTarget(
       name: "GaitCommandTests",

@@ -25,7 +25,7 @@ public protocol DecoderSink: ~Copyable {
 /// Bytes of one wire protocol to readings: pure, without I/O, clock or errors.
 ///
 /// A decoder resynchronises after anything and counts what it refused. How bytes are cut into blocks changes
-/// nothing.
+/// nothing. Bytes that lie side by side (an array, a buffer) are read without asking for memory.
 public protocol DeviceDecoder: Sendable {
   /// What the protocol is and how a device that speaks it is reached.
   static var profile: DeviceProfile { get }

@@ -1,0 +1,290 @@
+import GaitModel
+
+// Lines of text: what microcontroller sketches and loggers print, one sample a line. Among those who send
+// such lines: SparkFun's 9DoF Razor IMU and OpenLog Artemis, Arduino sketches for its Serial Plotter, and
+// most of what is built at home. Product names are marks of their owners.
+//
+// Documents: firmware of the 9DoF Razor IMU M0 (2019) and the OpenLog Artemis (2025), SparkFun; for the rest
+// there is none. Every line ends with 0A, or 0D 0A; at most 1,024 bytes.
+//
+//   (a) 1023, 0.01, -0.02, 0.98, …      numbers between , ; tab or blank
+//   (b) ax:0.01, ay:-0.02, az:0.98 …    labels with : or =
+//   (c) aX,aY,aZ,gX,gY,gZ               a line of names, and then (a); it may come again
+//   (d) {"ax":0.01,"ay":-0.02, …}       a JSON object, flat, a line
+//
+// Which column is what comes from the names, from the user, or from the count of numbers (TextLearning has the
+// table). Units come from the names (`acc_x_g`), the product (Razor, Artemis), the user, or are guessed from a
+// sensor at rest: gravity tells the unit of acceleration, and by custom that of angular velocity. Guesses are
+// stated. Nothing is emitted before the units are known: the 50 lines that teach are not given out, since
+// their time would be wrong by then.
+//
+// Clocks are given as microseconds, whatever the line says; one that begins again after 32 bits is continued.
+//
+// There is no integrity check: a damaged digit is another number. So this decoder is never chosen by itself.
+
+/// Lines of text to readings; see the top of the file for what is read.
+public struct TextLineDecoder: DeviceDecoder {
+  /// What the protocol is.
+  public static let profile = DeviceProfile(
+    id: "text", name: "lines of text", baudRates: [115_200, 9600, 57_600, 230_400, 460_800, 921_600],
+    integrity: .none, ticksPerSecond: 1_000_000, tickBits: nil,
+    document: "none; SparkFun 9DoF Razor IMU M0 (2019) and OpenLog Artemis (2025) among others")
+
+  /// What the user knows of the lines; what is `nil` is learned.
+  public struct Settings: Equatable, Sendable {
+    /// What each column holds; see `TextColumn.list`.
+    public var columns: [TextColumn]?
+    /// The unit of acceleration.
+    public var accelerationUnit: TextUnit?
+    /// The unit of angular velocity.
+    public var angularVelocityUnit: TextUnit?
+
+    /// Settings; by default all is learned.
+    public init(
+      columns: [TextColumn]? = nil, accelerationUnit: TextUnit? = nil, angularVelocityUnit: TextUnit? = nil
+    ) {
+      self.columns = columns
+      self.accelerationUnit = accelerationUnit
+      self.angularVelocityUnit = angularVelocityUnit
+    }
+  }
+
+  /// Where the columns were learned from.
+  private enum Source: Equatable {
+    case nothing, settings, header
+    case labels(UInt64)
+    case count(Int)
+  }
+
+  private static let longestLine = 1024
+  /// So many lines in a row that do not fit mean that the device sends something else now.
+  private static let misfitsUntilAnew = 20
+  /// A turn faster than any wearable measures shows that rad/s was a wrong guess, in rad/s.
+  private static let fastestInRadians = 40.0
+
+  private let settings: Settings
+  private var line: [UInt8] = []
+  private var offset = 0
+  private var lineOffset = 0
+  private var isSkipping = false
+  private var isFirst = true
+  private var fields = TextLineFields()
+  private var values: [Double] = []
+  private var source = Source.nothing
+  private var layout: TextLayout?
+  private var learning = TextLearning()
+  private var isReady = false
+  private var isRotationGuessed = false
+  private var misfits = 0
+  private var lastAdvice = ""
+  private var clock = TextClock()
+
+  /// A decoder that learns everything.
+  public init() {
+    self.init(Settings())
+  }
+
+  /// A decoder that knows what the user knows.
+  public init(_ settings: Settings) {
+    self.settings = settings
+    if let columns = settings.columns { learn(TextLayout(columns), from: .settings) }
+  }
+
+  /// Nothing: such devices begin by themselves.
+  public static func startCommands(rateHertz: Double?) -> [[UInt8]] { [] }
+
+  /// Takes the next bytes.
+  public mutating func consume(_ bytes: some Sequence<UInt8>, into sink: inout some DecoderSink & ~Copyable) {
+    // Bytes that lie side by side are taken where they lie: going through a sequence of any type costs
+    // memory for each element.
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { block in
+      var index = 0
+      while index < block.count {
+        take(block[index], into: &sink)
+        index += 1
+      }
+    }
+    if isDone == nil { for byte in bytes { take(byte, into: &sink) } }
+  }
+
+  private mutating func take(_ byte: UInt8, into sink: inout some DecoderSink & ~Copyable) {
+    offset += 1
+    if byte == Ascii.lineFeed {
+      endLine(into: &sink)
+    } else if isSkipping {
+      return
+    } else if line.count < Self.longestLine - 1 {
+      line.append(byte)
+    } else {
+      sink.rejected(.badLength, at: lineOffset)
+      isSkipping = true
+    }
+  }
+
+  /// Ends the stream.
+  public mutating func finish(into sink: inout some DecoderSink & ~Copyable) {
+    if !line.isEmpty, !isSkipping { sink.rejected(.truncated, at: lineOffset) }
+    startLine()
+  }
+
+  private mutating func startLine() {
+    line.removeAll(keepingCapacity: true)
+    lineOffset = offset
+    isSkipping = false
+  }
+
+  private mutating func endLine(into sink: inout some DecoderSink & ~Copyable) {
+    if !line.isEmpty, line[line.count - 1] == Ascii.carriageReturn { line.removeLast() }
+    if !isSkipping, !line.isEmpty, let reason = readLine(into: &sink) {
+      sink.rejected(reason, at: lineOffset)
+    }
+    isFirst = false
+    startLine()
+  }
+
+  /// Reads a whole line; gives the reason when it cannot.
+  private mutating func readLine(into sink: inout some DecoderSink & ~Copyable) -> FrameRejection? {
+    guard fields.read(line) else { return isFirst ? .truncated : .badChecksum }
+    guard !fields.fields.isEmpty else { return nil }
+    if fields.isNames {
+      if source == .settings { return nil }
+      if let named = TextLayout(names: fields.fields.map { fields.bytes[$0.name] }) {
+        if layout?.columns != named.columns || source != .header { learn(named, from: .header) }
+        return nil
+      }
+    }
+    // The first line may lack its beginning, and a number without its first digits is still a number.
+    if isFirst { return .truncated }
+    if layout == nil, source == .nothing { begin() }
+    if let misfit = misfit() {
+      misfits += 1
+      if misfits >= Self.misfitsUntilAnew {
+        if source == .nothing { advise("what the columns are is not known: name them", into: &sink) }
+        if source != .settings { forget() }
+      }
+      return misfit
+    }
+    misfits = 0
+    values.removeAll(keepingCapacity: true)
+    for index in 0..<fields.fields.count { values.append(fields.fields[index].number ?? 0) }
+    guard isReady, let layout else { return learnFromLine(into: &sink) }
+    return emit(layout, into: &sink)
+  }
+
+  // MARK: Learning
+
+  /// Takes columns from the first line that has numbers.
+  private mutating func begin() {
+    if fields.isLabelled, let named = TextLayout(names: fields.fields.map { fields.bytes[$0.name] }) {
+      learn(named, from: .labels(fields.labels))
+    } else if fields.isPlain, TextLearning.canGuess(fields.fields.count) {
+      source = .count(fields.fields.count)
+    }
+  }
+
+  private mutating func learn(_ layout: TextLayout, from source: Source) {
+    var layout = layout
+    if let unit = settings.accelerationUnit { layout.acceleration = unit }
+    if let unit = settings.angularVelocityUnit { layout.angularVelocity = unit }
+    self.layout = layout
+    self.source = source
+    isReady = layout.isComplete
+    isRotationGuessed = false
+    learning.clear()
+  }
+
+  private mutating func forget() {
+    layout = nil
+    source = .nothing
+    isReady = false
+    misfits = 0
+    learning.clear()
+  }
+
+  private mutating func learnFromLine(into sink: inout some DecoderSink & ~Copyable) -> FrameRejection? {
+    for value in values where !value.isFinite { return .implausibleValue }
+    learning.add(values)
+    guard learning.isFull else { return nil }
+    let outcome = layout.map { learning.units(of: $0) } ?? learning.guess()
+    learning.clear()
+    switch outcome {
+    case .unknown(let advice):
+      advise(advice, into: &sink)
+    case .layout(let found):
+      isRotationGuessed = layout?.angularVelocity == nil && settings.angularVelocityUnit == nil
+      layout = found
+      if let unit = settings.accelerationUnit { layout?.acceleration = unit }
+      if let unit = settings.angularVelocityUnit { layout?.angularVelocity = unit }
+      isReady = true
+      sink.message("lines of text, guessed from a sensor at rest: \(layout?.words ?? found.words)")
+    }
+    return nil
+  }
+
+  /// Says what would help, once.
+  private mutating func advise(_ advice: String, into sink: inout some DecoderSink & ~Copyable) {
+    if advice != lastAdvice { sink.message("lines of text: \(advice)") }
+    lastAdvice = advice
+  }
+
+  /// Why the line does not have the form that was learned; `nil` when it has.
+  private func misfit() -> FrameRejection? {
+    switch source {
+    case .nothing:
+      return .unknownMessage
+    case .labels(let labels):
+      if fields.fields.count != layout?.columns.count { return .badLength }
+      return fields.labels == labels && fields.isLabelled ? nil : .badChecksum
+    case .count(let count):
+      if !fields.isPlain { return .unknownMessage }
+      return fields.fields.count == count ? nil : .badLength
+    case .settings, .header:
+      guard let layout else { return .unknownMessage }
+      if fields.fields.count != layout.columns.count { return .badLength }
+      for index in 0..<layout.columns.count where layout.isNeeded(index) {
+        if fields.fields[index].number == nil { return .unknownMessage }
+      }
+      return nil
+    }
+  }
+
+  // MARK: Readings
+
+  private mutating func emit(
+    _ layout: TextLayout, into sink: inout some DecoderSink & ~Copyable
+  ) -> FrameRejection? {
+    var reading = DeviceReading(ticks: nil)
+    reading.acceleration = vector(layout.triple(.acceleration), layout.acceleration)
+    reading.angularVelocity = vector(layout.triple(.angularVelocity), layout.angularVelocity)
+    reading.linearAcceleration = vector(layout.triple(.linearAcceleration), layout.acceleration)
+    reading.magneticField = vector(layout.triple(.magneticField), layout.magneticField)
+    if isRotationGuessed, layout.angularVelocity == TextUnits.radiansPerSecond,
+      let rotation = reading.angularVelocity, rotation.isFinite, !rotation.staysWithin(Self.fastestInRadians)
+    {
+      isRotationGuessed = false
+      self.layout?.angularVelocity = TextUnits.degreesPerSecond
+      reading.angularVelocity = rotation * DeviceUnits.degree
+      sink.message("lines of text: angular velocity is in deg/s after all, it is too fast for rad/s")
+    }
+    let limit = DeviceUnits.greatestAcceleration
+    guard
+      reading.acceleration?.staysWithin(limit) ?? true,
+      reading.linearAcceleration?.staysWithin(limit) ?? true,
+      reading.angularVelocity?.staysWithin(DeviceUnits.greatestAngularVelocity) ?? true,
+      reading.magneticField?.isFinite ?? true
+    else { return .implausibleValue }
+    if let column = layout.clock {
+      guard let ticks = clock.microseconds(values[column.column], column.unit) else {
+        return .implausibleValue
+      }
+      reading.ticks = ticks
+    }
+    sink.reading(reading)
+    return nil
+  }
+
+  private func vector(_ columns: [Int]?, _ unit: TextUnit?) -> Vector3? {
+    guard let columns, let unit else { return nil }
+    return Vector3(values[columns[0]], values[columns[1]], values[columns[2]]) * unit.factor
+  }
+}

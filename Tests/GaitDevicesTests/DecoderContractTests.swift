@@ -1,0 +1,127 @@
+import GaitDevices
+import GaitTestSupport
+import Testing
+
+/// What every decoder keeps to, on every capture.
+@Suite struct DecoderContractTests {
+  @Test(arguments: Capture.all)
+  func howBytesAreCutChangesNothing(_ capture: Capture) {
+    let whole = capture.heard([capture.bytes])
+    #expect(!whole.readings.isEmpty)
+    #expect(capture.heard(capture.bytes.map { [$0] }).heard == whole.heard)
+    for seed in 1...5 as ClosedRange<UInt64> {
+      var chance = SeededChance(seed: seed)
+      var blocks: [[UInt8]] = []
+      var start = 0
+      while start < capture.bytes.count {
+        let end = min(start + Int.random(in: 0...97, using: &chance), capture.bytes.count)
+        blocks.append(Array(capture.bytes[start..<end]))
+        start = end
+      }
+      #expect(capture.heard(blocks).heard == whole.heard)
+    }
+  }
+
+  /// Garbage in front may cost the message it runs into, and shift which lines teach, but nothing else.
+  @Test(arguments: Capture.all)
+  func leadingGarbageCostsAtMostTheBeginning(_ capture: Capture) {
+    let whole = capture.heard([capture.bytes]).readings
+    for seed in 1...5 as ClosedRange<UInt64> {
+      var chance = SeededChance(seed: seed)
+      let garbage = (0..<50).map { _ in UInt8.random(in: 0...255, using: &chance) }
+      let heard = capture.heard([garbage, capture.bytes])
+      #expect(Self.differAtTheBeginningOnly(heard.readings, whole))
+      #expect(!heard.rejections.isEmpty)
+    }
+  }
+
+  @Test(arguments: Capture.all)
+  func listeningFromTheMiddleOfAMessageCostsThatMessage(_ capture: Capture) {
+    let whole = capture.heard([capture.bytes]).readings
+    for start in 1..<60 {
+      let heard = capture.heard([Array(capture.bytes[start...])])
+      if capture.about.needs_names == true, heard.readings.isEmpty {
+        #expect(heard.messages == ["lines of text: what the columns are is not known: name them"])
+        continue
+      }
+      #expect(Self.differAtTheBeginningOnly(heard.readings, whole), "from byte \(start)")
+    }
+  }
+
+  @Test(arguments: Capture.all)
+  func brokenOffMeansTruncated(_ capture: Capture) {
+    let heard = capture.heard([Array(capture.bytes.dropLast(3))])
+    #expect(heard.rejections.last == .truncated)
+    let whole = capture.heard([capture.bytes]).readings
+    #expect(whole.starts(with: heard.readings) && heard.readings.count >= whole.count - 1)
+  }
+
+  @Test(arguments: Capture.all)
+  func twiceInARowGivesAllTwice(_ capture: Capture) {
+    let once = capture.heard([capture.bytes]).readings
+    let twice = capture.heard([capture.bytes, capture.bytes]).readings
+    #expect(twice.starts(with: once))
+    #expect(Self.differAtTheBeginningOnly(Array(twice.dropFirst(once.count)), once, by: 61))
+  }
+
+  @Test(arguments: Capture.all)
+  func otherDecodersClaimNothing(_ capture: Capture) {
+    for profile in DeviceRegistry.profiles where profile.id != capture.id {
+      guard let other = AnyDecoder(id: profile.id) else { continue }
+      #expect(listen(other, [capture.bytes]).readings.isEmpty, "\(profile.id)")
+    }
+  }
+
+  @Test(arguments: DeviceRegistry.profiles.map(\.id))
+  func capturesHoldNegativeAndExtremeValues(_ id: String) {
+    let readings = Capture.all.filter { $0.id == id }.flatMap { $0.heard([$0.bytes]).readings }
+    for axis in 0..<3 {
+      let forces = readings.compactMap { $0.acceleration?[axis] }
+      let rotations = readings.compactMap { $0.angularVelocity?[axis] }
+      #expect(forces.contains { $0 < 0 } && forces.contains { $0 > 0 })
+      #expect(rotations.contains { $0 < 0 } && rotations.contains { $0 > 0 })
+    }
+    #expect(readings.contains { ($0.angularVelocity?.x ?? 0).magnitude > 4 })
+  }
+
+  @Test(arguments: DeviceRegistry.profiles.map(\.id), [1, 2, 3, 4] as [UInt64])
+  func garbageNeverTraps(_ id: String, seed: UInt64) throws {
+    var chance = SeededChance(seed: seed)
+    let alphabets: [[UInt8]] = [
+      Array(0...255), Array("0123456789.,-+eE:{}\"axyzg \n\r".utf8),
+      Array("ILFN,0123456789.\n".utf8) + [0xC9, 0xCC, 0xDB, 0xDC, 0x5E],
+    ]
+    var decoder = try #require(AnyDecoder(id: id))
+    var tally = Tally()
+    for alphabet in alphabets {
+      let garbage = (0..<70_000).map { _ in alphabet.randomElement(using: &chance) ?? 0 }
+      decoder.consume(garbage, into: &tally)
+    }
+    decoder.finish(into: &tally)
+    #expect(tally.rejections > 100)
+  }
+
+  @Test func garbageOfAllBytesGivesNoReading() throws {
+    for profile in DeviceRegistry.profiles {
+      var chance = SeededChance(seed: 77)
+      let garbage = (0..<200_000).map { _ in UInt8.random(in: 0...255, using: &chance) }
+      let decoder = try #require(AnyDecoder(id: profile.id))
+      #expect(listen(decoder, [garbage]).readings.isEmpty)
+    }
+  }
+
+  @Test(arguments: DeviceRegistry.profiles.map(\.id))
+  func aLineWithoutEndIsRefusedOnceAndLeftBehind(_ id: String) throws {
+    let decoder = try #require(AnyDecoder(id: id))
+    let heard = listen(decoder, [[0x0A], [UInt8](repeating: 0x31, count: 100_000)])
+    #expect(heard.heard == [.rejected(.badLength, 1)])
+  }
+
+  /// Whether one of both ends with the other, apart from up to `most` readings more at its beginning.
+  static func differAtTheBeginningOnly(
+    _ one: [DeviceReading], _ other: [DeviceReading], by most: Int = 3
+  ) -> Bool {
+    let common = min(one.count, other.count)
+    return max(one.count, other.count) - common <= most && one.suffix(common) == other.suffix(common)
+  }
+}

@@ -1,0 +1,65 @@
+import GaitDevices
+import GaitModel
+import GaitTestSupport
+import Testing
+
+/// After the first second, no reading asks for memory.
+@Suite struct DeviceAllocationTests {
+  static let streams: [(id: String, first: [UInt8], next: [UInt8])] = [
+    ("ximu3", inertial(0..<100), inertial(100..<1100)),
+    ("ximu3", characters(0..<100), characters(100..<1100)),
+    ("text", razor(0..<100), razor(100..<1100)),
+    ("text", labelled(0..<100), labelled(100..<1100)),
+    ("text", named(0..<100), named(100..<1100)),
+  ]
+
+  static func inertial(_ range: Range<Int>) -> [UInt8] {
+    range.flatMap { XIMU3Frames.binary("I", UInt64($0) * 2500, [1, 2, 3, 0, 0, Float($0) / 2000]) }
+  }
+
+  static func characters(_ range: Range<Int>) -> [UInt8] {
+    range.flatMap { XIMU3Frames.characters("I", UInt64($0) * 2500, [1, 2, 3, 0, 0, 1]) }
+  }
+
+  static func razor(_ range: Range<Int>) -> [UInt8] {
+    range.flatMap { Array("\($0 * 10), 0.01, -0.02, 1.00, 0.12, -0.31, 0.06, 22.35, -4.20, 40.05\r\n".utf8) }
+  }
+
+  static func labelled(_ range: Range<Int>) -> [UInt8] {
+    range.flatMap { _ in Array("ax:0.01,ay:-0.02,az:1.00,gx:0.12,gy:-0.31,gz:0.06\n".utf8) }
+  }
+
+  static func named(_ range: Range<Int>) -> [UInt8] {
+    (range.contains(0) ? Array("rtcDate,micros,aX,aY,aZ,imu_degC\n".utf8) : [])
+      + range.flatMap { Array("11/23/2026,\($0 * 10000),1,2,1000,28.71,\n".utf8) }
+  }
+
+  @Test(arguments: streams.indices)
+  func decodersAskForNoMemory(_ index: Int) throws {
+    let stream = Self.streams[index]
+    var decoder = try #require(AnyDecoder(id: stream.id))
+    var tally = Tally()
+    decoder.consume(stream.first, into: &tally)
+    let before = tally.readings
+    let count = countAllocations { decoder.consume(stream.next, into: &tally) }
+    #expect(tally.readings - before == 1000)
+    #expect(count == 0 || count == nil, "\(count ?? 0)")
+  }
+
+  @Test(arguments: [true, false])
+  func theClockAsksForNoMemory(_ hasTicks: Bool) {
+    var clock = SampleClock(ticksPerSecond: hasTicks ? 1_000_000 : nil, tickBits: nil)
+    var sum: Int64 = 0
+    func run(_ range: Range<Int>) {
+      for index in range {
+        let ticks = UInt64(index + (index > 5000 ? 700 : 0)) * 10_000
+        let arrival = Int64(index / 10) * 100_000_000 + (index > 5000 ? 7_000_000_000 : 0)
+        sum &+= clock.time(ticks: hasTicks ? ticks : nil, arrivalNanoseconds: arrival).time.nanoseconds
+      }
+    }
+    run(0..<100)
+    let count = countAllocations { run(100..<10_000) }
+    #expect(count == 0 || count == nil)
+    #expect(sum != 0)
+  }
+}
