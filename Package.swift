@@ -33,20 +33,35 @@ let package = Package(
     .target(name: "GaitDevices", dependencies: ["GaitModel"], swiftSettings: strict),
 
     // The edges: files, ports and the command line.
-    .target(name: "GaitPorts", dependencies: ["GaitDevices"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibUSB", path: "Sources/CLibUSB", pkgConfig: "libusb-1.0",
+      providers: [.apt(["libusb-1.0-0-dev"]), .brew(["libusb"])]),
+    .target(name: "CGaitSerial"),
+    .target(name: "GaitPorts", dependencies: ["CGaitSerial", "CLibUSB"], swiftSettings: strict),
     .systemLibrary(
       name: "CCrypto", path: "Sources/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "GaitRecording", dependencies: ["GaitModel", "CCrypto"], swiftSettings: strict),
+    .target(
+      name: "GaitSession",
+      dependencies: [
+        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitWire",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "GaitCommand",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitRecording", "GaitWire",
+        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession", "GaitWire",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "GaitFixtures", dependencies: ["GaitModel", "GaitSimulator", "GaitRecording"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "GaitVirtualWearable",
+      dependencies: ["CGaitSerial", "GaitModel", "GaitSimulator", "GaitRecording"],
+      swiftSettings: strict),
+    .executableTarget(name: "GaitPortProbe", dependencies: ["GaitPorts"], swiftSettings: strict),
 
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
@@ -66,13 +81,26 @@ let package = Package(
     .testTarget(
       name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording"], swiftSettings: strict),
     .testTarget(
+      name: "GaitSessionTests",
+      dependencies: [
+        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
+        "GaitTestSupport", "GaitVirtualWearable", "GaitWire",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "GaitCommandTests",
-      dependencies: ["GaitCommand", "GaitModel", "GaitWire", "GaitTestSupport"], swiftSettings: strict),
+      dependencies: [
+        "GaitCommand", "GaitModel", "GaitRecording", "GaitVirtualWearable", "GaitWire", "GaitTestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "GaitWireTests", dependencies: ["GaitModel", "GaitWire", "GaitTestSupport"],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "GaitPortsTests",
+      dependencies: ["CGaitSerial", "GaitPorts", "GaitPortProbe", "GaitVirtualWearable"],
       swiftSettings: strict),
 
     // What tests share: golden files, seeded chance, the allocation counter.

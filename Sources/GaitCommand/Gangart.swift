@@ -3,7 +3,7 @@ import GaitModel
 
 /// The command line: `gangart`.
 @main
-struct GangartCommand: ParsableCommand {
+struct GangartCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gangart",
     abstract: "Measures how you walk from body-worn motion sensors.",
@@ -12,10 +12,15 @@ struct GangartCommand: ParsableCommand {
         gangart analyze walk.csv
         gangart analyze *.csv --format json > walks.jsonl
         gangart replay walk.csv --speed 10
+        gangart devices
+        gangart live --out monday
 
       Results go to standard output, messages to standard error. Nothing leaves this
       machine. For wellness and curiosity about walking; it gives no advice on health.
       """,
     version: Gangart.generator,
-    subcommands: [AnalyzeCommand.self, ReplayCommand.self])
+    subcommands: [
+      AnalyzeCommand.self, ReplayCommand.self, LiveCommand.self, RecordCommand.self, RecoverCommand.self,
+      DevicesCommand.self, ConvertCommand.self,
+    ])
 }

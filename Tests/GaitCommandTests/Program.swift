@@ -30,6 +30,11 @@ enum Program {
     return release
   }()
 
+  /// Another program of the package, built beside the tests.
+  static func url(of name: String) -> URL {
+    besideTests.deletingLastPathComponent().appending(path: name)
+  }
+
   private static let release = repository.appending(path: ".build/release/gangart")
 
   private static var besideTests: URL {

@@ -126,6 +126,8 @@ func encode(_ line: EventLine) -> [UInt8] {
   switch line {
   case .hello(let hello): sink.hello(hello)
   case .output(let output): sink.receive(output)
+  case .device(let line): sink.device(line)
+  case .note(let line): sink.note(line)
   case .bye(let bye): sink.bye(bye)
   case .unknown: break
   }

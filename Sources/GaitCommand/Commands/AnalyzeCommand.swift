@@ -65,12 +65,23 @@ struct AnalyzeCommand: ParsableCommand {
   private func analyze(_ file: String, isFirst: Bool, to output: OutputFile) throws(RecordingError) {
     switch format {
     case .ndjson:
-      try EventRun(options: options).run(file, to: output)
+      if let folder = FolderRun.folder(file) {
+        var run = try FolderRun(folder, options: options)
+        try run.replay(pace: nil, to: output)
+      } else {
+        try EventRun(options: options).run(file, to: output)
+      }
     case .json:
-      try output.write(WalkJSON.encode(try WalkRun(options: options).run(file)))
+      try output.write(WalkJSON.encode(try walk(file)))
     case .table:
-      let walk = try WalkRun(options: options).run(file)
+      let walk = try walk(file)
       try output.write(Array(((isFirst ? "" : "\n") + WalkTable(walk).text).utf8))
     }
+  }
+
+  private func walk(_ file: String) throws(RecordingError) -> WalkResult {
+    guard let folder = FolderRun.folder(file) else { return try WalkRun(options: options).run(file) }
+    var run = try FolderRun(folder, options: options)
+    return try run.result()
   }
 }

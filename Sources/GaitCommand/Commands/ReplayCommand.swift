@@ -16,10 +16,11 @@ struct ReplayCommand: ParsableCommand {
         gangart replay walk.csv --speed max | grep initial_contact
 
       Prints the same lines as 'gangart analyze --format ndjson', each when its time
-      has come.
+      has come. A folder from 'gangart record' or 'live --out' gives the lines of the
+      walk as it was: gangart replay monday --speed max
       """)
 
-  @Argument(help: ArgumentHelp("A recording; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("A recording, or a walk's folder; - is standard input.", valueName: "file"))
   var file: String
 
   @Option(
@@ -32,7 +33,12 @@ struct ReplayCommand: ParsableCommand {
   func run() throws {
     let output = OutputFile(descriptor: 1, name: "standard output")
     do throws(RecordingError) {
-      try EventRun(options: options, pace: speed.pace).run(file, to: output)
+      if let folder = FolderRun.folder(file) {
+        var run = try FolderRun(folder, options: options)
+        try run.replay(pace: speed.pace, to: output)
+      } else {
+        try EventRun(options: options, pace: speed.pace).run(file, to: output)
+      }
     } catch {
       Messages.tell(error.description)
       throw ExitCode(error.kind.exitCode)

@@ -5,6 +5,10 @@ public import GaitModel
 public struct Bye: Equatable, Sendable {
   /// How many lines of each type stand between `hello` and `bye`.
   public struct LineCounts: Equatable, Sendable {
+    /// Lines of type `device`; only live walks have them.
+    public var device = 0
+    /// Lines of type `note`; only live walks have them.
+    public var note = 0
     /// Lines of type `quality`.
     public var quality = 0
     /// Lines of type `second`.
@@ -61,6 +65,9 @@ extension JSONWriter {
     field("final_contact", bye.counts.finalContact)
     field("stride", bye.counts.stride)
     field("bout", bye.counts.bout)
+    // A recording has no such lines, and says nothing of them.
+    if bye.counts.device > 0 { field("device", bye.counts.device) }
+    if bye.counts.note > 0 { field("note", bye.counts.note) }
     endObject()
     key("summary")
     beginObject()
@@ -94,5 +101,7 @@ extension Bye.LineCounts {
     finalContact = try fields.optionalCount("final_contact") ?? 0
     stride = try fields.optionalCount("stride") ?? 0
     bout = try fields.count("bout")
+    device = try fields.optionalCount("device") ?? 0
+    note = try fields.optionalCount("note") ?? 0
   }
 }

@@ -6,6 +6,10 @@ public import GaitModel
 public enum EventLine: Equatable, Sendable {
   /// The first line: who speaks, and about what.
   case hello(Hello)
+  /// What became of a device.
+  case device(DeviceLine)
+  /// Words of a person about a moment.
+  case note(NoteLine)
   /// Something the analysis had to say.
   case output(GaitOutput)
   /// The last line: what was said, and how it ended.
@@ -31,6 +35,8 @@ public enum EventLine: Equatable, Sendable {
     let type = try fields.text("type")
     return switch EventType(rawValue: type) {
     case .hello: .hello(try Hello(fields))
+    case .device: .device(try DeviceLine(fields))
+    case .note: .note(try NoteLine(fields))
     case .quality: .output(.quality(try QualityNotice(fields)))
     case .second: .output(.second(try SecondSummary(fields)))
     case .initialContact: .output(.initialContact(try InitialContact(fields)))
@@ -46,11 +52,13 @@ public enum EventLine: Equatable, Sendable {
 /// The types of lines that exist so far. The raw value is their name.
 enum EventType: String, CaseIterable, Sendable {
   case hello
+  case device
   case quality
   case second
   case initialContact = "initial_contact"
   case finalContact = "final_contact"
   case stride
   case bout
+  case note
   case bye
 }

@@ -29,6 +29,22 @@ public struct EventLineSink: GaitOutputSink, Sendable {
     end()
   }
 
+  /// Appends a line about a device.
+  public mutating func device(_ line: DeviceLine) {
+    counts.device += 1
+    begin(.device, at: line.time)
+    writer.fields(line)
+    end()
+  }
+
+  /// Appends a person's words.
+  public mutating func note(_ line: NoteLine) {
+    counts.note += 1
+    begin(.note, at: line.time)
+    writer.field("text", line.text)
+    end()
+  }
+
   /// Appends the line of one output.
   public mutating func receive(_ output: GaitOutput) {
     summary.add(output)

@@ -1,0 +1,73 @@
+import ArgumentParser
+import GaitModel
+import GaitRecording
+import GaitSession
+import GaitWire
+
+/// A walk's folder to a table.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Makes a CSV table of a recorded walk's folder.",
+    usage: "gangart convert <folder> <file>",
+    discussion: """
+      Example:
+        gangart convert monday monday.csv
+        gangart analyze monday.csv
+
+      Every number is kept exactly. With several devices the rows stand in the order in
+      which their samples were analysed, so that the table gives the same results.
+      """)
+
+  @Argument(help: "The folder that was given to 'gangart record -o'.")
+  var folder: String
+
+  @Argument(help: "The table to write.")
+  var file: String
+
+  func run() throws {
+    do throws(RecordingError) {
+      var run = try FolderRun(WalkFolder(folder))
+      var table = TableSink(writer: try SampleTable(path: file, rig: run.rig))
+      try run.run(pace: nil, into: &table) { (table) throws(RecordingError) in
+        if let failure = table.writer.failure { throw failure }
+      }
+      try table.writer.finish()
+    } catch {
+      Messages.tell(error.description)
+      throw ExitCode(error.kind.exitCode)
+    }
+  }
+}
+
+/// The table of a walk's samples on its way to a file.
+private final class SampleTable {
+  private(set) var failure: RecordingError?
+  private var writer: CanonicalWriter?
+
+  init(path: String, rig: SensorRig) throws(RecordingError) {
+    writer = try CanonicalWriter(path: path, rig: rig)
+  }
+
+  func write(_ sample: ImuSample) {
+    do throws(RecordingError) { try writer?.write(sample) } catch { failure = error }
+  }
+
+  func finish() throws(RecordingError) {
+    try writer.take()?.finish()
+  }
+}
+
+/// Passes a walk's samples to its table.
+private struct TableSink: WalkSink {
+  let writer: SampleTable
+
+  mutating func hello(_ hello: Hello) {}
+  mutating func device(_ line: DeviceLine) {}
+  mutating func note(_ line: NoteLine) {}
+  mutating func receive(_ output: GaitOutput) {}
+  mutating func sample(_ sample: ImuSample) { writer.write(sample) }
+  mutating func finish(
+    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
+  ) {}
+}

@@ -1,0 +1,131 @@
+import ArgumentParser
+import GaitDevices
+import GaitModel
+import GaitPorts
+import GaitRecording
+import GaitSession
+
+/// What is plugged in.
+struct DevicesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "devices",
+    abstract: "Lists what is plugged in, and what it speaks.",
+    usage: "gangart devices [<source> ...] [--probe] [--json]",
+    discussion: """
+      Examples:
+        gangart devices
+        gangart devices --probe
+        gangart devices /dev/ttyUSB0@9600 --probe --json
+
+      With --probe each device is listened to for up to three seconds.
+      """)
+
+  @Argument(help: "Look at these sources instead of what is plugged in.")
+  var sources: [String] = []
+
+  @Flag(name: .long, help: "Listen to each device and say what it speaks.")
+  var probe = false
+
+  @Flag(name: .long, help: "One JSON object a line instead of words.")
+  var json = false
+
+  func run() async throws {
+    var ports: [ListedDevice] = []
+    if sources.isEmpty {
+      ports = PortDiscovery.list().map(ListedDevice.init)
+    } else {
+      ports = sources.map { ListedDevice(source: $0) }
+    }
+    if ports.isEmpty {
+      Messages.tell("Nothing is plugged in that could be a sensor.")
+      if !json {
+        Messages.tell("Next: plug it in, or name it, for example gangart devices /dev/ttyS0 --probe")
+      }
+    }
+    var worst: Int32 = 0
+    for var port in ports {
+      if probe { await port.probe() }
+      worst = max(worst, port.refusal?.kind.rawValue ?? 0)
+      print(json ? port.json : port.words)
+    }
+    if !probe && !ports.isEmpty && !json { print("\nWhat they speak: gangart devices --probe") }
+    // A device among several that is none of ours is no failure; one that was asked for by name is.
+    if !sources.isEmpty && worst != 0 { throw ExitCode(worst) }
+  }
+}
+
+/// A port in the list, and what was found behind it.
+struct ListedDevice {
+  let source: String
+  private var node: String?
+  private var deviceName: String?
+  private var serialNumber: String?
+  private var isPermitted: Bool?
+  private var found: DeviceProbe?
+  private(set) var refusal: PortError?
+
+  init(source: String) {
+    self.source = source
+  }
+
+  init(_ port: FoundPort) {
+    source = port.address.description
+    node = port.node
+    deviceName = port.deviceName
+    serialNumber = port.serialNumber
+    isPermitted = port.isPermitted
+  }
+
+  /// Opens the port and listens.
+  mutating func probe() async {
+    do throws(PortError) {
+      let open = try await SourceAddress(source).open()
+      let found = await DeviceProbe.listen(to: open)
+      self.found = found
+      refusal = found.refusal
+    } catch {
+      refusal = error
+    }
+  }
+
+  /// For people.
+  var words: String {
+    var lines = [Wording.visible(source)]
+    if let deviceName { lines[0] += "  " + Wording.visible(deviceName) }
+    if isPermitted == false { lines.append("  You may not open it.") }
+    if let found, let id = found.protocolName {
+      let name = DeviceRegistry.profiles.first { $0.id == id }?.name ?? id
+      lines.append("  Speaks: \(name) (--protocol \(id))")
+    }
+    if let message = found?.message { lines.append("  Says: \(Wording.visible(message))") }
+    for sensor in found?.sensors ?? [] {
+      let channels = sensor.channels.channels.map(Wording.channel).joined(separator: ", ")
+      lines.append("  Sensor \(sensor.number): \(channels)")
+    }
+    if let refusal {
+      lines.append("  \(refusal.message).\n  Fix: \(refusal.remedy)")
+    } else if found != nil {
+      lines.append("  Next: gangart live \(Wording.visible(source))")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// One object for programs.
+  var json: String {
+    var fields = [#""source":\#(JSONText.quoted(source))"#]
+    let texts: [(String, String?)] = [
+      ("node", node), ("name", deviceName), ("serial_number", serialNumber),
+      ("protocol", found?.protocolName), ("message", found?.message), ("refused", refusal?.message),
+    ]
+    for case (let key, let text?) in texts { fields.append(#""\#(key)":\#(JSONText.quoted(text))"#) }
+    if let isPermitted { fields.append(#""permitted":\#(isPermitted)"#) }
+    if let sensors = found?.sensors {
+      let list = sensors.map { sensor in
+        let channels = sensor.channels.channels.map { JSONText.quoted($0.rawValue) }.joined(separator: ",")
+        return #"{"number":\#(sensor.number),"channels":[\#(channels)]}"#
+      }
+      fields.append(#""sensors":[\#(list.joined(separator: ","))]"#)
+    }
+    return "{" + fields.joined(separator: ",") + "}"
+  }
+}

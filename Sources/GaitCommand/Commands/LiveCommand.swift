@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import GaitPorts
+import GaitRecording
+
+/// A walk from devices, as it happens.
+struct LiveCommand: AsyncParsableCommand {
+  /// How the walk is shown.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    /// One screen, for people.
+    case text
+    /// Event lines.
+    case ndjson
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "live",
+    abstract: "Shows a walk as it happens, from worn sensors.",
+    usage: "gangart live [<source> ...] [--place <place>=<source>] [--out <folder>] [options]",
+    discussion: """
+      Examples:
+        gangart live
+        gangart live /dev/ttyACM0 --out monday
+        gangart live --place left_foot=/dev/ttyACM0 --place right_foot=/dev/ttyACM1
+        gangart live /dev/ttyUSB0@115200 --protocol text --format ndjson
+
+      Sources: /dev/ttyACM0, /dev/ttyUSB0@115200, usb:1209:0001, tcp://host:port,
+      udp://:9000, file:NAME, - (standard input). 'gangart devices' lists what is there.
+
+      Ctrl-C ends the walk in order; a second one at once. A device that is unplugged is
+      waited for. With --out the walk is kept: 'gangart replay FOLDER' shows it again.
+      Exit codes: 0 ok, 64 usage, 69 not available, 73 folder cannot be used, 74 I/O
+      error, 75 device lost and not back, 77 permission.
+      """)
+
+  @OptionGroup var devices: SourceOptions
+
+  @Option(name: .long, help: "How the walk is shown; a screen on a terminal, else event lines.")
+  var format: Format?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Keep the walk in this new folder.", valueName: "folder"))
+  var out: String?
+
+  @Flag(name: .shortAndLong, help: "No messages beside the result but errors.")
+  var quiet = false
+
+  func run() async throws {
+    let plan = try Self.told { try devices.plan() }
+    let run = LiveRun(plan: plan, folder: out.map(WalkFolder.init), isRecordingOnly: false)
+    let terminal = ProcessInfo.processInfo.environment["TERM"]
+    let canDraw = ProgressBar.isSeen(isTerminal: isatty(1) == 1, terminal: terminal)
+    let writer = LineWriter(descriptor: 1)
+    if canDraw && format != .ndjson {
+      var outlet = ScreenOutlet(writer: writer, folder: out)
+      try await run.run(outlet: &outlet, writer: writer)
+    } else {
+      var outlet = LineOutlet(writer: writer, isQuiet: quiet)
+      try await run.run(outlet: &outlet, writer: writer)
+    }
+  }
+}
+
+extension LiveCommand {
+  /// Tells a port's error in its own words and exits with its code.
+  static func told<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as PortError {
+      Messages.tell(error.description)
+      throw ExitCode(error.kind.rawValue)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import GaitModel
+import GaitRecording
+
+/// Makes a broken-off recording whole.
+struct RecoverCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "recover",
+    abstract: "Makes a recording whole that a crash or a power cut broke off.",
+    usage: "gangart recover <folder>",
+    discussion: """
+      Example:
+        gangart recover monday
+
+      Cuts what is torn at the end, writes what is missing, and says how much was saved.
+      Nothing is deleted: what was cut off lies in walk.journal.torn.
+      """)
+
+  @Argument(help: "The folder that was given to 'gangart record -o'.")
+  var folder: String
+
+  func run() throws {
+    do throws(RecordingError) {
+      let found = try WalkRecovery.recover(WalkFolder(folder))
+      let length = Wording.duration(found.lastTime.seconds)
+      let name = Wording.visible(folder)
+      if found.wasComplete {
+        print("\(name): the walk is whole, \(length). Nothing to do.")
+      } else {
+        print("\(name): \(length) saved, \(found.sourceBytes) bytes of the sensors.")
+        if found.tornBytes > 0 {
+          print(
+            "\(Wording.count(found.tornBytes, "byte")) at the end made no sense; kept in walk.journal.torn.")
+        }
+        print("Next: gangart replay \(name) --speed max")
+      }
+    } catch {
+      Messages.tell(error.description)
+      throw ExitCode(error.kind.exitCode)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import GaitModel
+import GaitSession
+import GaitWire
+
+/// Event lines on standard output.
+struct LineOutlet: SessionOutlet {
+  let writer: LineWriter
+  let isQuiet: Bool
+  private var events = EventLineSink()
+
+  init(writer: LineWriter, isQuiet: Bool) {
+    self.writer = writer
+    self.isQuiet = isQuiet
+  }
+
+  mutating func hello(_ hello: Hello) { events.hello(hello) }
+  mutating func device(_ line: DeviceLine) { events.device(line) }
+  mutating func note(_ line: NoteLine) { events.note(line) }
+  mutating func receive(_ output: GaitOutput) { events.receive(output) }
+  mutating func sample(_ sample: ImuSample) {}
+
+  mutating func finish(
+    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
+  ) {
+    events.finish(
+      at: time, durationSeconds: durationSeconds, notComputed: notComputed, interrupted: interrupted)
+  }
+
+  mutating func show(_ state: SessionState) {}
+
+  mutating func flush() {
+    guard !events.bytes.isEmpty else { return }
+    let dropped = writer.takeDropped()
+    if dropped > 0 { writer.offer(Self.gap(dropped)) }
+    writer.offer(events.bytes)
+    events.removeWritten()
+  }
+
+  mutating func tell(_ message: String) {
+    if !isQuiet { Messages.tell(message) }
+  }
+
+  /// A line in place of those that the reader was too slow for.
+  private static func gap(_ lines: Int) -> [UInt8] {
+    var sink = EventLineSink(capacity: 256)
+    sink.note(
+      NoteLine(time: .zero, text: "\(Wording.count(lines, "line")) left out here: the reader was too slow"))
+    return sink.bytes
+  }
+}

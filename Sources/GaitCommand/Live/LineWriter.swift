@@ -1,0 +1,111 @@
+import Foundation
+import Synchronization
+
+/// Writes to a descriptor from a thread of its own, so that a slow reader holds up nobody.
+///
+/// What does not fit into its queue is dropped whole and counted.
+final class LineWriter: Sendable {
+  private struct State {
+    var queue: [[UInt8]] = []
+    var queuedBytes = 0
+    var droppedLines = 0
+    var isEnding = false
+    var isDone = false
+    var isBroken = false
+  }
+
+  private let descriptor: Int32
+  private let capacity: Int
+  private let condition = NSCondition()
+  private let state = Mutex(State())
+
+  /// A writer whose queue holds so many bytes.
+  init(descriptor: Int32, capacity: Int = 1 << 20) {
+    self.descriptor = descriptor
+    self.capacity = capacity
+    Thread.detachNewThread { [self] in run() }
+  }
+
+  /// Whether the reader has gone.
+  var isBroken: Bool { state.withLock { $0.isBroken } }
+
+  /// Whether all that was offered has been written.
+  var isIdle: Bool { state.withLock { $0.queue.isEmpty && $0.queuedBytes == 0 } }
+
+  /// Queues bytes, or drops them; gives how many lines are missing in front of them.
+  func offer(_ bytes: [UInt8]) {
+    condition.withLock {
+      state.withLock { state in
+        if state.queuedBytes + bytes.count > capacity {
+          state.droppedLines += bytes.count { $0 == UInt8(ascii: "\n") }
+        } else {
+          state.queue.append(bytes)
+          state.queuedBytes += bytes.count
+        }
+      }
+      condition.signal()
+    }
+  }
+
+  /// How many lines were dropped since this was asked last, once there is room again.
+  func takeDropped() -> Int {
+    state.withLock { state in
+      guard state.queuedBytes < capacity / 2 else { return 0 }
+      defer { state.droppedLines = 0 }
+      return state.droppedLines
+    }
+  }
+
+  /// Waits until all is written, at most so long.
+  func finish(within seconds: Double = 10) {
+    let deadline = Date(timeIntervalSinceNow: seconds)
+    condition.withLock {
+      state.withLock { $0.isEnding = true }
+      condition.broadcast()
+      while !state.withLock({ $0.isDone }), condition.wait(until: deadline) {}
+    }
+  }
+
+  private func run() {
+    while let bytes = next() {
+      let isWritten = Self.write(bytes, to: descriptor)
+      state.withLock { state in
+        state.queuedBytes -= bytes.count
+        if !isWritten { state.isBroken = true }
+      }
+    }
+    condition.withLock {
+      state.withLock { $0.isDone = true }
+      condition.broadcast()
+    }
+  }
+
+  private func next() -> [UInt8]? {
+    condition.withLock {
+      while true {
+        let (bytes, isOver) = state.withLock { state -> ([UInt8]?, Bool) in
+          if state.isBroken { return (nil, true) }
+          return state.queue.isEmpty ? (nil, state.isEnding) : (state.queue.removeFirst(), false)
+        }
+        if bytes != nil || isOver { return bytes }
+        condition.wait()
+      }
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&request, 1, -1)
+      } else if errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,86 @@
+import GaitModel
+import GaitSession
+import GaitWire
+
+/// What a live walk looks like on a terminal of 80 columns and 24 rows, as plain lines.
+struct LiveScreen: Equatable {
+  /// The folder that the walk is kept in; `nil` for none.
+  var folder: String?
+  private var steps = 0
+  private var bouts = 0
+  private var walking = false
+  private var cadence: Double?
+  private var isOver = false
+  private var messages: [String] = []
+  private var states: [String: DeviceLine.State] = [:]
+
+  /// So many of the latest messages are shown.
+  private static let messageCount = 4
+  /// So many sensors are shown.
+  private static let sensorCount = 8
+
+  init(folder: String?) {
+    self.folder = folder
+  }
+
+  mutating func receive(_ output: GaitOutput) {
+    switch output {
+    case .initialContact: steps += 1
+    case .bout: bouts += 1
+    case .second(let second):
+      walking = second.walking
+      cadence = second.cadenceStepsPerMinute
+    case .quality, .finalContact, .stride: break
+    }
+  }
+
+  mutating func device(_ line: DeviceLine) {
+    states[line.source] = line.state
+  }
+
+  mutating func tell(_ message: String) {
+    messages += message.split(separator: "\n").map { String($0.prefix(Wording.width)) }
+    messages.removeFirst(max(0, messages.count - Self.messageCount))
+  }
+
+  mutating func finish() {
+    isOver = true
+    walking = false
+    cadence = nil
+  }
+
+  /// The screen's lines.
+  func lines(_ state: SessionState) -> [String] {
+    let time = Wording.clock(SampleTime(seconds: state.elapsedSeconds.rounded(.down)) ?? .zero).dropLast(2)
+    let lost = states.values.contains(.lost)
+    let mood = isOver ? "over" : lost ? "device lost, waiting" : walking ? "walking" : "no steps"
+    var lines = [
+      Wording.row(["Walk", "\(time) min", isOver ? "" : "Ctrl-C ends it"], [10, 14, 56]),
+      "",
+      Wording.row(["Cadence", cadence.map { Wording.number($0, 0) } ?? "-", "steps/min"], [10, 6, 12])
+        + "   \(mood)",
+      Wording.row(["Steps", "\(steps)"], [10, 6]),
+      Wording.row(["Bouts", "\(bouts)"], [10, 6]),
+      "",
+      Wording.row(["Sensor", "samples/s", "lost", "samples"], [18, 11, 18, 11]),
+    ]
+    for sensor in state.sensors.prefix(Self.sensorCount) {
+      lines.append(
+        Wording.row(
+          [
+            sensor.place.name, sensor.rateHertz.map { Wording.number($0, 1) } ?? "-",
+            Wording.percent(sensor.lostShare), "\(sensor.samples)",
+          ], [18, 11, 18, 11]))
+    }
+    if state.sensors.count > Self.sensorCount {
+      lines.append("and \(state.sensors.count - Self.sensorCount) more")
+    }
+    lines.append("")
+    if let folder {
+      let kept = state.journalBytes.map { Wording.number(Double($0) / 1e6, 1) + " MB" } ?? "not any more"
+      lines.append("Kept in \(Wording.visible(folder)): \(kept)")
+    }
+    lines += messages.map(Wording.visible)
+    return lines.map { String($0.prefix(Wording.width)) }
+  }
+}

@@ -1,0 +1,44 @@
+import GaitModel
+import GaitPorts
+import GaitSession
+import GaitWire
+
+/// A screen that is drawn over and over in place, as seldom as a slow connection wants.
+struct ScreenOutlet: SessionOutlet {
+  private let writer: LineWriter
+  private var screen: LiveScreen
+  private var drawn: [String] = []
+  private var hasFinished = false
+
+  init(writer: LineWriter, folder: String?) {
+    self.writer = writer
+    screen = LiveScreen(folder: folder)
+    // Wipes the screen once; afterwards each line is overwritten, which does not flicker.
+    writer.offer(Array("\u{1B}[2J".utf8))
+  }
+
+  mutating func hello(_ hello: Hello) {}
+  mutating func device(_ line: DeviceLine) { screen.device(line) }
+  mutating func note(_ line: NoteLine) { screen.tell("Note: \(line.text)") }
+  mutating func receive(_ output: GaitOutput) { screen.receive(output) }
+  mutating func sample(_ sample: ImuSample) {}
+  mutating func tell(_ message: String) { screen.tell(message) }
+
+  mutating func finish(
+    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
+  ) {
+    screen.finish()
+    hasFinished = true
+  }
+
+  mutating func flush() {}
+
+  mutating func show(_ state: SessionState) {
+    // While the terminal still takes the last picture there is no use in another one.
+    guard hasFinished || writer.isIdle else { return }
+    let lines = screen.lines(state)
+    guard lines != drawn else { return }
+    drawn = lines
+    writer.offer(Array(("\u{1B}[H" + lines.map { $0 + "\u{1B}[K\r\n" }.joined() + "\u{1B}[J").utf8))
+  }
+}

@@ -1,0 +1,23 @@
+import GaitModel
+import GaitSession
+import GaitWire
+
+/// Shows nothing of a walk but messages.
+struct SilentOutlet: SessionOutlet {
+  let isQuiet: Bool
+
+  mutating func hello(_ hello: Hello) {}
+  mutating func device(_ line: DeviceLine) {}
+  mutating func note(_ line: NoteLine) {}
+  mutating func receive(_ output: GaitOutput) {}
+  mutating func sample(_ sample: ImuSample) {}
+  mutating func finish(
+    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
+  ) {}
+  mutating func show(_ state: SessionState) {}
+  mutating func flush() {}
+
+  mutating func tell(_ message: String) {
+    if !isQuiet { Messages.tell(message) }
+  }
+}

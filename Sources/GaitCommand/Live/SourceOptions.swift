@@ -1,0 +1,153 @@
+import ArgumentParser
+import GaitDevices
+import GaitModel
+import GaitPorts
+import GaitSession
+
+/// What `live` and `record` ask about devices.
+struct SourceOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Devices, such as /dev/ttyACM0; none: the one that is plugged in.", valueName: "source"))
+  var sources: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Where a source, or its sensor number N, is worn.", valueName: "place=source[#N]"),
+    transform: Placement.init)
+  var place: [Placement] = []
+
+  @Option(
+    name: .customLong("protocol"), help: "What the devices speak: ximu3 or text; without, it is found out.")
+  var protocolName: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("What the columns of text hold: t_ms,ax,ay,az,gx,gy,gz.", valueName: "names"))
+  var columns: String?
+
+  @Option(name: .long, help: ArgumentHelp("Unit of acceleration in text.", valueName: "m/s2|g|mg|raw:N"))
+  var accUnit: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("Unit of angular velocity in text.", valueName: "rad/s|deg/s|raw:N"))
+  var gyrUnit: String?
+
+  @Option(name: .long, help: ArgumentHelp("Samples a second to ask the devices for.", valueName: "hertz"))
+  var rate: Double?
+
+  @Option(name: .customLong("for"), help: ArgumentHelp("End the walk after this time.", valueName: "seconds"))
+  var limit: Double?
+
+  @Option(
+    name: .long, help: ArgumentHelp("How long to wait for a lost device; 600 without.", valueName: "seconds"))
+  var wait: Double = 600
+
+  mutating func validate() throws {
+    for (name, value) in [("--rate", rate), ("--for", limit), ("--wait", wait)] {
+      if let value, !(value > 0 && value < 1e7) {
+        throw ValidationError("\(name) takes a number above 0; got \(Wording.plain(value)).")
+      }
+    }
+    let ids = DeviceRegistry.profiles.map(\.id)
+    if let protocolName, !ids.contains(protocolName) {
+      throw ValidationError(
+        "There is no protocol '\(protocolName)'. Protocols: \(ids.joined(separator: ", ")).")
+    }
+    let hasTextOptions = columns != nil || accUnit != nil || gyrUnit != nil
+    if hasTextOptions, protocolName != TextLineDecoder.profile.id {
+      throw ValidationError("--columns, --acc-unit and --gyr-unit go with --protocol text.")
+    }
+    if hasTextOptions, choice == nil {
+      throw ValidationError(
+        "--columns, --acc-unit or --gyr-unit cannot be understood; "
+          + "for example: --columns t_ms,ax,ay,az,gx,gy,gz --acc-unit g --gyr-unit deg/s.")
+    }
+    for (index, one) in place.enumerated() where place[..<index].contains(where: { $0.place == one.place }) {
+      throw ValidationError("\(one.place.name) is named twice with --place.")
+    }
+  }
+
+  /// The protocol that the user named.
+  private var choice: DecoderChoice? {
+    guard let protocolName else { return nil }
+    if protocolName == TextLineDecoder.profile.id {
+      return DecoderChoice(columns: columns, accelerationUnit: accUnit, angularVelocityUnit: gyrUnit)
+    }
+    return DecoderChoice(protocolName: protocolName)
+  }
+
+  /// The plan for these sources, in order; `nil` places are left to the program.
+  func plan() throws -> SessionPlan {
+    var names = sources
+    for placement in place where !names.contains(placement.source) { names.append(placement.source) }
+    if names.isEmpty { names = [try PluggedIn.only()] }
+    var planned: [SessionPlan.Source] = []
+    for name in names {
+      let worn = place.filter { $0.source == name }.map {
+        SessionPlan.Worn(place: $0.place, number: $0.number)
+      }
+      planned.append(SessionPlan.Source(name: name, choice: choice, worn: worn))
+    }
+    if planned.count == 1, planned[0].worn.isEmpty {
+      planned[0].worn = [SessionPlan.Worn(place: Place(.lowerBack))]
+    }
+    if let homeless = planned.first(where: \.worn.isEmpty) {
+      throw ValidationError(
+        "Where is \(homeless.name) worn? With several devices, say it for each: "
+          + "--place left_foot=\(homeless.name)")
+    }
+    var plan = SessionPlan(sources: planned, rateHertz: rate, limitSeconds: limit)
+    plan.patienceSeconds = wait
+    return plan
+  }
+}
+
+/// A place and what is worn there: `left_wrist=/dev/ttyACM0`, or `left_wrist=/dev/ttyACM0#3` for one of several
+/// sensors behind a device.
+struct Placement: Equatable, Sendable {
+  let place: Place
+  let source: String
+  let number: Int?
+
+  init(_ text: String) throws {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, !parts[1].isEmpty else {
+      throw ValidationError("'\(text)' should read place=source, for example left_wrist=/dev/ttyACM0.")
+    }
+    guard let place = Place(name: parts[0].replacing("-", with: "_")) else {
+      throw ValidationError(
+        "'\(parts[0])' is not a place on the body. Places: "
+          + Segment.allCases.map(\.rawValue).joined(separator: ", ")
+          + "; with left_ or right_ in front where there are two.")
+    }
+    self.place = place
+    if let mark = parts[1].lastIndex(of: "#"), let number = Int(parts[1][parts[1].index(after: mark)...]) {
+      source = String(parts[1][..<mark])
+      self.number = number
+    } else {
+      source = parts[1]
+      number = nil
+    }
+  }
+}
+
+/// The device that is meant when none is named.
+enum PluggedIn {
+  /// The only port; an error that lists them when there are several.
+  static func only() throws(PortError) -> String {
+    let ports = PortDiscovery.list()
+    guard let first = ports.first else {
+      throw PortError(
+        .notAvailable, port: "live", message: "no device is plugged in",
+        remedy: "Plug in the sensor, or try a walk without one: gangart replay Fixtures/walks/park-walk.csv")
+    }
+    guard ports.count == 1 else {
+      let names = ports.map { $0.address.description }.joined(separator: ", ")
+      throw PortError(
+        .usage, port: "live", message: "several devices are plugged in: \(names)",
+        remedy: "Name those that are worn, for example --place lower_back=\(first.address.description)")
+    }
+    return first.address.description
+  }
+}

@@ -1,0 +1,94 @@
+import GaitModel
+import GaitRecording
+import GaitSession
+import GaitWire
+
+/// A walk's folder through the live path again: the same lines as when it was walked.
+struct FolderRun {
+  let folder: WalkFolder
+  private let reader: JournalReader
+  private var pipeline: WalkPipeline
+
+  /// Opens the folder.
+  ///
+  /// - Throws: `RecordingError` when there is no walk, or when `options` ask for a part of it.
+  init(_ folder: WalkFolder, options: RecordingOptions? = nil) throws(RecordingError) {
+    self.folder = folder
+    if let options, options.sensors != nil || options.from != nil || options.to != nil {
+      throw RecordingError(
+        .usage, file: folder.path, message: "a walk's folder is taken as a whole",
+        remedy: "Leave out --sensors, --from and --to, or make a table of it first: "
+          + "gangart convert \(Wording.visible(folder.path)) walk.csv")
+    }
+    reader = try JournalReader(folder)
+    pipeline = try WalkPipeline(reader.heading)
+  }
+
+  /// The walk's sensors.
+  var rig: SensorRig { pipeline.heading.rig }
+
+  /// The folder that `path` names, if there is a walk in it.
+  static func folder(_ path: String) -> WalkFolder? {
+    let folder = WalkFolder(path)
+    return folder.isFolder && folder.holdsWalk ? folder : nil
+  }
+
+  /// Feeds every record, each when its time has come.
+  mutating func run<Sink: WalkSink>(
+    pace: Pace?, into sink: inout Sink, flush: (inout Sink) throws(RecordingError) -> Void
+  ) throws(RecordingError) {
+    pipeline.begin(into: &sink)
+    pace?.begin(at: .zero)
+    while let record = try reader.next() {
+      if let time = record.time { pace?.wait(until: time) }
+      pipeline.feed(record, into: &sink)
+      try flush(&sink)
+    }
+    pipeline.finish(interrupted: WalkRecovery.reason, into: &sink)
+    try flush(&sink)
+  }
+
+  /// Writes the walk's event lines.
+  mutating func replay(pace: Pace?, to output: OutputFile) throws(RecordingError) {
+    var lines = EventLineSink()
+    try run(pace: pace, into: &lines) { (lines) throws(RecordingError) in
+      // Blocks, unless somebody watches.
+      guard pace != nil || lines.bytes.count > 32 * 1024 else { return }
+      try output.write(lines.bytes)
+      lines.removeWritten()
+    }
+    try output.write(lines.bytes)
+  }
+
+  /// The result of the walk.
+  mutating func result() throws(RecordingError) -> WalkResult {
+    var fold = FolderFold()
+    try run(pace: nil, into: &fold) { _ in }
+    return fold.fold.finish(
+      recording: RecordingInfo(
+        file: folder.path, sha256: nil, format: WalkPipeline.formatName,
+        durationSeconds: fold.durationSeconds, startedAt: reader.heading.startedAt,
+        sensors: pipeline.sensors),
+      notComputed: fold.notComputed)
+  }
+}
+
+/// Gathers a walk's result.
+private struct FolderFold: WalkSink {
+  var fold = WalkFold()
+  var durationSeconds = 0.0
+  var notComputed: [NotComputed] = []
+
+  mutating func hello(_ hello: Hello) {}
+  mutating func device(_ line: DeviceLine) {}
+  mutating func note(_ line: NoteLine) {}
+  mutating func sample(_ sample: ImuSample) {}
+  mutating func receive(_ output: GaitOutput) { fold.receive(output) }
+
+  mutating func finish(
+    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
+  ) {
+    self.durationSeconds = durationSeconds
+    self.notComputed = notComputed
+  }
+}

@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The calls that a walk folder needs.
+extension SystemCalls {
+  /// Creates a folder, for its owner alone: walks are private.
+  static func createFolder(_ path: String) throws(SystemError) {
+    if mkdir(path, 0o700) != 0 { throw SystemError(code: errno) }
+  }
+
+  /// Whether the folder holds anything.
+  static func isEmptyFolder(_ path: String) throws(SystemError) -> Bool {
+    guard let folder = opendir(path) else { throw SystemError(code: errno) }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { return false }
+    }
+    return true
+  }
+
+  /// Writes every byte.
+  static func write(_ descriptor: Int32, _ bytes: [UInt8]) throws(SystemError) {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(SystemError) in
+      try write(descriptor, UnsafeRawBufferPointer(buffer))
+    }
+  }
+
+  /// Opens a file that exists for reading and changing.
+  static func openForChanging(_ path: String) throws(SystemError) -> Int32 {
+    let descriptor = open(path, O_RDWR | O_CLOEXEC)
+    if descriptor < 0 { throw SystemError(code: errno) }
+    return descriptor
+  }
+
+  /// Reserves the file for this process until it is closed; false when another one holds it.
+  static func lock(_ descriptor: Int32) throws(SystemError) -> Bool {
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+    if errno == EWOULDBLOCK { return false }
+    throw SystemError(code: errno)
+  }
+
+  /// Cuts the file after `size` bytes; what is written next continues there.
+  static func truncate(_ descriptor: Int32, to size: Int) throws(SystemError) {
+    if ftruncate(descriptor, off_t(size)) != 0 || lseek(descriptor, off_t(size), SEEK_SET) < 0 {
+      throw SystemError(code: errno)
+    }
+  }
+
+  /// Puts the file's bytes on the disk, but not its dates.
+  static func synchronizeData(_ descriptor: Int32) throws(SystemError) {
+    #if canImport(Darwin)
+    let result = fsync(descriptor)
+    #else
+    let result = fdatasync(descriptor)
+    #endif
+    if result != 0 && errno != EINTR { throw SystemError(code: errno) }
+  }
+
+  /// Bytes that this user can still write on the file's disk; `nil` when the system does not say.
+  static func freeSpace(_ descriptor: Int32) -> Int? {
+    var status = statvfs()
+    guard fstatvfs(descriptor, &status) == 0 else { return nil }
+    return Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize))
+  }
+}

@@ -1,0 +1,267 @@
+import GaitDevices
+import GaitModel
+import GaitPorts
+import GaitRecording
+
+/// The course of a live walk as a pure state machine: what is learnt goes in, what is to be done comes out.
+///
+/// First every source is tried (`SourceTrial`), then the walk begins with all that arrived meanwhile. While no
+/// samples come, the clock is recorded twice a second. A lost device is waited for; the walk goes on without.
+struct SessionCore: Sendable {
+  private enum Phase: Equatable {
+    case trying
+    case walking
+    case over
+  }
+
+  /// What is known of a source on the way.
+  private struct Connection: Sendable {
+    var trial: SourceTrial
+    var lostSince: Int64?
+    var hasEnded = false
+    var failure: PortError?
+    var hasAskedForRate = false
+  }
+
+  /// The clock is recorded when no samples have come for so long.
+  static let tickNanoseconds: Int64 = 500_000_000
+
+  private let plan: SessionPlan
+  private var phase = Phase.trying
+  private var connections: [Connection]
+  private var origin: Int64 = 0
+  private var lastTick: Int64 = 0
+  private var now: Int64
+
+  init(plan: SessionPlan, now: Int64) {
+    self.plan = plan
+    self.now = now
+    connections = plan.sources.map { Connection(trial: SourceTrial(choice: $0.choice, now: now)) }
+  }
+
+  /// What to do before anything is learnt: ask the devices who they are.
+  func opening() -> [SessionAction] {
+    plan.sources.enumerated().compactMap { index, source in
+      let commands = greeting(source.choice)
+      return commands.isEmpty ? nil : .send(source: index, commands)
+    }
+  }
+
+  /// Takes what is learnt.
+  ///
+  /// - Parameter lastProgress: arrival of the last bytes that held a sample, on the walk's timeline.
+  mutating func handle(_ input: SessionInput, lastProgress: SampleTime) -> [SessionAction] {
+    switch phase {
+    case .trying: handleWhileTrying(input)
+    case .walking: handleWhileWalking(input, lastProgress: lastProgress)
+    case .over: []
+    }
+  }
+
+  // MARK: Trying
+
+  private mutating func handleWhileTrying(_ input: SessionInput) -> [SessionAction] {
+    var actions: [SessionAction] = []
+    switch input {
+    case .event(let source, let event):
+      connections[source].trial.take(event)
+      follow(event, of: source)
+      actions += askForRate(source)
+    case .ended(let source, let failure):
+      connections[source].hasEnded = true
+      connections[source].failure = failure
+      if let failure { return end(.failed(failure)) }
+      connections[source].trial.end()
+    case .clock(let time):
+      now = max(now, time)
+      for index in connections.indices { connections[index].trial.clock(now) }
+    case .mark, .synchronized: break
+    case .stop: return end(.stoppedBeforeBegin)
+    }
+    for (source, connection) in zip(plan.sources, connections) {
+      if let refusal = refusal(of: source, connection) {
+        return end(.failed(refusal.error(source.name, baudRate: source.name.hasPrefix("/dev/"))))
+      }
+    }
+    guard connections.allSatisfy({ $0.trial.verdict == .ready }) else { return actions }
+    return actions + begin()
+  }
+
+  private func refusal(of source: SessionPlan.Source, _ connection: Connection) -> TrialRefusal? {
+    switch connection.trial.verdict {
+    case .pending: return nil
+    case .refused(let refusal): return refusal
+    case .ready:
+      let heard = connection.trial.channels.keys.sorted()
+      let missing = source.worn.compactMap(\.number).first { !heard.contains($0) }
+      return missing.map { .missingSensor(number: $0, heard: heard) }
+    }
+  }
+
+  /// Begins the walk with what has arrived, in the order of arrival.
+  private mutating func begin() -> [SessionAction] {
+    phase = .walking
+    var arrived: [(time: Int64, source: Int, event: ByteEvent)] = []
+    for (index, connection) in connections.enumerated() {
+      arrived += connection.trial.events.map { ($0.time, index, $0) }
+    }
+    // Stable, so that a source's own events keep their order.
+    arrived.sort { ($0.time, $0.source) < ($1.time, $1.source) }
+    origin = arrived.first?.time ?? now
+    let headings = zip(plan.sources, connections).map { $1.trial.heading($0) }
+    var actions: [SessionAction] = []
+    for (heading, connection) in zip(headings, connections) {
+      let profile = connection.trial.choice?.decoder?.profile
+      let said = connection.trial.message.map { " (\($0))" } ?? ""
+      let places = heading.sensors.map(\.worn.place.name).joined(separator: ", ")
+      actions.append(.tell("\(heading.name): \(profile?.name ?? heading.protocolName)\(said) at \(places)."))
+      let unused = connection.trial.channels.keys.sorted().filter { number in
+        !heading.sensors.contains { $0.number == number }
+      }
+      if !unused.isEmpty {
+        let list = unused.map(String.init).joined(separator: ", ")
+        actions.append(
+          .tell("Not used, for want of a place: sensor \(list). Use --place PLACE=\(heading.name)#NUMBER."))
+      }
+    }
+    actions.append(.begin(headings, origin: origin))
+    for entry in arrived { actions += record(entry.event, of: entry.source) }
+    for index in connections.indices { connections[index].trial.forgetEvents() }
+    return actions + endIfAllEnded()
+  }
+
+  // MARK: Walking
+
+  private mutating func handleWhileWalking(
+    _ input: SessionInput, lastProgress: SampleTime
+  ) -> [SessionAction] {
+    switch input {
+    case .event(let source, let event):
+      follow(event, of: source)
+      var actions = record(event, of: source)
+      if case .returned = event { actions.append(.send(source: source, greeting(of: source))) }
+      return actions
+    case .ended(let source, let failure):
+      connections[source].hasEnded = true
+      connections[source].failure = failure
+      var actions: [SessionAction] = []
+      if let failure, connections[source].lostSince == nil {
+        actions.append(.record(.lost(source: source, at: walkTime(now), reason: failure.message)))
+        // The last one's fault is told as the reason of the end.
+        if !connections.allSatisfy(\.hasEnded) { actions.append(.tell(failure.description)) }
+      }
+      return actions + endIfAllEnded()
+    case .clock(let time): return clock(time, lastProgress: lastProgress)
+    case .synchronized: return []
+    case .mark(let text, let time): return [.record(.mark(walkTime(time), text: text))]
+    case .stop(let time):
+      now = max(now, time)
+      return farewell(nil, .done)
+    }
+  }
+
+  private mutating func clock(_ time: Int64, lastProgress: SampleTime) -> [SessionAction] {
+    now = max(now, time)
+    if let limit = plan.limitSeconds, Double(now - origin) >= limit * 1e9 { return farewell(nil, .done) }
+    var actions: [SessionAction] = []
+    let elapsed = now - origin
+    if elapsed - max(lastTick, lastProgress.nanoseconds) >= Self.tickNanoseconds {
+      lastTick = elapsed
+      actions.append(.record(.tick(walkTime(now))))
+    }
+    let open = connections.filter { !$0.hasEnded }
+    let losses = open.compactMap(\.lostSince)
+    if !open.isEmpty, losses.count == open.count, let latest = losses.max(),
+      Double(now - latest) >= plan.patienceSeconds * 1e9,
+      let index = connections.firstIndex(where: { !$0.hasEnded })
+    {
+      let minutes = Int((plan.patienceSeconds / 60).rounded())
+      let error = PortError(
+        .lost, port: plan.sources[index].name,
+        message: "the device was lost and not back within \(minutes) min",
+        remedy: "Plug it in and start again; what was recorded is kept.")
+      actions += farewell(error.message, .failed(error))
+    }
+    return actions
+  }
+
+  private mutating func record(_ event: ByteEvent, of source: Int) -> [SessionAction] {
+    switch event {
+    case .block(let block):
+      return [
+        .record(.bytes(source: source, arrival: walkTime(block.arrivalNanoseconds), data: block.bytes))
+      ]
+    case .lost(let reason, let time):
+      return [
+        .record(.lost(source: source, at: walkTime(time), reason: reason)),
+        .tell("\(plan.sources[source].name): lost (\(reason)). The walk goes on; plug it in again."),
+      ]
+    case .returned(let time):
+      return [
+        .record(.returned(source: source, at: walkTime(time))),
+        .tell("\(plan.sources[source].name): back."),
+      ]
+    }
+  }
+
+  private mutating func follow(_ event: ByteEvent, of source: Int) {
+    now = max(now, event.time)
+    switch event {
+    case .block: break
+    case .lost(_, let time): connections[source].lostSince = time
+    case .returned: connections[source].lostSince = nil
+    }
+  }
+
+  private mutating func endIfAllEnded() -> [SessionAction] {
+    guard connections.allSatisfy(\.hasEnded) else { return [] }
+    guard let failure = connections.compactMap(\.failure).first else { return farewell(nil, .done) }
+    return farewell(failure.message, .failed(failure))
+  }
+
+  private mutating func farewell(_ interrupted: String?, _ how: SessionEnd) -> [SessionAction] {
+    [.record(.bye(walkTime(now), interrupted: interrupted))] + end(how)
+  }
+
+  private mutating func end(_ how: SessionEnd) -> [SessionAction] {
+    phase = .over
+    return [.end(how)]
+  }
+
+  /// A moment of the host's clock on the walk's timeline; never before its zero.
+  private func walkTime(_ time: Int64) -> SampleTime {
+    SampleTime(nanoseconds: max(0, time - origin))
+  }
+
+  // MARK: Commands
+
+  /// What to send when a stream begins.
+  private func greeting(_ choice: DecoderChoice?) -> [[UInt8]] {
+    if let decoder = choice?.decoder { return decoder.startCommands(rateHertz: plan.rateHertz) }
+    // Asking who is there does no harm to a device of another kind.
+    return DeviceRegistry.all.flatMap { $0.startCommands(rateHertz: nil) }
+  }
+
+  private func greeting(of source: Int) -> [[UInt8]] {
+    greeting(connections[source].trial.choice)
+  }
+
+  /// Asks for the wished rate as soon as the protocol is known.
+  private mutating func askForRate(_ source: Int) -> [SessionAction] {
+    guard plan.rateHertz != nil, plan.sources[source].choice == nil, !connections[source].hasAskedForRate,
+      connections[source].trial.choice != nil
+    else { return [] }
+    connections[source].hasAskedForRate = true
+    return [.send(source: source, greeting(of: source))]
+  }
+}
+
+extension ByteEvent {
+  /// When it happened, by the host's monotonic clock in nanoseconds.
+  var time: Int64 {
+    switch self {
+    case .block(let block): block.arrivalNanoseconds
+    case .lost(_, let time), .returned(let time): time
+    }
+  }
+}

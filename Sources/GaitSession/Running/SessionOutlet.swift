@@ -1,0 +1,23 @@
+public import GaitModel
+
+/// Where a live walk's lines and numbers go: standard output, a screen, nowhere.
+///
+/// It must not wait for anybody: whoever cannot follow misses something and is told how much.
+public protocol SessionOutlet: WalkSink {
+  /// Passes on what has gathered. Called after each thing that happened.
+  mutating func flush()
+  /// Shows how the walk stands. Called ten times a second, and at the end.
+  mutating func show(_ state: SessionState)
+  /// A message for the user.
+  mutating func tell(_ message: String)
+}
+
+/// How a live walk stands.
+public struct SessionState: Sendable {
+  /// Seconds since the walk began.
+  public var elapsedSeconds: Double
+  /// What each sensor delivered so far.
+  public var sensors: [SensorSummary]
+  /// Bytes in the walk's journal; `nil` when none is kept.
+  public var journalBytes: Int?
+}

@@ -1,0 +1,122 @@
+import GaitModel
+import GaitPorts
+import GaitRecording
+
+/// Does what `SessionCore` wants, and owns what it takes: journal, analysis, connections.
+struct SessionPerformer {
+  /// How it ended; `nil` while it goes on.
+  private(set) var outcome: WalkSession.Outcome?
+
+  /// The disk is forced, and its room looked at, after so many nanoseconds.
+  private static let syncNanoseconds: Int64 = 2_000_000_000
+
+  private let session: WalkSession
+  private let sources: [any ByteSource]
+  private var core: SessionCore
+  private var pipeline: WalkPipeline?
+  private var keeper: WalkKeeper?
+  private var lastRecord: JournalRecord?
+  private let diskQueue = DiskQueue()
+  private var lastSync: Int64 = 0
+  private var isSyncing = false
+
+  init(session: WalkSession, sources: [any ByteSource]) {
+    self.session = session
+    self.sources = sources
+    core = SessionCore(plan: session.plan, now: MonotonicClock.nowNanoseconds)
+  }
+
+  /// Does what comes before anything is learnt.
+  func open() {
+    for case .send(let source, let commands) in core.opening() { send(commands, to: source) }
+  }
+
+  /// Takes what is learnt and does what follows from it.
+  mutating func perform(_ input: SessionInput, outlet: inout some SessionOutlet) {
+    let progress = pipeline?.lastProgress ?? .zero
+    for action in core.handle(input, lastProgress: progress) where outcome == nil {
+      switch action {
+      case .send(let source, let commands): send(commands, to: source)
+      case .begin(let sources, let origin): begin(sources, origin: origin, outlet: &outlet)
+      case .record(let record): take(record, outlet: &outlet)
+      case .tell(let message): outlet.tell(message)
+      case .end(let end): finish(end, outlet: &outlet)
+      }
+    }
+    switch input {
+    case .clock(let now):
+      lookAfterDisk(now, outlet: &outlet)
+      outlet.show(state)
+    case .synchronized(let error):
+      isSyncing = false
+      if let error, let told = keeper?.note(error) { stopKeeping(told, outlet: &outlet) }
+    case .event, .ended, .mark, .stop: break
+    }
+    if outcome != nil { outlet.show(state) }
+    outlet.flush()
+  }
+
+  private var state: SessionState {
+    SessionState(
+      elapsedSeconds: pipeline?.lastProgress.seconds ?? 0, sensors: pipeline?.sensors ?? [],
+      journalBytes: keeper?.byteCount)
+  }
+
+  /// Sends without waiting: a device that does not listen must not hold up the walk.
+  private func send(_ commands: [[UInt8]], to index: Int) {
+    let source = sources[index]
+    Task {
+      for command in commands { try? await source.send(command) }
+    }
+  }
+
+  private mutating func begin(
+    _ headings: [WalkHeading.Source], origin: Int64, outlet: inout some SessionOutlet
+  ) {
+    let heading = WalkHeading(
+      startedAt: session.wallClock(MonotonicClock.nowNanoseconds - origin), sources: headings)
+    do throws(RecordingError) {
+      let pipeline = try WalkPipeline(heading)
+      if let folder = session.folder { keeper = try WalkKeeper(folder, heading: heading) }
+      pipeline.begin(into: &outlet)
+      self.pipeline = pipeline
+    } catch {
+      outlet.tell(error.description)
+      outcome = WalkSession.Outcome(end: .done, keeping: error)
+    }
+  }
+
+  private mutating func take(_ record: JournalRecord, outlet: inout some SessionOutlet) {
+    lastRecord = record
+    if let error = keeper?.keep(record) { stopKeeping(error, outlet: &outlet) }
+    pipeline?.feed(record, into: &outlet)
+  }
+
+  private mutating func stopKeeping(_ error: RecordingError, outlet: inout some SessionOutlet) {
+    if session.endsWithoutDisk {
+      outlet.tell(error.description)
+      outcome = WalkSession.Outcome(end: .done, keeping: error)
+    } else {
+      outlet.tell(error.description + "\nThe walk goes on, but the rest of it is not kept.")
+    }
+  }
+
+  private mutating func finish(_ end: SessionEnd, outlet: inout some SessionOutlet) {
+    if let lastRecord, let error = keeper?.finish(at: lastRecord) { stopKeeping(error, outlet: &outlet) }
+    outcome = WalkSession.Outcome(end: end, keeping: keeper?.failure)
+  }
+
+  /// Forces the journal to the disk every other second, and warns when room gets scarce.
+  private mutating func lookAfterDisk(_ now: Int64, outlet: inout some SessionOutlet) {
+    guard let keeper, let disk = keeper.disk, !isSyncing, now - lastSync >= Self.syncNanoseconds else {
+      return
+    }
+    lastSync = now
+    isSyncing = true
+    if let warning = keeper.warning(freeSpace: disk.freeSpace) { outlet.tell(warning) }
+    let channel = session.controls.channel
+    diskQueue.synchronize(disk) { error in
+      Task { await channel.send(.synchronized(error)) }
+    }
+  }
+}

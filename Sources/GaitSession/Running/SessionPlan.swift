@@ -1,0 +1,51 @@
+public import GaitModel
+
+/// What the user wants of a live walk.
+public struct SessionPlan: Equatable, Sendable {
+  /// A sensor that the user said the place of.
+  public struct Worn: Equatable, Sendable {
+    /// Where it is worn.
+    public var place: Place
+    /// The device's own number of the sensor; `nil` for its only one.
+    public var number: Int?
+
+    /// A sensor at a place.
+    public init(place: Place, number: Int? = nil) {
+      self.place = place
+      self.number = number
+    }
+  }
+
+  /// A source, and what the user knows of it.
+  public struct Source: Equatable, Sendable {
+    /// How the user named it.
+    public var name: String
+    /// Its protocol; `nil` to find it out.
+    public var choice: DecoderChoice?
+    /// Its sensors; none of them twice, no place twice in the plan.
+    public var worn: [Worn]
+
+    /// A source.
+    public init(name: String, choice: DecoderChoice? = nil, worn: [Worn]) {
+      self.name = name
+      self.choice = choice
+      self.worn = worn
+    }
+  }
+
+  /// The sources, in order.
+  public var sources: [Source]
+  /// The sampling rate to ask devices for, in hertz; `nil` leaves them as they are.
+  public var rateHertz: Double?
+  /// The walk ends by itself after so many seconds; `nil` for never.
+  public var limitSeconds: Double?
+  /// Seconds to wait for a lost device.
+  public var patienceSeconds: Double = 600
+
+  /// A plan.
+  public init(sources: [Source], rateHertz: Double? = nil, limitSeconds: Double? = nil) {
+    self.sources = sources
+    self.rateHertz = rateHertz
+    self.limitSeconds = limitSeconds
+  }
+}

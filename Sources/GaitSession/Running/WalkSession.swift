@@ -1,0 +1,98 @@
+import GaitModel
+public import GaitPorts
+public import GaitRecording
+
+/// A live walk: sources in, records to the journal, lines to an outlet.
+///
+/// `SessionCore` decides, this performs. Each source has one task that moves its blocks into one bounded channel;
+/// one loop takes them out and owns the journal, the analysis and the outlet. A record is kept before it is
+/// analysed, so that no line is ever told that the folder could not tell again.
+public struct WalkSession: Sendable {
+  /// What the user wants.
+  public var plan: SessionPlan
+  /// Where the walk is kept; `nil` for nowhere.
+  public var folder: WalkFolder?
+  /// Whether the walk ends when it can be kept no longer.
+  public var endsWithoutDisk: Bool
+  /// The wall-clock time now, in ISO 8601.
+  public var wallClock: @Sendable (_ nanosecondsAgo: Int64) -> String
+
+  /// Where stops and marks come in from outside.
+  public let controls = SessionControls()
+
+  /// A session.
+  public init(
+    plan: SessionPlan, folder: WalkFolder? = nil, endsWithoutDisk: Bool = false,
+    wallClock: @escaping @Sendable (_ nanosecondsAgo: Int64) -> String
+  ) {
+    self.plan = plan
+    self.folder = folder
+    self.endsWithoutDisk = endsWithoutDisk
+    self.wallClock = wallClock
+  }
+
+  /// How the session ended, and what went wrong with keeping it.
+  public struct Outcome: Equatable, Sendable {
+    /// How it ended.
+    public var end: SessionEnd
+    /// Why the walk could not be kept, or not to its end.
+    public var keeping: RecordingError?
+  }
+
+  /// Runs until the walk ends. `sources` are open and in the plan's order; they are closed in the end.
+  public func run(
+    _ sources: [any ByteSource], outlet: inout some SessionOutlet
+  ) async -> Outcome {
+    let channel = controls.channel
+    var performer = SessionPerformer(session: self, sources: sources)
+    await withTaskGroup { group in
+      for (index, source) in sources.enumerated() {
+        group.addTask { await Self.move(source, index, to: channel) }
+      }
+      group.addTask { await Self.tellTime(to: channel) }
+      performer.open()
+      while performer.outcome == nil, let input = await channel.receive() {
+        performer.perform(input, outlet: &outlet)
+      }
+      channel.close()
+      for source in sources { source.close() }
+      group.cancelAll()
+    }
+    return performer.outcome ?? Outcome(end: .done)
+  }
+
+  static func move(
+    _ source: any ByteSource, _ index: Int, to channel: BlockChannel<SessionInput>
+  ) async {
+    do throws(PortError) {
+      while let event = try await source.next() {
+        await channel.send(.event(source: index, event))
+      }
+      await channel.send(.ended(source: index, nil))
+    } catch {
+      await channel.send(.ended(source: index, error))
+    }
+  }
+
+  static func tellTime(to channel: BlockChannel<SessionInput>) async {
+    while !Task.isCancelled {
+      await channel.send(.clock(MonotonicClock.nowNanoseconds))
+      try? await Task.sleep(for: .milliseconds(100))
+    }
+  }
+}
+
+/// The ways into a running session from outside.
+public struct SessionControls: Sendable {
+  let channel = BlockChannel<SessionInput>(capacity: 256)
+
+  /// Ends the walk in order.
+  public func stop() async {
+    await channel.send(.stop(MonotonicClock.nowNanoseconds))
+  }
+
+  /// Marks this moment with words.
+  public func mark(_ text: String) async {
+    await channel.send(.mark(text, MonotonicClock.nowNanoseconds))
+  }
+}

@@ -1,0 +1,64 @@
+public import GaitModel
+public import GaitPorts
+
+/// Listens to a source for a moment and says what is behind it.
+public struct DeviceProbe: Equatable, Sendable {
+  /// What is behind a source.
+  public struct Sensor: Equatable, Sendable {
+    /// The device's own number of the sensor.
+    public var number: Int
+    /// What it measures.
+    public var channels: ChannelSet
+  }
+
+  /// Short name of the protocol; `nil` when it was not recognised.
+  public var protocolName: String?
+  /// What the device said of itself.
+  public var message: String?
+  /// The sensors that were heard.
+  public var sensors: [Sensor]
+  /// Why it cannot be used; `nil` when it can.
+  public var refusal: PortError?
+
+  /// Listens to an open source until it is recognised, at most some seconds. The source is closed then.
+  public static func listen(to source: any ByteSource) async -> DeviceProbe {
+    let session = SessionControls()
+    let plan = SessionPlan(sources: [SessionPlan.Source(name: source.name, worn: [])])
+    let core = SessionCore(plan: plan, now: MonotonicClock.nowNanoseconds)
+    var trial = SourceTrial(choice: nil, now: MonotonicClock.nowNanoseconds)
+    var failure: PortError?
+    await withTaskGroup { group in
+      group.addTask { await WalkSession.move(source, 0, to: session.channel) }
+      group.addTask { await WalkSession.tellTime(to: session.channel) }
+      for case .send(_, let commands) in core.opening() {
+        group.addTask { for command in commands { try? await source.send(command) } }
+      }
+      while trial.verdict == .pending, let input = await session.channel.receive() {
+        switch input {
+        case .event(_, let event): trial.take(event)
+        case .clock(let now): trial.clock(now)
+        case .ended(_, let error):
+          failure = error
+          trial.end()
+        case .mark, .stop, .synchronized: break
+        }
+      }
+      session.channel.close()
+      source.close()
+      group.cancelAll()
+    }
+    return DeviceProbe(trial, name: source.name, failure: failure)
+  }
+
+  private init(_ trial: SourceTrial, name: String, failure: PortError?) {
+    protocolName = trial.choice?.protocolName
+    message = trial.message
+    sensors = trial.channels.sorted { $0.key < $1.key }.map { Sensor(number: $0.key, channels: $0.value) }
+    if let failure {
+      refusal = failure
+    } else if case .refused(let reason) = trial.verdict {
+      refusal = reason.error(name, baudRate: name.hasPrefix("/dev/"))
+      if case .proposed(let id) = reason { protocolName = id }
+    }
+  }
+}

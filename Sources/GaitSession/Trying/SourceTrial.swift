@@ -1,0 +1,143 @@
+import GaitDevices
+import GaitModel
+import GaitPorts
+import GaitRecording
+
+/// Finds out what a source speaks and which sensors are behind it, before the walk begins: pure, fed with bytes
+/// and the clock.
+///
+/// What arrives is kept, because the walk begins with it. The protocol is known within three seconds or not at
+/// all (`DecoderRace`); the sensors are those that deliver within a moment of the first reading.
+struct SourceTrial: Sendable {
+  /// What came of it.
+  enum Verdict: Equatable, Sendable {
+    /// More time is needed.
+    case pending
+    /// Protocol and sensors are known.
+    case ready
+    /// It cannot be used.
+    case refused(TrialRefusal)
+  }
+
+  /// So long after the first reading all sensors and channels have shown themselves.
+  static let settlingNanoseconds: Int64 = 300_000_000
+  /// So long the protocol may stay unknown.
+  static let longestNanoseconds = DecoderRace.longestNanoseconds
+  /// So long a known protocol may take to its first reading: ten seconds for 50 lines of text at 5 Hz.
+  static let longestSilenceNanoseconds: Int64 = 10_000_000_000
+
+  private(set) var verdict = Verdict.pending
+  /// The protocol, once it is known.
+  private(set) var choice: DecoderChoice?
+  /// What arrived so far, in order.
+  private(set) var events: [ByteEvent] = []
+  /// The channels of each sensor that was heard, by the device's own number.
+  private(set) var channels: [Int: ChannelSet] = [:]
+  /// What the device, or its decoder, said in words last.
+  var message: String? { gathered.message ?? race.standings.compactMap(\.message).first }
+
+  private let begin: Int64
+  private var race = DecoderRace()
+  private var decoder: AnyDecoder?
+  private var gathered = ReadingGathering()
+  private var firstReading: Int64?
+  private var hasBytes = false
+
+  /// A trial that begins now; `choice` is what the user said.
+  init(choice: DecoderChoice?, now: Int64) {
+    begin = now
+    self.choice = choice
+    decoder = choice?.decoder
+  }
+
+  /// Takes what the source tells.
+  mutating func take(_ event: ByteEvent) {
+    events.append(event)
+    guard case .block(let block) = event, verdict == .pending else { return }
+    hasBytes = true
+    if decoder == nil {
+      judge(race.consume(block.bytes, arrivalNanoseconds: block.arrivalNanoseconds))
+    } else {
+      listen(to: block)
+    }
+    settle(at: block.arrivalNanoseconds)
+  }
+
+  /// Takes the clock.
+  mutating func clock(_ now: Int64) {
+    guard verdict == .pending else { return }
+    if decoder == nil, now - begin >= Self.longestNanoseconds { judge(race.finish()) }
+    settle(at: now)
+    if verdict == .pending, decoder != nil, firstReading == nil,
+      now - begin >= (hasBytes ? Self.longestSilenceNanoseconds : Self.longestNanoseconds)
+    {
+      verdict = .refused(hasBytes ? .noReadings(message) : .silent)
+    }
+  }
+
+  /// Nothing more will come.
+  mutating func end() {
+    guard verdict == .pending else { return }
+    if decoder == nil { judge(race.finish()) }
+    guard verdict == .pending else { return }
+    verdict = firstReading == nil ? .refused(hasBytes ? .noReadings(message) : .silent) : .ready
+  }
+
+  /// Forgets what arrived, once the walk has it.
+  mutating func forgetEvents() {
+    events = []
+  }
+
+  /// The protocol is known from now on: what arrived is listened to again.
+  private mutating func judge(_ verdict: DecoderRace.Verdict) {
+    switch verdict {
+    case .undecided: break
+    case .chosen(let id):
+      choice = DecoderChoice(protocolName: id)
+      decoder = choice?.decoder
+      for case .block(let block) in events { listen(to: block) }
+    case .proposed(let id): self.verdict = .refused(.proposed(id))
+    case .none: self.verdict = .refused(hasBytes ? .unknown : .silent)
+    }
+  }
+
+  private mutating func listen(to block: ByteBlock) {
+    decoder?.consume(block.bytes, into: &gathered)
+    for reading in gathered.readings {
+      if firstReading == nil { firstReading = block.arrivalNanoseconds }
+      channels[reading.sensor, default: []].formUnion(reading.channels)
+    }
+    gathered.readings.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func settle(at now: Int64) {
+    guard verdict == .pending, let firstReading, now - firstReading >= Self.settlingNanoseconds else {
+      return
+    }
+    verdict = .ready
+  }
+
+  /// What the walk's heading says of the source; the sensors that nobody gave a place are left out.
+  func heading(_ planned: SessionPlan.Source) -> WalkHeading.Source {
+    let numbers = channels.keys.sorted()
+    var sensors: [WalkHeading.Sensor] = []
+    for worn in planned.worn {
+      guard let number = worn.number ?? numbers.first, let channels = channels[number] else { continue }
+      sensors.append(
+        WalkHeading.Sensor(number: number, worn: WornSensor(place: worn.place, channels: channels)))
+    }
+    return WalkHeading.Source(
+      name: planned.name, protocolName: choice?.protocolName ?? "", settings: choice?.settings ?? "",
+      sensors: sensors)
+  }
+}
+
+extension DeviceReading {
+  /// The channels that it has.
+  fileprivate var channels: ChannelSet {
+    ImuSample(
+      time: .zero, sensor: 0, acceleration: acceleration, angularVelocity: angularVelocity,
+      linearAcceleration: linearAcceleration, magneticField: magneticField
+    ).channels
+  }
+}

@@ -1,0 +1,93 @@
+import GaitDevices
+import GaitModel
+import GaitRecording
+
+/// One source's way from bytes to samples: its decoder, and a clock for each of its sensors.
+struct SourceDecoding: Sendable {
+  /// A sensor behind the source.
+  private struct Sensor: Sendable {
+    let number: Int
+    let index: Int
+    let channels: ChannelSet
+    var clock: SampleClock
+  }
+
+  private let choice: DecoderChoice
+  private var decoder: AnyDecoder
+  private var sensors: [Sensor]
+  private var gathered = ReadingGathering()
+  /// What was refused so far.
+  var rejections: Int { gathered.rejections }
+
+  /// The way for a source whose first sensor has the index `firstIndex` in the rig; `nil` when its protocol is
+  /// not known.
+  init?(_ source: WalkHeading.Source, firstIndex: Int) {
+    guard let choice = DecoderChoice(protocolName: source.protocolName, settings: source.settings),
+      let decoder = choice.decoder
+    else { return nil }
+    self.choice = choice
+    self.decoder = decoder
+    let profile = decoder.profile
+    sensors = source.sensors.enumerated().map { offset, sensor in
+      Sensor(
+        number: sensor.number, index: firstIndex + offset, channels: sensor.worn.channels,
+        clock: SampleClock(
+          ticksPerSecond: profile.ticksPerSecond, tickBits: profile.tickBits, originNanoseconds: 0))
+    }
+  }
+
+  /// Decodes bytes and gives their samples in order.
+  mutating func consume(_ bytes: [UInt8], arrival: SampleTime, _ body: (ImuSample) -> Void) {
+    decoder.consume(bytes, into: &gathered)
+    emit(arrival, body)
+  }
+
+  /// Ends the stream, for now or for good: half a frame is forgotten.
+  mutating func end(at arrival: SampleTime, _ body: (ImuSample) -> Void) {
+    decoder.finish(into: &gathered)
+    emit(arrival, body)
+  }
+
+  /// Begins a new stream of the same device.
+  mutating func restart() {
+    decoder = choice.decoder ?? decoder
+    for index in sensors.indices { sensors[index].clock.reconnected() }
+  }
+
+  private mutating func emit(_ arrival: SampleTime, _ body: (ImuSample) -> Void) {
+    for reading in gathered.readings {
+      guard let index = sensors.firstIndex(where: { $0.number == reading.sensor }) else { continue }
+      let clocked = sensors[index].clock.time(
+        ticks: reading.ticks, arrivalNanoseconds: arrival.nanoseconds)
+      let sample = Self.sample(reading, at: clocked.time, of: sensors[index])
+      if !sample.isEmpty { body(sample) }
+    }
+    gathered.readings.removeAll(keepingCapacity: true)
+  }
+
+  /// The channels that the rig has; others came too late to be known of and are left out.
+  private static func sample(_ reading: DeviceReading, at time: SampleTime, of sensor: Sensor) -> ImuSample {
+    let kept = sensor.channels
+    return ImuSample(
+      time: time, sensor: sensor.index,
+      acceleration: kept.contains(.acceleration) ? reading.acceleration : nil,
+      angularVelocity: kept.contains(.angularVelocity) ? reading.angularVelocity : nil,
+      linearAcceleration: kept.contains(.linearAcceleration) ? reading.linearAcceleration : nil,
+      magneticField: kept.contains(.magneticField) ? reading.magneticField : nil)
+  }
+}
+
+/// Gathers what a decoder says about a block.
+struct ReadingGathering: DecoderSink, Sendable {
+  var readings: [DeviceReading] = []
+  /// What the device, or its decoder, said in words last.
+  var message: String?
+  /// What was refused so far.
+  var rejections = 0
+
+  mutating func reading(_ reading: DeviceReading) { readings.append(reading) }
+
+  mutating func message(_ text: String) { message = text }
+
+  mutating func rejected(_ reason: FrameRejection, at offset: Int) { rejections += 1 }
+}

@@ -1,0 +1,129 @@
+import GaitAnalysis
+public import GaitModel
+public import GaitRecording
+import GaitWire
+
+/// A live walk from its journal's records to its event lines: decode, clock, analyse.
+///
+/// Nothing but the records goes in: no clock, no chance. So a walk that is replayed from its folder gives the
+/// same lines, byte for byte, and how bytes were cut into blocks changes nothing but the times of sensors that
+/// have no clock of their own.
+public struct WalkPipeline: Sendable {
+  /// The name of the format in `hello`.
+  public static let formatName = "live"
+
+  /// What the walk is made of.
+  public let heading: WalkHeading
+  /// Arrival of the last bytes that held a sample.
+  public private(set) var lastProgress = SampleTime.zero
+  /// Whether the walk has ended.
+  public private(set) var isOver = false
+
+  private var sources: [SourceDecoding]
+  private var analyzer: GaitAnalyzer
+
+  /// A walk of these sources.
+  ///
+  /// - Throws: `RecordingError` when a protocol is not known to this version.
+  public init(_ heading: WalkHeading) throws(RecordingError) {
+    self.heading = heading
+    sources = []
+    var sensors = 0
+    for source in heading.sources {
+      guard let decoding = SourceDecoding(source, firstIndex: sensors) else {
+        throw RecordingError(
+          .dataUnusable, file: source.name,
+          message: "the protocol '\(source.protocolName)' is not known to this version",
+          remedy: "The walk was recorded with \(heading.generator); use that version or a newer one.")
+      }
+      sources.append(decoding)
+      sensors += source.sensors.count
+    }
+    analyzer = GaitAnalyzer(rig: heading.rig)
+  }
+
+  /// The largest sample time so far.
+  public var latestTime: SampleTime { analyzer.latestTime ?? .zero }
+
+  /// What each sensor delivered so far.
+  public var sensors: [SensorSummary] { analyzer.sensors }
+
+  /// Messages and frames that a source's decoder refused so far.
+  public func rejections(source: Int) -> Int { sources[source].rejections }
+
+  /// Says what the walk is made of. To be called first.
+  public func begin(into sink: inout some WalkSink & ~Copyable) {
+    sink.hello(
+      Hello(format: Self.formatName, startedAt: heading.startedAt, sensors: heading.rig.sensors))
+    for index in heading.sources.indices {
+      sink.device(line(.found, of: index))
+    }
+  }
+
+  /// Takes the next record. Records of unknown sources and those after the end are passed over.
+  public mutating func feed(_ record: JournalRecord, into sink: inout some WalkSink & ~Copyable) {
+    if isOver { return }
+    switch record {
+    case .hello: break
+    case .bytes(let source, let arrival, let data):
+      guard sources.indices.contains(source) else { return }
+      var samples: [ImuSample] = []
+      sources[source].consume(data, arrival: arrival) { samples.append($0) }
+      if !samples.isEmpty { lastProgress = max(lastProgress, arrival) }
+      analyse(samples, into: &sink)
+    case .tick(let time):
+      analyzer.advance(to: time, into: &sink)
+    case .mark(_, let text):
+      sink.note(NoteLine(time: latestTime, text: text))
+    case .lost(let source, let time, let reason):
+      guard sources.indices.contains(source) else { return }
+      endStream(of: source, at: time, into: &sink)
+      sink.device(line(.lost, of: source, reason: reason))
+    case .returned(let source, _):
+      guard sources.indices.contains(source) else { return }
+      sources[source].restart()
+      sink.device(line(.returned, of: source))
+    case .bye(let time, let interrupted):
+      finish(at: time, interrupted: interrupted, into: &sink)
+    }
+  }
+
+  /// Ends a walk whose journal broke off; does nothing after a `bye`.
+  public mutating func finish(interrupted: String, into sink: inout some WalkSink & ~Copyable) {
+    if !isOver { finish(at: lastProgress, interrupted: interrupted, into: &sink) }
+  }
+
+  private mutating func finish(
+    at time: SampleTime, interrupted: String?, into sink: inout some WalkSink & ~Copyable
+  ) {
+    isOver = true
+    for source in sources.indices { endStream(of: source, at: time, into: &sink) }
+    analyzer.finish(into: &sink)
+    sink.finish(
+      at: latestTime, durationSeconds: analyzer.durationSeconds, notComputed: analyzer.notComputed,
+      interrupted: interrupted)
+  }
+
+  private mutating func endStream(
+    of source: Int, at time: SampleTime, into sink: inout some WalkSink & ~Copyable
+  ) {
+    var samples: [ImuSample] = []
+    sources[source].end(at: time) { samples.append($0) }
+    analyse(samples, into: &sink)
+  }
+
+  private mutating func analyse(_ samples: [ImuSample], into sink: inout some WalkSink & ~Copyable) {
+    for sample in samples {
+      sink.sample(sample)
+      analyzer.process(sample, into: &sink)
+    }
+  }
+
+  /// A line about a device, dated by the samples so that lines stay in order.
+  private func line(_ state: DeviceLine.State, of index: Int, reason: String? = nil) -> DeviceLine {
+    let source = heading.sources[index]
+    return DeviceLine(
+      time: latestTime, state: state, source: source.name, protocolName: source.protocolName,
+      places: source.sensors.map(\.worn.place), reason: reason)
+  }
+}

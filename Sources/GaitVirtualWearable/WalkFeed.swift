@@ -1,0 +1,62 @@
+import GaitModel
+import GaitRecording
+import GaitSimulator
+
+/// The readings that the wearable takes on its walk.
+struct WalkFeed {
+  /// One reading with both channels.
+  struct Reading {
+    /// Since the walk began.
+    let seconds: Double
+    /// In m/s².
+    let acceleration: Vector3
+    /// In rad/s.
+    let angularVelocity: Vector3
+  }
+
+  let readings: [Reading]
+
+  /// Why there is nothing to send.
+  struct EmptyError: Error {
+    let message: String
+  }
+
+  init(_ options: WearableOptions) throws {
+    if let recording = options.recording {
+      try self.init(recording: recording, place: options.place)
+    } else {
+      try self.init(rateHertz: options.rateHertz, seconds: options.seconds, seed: options.faults.seed)
+    }
+  }
+
+  /// A person who stands, walks at a usual pace, and stands; the sensor is strapped to the lower back.
+  private init(rateHertz: Double, seconds: Double, seed: UInt64) throws {
+    let standing = min(4, seconds / 5)
+    let script = WalkScript.steady(
+      cadence: 108, speed: 1.25, seconds: seconds - 2 * standing, standing: standing)
+    let sensor = SensorModel(
+      Place(.lowerBack), rateHertz: rateHertz, mounting: SensorModel.uprightOnBack,
+      acceleration: .typicalAcceleration, angularVelocity: .typicalAngularVelocity)
+    self.init(try SimulatedWalk(script: script, sensors: [sensor], seed: seed).samples())
+  }
+
+  /// A canonical recording. Rows in which the sensor lost a channel are not sent, as a device would.
+  private init(recording: String, place: Place?) throws {
+    var reader = try CanonicalReader(.path(recording), keeping: place.map { [$0] })
+    var samples: [ImuSample] = []
+    while try reader.readBlock({ if $0.sensor == 0 { samples.append($0) } }) {}
+    self.init(samples)
+    if readings.isEmpty {
+      throw EmptyError(message: "\(recording): no row has both acceleration and angular velocity")
+    }
+  }
+
+  private init(_ samples: [ImuSample]) {
+    let start = samples.first?.time ?? .zero
+    readings = samples.compactMap { sample in
+      guard let acceleration = sample.acceleration, let turning = sample.angularVelocity else { return nil }
+      return Reading(
+        seconds: sample.time.seconds(since: start), acceleration: acceleration, angularVelocity: turning)
+    }
+  }
+}

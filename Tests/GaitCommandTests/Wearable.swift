@@ -1,0 +1,77 @@
+import Foundation
+
+/// The virtual wearable behind a pseudo-terminal of its own, and programs that listen to it.
+final class Wearable {
+  /// The port's name; a link that lasts over unplugging.
+  let port: String
+  private let process = Process()
+
+  /// A wearable that walks as `options` say; its port is there when this returns.
+  init(_ desk: Desk, _ options: String..., port name: String = "port") async throws {
+    port = desk.folder.appending(path: name).path()
+    process.executableURL = Program.url(of: "GaitVirtualWearable")
+    process.arguments = ["--link", port] + options
+    process.environment = Program.environment
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    while !FileManager.default.fileExists(atPath: port), process.isRunning {
+      try await Task.sleep(for: .milliseconds(5))
+    }
+  }
+
+  deinit {
+    if process.isRunning { process.terminate() }
+  }
+}
+
+/// A run of the program that goes on while the test does something else.
+final class Running {
+  private let process = Process()
+  private let output: URL
+  private let messages: URL
+
+  init(_ desk: Desk, _ arguments: String...) throws {
+    let name = UUID().uuidString
+    output = desk.folder.appending(path: "\(name).out")
+    messages = desk.folder.appending(path: "\(name).err")
+    for file in [output, messages] { try Data().write(to: file) }
+    process.executableURL = Program.url
+    process.arguments = arguments
+    process.currentDirectoryURL = desk.folder
+    process.environment = Program.environment
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: messages)
+    try process.run()
+  }
+
+  deinit {
+    if process.isRunning { process.terminate() }
+  }
+
+  /// Waits until the output holds a text, or the program ends; whether it does.
+  func hasSaid(_ text: String) async throws -> Bool {
+    while true {
+      let isRunning = process.isRunning
+      if String(decoding: try Data(contentsOf: output), as: UTF8.self).contains(text) { return true }
+      if !isRunning { return false }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
+
+  /// Sends a signal.
+  func signal(_ number: Int32) {
+    kill(process.processIdentifier, number)
+  }
+
+  /// Waits for the end.
+  func outcome() async throws -> Outcome {
+    while process.isRunning { try await Task.sleep(for: .milliseconds(10)) }
+    return Outcome(
+      exit: process.terminationReason == .exit
+        ? process.terminationStatus : 128 + process.terminationStatus,
+      output: [UInt8](try Data(contentsOf: output)),
+      messages: String(decoding: try Data(contentsOf: messages), as: UTF8.self))
+  }
+}

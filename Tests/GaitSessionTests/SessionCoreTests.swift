@@ -1,0 +1,192 @@
+import GaitModel
+import GaitPorts
+import GaitRecording
+import Testing
+
+@testable import GaitSession
+@testable import GaitVirtualWearable
+
+@Suite("The course of a live walk, without clocks and devices")
+struct SessionCoreTests {
+  static let start: Int64 = 1_000_000_000_000
+
+  static func plan(_ places: [Place] = [Place(.lowerBack)]) -> SessionPlan {
+    SessionPlan(
+      sources: places.enumerated().map { index, place in
+        SessionPlan.Source(name: "port\(index)", worn: [SessionPlan.Worn(place: place)])
+      })
+  }
+
+  /// A moment, in seconds since the session began.
+  static func at(_ seconds: Double) -> Int64 { start + Int64(seconds * 1e9) }
+
+  static func block(_ record: JournalRecord, after seconds: Double = 0) -> SessionInput? {
+    guard case .bytes(let source, let time, let data) = record else { return nil }
+    let arrival = at(seconds) + time.nanoseconds
+    return .event(source: source, .block(ByteBlock(bytes: data, arrivalNanoseconds: arrival)))
+  }
+
+  static func blocks(_ seconds: Double, source: Int = 0, after begin: Double = 0) throws -> [SessionInput] {
+    try Walks.blocks(seconds: seconds, source: source).compactMap { block($0, after: begin) }
+  }
+
+  /// Runs inputs and gives what was wanted.
+  static func run(_ core: inout SessionCore, _ inputs: [SessionInput], progress: Double = 0)
+    -> [SessionAction]
+  {
+    inputs.flatMap {
+      core.handle($0, lastProgress: SampleTime(nanoseconds: Int64(progress * 1e9)))
+    }
+  }
+
+  static func records(_ actions: [SessionAction]) -> [JournalRecord] {
+    actions.compactMap { if case .record(let record) = $0 { record } else { nil } }
+  }
+
+  static func end(_ actions: [SessionAction]) -> SessionEnd? {
+    actions.compactMap { if case .end(let end) = $0 { end } else { nil } }.first
+  }
+
+  @Test("The protocol is found, the walk begins with the first byte that came, and nothing is lost")
+  func begins() throws {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    #expect(!core.opening().isEmpty)
+    let inputs = try Self.blocks(5, after: 0.7)
+    let actions = Self.run(&core, inputs)
+    let begin = actions.compactMap { action -> ([WalkHeading.Source], Int64)? in
+      if case .begin(let sources, let origin) = action { (sources, origin) } else { nil }
+    }
+    #expect(begin.count == 1)
+    #expect(begin.first?.0.first?.protocolName == "ximu3")
+    #expect(
+      begin.first?.0.first?.sensors
+        == [
+          WalkHeading.Sensor(
+            number: 0,
+            worn: WornSensor(place: Place(.lowerBack), channels: [.acceleration, .angularVelocity]))
+        ])
+    let records = Self.records(actions)
+    #expect(records.count == inputs.count)
+    #expect(records.first?.time == .zero)
+  }
+
+  @Test("While nothing arrives the clock is recorded twice a second, and not while samples come")
+  func ticks() throws {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    _ = Self.run(&core, try Self.blocks(2))
+    let busy = Self.run(&core, (0..<10).map { .clock(Self.at(2 + Double($0) / 10)) }, progress: 2.9)
+    #expect(Self.records(busy).isEmpty)
+    let silent = Self.run(&core, (0..<50).map { .clock(Self.at(3 + Double($0) / 10)) }, progress: 2.9)
+    let ticks = Self.records(silent)
+    #expect((9...10).contains(ticks.count))
+    #expect(ticks.allSatisfy { if case .tick = $0 { true } else { false } })
+  }
+
+  @Test("A lost device is waited for ten minutes; then the walk ends with code 75")
+  func lostForGood() throws {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    _ = Self.run(&core, try Self.blocks(2))
+    let lost = SessionInput.event(source: 0, .lost(reason: "unplugged", arrivalNanoseconds: Self.at(3)))
+    let first = Self.run(&core, [lost, .clock(Self.at(602))])
+    #expect(Self.records(first).contains { if case .lost = $0 { true } else { false } })
+    #expect(Self.end(first) == nil)
+    let last = Self.run(&core, [.clock(Self.at(603.1))])
+    guard case .failed(let error)? = Self.end(last) else {
+      Issue.record("did not end: \(last)")
+      return
+    }
+    #expect(error.kind == .lost)
+    #expect(error.kind.rawValue == 75)
+    guard case .bye(_, let interrupted)? = Self.records(last).last else {
+      Issue.record("no bye")
+      return
+    }
+    #expect(interrupted != nil)
+  }
+
+  @Test("A device that comes back goes on in the same walk, and is greeted again")
+  func returns() throws {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    _ = Self.run(&core, try Self.blocks(2))
+    let actions = Self.run(
+      &core,
+      [
+        .event(source: 0, .lost(reason: "unplugged", arrivalNanoseconds: Self.at(3))),
+        .event(source: 0, .returned(arrivalNanoseconds: Self.at(400))),
+        .clock(Self.at(900)),
+      ])
+    #expect(Self.end(actions) == nil)
+    #expect(actions.contains { if case .send = $0 { true } else { false } })
+    #expect(Self.records(actions).contains { if case .returned = $0 { true } else { false } })
+  }
+
+  @Test("One of two devices lost for good does not end the walk")
+  func oneOfTwoLost() throws {
+    var core = SessionCore(plan: Self.plan([Place(.foot, .left), Place(.foot, .right)]), now: Self.start)
+    _ = Self.run(&core, try Self.blocks(2) + Self.blocks(2, source: 1))
+    let actions = Self.run(
+      &core,
+      [.event(source: 0, .lost(reason: "unplugged", arrivalNanoseconds: Self.at(3))), .clock(Self.at(2000))])
+    #expect(Self.end(actions) == nil)
+  }
+
+  @Test("Ctrl-C ends in order: a bye without reproach, and nothing after it")
+  func stop() throws {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    _ = Self.run(&core, try Self.blocks(2))
+    let actions = Self.run(&core, [.stop(Self.at(2.5)), .clock(Self.at(3))])
+    #expect(Self.records(actions) == [.bye(SampleTime(nanoseconds: 2_470_000_000), interrupted: nil)])
+    #expect(Self.end(actions) == .done)
+    var early = SessionCore(plan: Self.plan(), now: Self.start)
+    #expect(Self.end(Self.run(&early, [.stop(Self.at(0.1))])) == .stoppedBeforeBegin)
+  }
+
+  @Test("--for ends it by itself; so does the end of all sources")
+  func endings() throws {
+    var plan = Self.plan()
+    plan.limitSeconds = 4
+    var core = SessionCore(plan: plan, now: Self.start)
+    _ = Self.run(&core, try Self.blocks(2))
+    #expect(Self.end(Self.run(&core, [.clock(Self.at(3.9))])) == nil)
+    #expect(Self.end(Self.run(&core, [.clock(Self.at(4.1))])) == .done)
+    var file = SessionCore(plan: Self.plan(), now: Self.start)
+    #expect(Self.end(Self.run(&file, try Self.blocks(2) + [.ended(source: 0, nil)])) == .done)
+  }
+
+  @Test("What cannot be understood is refused within three seconds, with a cause and one command")
+  func refusals() throws {
+    func refusal(_ inputs: [SessionInput]) -> PortError? {
+      var core = SessionCore(plan: Self.plan(), now: Self.start)
+      let actions = Self.run(&core, inputs + [.clock(Self.at(3.1))])
+      if case .failed(let error)? = Self.end(actions) { return error }
+      return nil
+    }
+    #expect(refusal([])?.message == "it is open, but nothing arrives")
+    let noise = (0..<200).compactMap { index in
+      Self.block(
+        .bytes(
+          source: 0, arrival: SampleTime(nanoseconds: Int64(index) * 10_000_000),
+          data: [UInt8(index), 200, 13, 7, UInt8(255 - index)]))
+    }
+    #expect(refusal(noise)?.message == "bytes arrive, but they make no sense")
+    let text = try Walks.blocks(seconds: 4, format: .csv).compactMap { Self.block($0) }
+    let proposed = refusal(text)
+    #expect(proposed?.kind == .notAvailable)
+    #expect(proposed?.remedy == "If that is right: --protocol text")
+  }
+
+  @Test("A port that fails before the walk ends the session with its own error")
+  func failure() {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    let error = PortError(.inputOutput, port: "port0", message: "reading failed", remedy: "Try again.")
+    #expect(Self.end(Self.run(&core, [.ended(source: 0, error)])) == .failed(error))
+  }
+
+  @Test("A mark is recorded at its moment")
+  func mark() throws {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    _ = Self.run(&core, try Self.blocks(2))
+    let actions = Self.run(&core, [.mark("now", Self.at(1.03))])
+    #expect(Self.records(actions) == [.mark(SampleTime(nanoseconds: 1_000_000_000), text: "now")])
+  }
+}

@@ -1,0 +1,41 @@
+import GaitModel
+import GaitWire
+import Testing
+
+@Suite struct DeviceLineTests {
+  static let lost = DeviceLine(
+    time: SampleTime(nanoseconds: 12_345_600_000), state: .lost, source: "/dev/ttyACM0",
+    protocolName: "x-imu3", places: [Place(.wrist, .left), Place(.lowerBack)], reason: "unplugged")
+
+  @Test func aDeviceAndANoteAsLines() {
+    #expect(
+      String(decoding: encode(.device(Self.lost)), as: UTF8.self)
+        == #"{"v":1,"type":"device","t":12.3456,"state":"lost","source":"/dev/ttyACM0","protocol":"x-imu3","#
+        + #""places":["left_wrist","lower_back"],"reason":"unplugged"}"# + "\n")
+    #expect(
+      String(decoding: encode(.note(NoteLine(time: .zero, text: "a \"b\"\n"))), as: UTF8.self)
+        == #"{"v":1,"type":"note","t":0.0000,"text":"a \"b\"\n"}"# + "\n")
+  }
+
+  @Test func whatIsReadIsWhatWasWritten() throws {
+    var back = Self.lost
+    back.state = .returned
+    back.reason = nil
+    for line in [
+      EventLine.device(Self.lost), .device(back), .note(NoteLine(time: .zero, text: "Straße")),
+    ] {
+      #expect(try EventLine.decode(encode(line)) == line)
+    }
+  }
+
+  @Test func aByeCountsThemOnlyWhereThereAreAny() {
+    var sink = EventLineSink()
+    sink.device(Self.lost)
+    sink.note(NoteLine(time: .zero, text: ""))
+    sink.finish(at: .zero, durationSeconds: 0)
+    #expect(String(decoding: sink.bytes, as: UTF8.self).contains(#""bout":0,"device":1,"note":1}"#))
+    var silent = EventLineSink()
+    silent.finish(at: .zero, durationSeconds: 0)
+    #expect(!String(decoding: silent.bytes, as: UTF8.self).contains("device"))
+  }
+}
