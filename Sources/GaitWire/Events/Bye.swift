@@ -15,6 +15,8 @@ public struct Bye: Equatable, Sendable {
     public var finalContact = 0
     /// Lines of type `stride`.
     public var stride = 0
+    /// Lines of type `arm_swing`.
+    public var armSwing = 0
     /// Lines of type `bout`.
     public var bout = 0
 
@@ -60,6 +62,7 @@ extension JSONWriter {
     field("initial_contact", bye.counts.initialContact)
     field("final_contact", bye.counts.finalContact)
     field("stride", bye.counts.stride)
+    field("arm_swing", bye.counts.armSwing)
     field("bout", bye.counts.bout)
     endObject()
     key("summary")
@@ -93,6 +96,7 @@ extension Bye.LineCounts {
     initialContact = try fields.count("initial_contact")
     finalContact = try fields.optionalCount("final_contact") ?? 0
     stride = try fields.optionalCount("stride") ?? 0
+    armSwing = try fields.optionalCount("arm_swing") ?? 0
     bout = try fields.count("bout")
   }
 }
