@@ -3,8 +3,9 @@ import GaitSignal
 
 /// One sensor on an arm: the inclination of its segment's long axis in the plane in which it swings.
 ///
-/// The long axis is where gravity points while the arm hangs in quiet standing (1); if that was not seen, or does
-/// not fit the walk, it is the mean direction of gravity while moving, with lower confidence (2). The axis is
+/// The long axis is where gravity points while the arm hangs in quiet standing (1): of the first rests, the
+/// earliest that fits the walk, for people stand at first and sit later. If none fits, it is the mean direction
+/// of gravity while moving, with lower confidence (2). The axis is
 /// turned into the earth's frame (3), where the plane of the swing is found (4) and the angle from the vertical
 /// in it (5). Sensor mounting, heading and turns of the forearm about itself drop out.
 ///
@@ -27,14 +28,14 @@ struct ArmSegment: Sendable {
   var confidence: Double {
     (hasHangingAxis ? 1 : Thresholds.Arm.meanAxisConfidence.value) * plane.linearity
   }
-  /// Angle between the mean gravity and the long axis while moving, in rad: how far the arm is raised.
-  private(set) var raised = 0.0
-
   private var forces: UniformGrid
   private var rates: UniformGrid
   private var orientation: OrientationFilter
   private var plane: SwingPlane
-  private var hanging: Vector3?
+  /// Directions of gravity in the first rests, oldest first.
+  private var rests = InlineArray<4, Vector3>(repeating: .zero)
+  private var restCount = 0
+  private var restIsKept = false
   private var restMean = Vector3.zero
   private var restSamples = 0.0
   private var movingMean = Vector3.zero
@@ -79,7 +80,7 @@ struct ArmSegment: Sendable {
 
   private mutating func step(force: Vector3, turning: Vector3, at time: SampleTime) {
     orientation.process(angularVelocity: turning, force: force)
-    learnAxis(force)
+    learnAxis(force, isStill: isStill(force, turning))
     guard orientation.isSettled, let axis = longAxis else { return }
     let pointing = orientation.rotation.turning(axis)  // (3)
     plane.process(pointing)  // (4)
@@ -89,29 +90,44 @@ struct ArmSegment: Sendable {
       Sample(time: time, angle: arcTangent(pointing.dot(direction), pointing.z), rate: across.length))  // (5)
   }
 
-  private mutating func learnAxis(_ force: Vector3) {
+  private mutating func learnAxis(_ force: Vector3, isStill: Bool) {
     movingMean += (force - movingMean) / (Thresholds.Arm.axisMemory.value * rate)
-    guard orientation.isAtRest else {
+    guard isStill else {
       restSamples = 0
       restMean = .zero
+      restIsKept = false
       return
     }
     restSamples += 1
     restMean += (force - restMean) / restSamples
-    if restSamples >= Thresholds.Arm.hangingTime.value * rate, restMean.length > 0 {
-      hanging = restMean / restMean.length  // (1)
+    guard restSamples >= Thresholds.Arm.hangingTime.value * rate, restMean.length > 0 else { return }
+    if !restIsKept {
+      guard restCount < rests.count else { return }
+      restIsKept = true
+      restCount += 1
     }
+    rests[restCount - 1] = restMean / restMean.length
   }
 
-  /// (1), (2)
+  /// Whether the arm is held still: breathing and sway are allowed, swinging is not.
+  private func isStill(_ force: Vector3, _ turning: Vector3) -> Bool {
+    let gravity = Thresholds.Intake.standardGravity.value
+    return (turning - orientation.bias).length < Thresholds.Arm.stillRate.value
+      && abs(force.length - gravity) < Thresholds.Arm.stillForce.value
+  }
+
+  /// Where the segment points, in the sensor's frame.
   private var longAxis: Vector3? {
     mutating get {
       let length = movingMean.length
-      guard length > 0 else { return hanging }
+      guard length > 0 else { return nil }
       let mean = movingMean / length
-      raised = hanging.map { arcCosine($0.dot(mean)) } ?? 0
-      hasHangingAxis = hanging != nil && raised < Thresholds.Arm.hangingFit.value
-      return hasHangingAxis ? hanging : mean
+      hasHangingAxis = false
+      for index in 0..<restCount where arcCosine(rests[index].dot(mean)) < Thresholds.Arm.hangingFit.value {
+        hasHangingAxis = true
+        return rests[index]  // (1)
+      }
+      return mean  // (2)
     }
   }
 }

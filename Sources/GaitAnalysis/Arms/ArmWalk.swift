@@ -11,8 +11,15 @@ struct ArmWalk: Sendable {
     var swingingSeconds = 0
   }
 
+  /// An arm that has only an accelerometer.
+  private struct PlainArm {
+    let sensor: Int
+    let place: Place
+    var arm = AccelerometerArm()
+  }
+
   private var arms: [ArmGait] = []
-  private var plain: [(sensor: Int, place: Place, arm: AccelerometerArm)] = []
+  private var plain: [PlainArm] = []
   private var tallies: [Tally]
   private var ranges: [RangeTally]
   private var lastEnds: [SampleTime?]
@@ -31,7 +38,7 @@ struct ArmWalk: Sendable {
         }
         arms.append(ArmGait(distal: distal, upper: upper, place: rig.sensors[distal].place))
       } else if let plainOne = worn.first(where: { rig.sensors[$0].channels.contains(.acceleration) }) {
-        plain.append((plainOne, rig.sensors[plainOne].place, AccelerometerArm()))
+        plain.append(PlainArm(sensor: plainOne, place: rig.sensors[plainOne].place))
       }
     }
     let count = arms.count + plain.count

@@ -18,9 +18,18 @@ extension Thresholds {
       2.0, .seconds, "So long must the arm hang still for its long axis to be known.",
       .ours(reason: "the outside definition of the long axis"))
     /// See `meaning`.
+    public static let stillRate = Cited(
+      10 * Double.pi / 180, .radiansPerSecond, "An arm that turns more slowly is held still (10 °/s).",
+      .ours(reason: "breathing and sway stay below, the slowest swing is above"))
+    /// See `meaning`.
+    public static let stillForce = Cited(
+      0.5, .metresPerSecondSquared, "An arm whose force is this close to gravity is held still.",
+      .ours(reason: "a scale error of 5 % is still let in"))
+    /// See `meaning`.
     public static let hangingFit = Cited(
-      Double.pi / 3, .radians, "A hanging direction further than this from the walk's mean is not believed.",
-      .ours(reason: "60 degrees: a raised arm, or a sensor that lay on a table"))
+      Double.pi / 6, .radians,
+      "A rest whose gravity is further than this from the walk's mean is no hanging arm.",
+      .ours(reason: "30 degrees: hands in the lap differ by more, a hanging arm by 10 to 20"))
     /// See `meaning`.
     public static let meanAxisConfidence = Cited(
       0.6, .ratio, "Confidence when the long axis is only the mean while moving.",
@@ -91,7 +100,9 @@ extension Thresholds {
     public static let all: [NamedThreshold] = [
       .init("arm.gridRate", gridRate), .init("arm.planeMemory", planeMemory),
       .init("arm.axisMemory", axisMemory), .init("arm.hangingTime", hangingTime),
-      .init("arm.hangingFit", hangingFit), .init("arm.meanAxisConfidence", meanAxisConfidence),
+      .init("arm.stillRate", stillRate),
+      .init("arm.stillForce", stillForce), .init("arm.hangingFit", hangingFit),
+      .init("arm.meanAxisConfidence", meanAxisConfidence),
       .init("arm.reversal", reversal), .init("arm.leastRange", leastRange),
       .init("arm.leastRate", leastRate), .init("arm.greatestRate", greatestRate),
       .init("arm.shortestSwing", shortestSwing), .init("arm.longestSwing", longestSwing),

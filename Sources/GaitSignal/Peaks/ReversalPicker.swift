@@ -17,11 +17,16 @@ public struct ReversalPicker: Sendable {
     public let isTop: Bool
   }
 
+  private struct Point {
+    let time: SampleTime
+    let value: Double
+  }
+
   private let hysteresis: Double
   /// Whether a highest point is being sought; `nil` before the first movement.
   private var seeksTop: Bool?
-  private var extreme: (time: SampleTime, value: Double)?
-  private var opposite: (time: SampleTime, value: Double)?
+  private var extreme: Point?
+  private var opposite: Point?
 
   /// A picker for reversals that stand out by `hysteresis`, in the signal's unit.
   public init(hysteresis: Double) {
@@ -43,19 +48,20 @@ public struct ReversalPicker: Sendable {
     }
     guard let current = extreme else { return nil }
     if seeksTop ? value > current.value : value < current.value {
-      extreme = (time, value)
+      extreme = Point(time: time, value: value)
       return nil
     }
     guard abs(value - current.value) >= hysteresis else { return nil }
     self.seeksTop = !seeksTop
-    extreme = (time, value)
+    extreme = Point(time: time, value: value)
     return Reversal(time: current.time, value: current.value, isTop: seeksTop)
   }
 
   /// Before the first movement both the highest and the lowest sample are followed.
   private mutating func begin(_ value: Double, at time: SampleTime) {
-    let top = extreme.map { $0.value >= value ? $0 : (time, value) } ?? (time, value)
-    let bottom = opposite.map { $0.value <= value ? $0 : (time, value) } ?? (time, value)
+    let point = Point(time: time, value: value)
+    let top = extreme.map { $0.value >= value ? $0 : point } ?? point
+    let bottom = opposite.map { $0.value <= value ? $0 : point } ?? point
     extreme = top
     opposite = bottom
     guard top.value - bottom.value >= hysteresis else { return }
