@@ -24,6 +24,7 @@ public struct GaitAnalyzer: Sendable {
 
   private var intakes: [SensorIntake]
   private var body: BodyWalk
+  private var arms: ArmWalk
   private var earliest: SampleTime?
   private var latest: SampleTime?
   private var nextSecond = SampleTime.zero
@@ -34,6 +35,7 @@ public struct GaitAnalyzer: Sendable {
     self.subject = subject
     intakes = rig.sensors.map { SensorIntake($0) }
     body = BodyWalk(rig: rig)
+    arms = ArmWalk(rig: rig)
   }
 
   /// Takes one sample of any sensor. Samples of one sensor come in time order; what does not is noted.
@@ -47,8 +49,11 @@ public struct GaitAnalyzer: Sendable {
     begin(at: sample.time)
     pass(to: now, into: &sink)
     guard case .admitted(let admission) = judgement else { return }
-    body.process(
-      admission, isUsable: intakes[sample.sensor].isUsable, reported: now, into: &sink)
+    let isUsable = intakes[sample.sensor].isUsable
+    body.process(admission, isUsable: isUsable, reported: now, into: &sink)
+    if isUsable, arms.isWorn {
+      arms.process(admission, isWalking: body.isWalking(at: now), reported: now, into: &sink)
+    }
   }
 
   /// Lets time pass without samples: seconds are told, and a bout ends when its break is over.
@@ -82,6 +87,12 @@ public struct GaitAnalyzer: Sendable {
 
   /// The largest sample time seen so far; `nil` before the first sample.
   public var latestTime: SampleTime? { latest }
+
+  /// What each arm that is worn did so far.
+  public var armUses: [ArmUse] { arms.uses }
+
+  /// What both arms did together so far; `nil` unless both were seen to swing.
+  public var armSummary: ArmSummary? { arms.summary }
 
   /// What is missing so far, and why.
   public var notComputed: [NotComputed] {
@@ -118,7 +129,9 @@ public struct GaitAnalyzer: Sendable {
         nextSecond = Self.fullSecond(notBefore: time)
         return
       }
-      sink.receive(.second(body.summary(at: nextSecond, reported: reported)))
+      var second = body.summary(at: nextSecond, reported: reported)
+      arms.complete(&second)
+      sink.receive(.second(second))
       nextSecond = nextSecond.advanced(bySeconds: 1)
     }
   }

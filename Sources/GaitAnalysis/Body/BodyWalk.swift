@@ -122,6 +122,12 @@ struct BodyWalk: Sendable {
     if let bout = bouts.close(reported: reported) { sink.receive(.bout(bout)) }
   }
 
+  /// Whether somebody is known to walk: a bout counts and its last step is not long ago.
+  func isWalking(at time: SampleTime) -> Bool {
+    guard bouts.isBout, let last = bouts.lastContact else { return false }
+    return time.seconds(since: last) <= Thresholds.Bout.pause.value
+  }
+
   /// The state of the walk at a full second.
   mutating func summary(at second: SampleTime, reported: SampleTime) -> SecondSummary {
     let rhythm = rhythm
