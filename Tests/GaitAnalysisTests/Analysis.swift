@@ -78,6 +78,7 @@ extension GaitOutput {
     case .initialContact(let contact): contact.time
     case .finalContact(let contact): contact.time
     case .stride(let stride): stride.end
+    case .armSwing(let swing): swing.end
     case .bout(let bout): bout.end
     }
   }
