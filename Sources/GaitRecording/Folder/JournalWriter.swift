@@ -24,7 +24,8 @@ public final class JournalWriter {
     do throws(SystemError) {
       descriptor = try SystemCalls.createNew(folder.journalPath)
     } catch {
-      throw error == .exists ? RecordingError.folderInUse(folder) : RecordingError.creating(folder.path, error)
+      throw error == .exists
+        ? RecordingError.folderInUse(folder) : RecordingError.creating(folder.path, error)
     }
     self.folder = folder
     disk = JournalDisk(file: JournalFile(descriptor: descriptor), name: folder.journalPath)
