@@ -55,17 +55,26 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "GaitFixtures", dependencies: ["GaitModel", "GaitSimulator"], swiftSettings: strict),
+      name: "GaitFixtures", dependencies: ["GaitModel", "GaitSimulator", "GaitRecording"],
+      swiftSettings: strict),
     .executableTarget(
       name: "GaitVirtualWearable",
       dependencies: ["CGaitSerial", "GaitModel", "GaitSimulator", "GaitRecording"],
       swiftSettings: strict),
-
     .executableTarget(name: "GaitPortProbe", dependencies: ["GaitPorts"], swiftSettings: strict),
 
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
+    .testTarget(
+      name: "GaitSignalTests", dependencies: ["GaitModel", "GaitSignal", "GaitTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GaitAnalysisTests",
+      dependencies: [
+        "GaitModel", "GaitSignal", "GaitAnalysis", "GaitSimulator", "GaitRecording", "GaitTestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "GaitDevicesTests", dependencies: ["GaitDevices", "GaitModel", "GaitTestSupport"],
       swiftSettings: strict),

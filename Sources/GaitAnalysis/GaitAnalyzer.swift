@@ -24,6 +24,7 @@ public struct GaitAnalyzer: Sendable {
 
   private var intakes: [SensorIntake]
   private var body: BodyWalk
+  private var arms: ArmWalk
   private var earliest: SampleTime?
   private var latest: SampleTime?
   private var nextSecond = SampleTime.zero
@@ -34,6 +35,7 @@ public struct GaitAnalyzer: Sendable {
     self.subject = subject
     intakes = rig.sensors.map { SensorIntake($0) }
     body = BodyWalk(rig: rig)
+    arms = ArmWalk(rig: rig)
   }
 
   /// Takes one sample of any sensor. Samples of one sensor come in time order; what does not is noted.
@@ -41,12 +43,17 @@ public struct GaitAnalyzer: Sendable {
   /// A sample of a sensor that the rig does not have is ignored.
   public mutating func process(_ sample: ImuSample, into sink: inout some GaitOutputSink & ~Copyable) {
     guard intakes.indices.contains(sample.sensor) else { return }
+    let judgement = intakes[sample.sensor].judge(sample, latest: latest, into: &sink)
+    if judgement == .refused { return }
     let now = latest.map { max($0, sample.time) } ?? sample.time
-    guard let admission = intakes[sample.sensor].admit(sample, reported: now, into: &sink) else { return }
     begin(at: sample.time)
     pass(to: now, into: &sink)
-    body.process(
-      admission, isUsable: intakes[sample.sensor].isUsable, reported: now, into: &sink)
+    guard case .admitted(let admission) = judgement else { return }
+    let isUsable = intakes[sample.sensor].isUsable
+    body.process(admission, isUsable: isUsable, reported: now, into: &sink)
+    if isUsable, arms.isWorn {
+      arms.process(admission, isWalking: body.isWalking(at: now), reported: now, into: &sink)
+    }
   }
 
   /// Lets time pass without samples: seconds are told, and a bout ends when its break is over.
@@ -60,7 +67,7 @@ public struct GaitAnalyzer: Sendable {
   /// Ends the recording: tells the last second, the bout that goes on and the totals, at the last time seen.
   public mutating func finish(into sink: inout some GaitOutputSink & ~Copyable) {
     guard let latest else { return }
-    tellSeconds(before: SampleTime(nanoseconds: latest.nanoseconds + 1), reported: latest, into: &sink)
+    tellSeconds(before: latest.advanced(byNanoseconds: 1), reported: latest, into: &sink)
     body.closeBout(reported: latest, into: &sink)
     for intake in intakes {
       intake.finish(reported: latest, into: &sink)
@@ -81,6 +88,12 @@ public struct GaitAnalyzer: Sendable {
   /// The largest sample time seen so far; `nil` before the first sample.
   public var latestTime: SampleTime? { latest }
 
+  /// What each arm that is worn did so far.
+  public var armUses: [ArmUse] { arms.uses }
+
+  /// What both arms did together so far; `nil` unless both were seen to swing.
+  public var armSummary: ArmSummary? { arms.summary }
+
   /// What is missing so far, and why.
   public var notComputed: [NotComputed] {
     MissingMeasures.list(body: body, intakes: intakes)
@@ -91,7 +104,7 @@ public struct GaitAnalyzer: Sendable {
   private mutating func begin(at time: SampleTime) {
     guard earliest == nil else { return }
     earliest = time
-    nextSecond = Self.fullSecond(notBefore: SampleTime(nanoseconds: time.nanoseconds + 1))
+    nextSecond = Self.fullSecond(after: time)
   }
 
   /// Everything that the passing of time alone brings.
@@ -106,21 +119,32 @@ public struct GaitAnalyzer: Sendable {
   private mutating func tellSeconds(
     before time: SampleTime, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
-    guard nextSecond < time, let lastMeasured = body.lastMeasured else { return }
+    guard nextSecond < time else { return }
+    guard let lastMeasured = body.lastMeasured else {
+      nextSecond = Self.fullSecond(after: time)
+      return
+    }
     while nextSecond < time {
       guard nextSecond.seconds(since: lastMeasured) <= Thresholds.Intake.settlingGap.value else {
         nextSecond = Self.fullSecond(notBefore: time)
         return
       }
-      sink.receive(.second(body.summary(at: nextSecond, reported: reported)))
+      var second = body.summary(at: nextSecond, reported: reported)
+      arms.complete(&second)
+      sink.receive(.second(second))
       nextSecond = nextSecond.advanced(bySeconds: 1)
     }
+  }
+
+  /// The first full second after a moment.
+  private static func fullSecond(after time: SampleTime) -> SampleTime {
+    fullSecond(notBefore: time.advanced(byNanoseconds: 1))
   }
 
   /// The first full second at or after a moment.
   private static func fullSecond(notBefore time: SampleTime) -> SampleTime {
     let second: Int64 = 1_000_000_000
     let rest = time.nanoseconds % second
-    return SampleTime(nanoseconds: time.nanoseconds - rest + (rest > 0 ? second : 0))
+    return time.advanced(byNanoseconds: -rest).advanced(byNanoseconds: rest > 0 ? second : 0)
   }
 }

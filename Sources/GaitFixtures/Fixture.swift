@@ -1,3 +1,4 @@
+import GaitRecording
 package import GaitSimulator
 
 /// A shipped recording: a simulated walk under a name.
@@ -6,12 +7,21 @@ package struct Fixture: Sendable {
   package let name: String
   /// What is walked, in plain words.
   package let condition: String
-  /// The walk; one sensor.
+  /// The walk.
   package let walk: SimulatedWalk
+  /// How many decimals its recording has.
+  let style: CanonicalStyle
+
+  init(name: String, condition: String, style: CanonicalStyle = .rounded, walk: SimulatedWalk) {
+    self.name = name
+    self.condition = condition
+    self.style = style
+    self.walk = walk
+  }
 
   /// The recording, in the canonical format.
   package var recording: String {
-    CanonicalText.text(of: walk.samples(), place: walk.sensors[0].place)
+    RecordingText.text(of: walk, style: style)
   }
 
   /// The truth beside it, in the form of a reference file.

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitRecording
 package import GaitSimulator
 
 /// The shipped recordings.
@@ -37,6 +38,13 @@ package enum Fixtures {
         walk: try SimulatedWalk(
           script: .steady(cadence: 108, speed: 1.2, seconds: 32), sensors: [sensor(faults: faults)],
           seed: 404)),
+      Fixture(
+        name: "full-body-walk",
+        condition: "a walk with sensors on both feet, the lower back and the left wrist",
+        style: CanonicalStyle(time: .fixed(2), acceleration: .fixed(3), angularVelocity: .fixed(4)),
+        walk: try SimulatedWalk(
+          script: .steady(cadence: 110, speed: 1.25, seconds: 14, standing: 3),
+          walker: Walker(firstSide: .right), sensors: fullBody, seed: 110)),
     ]
   }
 
@@ -50,6 +58,15 @@ package enum Fixtures {
     .repeated(at: 8.5), .repeated(at: 12.25), .repeated(at: 29),
     .notANumber(from: 12.8, to: 12.81), .notANumber(from: 18.4, to: 18.43), .lost(from: 30.5, to: 30.52),
   ]
+
+  /// Each mounted its own way round, all with the noise of common wearables.
+  private static let fullBody: [SensorModel] = [
+    Place(.foot, .left), Place(.foot, .right), Place(.lowerBack), Place(.wrist, .left),
+  ].enumerated().map { number, place in
+    SensorModel(
+      place, mounting: .random(seed: UInt64(number + 1)), acceleration: .typicalAcceleration,
+      angularVelocity: .typicalAngularVelocity)
+  }
 
   /// A sensor on the back as people strap it on: tilted, a little biased, noisy.
   private static func sensor(faults: [SensorFault] = []) -> SensorModel {

@@ -13,24 +13,26 @@ enum ReferenceText {
   static func text(of fixture: Fixture) -> String {
     let walk = fixture.walk
     let truth = walk.truth
-    return JSONText.object([
-      ("dataset", .string("simulated")),
-      ("recording", .string(fixture.name)),
-      ("simulated", .bool(true)),
-      ("condition", .string(fixture.condition)),
-      ("reference_quality", .string("exact: this recording is simulated")),
-      ("sample_rate_hz", .decimal(walk.sensors[0].rateHertz, decimals: 1)),
-      ("population", .object([("height_m", .decimal(walk.walker.heightMetres, decimals: 2))])),
-      ("walking_bouts_s", .array(truth.walkingBouts.map { pair($0.start.seconds, $0.end.seconds) })),
-      ("turns_s", .array(truth.turns.map { pair($0.start.seconds, $0.end.seconds) })),
-      ("turn_angles_deg", .array(truth.turns.map { .decimal($0.radians * 180 / .pi, decimals: 1) })),
-      ("scoring_windows_s", .array(windows(of: walk).map { pair($0.start, $0.end) })),
-      ("cadence_steps_per_min", .optional(truth.medianCadence, decimals: 4)),
-      ("walking_speed_m_s", .optional(truth.meanSpeed, decimals: 4)),
-      ("step_count", .integer(truth.initialContacts.count)),
-      ("initial_contacts_s", .array(truth.initialContacts.map(contact))),
-      ("simulator", SettingsText.settings(of: walk)),
-    ]).document
+    let members: [(String, JSONText)] =
+      [
+        ("dataset", .string("simulated")),
+        ("recording", .string(fixture.name)),
+        ("simulated", .bool(true)),
+        ("condition", .string(fixture.condition)),
+        ("reference_quality", .string("exact: this recording is simulated")),
+        ("sample_rate_hz", .decimal(walk.sensors[0].rateHertz, decimals: 1)),
+        ("population", .object([("height_m", .decimal(walk.walker.heightMetres, decimals: 2))])),
+        ("walking_bouts_s", .array(truth.walkingBouts.map { pair($0.start.seconds, $0.end.seconds) })),
+        ("turns_s", .array(truth.turns.map { pair($0.start.seconds, $0.end.seconds) })),
+        ("turn_angles_deg", .array(truth.turns.map { .decimal($0.radians * 180 / .pi, decimals: 1) })),
+        ("scoring_windows_s", .array(windows(of: walk).map { pair($0.start, $0.end) })),
+        ("cadence_steps_per_min", .optional(truth.medianCadence, decimals: 4)),
+        ("walking_speed_m_s", .optional(truth.meanSpeed, decimals: 4)),
+        ("step_count", .integer(truth.initialContacts.count)),
+        ("initial_contacts_s", .array(truth.initialContacts.map(contact))),
+        ("final_contacts_s", .array(truth.finalContacts.map(contact))),
+      ] + MeasureText.measures(of: walk) + [("simulator", SettingsText.settings(of: walk))]
+    return JSONText.object(members).document
   }
 
   private static func pair(_ start: Double, _ end: Double) -> JSONText {

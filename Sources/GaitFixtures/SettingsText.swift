@@ -27,6 +27,10 @@ enum SettingsText {
       members = [
         ("activity", .string("ride")), ("vibration_rms_mps2", .decimal(vibration, decimals: 3)),
       ]
+    case .type: members = [("activity", .string("type"))]
+    case .chew: members = [("activity", .string("chew"))]
+    case .cycle(let turns):
+      members = [("activity", .string("cycle")), ("revolutions_per_min", .decimal(turns, decimals: 1))]
     }
     return .object(members + [("duration_s", .decimal(phase.seconds, decimals: 3))])
   }
@@ -46,15 +50,38 @@ enum SettingsText {
       ("asymmetry", .decimal(walker.asymmetry, decimals: 3)),
       ("first_side", .string(walker.firstSide.rawValue)),
       ("lean_rad", .decimal(walker.lean, decimals: 4)),
+      ("legs", legs(walker.legs)),
+      ("left_arm", arm(walker.leftArm)),
+      ("right_arm", arm(walker.rightArm)),
+    ])
+  }
+
+  /// What is null follows from the pace.
+  private static func legs(_ legs: LegForm) -> JSONText {
+    .object([
+      ("foot_strike_angle_rad", .optional(legs.footStrikeAngle, decimals: 4)),
+      ("knee_excursion_rad", .optional(legs.kneeExcursion, decimals: 4)),
+      ("stance_share", .optional(legs.stanceShare, decimals: 4)),
+      ("impact", .decimal(legs.impact, decimals: 3)),
+      ("impact_hz", .decimal(legs.impactHertz, decimals: 1)),
+    ])
+  }
+
+  private static func arm(_ arm: ArmForm) -> JSONText {
+    .object([
+      ("shoulder_range_rad", .optional(arm.shoulderRange, decimals: 4)),
+      ("elbow_range_rad", .optional(arm.elbowRange, decimals: 4)),
+      ("elbow_flexion_rad", .decimal(arm.elbowFlexion, decimals: 4)),
+      ("swings_per_stride", .integer(arm.rhythm.rawValue)),
     ])
   }
 
   private static func sensor(_ sensor: SensorModel) -> JSONText {
-    let axes = [Vector3(1, 0, 0), Vector3(0, 1, 0), Vector3(0, 0, 1)].map(sensor.mounting.turning)
-    return .object([
+    .object([
       ("place", .string(sensor.place.name)),
       ("rate_hz", .decimal(sensor.rateHertz, decimals: 1)),
-      ("axes_in_body_forward_left_up", .array(axes.map { vector($0) })),
+      ("axes_in_body_forward_left_up", axes(of: sensor.mounting)),
+      ("offset_m_forward_left_up", vector(sensor.offset)),
       ("acc_noise_mps2_per_sqrt_hz", .decimal(sensor.acceleration.noiseDensity, decimals: 6)),
       ("acc_bias_mps2", vector(sensor.acceleration.bias)),
       ("acc_scale", vector(sensor.acceleration.scale)),
@@ -63,24 +90,14 @@ enum SettingsText {
       ("gyr_bias_radps", vector(sensor.angularVelocity.bias)),
       ("gyr_scale", vector(sensor.angularVelocity.scale)),
       ("gyr_range_radps", .optional(sensor.angularVelocity.range, decimals: 3)),
-      ("faults", .array(sensor.faults.map(fault))),
+      ("faults", .array(sensor.faults.map(FaultText.fault))),
     ])
   }
 
-  private static func fault(_ fault: SensorFault) -> JSONText {
-    let (name, start, end): (String, Double?, Double?) =
-      switch fault {
-      case .gap(let from, let to): ("gap", from, to)
-      case .lost(let from, let to): ("lost", from, to)
-      case .notANumber(let from, let to): ("not_a_number", from, to)
-      case .repeated(let at): ("repeated", at, nil)
-      case .dropOuts: ("drop_outs", nil, nil)
-      }
-    var members: [(String, JSONText)] = [("fault", .string(name))]
-    if let start { members.append(("start_s", .decimal(start, decimals: 4))) }
-    if let end { members.append(("end_s", .decimal(end, decimals: 4))) }
-    if case .dropOuts(let share) = fault { members.append(("share", .decimal(share, decimals: 4))) }
-    return .object(members)
+  /// Where the three axes point.
+  static func axes(of rotation: Attitude) -> JSONText {
+    .array(
+      [Vector3(1, 0, 0), Vector3(0, 1, 0), Vector3(0, 0, 1)].map { vector(rotation.turning($0)) })
   }
 
   private static func vector(_ vector: Vector3) -> JSONText {

@@ -20,4 +20,24 @@ import Testing
     #expect(second.seconds(since: first) == 0.25)
     #expect(first < second)
   }
+
+  static let ends = [SampleTime(nanoseconds: .min), SampleTime(nanoseconds: .max)]
+
+  @Test func theTimelinesEndsAreFarApart() {
+    let (first, last) = (Self.ends[0], Self.ends[1])
+    #expect(abs(last.seconds(since: first) - 1.8446744073709552e10) < 10)
+    #expect(abs(first.seconds(since: last) + 1.8446744073709552e10) < 10)
+    #expect(SampleTime.zero.seconds(since: first) > 9.2e9)
+    #expect(last.seconds(since: last) == 0)
+  }
+
+  @Test func nothingMovesBeyondTheEnds() {
+    let (first, last) = (Self.ends[0], Self.ends[1])
+    #expect(last.advanced(bySeconds: 1) == last && first.advanced(bySeconds: -1) == first)
+    #expect(last.advanced(byNanoseconds: 1) == last && first.advanced(byNanoseconds: -1) == first)
+    #expect(SampleTime.zero.advanced(bySeconds: 1e30) == last)
+    #expect(SampleTime.zero.advanced(bySeconds: -.infinity) == first)
+    #expect(SampleTime.zero.advanced(bySeconds: .nan) == .zero)
+    #expect(last.advanced(bySeconds: -1).nanoseconds == .max - 1_000_000_000)
+  }
 }

@@ -78,7 +78,7 @@ struct USBSourceTests {
     arguments: [[], ["--no-udev"]])
   func lostAndReturned(options: [String]) async throws {
     let outcome = try await Bridge.probe(
-      options, devices: [Bridge.walking("unplug=1,replug=1")],
+      options, devices: [Bridge.walking("unplug-at=5000,replug=0.5")],
       ["usb:1209:0001"] + ["bytes:2000", "lost", "returned", "bytes:2000"].flatMap { ["--until", $0] })
     #expect(outcome.exit == 0, "\(outcome.messages)")
     #expect(outcome.lines.dropLast() == ["opened usb:1209:0001", "lost unplugged", "returned"])
@@ -88,7 +88,7 @@ struct USBSourceTests {
   @Test("Another device of the same kind is not taken for the lost one")
   func notTheOther() async throws {
     let outcome = try await Bridge.probe(
-      devices: [Bridge.walking("unplug=0.5", serial: "A1"), "serial=B2"],
+      devices: [Bridge.walking("unplug-at=5000", serial: "A1"), "serial=B2"],
       ["usb:1209:0001:A1", "--until", "lost", "--until", "returned", "--seconds", "4"])
     #expect(outcome.exit == 75)
     #expect(outcome.lines == ["opened usb:1209:0001:A1", "lost unplugged", "timeout"])

@@ -30,17 +30,22 @@ import Testing
       #expect(reference["reference_quality"] as? String == "exact: this recording is simulated")
       let contacts = try #require(reference["initial_contacts_s"] as? [[String: Any]])
       #expect(contacts.count == fixture.walk.truth.initialContacts.count)
+      let departures = try #require(reference["final_contacts_s"] as? [[String: Any]])
+      #expect(departures.count == contacts.count)
+      let strides = try #require(reference["strides"] as? [[String: Any]])
+      #expect(strides.count == max(0, contacts.count - 2 * fixture.walk.truth.walkingBouts.count))
       let windows = try #require(reference["scoring_windows_s"] as? [[Double]])
       #expect(windows.allSatisfy { $0.count == 2 && $0[0] < $0[1] } && !windows.isEmpty)
     }
   }
 
-  @Test func recordingsHaveOneRowASample() throws {
+  @Test func recordingsHaveOneRowAMoment() throws {
     for fixture in try Fixtures.all() {
       let lines = fixture.recording.split(separator: "\n")
-      #expect(lines.count == fixture.walk.samples().count + 1)
-      #expect(lines.allSatisfy { $0.filter { $0 == "," }.count == 6 })
-      #expect(lines.first?.hasPrefix("time_s,lower_back_acc_x,lower_back_acc_y") == true)
+      let sensors = fixture.walk.sensors
+      #expect((lines.count - 1) * sensors.count == fixture.walk.samples().count)
+      #expect(lines.allSatisfy { $0.filter { $0 == "," }.count == 6 * sensors.count })
+      #expect(lines.first?.hasPrefix("time_s,\(sensors[0].place.name)_acc_x,") == true)
     }
   }
 }

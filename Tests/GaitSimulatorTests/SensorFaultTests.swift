@@ -53,4 +53,79 @@ import Testing
     let kept = Set(faulty.map(\.time))
     #expect(sound.filter { kept.contains($0.time) } == faulty)
   }
+
+  @Test func driftingClocksRunFast() throws {
+    let sound = try Self.samples([])
+    let faulty = try Self.samples([.clockDrift(partsPerMillion: 50)])
+    #expect(faulty.count == sound.count)
+    for (one, other) in zip(sound, faulty) {
+      #expect(abs(other.time.seconds - one.time.seconds * 1.00005) < 1e-8)
+      #expect(one.acceleration == other.acceleration)
+    }
+  }
+
+  @Test func jumpingClocksKeepTheirOrder() throws {
+    let sensor = SensorModel(SensorTests.back, faults: [.clockJump(at: 4, by: -1)])
+    let other = SensorModel(Place(.foot, .left))
+    let walk = try SimulatedWalk(script: SensorTests.script, sensors: [sensor, other])
+    let samples = walk.samples()
+    let back = samples.filter { $0.sensor == 0 }.map(\.time.seconds)
+    #expect(back.count == 1001 && back[399] == 3.99 && back[400] == 3 && back.last == 9)
+    let foot = samples.filter { $0.sensor == 1 }.map(\.time)
+    #expect(foot == foot.sorted() && foot.count == 1001)
+  }
+
+  @Test func deadSensorsReturnOrNot() throws {
+    let sound = try Self.samples([])
+    let (from, to) = (try Self.moment(3), try Self.moment(6))
+    #expect(
+      try Self.samples([.dies(at: 3, returns: 6)]) == sound.filter { $0.time < from || $0.time >= to })
+    #expect(try Self.samples([.dies(at: 3, returns: nil)]) == sound.filter { $0.time < from })
+  }
+
+  @Test func exchangedSensorsFeelTheOtherPlace() throws {
+    let (left, right) = (Place(.foot, .left), Place(.foot, .right))
+    let sound = try SimulatedWalk(
+      script: SensorTests.script, sensors: [SensorModel(left), SensorModel(right)])
+    let swapped = try SimulatedWalk(
+      script: SensorTests.script,
+      sensors: [
+        SensorModel(left, faults: [.exchanged(at: 4, with: right)]),
+        SensorModel(right, faults: [.exchanged(at: 4, with: left)]),
+      ])
+    let moment = try Self.moment(4)
+    for (one, other) in zip(sound.samples().chunks(of: 2), swapped.samples().chunks(of: 2)) {
+      let late = one[0].time >= moment
+      #expect(other.map(\.acceleration) == (late ? one.reversed() : one).map(\.acceleration))
+    }
+  }
+
+  @Test func slippedSensorsAreTurnedFromThenOn() throws {
+    let turn = Attitude(axis: Vector3(0, 0, 1), angle: 0.5)
+    let sound = try Self.samples([])
+    let faulty = try SimulatedWalk(
+      script: SensorTests.script,
+      sensors: [SensorModel(SensorTests.back, faults: [.slipped(at: 4, by: turn)])]
+    ).samples()
+    let clean = try SimulatedWalk(script: SensorTests.script).samples()
+    #expect(sound.count == faulty.count)
+    let moment = try Self.moment(4)
+    for (one, other) in zip(clean, faulty) {
+      let (force, slipped) = (try #require(one.acceleration), try #require(other.acceleration))
+      #expect(((one.time >= moment ? turn.turning(slipped) : slipped) - force).length < 1e-9)
+    }
+  }
+
+  @Test func impossibleClocksAreRefused() {
+    #expect(throws: SimulationError.clock(SensorTests.back)) {
+      _ = try Self.samples([.clockDrift(partsPerMillion: .infinity)])
+    }
+  }
+}
+
+extension [ImuSample] {
+  /// Neighbours in groups of `count`.
+  fileprivate func chunks(of count: Int) -> [[ImuSample]] {
+    stride(from: 0, to: self.count, by: count).map { Array(self[$0..<Swift.min($0 + count, self.count)]) }
+  }
 }

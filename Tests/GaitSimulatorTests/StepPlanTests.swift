@@ -79,9 +79,10 @@ import Testing
       error([ScriptPhase(.sit, seconds: 5), ScriptPhase(.walk(pace), seconds: 5)]) == .risingNeedsTime)
     let bent = Walker(lean: 9)
     #expect(error([stand], bent) == .walker(bent))
-    let foot = Place(.foot, .left)
     let back = SensorModel(Place(.lowerBack))
-    #expect(error([stand], Walker(), [SensorModel(foot)]) == .placeNotSimulated(foot))
+    #expect(
+      error([ScriptPhase(.cycle(revolutionsPerMinute: 300), seconds: 9)])
+        == .pedalling(revolutionsPerMinute: 300))
     #expect(error([stand], Walker(), [back, back]) == .placeTwice(Place(.lowerBack)))
     #expect(error([stand], Walker(), [SensorModel(Place(.pelvis), rateHertz: 0)]) == .rate(hertz: 0))
   }

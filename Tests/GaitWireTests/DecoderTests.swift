@@ -90,6 +90,19 @@ import Testing
       #"{"v":1,"type":"stride","start_s":1,"end_s":2,"t":3,"stance_share_pct":"62"}"#,
       "byte 70: \"stance_share_pct\" should be a number"
     ),
+    (
+      #"{"v":1,"type":"arm_swing","start_s":1,"end_s":2,"t":3,"place":"wrist"}"#,
+      "byte 0: the object that begins here has no \"rom_deg\""
+    ),
+    (
+      #"{"v":1,"type":"arm_swing","start_s":1,"end_s":2,"t":3,"place":"wrist","rom_deg":1e14}"#,
+      "byte 80: \"rom_deg\" is 100000000000000.0, should be a number of at most 15 digits"
+    ),
+    (
+      #"{"v":1,"type":"arm_swing","start_s":1,"end_s":2,"t":3,"place":"wrist","rom_deg":1,"peak_dps":1,"#
+        + #""method":"guess"}"#,
+      "byte 104: \"method\" is \"guess\", should be one of two_segment, wrist_pivot"
+    ),
     (#"{"v":1,"type":"hello","schema":"x"}"#, "byte 31: \"schema\" is \"x\", should be \"gangart.events/1\""),
     (#"{"v":1,"type":"bye","t":1,"duration_s":1,"counts":[]}"#, "byte 50: \"counts\" should be an object"),
     (

@@ -41,6 +41,10 @@ import Testing
     try expectGoldenLines(Examples.strides.map { .output(.stride($0)) }, "wire/stride.jsonl")
   }
 
+  @Test func armSwing() throws {
+    try expectGoldenLines(Examples.armSwings.map { .output(.armSwing($0)) }, "wire/arm_swing.jsonl")
+  }
+
   @Test func bout() throws {
     try expectGoldenLines(Examples.bouts.map { .output(.bout($0)) }, "wire/bout.jsonl")
   }
@@ -84,6 +88,9 @@ import Testing
     for stride in [Examples.strides[0], Examples.strides[2], Examples.strides[3]] {
       #expect(try EventLine.decode(encode(.output(.stride(stride)))) == .output(.stride(stride)))
     }
+    for swing in [Examples.armSwings[0], Examples.armSwings[2], Examples.armSwings[3]] {
+      #expect(try EventLine.decode(encode(.output(.armSwing(swing)))) == .output(.armSwing(swing)))
+    }
     let bout = EventLine.output(.bout(Examples.bouts[1]))
     #expect(try EventLine.decode(encode(bout)) == bout)
     let hello = EventLine.hello(Examples.hello)
@@ -103,16 +110,23 @@ import Testing
     written.end = Examples.time(6.7453)
     written.stanceShare = 0.616
     #expect(stride == .output(.stride(written)))
+    let swing = try EventLine.decode(encode(.output(.armSwing(Examples.armSwings[1]))))
+    var shown = Examples.armSwings[1]
+    shown.start = Examples.time(6.0001)
+    (shown.range, shown.peakRate) = (Examples.radians(degrees: 48), Examples.radians(degrees: 160.1))
+    (shown.shoulderShare, shown.confidence) = (0.613, 0.667)
+    #expect(swing == .output(.armSwing(shown)))
     let second = try EventLine.decode(encode(.output(.second(Examples.seconds[1]))))
     var rounded = Examples.seconds[1]
     rounded.cadenceStepsPerMinute = 106.8
     rounded.confidence = 0.955
+    rounded.armRangeLeft = Examples.radians(degrees: 51)
     #expect(second == .output(.second(rounded)))
   }
 
   @Test func typesOfLaterVersionsAreHandedThrough() throws {
-    let line = #"{"v":1,"type":"arm_swing","t":6.2,"rom_deg":52.1,"more":{"a":[1,{}]}}"#
-    #expect(try EventLine.decode(Array(line.utf8)) == .unknown(type: "arm_swing"))
+    let line = #"{"v":1,"type":"heel_strike","t":6.5,"verdict":"springy","more":{"a":[1,{}]}}"#
+    #expect(try EventLine.decode(Array(line.utf8)) == .unknown(type: "heel_strike"))
   }
 
   @Test func fieldsOfLaterVersionsArePassedOverAndOrderIsFree() throws {

@@ -36,13 +36,45 @@ enum Examples {
     Stride(start: time(7.3), end: time(8.4), reported: time(8.5), side: nil),
   ]
 
+  /// An angle whose degrees are written with one decimal, as it is read back.
+  static func radians(degrees: Double) -> Double { degrees / (180 / .pi) }
+
+  static let armSwings = [
+    ArmSwing(
+      start: time(5.4), end: time(6), reported: time(6.2), side: .left, place: Place(.forearm, .left),
+      range: radians(degrees: 52.1), peakRate: radians(degrees: 171), shoulderRange: radians(degrees: 28),
+      elbowRange: radians(degrees: 24.1), shoulderShare: 0.537, method: .twoSegment, confidence: 0.9),
+    ArmSwing(
+      start: SampleTime(nanoseconds: 6_000_050_000), end: time(6.55), reported: time(6.8), side: .right,
+      place: Place(.wrist, .right), range: radians(degrees: 47.951), peakRate: radians(degrees: 160.06),
+      shoulderShare: 0.6125, method: .wristPivot, confidence: 2.0 / 3),
+    ArmSwing(
+      start: time(6), end: time(6.6), reported: time(6.9), side: nil, place: Place(.hand), range: 0,
+      peakRate: 0, confidence: 0),
+    ArmSwing(
+      start: time(6.6), end: time(7.2), reported: time(7.4), side: .left, place: Place(.forearm, .left),
+      range: radians(degrees: 180), peakRate: radians(degrees: 2000), shoulderRange: 0,
+      elbowRange: radians(degrees: 0.1), shoulderShare: 0, method: .twoSegment, confidence: 1),
+  ]
+
+  static let arms = [
+    ArmUse(
+      place: Place(.forearm, .left), swingingShare: 0.96, armStrideRatio: 1.002, regularity: 0.9,
+      range: radians(degrees: 51)),
+    ArmUse(place: Place(.wrist, .right), swingingShare: 0),
+    ArmUse(place: Place(.hand)),
+  ]
+
+  static let armSummary = ArmSummary(asymmetry: -0.182, coordination: 0.83)
+
   static let seconds = [
     SecondSummary(time: time(5), reported: time(5), walking: false),
     SecondSummary(
       time: time(6), reported: time(6.01), walking: true, cadenceStepsPerMinute: 106.849,
-      confidence: 0.9549),
+      armRangeLeft: radians(degrees: 51.049), armRangeRight: radians(degrees: 47), confidence: 0.9549),
     SecondSummary(
-      time: time(7), reported: time(7), walking: true, cadenceStepsPerMinute: 107, confidence: 1),
+      time: time(7), reported: time(7), walking: true, cadenceStepsPerMinute: 107,
+      armRange: radians(degrees: 40.5), confidence: 1),
     SecondSummary(time: time(8), reported: time(8), walking: true, confidence: 0),
   ]
 
@@ -110,12 +142,14 @@ enum Examples {
           clippedShare: 0),
       ]),
     walkingBouts: bouts, initialContacts: contacts, finalContacts: finalContacts, strides: strides,
-    seconds: seconds, quality: notices, notComputed: notComputed)
+    armSwings: armSwings, arms: arms, armSummary: armSummary, seconds: seconds, quality: notices,
+    notComputed: notComputed)
 
   /// Every output above, in the order of `reported`.
   static let outputs: [GaitOutput] =
     (contacts.map(GaitOutput.initialContact) + finalContacts.map(GaitOutput.finalContact)
-    + strides.map(GaitOutput.stride) + seconds.map(GaitOutput.second) + bouts.map(GaitOutput.bout)
+    + strides.map(GaitOutput.stride) + armSwings.map(GaitOutput.armSwing) + seconds.map(GaitOutput.second)
+    + bouts.map(GaitOutput.bout)
     + notices.map(GaitOutput.quality))
     .sorted { $0.reported < $1.reported }
 }

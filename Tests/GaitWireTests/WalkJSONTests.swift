@@ -14,6 +14,9 @@ import Testing
     #expect(read.notComputed == Examples.walk.notComputed)
     #expect(read.finalContacts[2] == Examples.finalContacts[2])
     #expect(read.strides[2] == Examples.strides[2])
+    #expect(read.armSwings[0] == Examples.armSwings[0])
+    #expect(read.arms == Examples.arms)
+    #expect(read.armSummary == Examples.armSummary)
     #expect(read.recording.file == Examples.walk.recording.file)
     #expect(read.recording.sensors[1] == Examples.walk.recording.sensors[1])
   }
@@ -31,10 +34,15 @@ import Testing
     var outputs = Examples.outputs
     outputs.swapAt(1, 3)
     for output in outputs.reversed() { fold.receive(output) }
-    let walk = fold.finish(recording: Examples.walk.recording, notComputed: Examples.notComputed)
+    let walk = fold.finish(
+      recording: Examples.walk.recording, notComputed: Examples.notComputed, arms: Examples.arms,
+      armSummary: Examples.armSummary)
     #expect(walk.initialContacts == Examples.contacts)
     #expect(walk.finalContacts == Examples.finalContacts)
     #expect(walk.strides == Examples.strides)
+    #expect(walk.armSwings == Examples.armSwings)
+    #expect(walk.arms == Examples.arms)
+    #expect(walk.armSummary == Examples.armSummary)
     #expect(walk.seconds.count == Examples.seconds.count)
     #expect(walk.walkingBouts.count == Examples.bouts.count)
     #expect(walk.quality.count == Examples.notices.count)
@@ -65,6 +73,30 @@ import Testing
     }
   }
 
+  @Test func aWalkOfBeforeThereWereArmsIsRead() throws {
+    var walk = Examples.walk
+    (walk.armSwings, walk.arms, walk.armSummary) = ([], [], nil)
+    let text = String(decoding: WalkJSON.encode(walk), as: UTF8.self)
+    #expect(!text.contains("arm_summary"))
+    let early = text.replacing(#""arm_swings":[],"arms":[],"#, with: "")
+    #expect(early.count < text.count)
+    #expect(try WalkJSON.decode(early.utf8) == WalkJSON.decode(text.utf8))
+    let empty = try WalkJSON.decode(
+      text.replacing(#""arms":[]"#, with: #""arms":null,"arm_summary":null"#).utf8)
+    #expect(empty == (try WalkJSON.decode(text.utf8)))
+    for wrong in [#""arms":{}"#, #""arms":[],"arm_summary":[]"#] {
+      #expect(throws: WireError.self) {
+        try WalkJSON.decode(text.replacing(#""arms":[]"#, with: wrong).utf8)
+      }
+    }
+  }
+
+  @Test func aSummaryOfWhichNothingIsKnownIsNotNone() throws {
+    var walk = Examples.walk
+    walk.armSummary = ArmSummary()
+    #expect(try WalkJSON.decode(WalkJSON.encode(walk)).armSummary == ArmSummary())
+  }
+
   @Test func theSummaryCountsBoutsAndTakesTheMiddleCadence() {
     let summary = WalkSummary(of: Examples.walk)
     #expect(summary == WalkSummary(steps: 45, walkingSeconds: 23.52, cadenceStepsPerMinute: 106.9))
@@ -87,7 +119,17 @@ import Testing
       start: SampleTime(nanoseconds: -far.nanoseconds), end: far, reported: far, side: nil,
       stanceShare: -1e300,
       doubleSupportShare: 9e11)
+    walk.armSwings[0].range = -99_999_999_999_999.9 / (180 / .pi)
+    walk.armSwings[0].shoulderRange = 1e300
+    walk.arms[0] = ArmUse(
+      place: Place(.wrist), swingingShare: .nan, armStrideRatio: -1e300, regularity: 1e11,
+      range: -.infinity)
+    walk.armSummary = ArmSummary(asymmetry: .infinity, coordination: 1e12)
     let read = try WalkJSON.decode(WalkJSON.encode(walk))
+    #expect(WalkJSON.encode(read) == WalkJSON.encode(try WalkJSON.decode(WalkJSON.encode(read))))
+    #expect(read.armSwings[0].shoulderRange == nil)
+    #expect(read.arms[0] == ArmUse(place: Place(.wrist), regularity: 1e11))
+    #expect(read.armSummary == ArmSummary())
     #expect(read.strides[0].durationSeconds == 9e9)
     #expect(read.strides[0].stanceShare == nil)
     #expect(read.strides[0].doubleSupportShare == 9e11)

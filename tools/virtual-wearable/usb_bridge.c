@@ -8,7 +8,8 @@
 //
 //   SPEC is a list of words separated by commas:
 //     serial=TEXT     serial number (EMU0001)
-//     unplug=S        pulled out so many seconds after its program began
+//     unplug=S        pulled out so many seconds after its first byte
+//     unplug-at=BYTES pulled out after so many bytes
 //     replug=S        and put in again so many seconds later
 //     stall=BYTES     after so many bytes the device refuses until the host clears the halt
 //     quiet-names     the kernel shows no names, so that the host must ask the device
@@ -50,7 +51,7 @@ typedef struct {
   const char *serial;
   char *command;
   double unplug_after, replug_after;
-  long stall_after;
+  long stall_after, unplug_at;
   bool quiet_names;
   bool is_plugged_in, has_started, is_ready, is_halted, has_ended;
   GQueue waiting, done;
@@ -83,6 +84,8 @@ static void complete(Device *device, Request *request, int status, int length) {
   g_queue_push_tail(&device->done, request);
 }
 
+static gboolean unplug(gpointer user);
+
 // Answers requests for bytes as far as there are bytes.
 static void feed(Device *device) {
   while (!g_queue_is_empty(&device->waiting)) {
@@ -102,7 +105,13 @@ static void feed(Device *device) {
     memcpy(request->buffer->data, device->fifo, length);
     memmove(device->fifo, device->fifo + length, device->fifo_count - length);
     device->fifo_count -= length;
+    if (device->sent_count == 0 && device->unplug_after >= 0)
+      g_timeout_add((guint)(device->unplug_after * 1000), unplug, device);
     device->sent_count += (long)length;
+    if (device->unplug_at >= 0 && device->sent_count >= device->unplug_at) {
+      device->unplug_at = -1;
+      g_idle_add(unplug, device);
+    }
     complete(device, request, 0, (int)length);
     pthread_cond_signal(&device->has_room);
   }
@@ -474,7 +483,6 @@ static gboolean start_program(gpointer user) {
   pthread_t thread;
   if (pthread_create(&thread, NULL, listen_to_program, listening) != 0) die("no thread", NULL);
   pthread_detach(thread);
-  if (device->unplug_after >= 0) g_timeout_add((guint)(device->unplug_after * 1000), unplug, device);
   g_strfreev(arguments);
   return G_SOURCE_REMOVE;
 }
@@ -502,7 +510,7 @@ static void before_host_program(gpointer user) {
 static void read_spec(Device *device, char *spec) {
   device->serial = "EMU0001";
   device->unplug_after = device->replug_after = -1;
-  device->stall_after = -1;
+  device->stall_after = device->unplug_at = -1;
   device->input = -1;
   pthread_cond_init(&device->has_room, NULL);
   for (char *word = spec; word;) {
@@ -516,6 +524,7 @@ static void read_spec(Device *device, char *spec) {
     if (value) *value++ = 0;
     if (strcmp(word, "serial") == 0 && value) device->serial = value;
     else if (strcmp(word, "unplug") == 0 && value) device->unplug_after = atof(value);
+    else if (strcmp(word, "unplug-at") == 0 && value) device->unplug_at = atol(value);
     else if (strcmp(word, "replug") == 0 && value) device->replug_after = atof(value);
     else if (strcmp(word, "stall") == 0 && value) device->stall_after = atol(value);
     else if (strcmp(word, "quiet-names") == 0) device->quiet_names = true;

@@ -65,11 +65,10 @@ struct BodyWalk: Sendable {
   /// When a sensor that can tell steps last delivered; `nil` if none did.
   var lastMeasured: SampleTime? {
     var latest: SampleTime?
-    for source in sources {
-      for sensor in source.sensors {
-        guard let seen = presence[sensor].lastSeen else { continue }
-        latest = latest.map { max($0, seen) } ?? seen
-      }
+    // By index: going through an array's elements asks for memory unless it is optimised away.
+    for sensor in presence.indices {
+      guard let seen = presence[sensor].lastSeen, isOfSource(sensor) else { continue }
+      latest = latest.map { max($0, seen) } ?? seen
     }
     return latest
   }
@@ -86,7 +85,7 @@ struct BodyWalk: Sendable {
     case .none: break
     case .trunk(let index):
       trunks[index].process(admission, believes: isUsable)
-      if let active, sources[active].sensors == [sensor] {
+      if decidesAlone(sensor) {
         for position in trunks[index].found.indices {
           let contact = named(trunks[index].found[position], stepDuration: trunks[index].chain.stepDuration)
           tell(contact, sensor: sensor, reported: reported, into: &sink)
@@ -94,7 +93,7 @@ struct BodyWalk: Sendable {
       }
     case .carried(let index):
       carried[index].process(admission, believes: isUsable)
-      if let active, sources[active].sensors == [sensor] {
+      if decidesAlone(sensor) {
         for position in carried[index].found.indices {
           tell(carried[index].found[position], sensor: sensor, reported: reported, into: &sink)
         }
@@ -123,6 +122,12 @@ struct BodyWalk: Sendable {
     if let bout = bouts.close(reported: reported) { sink.receive(.bout(bout)) }
   }
 
+  /// Whether somebody is known to walk: a bout counts and its last step is not long ago.
+  func isWalking(at time: SampleTime) -> Bool {
+    guard bouts.isBout, let last = bouts.lastContact else { return false }
+    return time.seconds(since: last) <= Thresholds.Bout.pause.value
+  }
+
   /// The state of the walk at a full second.
   mutating func summary(at second: SampleTime, reported: SampleTime) -> SecondSummary {
     let rhythm = rhythm
@@ -139,6 +144,17 @@ struct BodyWalk: Sendable {
   }
 
   // MARK: Sources
+
+  /// Whether a sensor has a stage, which only those of sources have.
+  private func isOfSource(_ sensor: Int) -> Bool {
+    if case .none = stages[sensor] { false } else { true }
+  }
+
+  private func decidesAlone(_ sensor: Int) -> Bool {
+    guard let active else { return false }
+    let sensors = sources[active].sensors
+    return sensors.count == 1 && sensors[0] == sensor
+  }
 
   private mutating func choose(at time: SampleTime) {
     active = nil
@@ -174,9 +190,9 @@ struct BodyWalk: Sendable {
     guard admission.continuity != .follows else { return }
     let ends = admission.continuity == .restarts
     if ends {
-      for index in sources.indices where sources[index].sensors.contains(sensor) { chains[index].reset() }
+      for index in sources.indices where sources[index].uses(sensor) { chains[index].reset() }
     }
-    guard let active, sources[active].sensors.contains(sensor) else { return }
+    guard let active, sources[active].uses(sensor) else { return }
     strides.void(before: admission.sample.time)
     if ends { closeBout(reported: reported, into: &sink) }
   }
@@ -192,8 +208,7 @@ struct BodyWalk: Sendable {
       return
     }
     legSides.add(contact)
-    for index in sources.indices where sources[index].kind.isOfLegs && sources[index].sensors.contains(sensor)
-    {
+    for index in sources.indices where sources[index].kind.isOfLegs && sources[index].uses(sensor) {
       let decision = chains[index].process(contact)
       guard index == active else { continue }
       switch decision {
@@ -234,7 +249,7 @@ struct BodyWalk: Sendable {
     _ contact: FoundContact, of sensor: Int, reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) {
-    guard let active, sources[active].kind.isOfLegs, sources[active].sensors.contains(sensor) else { return }
+    guard let active, sources[active].kind.isOfLegs, sources[active].uses(sensor) else { return }
     if bouts.lastContact == nil {
       finals.add(contact)
     } else {

@@ -21,6 +21,12 @@ struct ContactSource: Equatable, Sendable {
   /// Indices in the rig: left and right of a pair, else one.
   let sensors: [Int]
 
+  /// Whether a sensor of the rig is one of its own. Asks for no memory, unlike a search through an array that
+  /// is not optimised.
+  func uses(_ sensor: Int) -> Bool {
+    sensors[0] == sensor || sensors[sensors.count - 1] == sensor
+  }
+
   /// How sure the instant of a contact is.
   let basis: ContactBasis
 

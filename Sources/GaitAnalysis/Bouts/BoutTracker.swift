@@ -43,7 +43,9 @@ struct BoutTracker: Sendable {
     }
     // One leg shows every other step.
     let step = contact.seconds(since: current.last) / Double(3 - source.contactsPerStride)
-    if step <= Thresholds.Rhythm.longestStep.value {
+    // A much longer step hides a missed one, or a gap.
+    let usual = current.steps > 0 ? current.stepTime / Double(current.steps) : step
+    if step <= min(Thresholds.Rhythm.longestStep.value, Thresholds.Trunk.missedStep.value * usual) {
       current.stepTime += step
       current.steps += 1
     }

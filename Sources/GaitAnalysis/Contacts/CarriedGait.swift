@@ -15,6 +15,7 @@ struct CarriedGait: Sendable {
   private var grid: UniformGrid
   private var detector: TrunkContactDetector
   private var repetition: StepRhythm
+  private var sideways: Sideways
   private var last: SampleTime?
   private let isOnLeg: Bool
 
@@ -23,6 +24,7 @@ struct CarriedGait: Sendable {
     grid = UniformGrid(rateHertz: rate)
     detector = TrunkContactDetector(rateHertz: rate)
     repetition = StepRhythm(rateHertz: rate, longestPeriod: Thresholds.Carried.longestPeriod.value)
+    sideways = Sideways(rateHertz: rate)
     isOnLeg = [.foot, .ankle, .shank, .thigh].contains(segment)
     found.reserveCapacity(16)
   }
@@ -46,11 +48,13 @@ struct CarriedGait: Sendable {
 
   /// The rhythm of the last seconds, if there is one.
   var rhythm: BodyRhythm? {
-    guard let reading = repetition.reading, reading.isRhythm else { return nil }
-    return BodyRhythm(stepDuration: stepDuration(reading), confidence: reading.likeness)
+    guard let reading = repetition.reading, reading.isRhythm, let duration = stepDuration(reading) else {
+      return nil
+    }
+    return BodyRhythm(stepDuration: duration, confidence: reading.likeness)
   }
 
-  private func stepDuration(_ reading: StepRhythm.Reading) -> Double {
+  private func stepDuration(_ reading: StepRhythm.Reading) -> Double? {
     if isStride(reading) { return reading.period / 2 }
     return chain.reconciled(reading.period)
   }
@@ -70,14 +74,16 @@ struct CarriedGait: Sendable {
     grid.restart(at: time, value: force)
     detector.settle(on: length, at: time)
     repetition.settle(on: length)
+    sideways.settle(on: force)
     last = nil
   }
 
   private mutating func process(_ sample: UniformGrid.Sample, believes: Bool) {
     let length = sample.value.length
     repetition.process(length)
+    sideways.process(sample.value)
     let peak = detector.process(length, at: sample.time, usualHeight: chain.usualHeight)
-    guard let peak, believes else { return }
+    guard let peak, believes, sideways.isLikeWalking else { return }
     let duration = rhythm?.stepDuration
     let between = isOnLeg ? duration.map { 2 * $0 } : duration
     switch chain.process(peak, rhythm: between) {

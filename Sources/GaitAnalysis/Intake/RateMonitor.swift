@@ -31,7 +31,7 @@ struct RateMonitor: Sendable {
       regularSteps += 1
       regularTime += step
     } else {
-      lost += Int((step / known).rounded()) - 1
+      lost += Self.missingSamples(in: step, interval: known)
     }
     guard step <= Thresholds.Intake.settlingGap.value else { return }
     insert(step)
@@ -43,6 +43,13 @@ struct RateMonitor: Sendable {
     } else if firstInterval == nil {
       interval = min(known, step)
     }
+  }
+
+  /// How many samples a time step hides, by an interval; both in seconds and greater than 0.
+  ///
+  /// Bounded: after a time stamp that lies centuries ahead the quotient would leave the whole numbers.
+  static func missingSamples(in step: Double, interval: Double) -> Int {
+    Int(min((step / interval).rounded(), Double(Int32.max))) - 1
   }
 
   /// Mean sampling rate in hertz over all steps without loss; `nil` before the second sample.

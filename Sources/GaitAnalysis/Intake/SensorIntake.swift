@@ -18,6 +18,16 @@ struct SensorIntake: Sendable {
     case restarts
   }
 
+  /// What became of a sample.
+  enum Judgement: Equatable {
+    /// Its time is not believed, or already taken.
+    case refused
+    /// Its time counts, but it holds no usable number.
+    case empty
+    /// It may pass.
+    case admitted(Admission)
+  }
+
   /// A sample that may pass.
   struct Admission: Equatable {
     /// The sample, without channels whose numbers were refused.
@@ -36,11 +46,16 @@ struct SensorIntake: Sendable {
   private(set) var clipped = 0
   private(set) var plausibility: PlausibilityNotes
 
-  /// The channel without which a sample counts as lost.
+  /// The channels without which a sample counts as lost.
   private let required: ChannelSet
   private var clipping = ClippingMonitor()
+  /// Time of the last sample that was in order, usable or not.
+  private var lastSeen: SampleTime?
+  /// Time of a sample that leapt ahead, until the next one agrees with it.
   private var suspectTime: SampleTime?
+  /// First of the late samples in a row, and whether they have gone on for so long that the clock was set back.
   private var lateSince: SampleTime?
+  private var isSetBack = false
   private var rateNoted = false
   private var nonFinite = NoticeTally(.nonFinite)
   private var duplicates = NoticeTally(.duplicateTime)
@@ -49,22 +64,33 @@ struct SensorIntake: Sendable {
   private var clippings = NoticeTally(.clipped)
 
   /// A door for the sensor. It requires acceleration where the sensor has it, else its first channel.
+  ///
+  /// On a leg it requires acceleration and angular velocity where the sensor has both: steps of a leg are told
+  /// from both together, so that a hole in either is a gap.
   init(_ sensor: WornSensor) {
     place = sensor.place
     plausibility = PlausibilityNotes(sensor.place.segment)
-    required = sensor.channels.channels.first.map { ChannelSet($0) } ?? []
+    let both: ChannelSet = [.acceleration, .angularVelocity]
+    let isOnLeg = [.foot, .ankle, .shank, .thigh].contains(sensor.place.segment)
+    required =
+      isOnLeg && sensor.channels.isSuperset(of: both)
+      ? both : sensor.channels.channels.first.map { ChannelSet($0) } ?? []
   }
 
-  /// Judges one sample. Notices are dated `reported`.
-  mutating func admit(
-    _ sample: ImuSample, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
-  ) -> Admission? {
+  /// Judges one sample. `latest` is the largest time of any sensor so far.
+  ///
+  /// Notices are dated by the largest time that is believed; a leap is none before the next sample agrees.
+  mutating func judge(
+    _ sample: ImuSample, latest: SampleTime?, into sink: inout some GaitOutputSink & ~Copyable
+  ) -> Judgement {
+    guard isInOrder(sample.time, latest: latest ?? sample.time, into: &sink) else { return .refused }
+    lastSeen = sample.time
+    let reported = max(latest ?? sample.time, sample.time)
     let clean = withoutAbsurdNumbers(sample)
     if clean != sample {
       sink.note(nonFinite.add(at: sample.time, place: place, reported: reported))
     }
-    guard clean.channels.isSuperset(of: required), isInOrder(sample.time, reported: reported, into: &sink)
-    else { return nil }
+    guard clean.channels.isSuperset(of: required) else { return .empty }
     let continuity = follow(to: sample.time, reported: reported, into: &sink)
     lastTime = sample.time
     admitted += 1
@@ -74,11 +100,13 @@ struct SensorIntake: Sendable {
     }
     plausibility.process(clean, continuity, place: place, reported: reported, into: &sink)
     noteRate(at: sample.time, reported: reported, into: &sink)
-    return Admission(sample: clean, continuity: continuity)
+    return .admitted(Admission(sample: clean, continuity: continuity))
   }
 
   /// Gives out the totals of what was noted at its first occurrence, and whether the sensor fell silent.
   func finish(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
+    var jumps = jumps
+    if suspectTime != nil { sink.note(jumps.add(at: reported, place: place, reported: reported)) }
     for tally in [nonFinite, duplicates, late, jumps, clippings] {
       sink.note(tally.total(place: place, reported: reported))
     }
@@ -97,7 +125,7 @@ struct SensorIntake: Sendable {
       clippedShare: admitted > 0 ? Double(clipped) / Double(admitted) : 0)
   }
 
-  // MARK: Steps of `admit`
+  // MARK: Steps of `judge`
 
   private func withoutAbsurdNumbers(_ sample: ImuSample) -> ImuSample {
     func sane(_ value: Vector3?, _ limit: Double) -> Vector3? {
@@ -112,32 +140,51 @@ struct SensorIntake: Sendable {
     return clean
   }
 
+  /// Whether a sample is later than all before. One that leaps far ahead waits until the next agrees with it.
   private mutating func isInOrder(
-    _ time: SampleTime, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
+    _ time: SampleTime, latest: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) -> Bool {
-    guard let lastTime else { return true }
+    guard let lastSeen else { return true }
+    let leap = Thresholds.Intake.clockLeap.value
+    let leaps = time.seconds(since: lastSeen) > leap
+    let reported = leaps ? latest : max(latest, time)
     if let suspect = suspectTime {
+      if time == suspect { return false }
       suspectTime = nil
-      if time < suspect { sink.note(jumps.add(at: suspect, place: place, reported: reported)) }
-    } else if time.seconds(since: lastTime) > Thresholds.Intake.clockLeap.value {
+      if leaps, time > suspect, time.seconds(since: suspect) <= leap { return accept() }
+      sink.note(jumps.add(at: min(time, reported), place: place, reported: reported))
+    }
+    if leaps {
       suspectTime = time
       return false
     }
-    if time > lastTime {
-      lateSince = nil
-      return true
-    }
-    if time == lastTime {
-      sink.note(duplicates.add(at: time, place: place, reported: reported))
-    } else {
-      sink.note(late.add(at: time, place: place, reported: reported))
-      let since = lateSince ?? time
-      lateSince = since
-      if time.seconds(since: since) > Thresholds.Intake.clockJumpBack.value && jumps.count == 0 {
-        sink.note(jumps.add(at: since, place: place, reported: reported))
-      }
-    }
+    if time > lastSeen { return accept() }
+    refuse(time, isDuplicate: time == lastSeen, reported: reported, into: &sink)
     return false
+  }
+
+  private mutating func accept() -> Bool {
+    lateSince = nil
+    isSetBack = false
+    return true
+  }
+
+  /// Counts a sample that repeats a time or comes late; late ones that go on mean that the clock was set back.
+  private mutating func refuse(
+    _ time: SampleTime, isDuplicate: Bool, reported: SampleTime,
+    into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    if isDuplicate {
+      sink.note(duplicates.add(at: time, place: place, reported: reported))
+      return
+    }
+    sink.note(late.add(at: time, place: place, reported: reported))
+    let since = lateSince ?? time
+    lateSince = since
+    if !isSetBack, time.seconds(since: since) > Thresholds.Intake.clockJumpBack.value {
+      isSetBack = true
+      sink.note(jumps.add(at: since, place: place, reported: reported))
+    }
   }
 
   private mutating func follow(
@@ -152,7 +199,7 @@ struct SensorIntake: Sendable {
     sink.note(
       QualityNotice(
         code: .gap, place: place, start: lastTime, end: time, reported: reported,
-        count: max(Int((step / usual).rounded()) - 1, 1), value: missing))
+        count: max(RateMonitor.missingSamples(in: step, interval: usual), 1), value: missing))
     return missing > Thresholds.Intake.settlingGap.value ? .restarts : .settles
   }
 

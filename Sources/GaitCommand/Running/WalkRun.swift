@@ -21,6 +21,7 @@ struct WalkRun {
       recording: RecordingInfo(
         file: file, sha256: summary.sha256, format: CanonicalReader.formatName,
         durationSeconds: run.analyzer.durationSeconds, sensors: run.analyzer.sensors),
-      notComputed: run.analyzer.notComputed)
+      notComputed: run.analyzer.notComputed, arms: run.analyzer.armUses,
+      armSummary: run.analyzer.armSummary)
   }
 }

@@ -4,7 +4,7 @@ import GaitWire
 
 /// The result of a walk for people: plain words in at most 80 columns, nothing that only a symbol says.
 ///
-/// First what was walked, then the bouts, then what the data were like and what is missing. Where no step
+/// First what was walked, then the bouts and the arms, then what the data were like and what is missing. Where no step
 /// could be told at all, the reason comes first.
 struct WalkTable {
   /// The table, ended by a line feed.
@@ -16,7 +16,8 @@ struct WalkTable {
     let data = [walk.recording.sensors.map(Self.sensor), NoticeList(walk.quality).lines]
     let parts =
       hasSteps
-      ? [[Self.headline(walk)], Self.totals(walk), BoutList(walk.walkingBouts).lines] + data + [missing]
+      ? [[Self.headline(walk)], Self.totals(walk), BoutList(walk.walkingBouts).lines, Self.arms(walk)] + data
+        + [missing]
       : [[Self.headline(walk)], missing] + data
     text =
       parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -49,6 +50,11 @@ struct WalkTable {
       lines.append("Cadence:  \(Wording.number(cadence, 0)) steps/min (median)")
     }
     return lines
+  }
+
+  /// The arms of a walk; standing about says nothing of them.
+  private static func arms(_ walk: WalkResult) -> [String] {
+    walk.walkingBouts.isEmpty ? [] : ArmList(walk.arms).lines
   }
 
   private static func sensor(_ sensor: SensorSummary) -> String {

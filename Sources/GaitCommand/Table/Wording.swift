@@ -27,6 +27,12 @@ enum Wording {
     return share > 0 && percent == "0.0" ? "less than 0.1 %" : percent + " %"
   }
 
+  /// A share of 0…1 in whole percent, for shares that nobody needs more closely.
+  static func wholePercent(_ share: Double) -> String {
+    let percent = number(share * 100, 0)
+    return share > 0 && percent == "0" ? "less than 1 %" : percent + " %"
+  }
+
   /// A length of time: `42.5 s`, `3 min 07 s`, `1 h 02 min`.
   static func duration(_ seconds: Double) -> String {
     let whole = Int(seconds.rounded())
@@ -53,6 +59,11 @@ enum Wording {
     return String(text)
   }
 
+  /// A place's name in words: `left wrist`.
+  static func place(_ place: Place) -> String {
+    place.name.replacing("_", with: " ")
+  }
+
   /// A channel's name in words.
   static func channel(_ channel: Channel) -> String {
     switch channel {
@@ -74,6 +85,13 @@ enum Wording {
     case "final_contacts": "when each foot leaves the ground"
     case "double_support_share_pct": "time with both feet on the ground"
     case "walking_speed_mps": "walking speed"
+    case "arm_swings": "arm swing"
+    case "rom_deg": "how far the arm swings"
+    case "shoulder_rom_deg": "how far the upper arm swings"
+    case "elbow_rom_deg": "how far the elbow bends in a swing"
+    case "shoulder_share_pct": "how much of the arm swing is the shoulder's"
+    case "asymmetry_pct": "left and right arm compared"
+    case "coordination": "how the arms go against each other"
     default: name
     }
   }

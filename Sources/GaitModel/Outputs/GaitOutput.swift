@@ -10,6 +10,8 @@ public enum GaitOutput: Equatable, Sendable {
   case finalContact(FinalContact)
   /// A stride is complete.
   case stride(Stride)
+  /// An arm has swung forward or backward.
+  case armSwing(ArmSwing)
   /// A walking bout has ended.
   case bout(WalkingBout)
 
@@ -21,6 +23,7 @@ public enum GaitOutput: Equatable, Sendable {
     case .initialContact(let contact): contact.reported
     case .finalContact(let contact): contact.reported
     case .stride(let stride): stride.reported
+    case .armSwing(let swing): swing.reported
     case .bout(let bout): bout.reported
     }
   }

@@ -84,6 +84,12 @@ public struct WalkResult: Equatable, Sendable {
   public var finalContacts: [FinalContact]
   /// Strides, by end.
   public var strides: [Stride]
+  /// Arm swings, by end.
+  public var armSwings: [ArmSwing]
+  /// What each arm did.
+  public var arms: [ArmUse]
+  /// What both arms did together; absent when that was not seen.
+  public var armSummary: ArmSummary?
   /// One entry a second.
   public var seconds: [SecondSummary]
   /// Faults of the data.
@@ -95,6 +101,7 @@ public struct WalkResult: Equatable, Sendable {
   public init(
     generator: String, recording: RecordingInfo, walkingBouts: [WalkingBout] = [],
     initialContacts: [InitialContact] = [], finalContacts: [FinalContact] = [], strides: [Stride] = [],
+    armSwings: [ArmSwing] = [], arms: [ArmUse] = [], armSummary: ArmSummary? = nil,
     seconds: [SecondSummary] = [], quality: [QualityNotice] = [], notComputed: [NotComputed] = []
   ) {
     self.generator = generator
@@ -103,6 +110,9 @@ public struct WalkResult: Equatable, Sendable {
     self.initialContacts = initialContacts
     self.finalContacts = finalContacts
     self.strides = strides
+    self.armSwings = armSwings
+    self.arms = arms
+    self.armSummary = armSummary
     self.seconds = seconds
     self.quality = quality
     self.notComputed = notComputed

@@ -6,6 +6,7 @@ public enum Unit: String, CaseIterable, Sendable {
   case metresPerSecondCubed = "m/s³"
   case radians = "rad"
   case radiansPerSecond = "rad/s"
+  case degreesPerSecond = "°/s"
   case perRadianPerSecond = "s/rad"
   case perMetrePerSecondSquared = "s²/m"
   case stepsPerMinute = "steps/min"

@@ -6,6 +6,8 @@ public enum SourceID: String, CaseIterable, Sendable {
   case mobiliseD2023
   case voisard2023
   case bipm2019
+  case laidig2023
+  case warmerdam2020
 }
 
 /// One publication.
@@ -56,6 +58,18 @@ public enum Sources {
         citation: "Voisard C et al., A dataset for the study of human gait with inertial sensors, "
           + "Image Processing On Line (2023)",
         doi: nil)
+    case .warmerdam2020:
+      Source(
+        id: id,
+        citation: "Warmerdam E et al., Quantification of arm swing during walking, Sensors 20:5963 (2020)",
+        doi: "10.3390/s20205963")
+    case .laidig2023:
+      Source(
+        id: id,
+        citation:
+          "Laidig D, Seel T, VQF: Highly accurate IMU orientation estimation with bias estimation and "
+          + "magnetic disturbance rejection, Information Fusion 91:187 (2023)",
+        doi: "10.1016/j.inffus.2022.10.014")
     case .bipm2019:
       Source(
         id: id,

@@ -12,7 +12,7 @@ extension Thresholds {
     /// See `meaning`.
     public static let axisMemory = Cited(
       10, .seconds, "Time constant with which the swing axis forgets.",
-      .ours(reason: "some ten strides; 3 to 20 s give the same contacts in 12 people"))
+      .ours(reason: "some ten strides; 3 to 20 s find the same share of contacts in 11 people"))
     /// See `meaning`.
     public static let verticalMemory = Cited(
       2, .seconds, "Time constant of the mean force that is taken for the vertical.",
@@ -24,7 +24,7 @@ extension Thresholds {
     /// See `meaning`.
     public static let leastSweep = Cited(
       0.1, .radians, "A sweep through less does not count as the one before.",
-      .ours(reason: "6 degrees: the ringing after a landing is less"))
+      .ours(reason: "6 degrees, half of the least swing"))
     /// See `meaning`.
     public static let leastSwing = Cited(
       0.2, .radians, "A swing turns the segment at least so far.",
@@ -44,7 +44,7 @@ extension Thresholds {
     /// See `meaning`.
     public static let senseMajority = Cited(
       0.2, .ratio, "Shank and thigh: the votes of one direction must prevail by this share of all.",
-      .ours(reason: "in 3 walkers they prevail by 0.35 and more"))
+      .ours(reason: "a stance of 60 % of the stride gives 0.38, one of 55 % gives 0.20"))
     /// See `meaning`.
     public static let refractory = Cited(
       0.4, .seconds, "Two contacts of one foot are never closer.",

@@ -4,7 +4,7 @@ extension Thresholds {
     /// See `meaning`.
     public static let band = Cited(
       15, .hertz, "Low-pass of the angular velocity before reversals are sought.",
-      .ours(reason: "leaves out a loose strap's wobble; 10 to 20 Hz give the same contacts in 4 walkers"))
+      .ours(reason: "leaves out a loose strap's wobble; 10 to 20 Hz find the same in 4 walkers"))
     /// See `meaning`.
     public static let searchBefore = Cited(
       0.03, .seconds, "The landing is sought from so long before the shank reverses.",
@@ -32,12 +32,12 @@ extension Thresholds {
     /// See `meaning`.
     public static let impactDelay = Cited(
       0.03, .seconds, "The contact lies so long before the centre of the landing.",
-      .ours(reason: "30 ms after the foot's own contact in 4 walkers with sensors on both"))
+      .ours(reason: "the centre lies 8 to 35, mostly 30 ms after the foot's own contact in 4 walkers"))
     /// See `meaning`.
     public static let finalContactLead = Cited(
       0.06, .seconds, "The foot leaves the ground so long before the shank begins to swing.",
       .ours(
-        reason: "54 to 60 ms against the foot's own final contact in 3 walkers, 68 ms in one optical walk"))
+        reason: "53 to 60 ms against the foot's own final contact in 3 walkers, 68 ms in one optical walk"))
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [

@@ -16,7 +16,7 @@ extension Thresholds {
     /// See `meaning`.
     public static let leastImpact = Cited(
       100, .metresPerSecondCubed, "Jerk below this is no landing.",
-      .ours(reason: "soft landings reach 120 at the thigh; pedalling stays below 50"))
+      .ours(reason: "soft landings reach 120 at the thigh; pedalling at 90 a minute makes some 80"))
     /// See `meaning`.
     public static let contactLead = Cited(
       0.13, .seconds, "The contact comes so long after the thigh stopped swinging forward.",

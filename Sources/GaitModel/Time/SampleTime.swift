@@ -26,12 +26,24 @@ public struct SampleTime: Comparable, Hashable, Sendable {
 
   /// Seconds from `earlier` to this moment; negative when `earlier` is later.
   public func seconds(since earlier: SampleTime) -> Double {
-    Double(nanoseconds - earlier.nanoseconds) / 1e9
+    let (difference, overflows) = nanoseconds.subtractingReportingOverflow(earlier.nanoseconds)
+    return overflows ? seconds - earlier.seconds : Double(difference) / 1e9
   }
 
-  /// This moment moved by `seconds`, rounded to the nearest nanosecond. `seconds` must be finite.
+  /// This moment moved by `seconds`, rounded to the nearest nanosecond, and never beyond the timeline's ends.
+  ///
+  /// What is not a number moves nothing.
   public func advanced(bySeconds seconds: Double) -> SampleTime {
-    SampleTime(nanoseconds: nanoseconds + Int64((seconds * 1e9).rounded()))
+    let step = (seconds * 1e9).rounded()
+    if let whole = Int64(exactly: step) { return advanced(byNanoseconds: whole) }
+    if step.isNaN { return self }
+    return SampleTime(nanoseconds: step > 0 ? .max : .min)
+  }
+
+  /// This moment moved by whole nanoseconds, and never beyond the timeline's ends.
+  public func advanced(byNanoseconds step: Int64) -> SampleTime {
+    let (sum, overflows) = nanoseconds.addingReportingOverflow(step)
+    return SampleTime(nanoseconds: overflows ? (step > 0 ? .max : .min) : sum)
   }
 
   /// Whether `left` comes before `right`.

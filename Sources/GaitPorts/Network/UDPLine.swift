@@ -6,15 +6,13 @@ import Musl
 import Darwin
 #endif
 
-import Synchronization
-
 /// Datagrams sent to a port of this computer; answers go to whoever sent last.
 final class UDPLine: Line {
   let name: String
   let mayReturn = false
   private let host: String?
   private let port: UInt16
-  private let sender = Mutex<(address: sockaddr_storage, length: socklen_t)?>(nil)
+  private let sender = Guarded<(address: sockaddr_storage, length: socklen_t)?>(nil)
 
   /// So much may wait in the system while the consumer is behind.
   private static let bufferBytes: Int32 = 1 << 20

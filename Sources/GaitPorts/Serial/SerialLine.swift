@@ -7,8 +7,6 @@ import Musl
 import Darwin
 #endif
 
-import Synchronization
-
 /// A serial line: 8 data bits, no parity, 1 stop bit, raw, ours alone.
 ///
 /// A device that was lost is looked for under its name by serial number, so that it is found again behind
@@ -18,7 +16,7 @@ final class SerialLine: Line {
   let mayReturn = true
   private let baudRate: UInt32
   private let namesFolder: String
-  private let path: Mutex<String>
+  private let path: Guarded<String>
 
   /// - Parameter namesFolder: the folder of links that name devices by serial number.
   init(path: String, baudRate: Int, namesFolder: String = SerialNames.folder) throws(PortError) {
@@ -26,7 +24,7 @@ final class SerialLine: Line {
     name = path
     self.baudRate = rate
     self.namesFolder = namesFolder
-    self.path = Mutex(path)
+    self.path = Guarded(path)
   }
 
   func open() throws(PortError) -> Int32 {

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What a source's consumer and its reading thread share: events one way, bytes to send the other.
 ///
 /// The reading thread alone touches the port. It puts events, takes what is to be sent, and pauses while the
@@ -28,7 +26,7 @@ final class Exchange: Sendable {
 
   let port: String
   let wake: WakePipe
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   init(port: String) throws(PortError) {
     self.port = port

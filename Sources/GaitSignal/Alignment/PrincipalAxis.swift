@@ -34,8 +34,8 @@ public struct PrincipalAxis: Equatable, Sendable {
       return
     }
     let turned = Vector3(rowX.dot(axis), rowY.dot(axis), rowZ.dot(axis))
-    let length = turned.length
+    let square = turned.dot(turned)
     // Where the covariance has died away to nothing the axis stays as it was.
-    if length.isNormal { direction = turned / length }
+    if square.isNormal { direction = turned / square.squareRoot() }
   }
 }

@@ -50,7 +50,10 @@ public struct UniformGrid: Sendable {
   }
 
   /// Takes the next input sample, which must be later than the last; then call `next` until it gives `nil`.
+  ///
+  /// Where the sample completes no grid step, `next` need not be called.
   public mutating func append(at time: SampleTime, value: Vector3) {
+    gather(to: end.nanoseconds)
     start = end
     startValue = endValue
     end = time
@@ -59,11 +62,8 @@ public struct UniformGrid: Sendable {
 
   /// The next complete grid sample.
   public mutating func next() -> Sample? {
-    let stepEnd = stepStart + step
-    guard stepEnd <= end.nanoseconds else {
-      gather(to: end.nanoseconds)
-      return nil
-    }
+    let (stepEnd, overflows) = stepStart.addingReportingOverflow(step)
+    guard !overflows, stepEnd <= end.nanoseconds else { return nil }
     gather(to: stepEnd)
     let sample = Sample(
       time: SampleTime(nanoseconds: stepStart + step / 2), value: area / Double(step))
@@ -75,10 +75,15 @@ public struct UniformGrid: Sendable {
   /// Adds the area under the line up to a moment, in value × nanoseconds.
   private mutating func gather(to moment: Int64) {
     guard moment > position else { return }
-    let length = Double(moment - position)
-    let middle = Double(position - start.nanoseconds) + 0.5 * length
-    let share = middle / Double(end.nanoseconds - start.nanoseconds)
+    let length = Self.length(from: position, to: moment)
+    let middle = Self.length(from: start.nanoseconds, to: position) + 0.5 * length
+    let share = middle / Self.length(from: start.nanoseconds, to: end.nanoseconds)
     area += (startValue + (endValue - startValue) * share) * length
     position = moment
+  }
+
+  /// Nanoseconds between two moments in order, also when they lie at the timeline's opposite ends.
+  private static func length(from earlier: Int64, to later: Int64) -> Double {
+    Double(UInt64(bitPattern: later &- earlier))
   }
 }

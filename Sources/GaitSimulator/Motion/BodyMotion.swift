@@ -2,24 +2,40 @@ import GaitModel
 
 /// How the body moves through a whole script, as smooth functions of time.
 ///
-/// Only the lower back moves so far. A further part of the body is a further case of `at(_:_:)` that hangs
-/// on this one.
+/// The lower back leads. The feet follow its way from footprint to footprint; shanks stand on the ankles,
+/// thighs hang from the hips; thorax and head ride above the lower back, the arms hang from the thorax. Knees
+/// close to within a few centimetres, which no sensor feels.
 struct BodyMotion: Sendable {
   /// How long sitting down and getting up take, in seconds.
   static let risingSeconds = 2.0
+  /// The trunk comes to rest this long after the last contact, in seconds.
+  static let settlingSeconds = 0.9
   /// The trunk gathers speed this long before the first foot leaves the ground, in seconds.
   private static let gatheringSeconds = 0.4
-  /// The trunk comes to rest this long after the last contact, in seconds.
-  private static let settlingSeconds = 0.9
+
+  /// One bout of walking.
+  struct Bout: Sendable {
+    let trunk: WalkingBoutMotion
+    let legs: LegMotion
+    let leftArm: ArmMotion
+    let rightArm: ArmMotion
+  }
 
   /// The steps of every bout, in order.
   let plans: [StepPlan]
   /// Speed over ground in m/s, without the to-and-fro within a step.
   let speed: Course
-  private let heading: Course
-  private let bouts: [WalkingBoutMotion]
-  private let posture: Posture
-  private let sway: [Sway]
+  /// The bouts that have a step, in order.
+  let bouts: [Bout]
+  /// The feet, truly still while they lie flat.
+  let feet: Feet
+  let heading: Course
+  let path: WalkingPath
+  let posture: Posture
+  let seat: SeatedActivity
+  let sway: [Sway]
+  let shape: BodyShape
+  let walker: Walker
 
   /// The motion of `walker` who follows `script`; the seed decides the variation from step to step.
   init(script: WalkScript, walker: Walker, seed: UInt64) {
@@ -42,67 +58,29 @@ struct BodyMotion: Sendable {
     if !bout.isEmpty { plans.append(StepPlan(phases: bout, walker: walker, generator: &generator)) }
     self.plans = plans
     self.heading = heading
+    self.walker = walker
+    shape = BodyShape(height: walker.heightMetres)
     speed = Self.speed(over: plans)
-    bouts = plans.compactMap { WalkingBoutMotion(steps: $0.steps) }
+    path = WalkingPath(speed: speed, heading: heading, seconds: script.seconds)
+    feet = Feet(plans: plans, path: path, heading: heading, walker: walker)
+    bouts = plans.compactMap { Self.bout(of: $0, walker: walker) }
     posture = Posture(phases: phases, walker: walker)
+    seat = SeatedActivity(phases: phases)
     // 4 and 3 mm, and about a third of a degree: quiet standing.
     sway = [0.004, 0.003, 0.006, 0.006, 0.004].map { Sway(amplitude: $0, generator: &generator) }
   }
 
-  /// The motion of the part of the body at `place` at `time` seconds; `nil` for places that do not move yet.
-  func at(_ time: Double, _ place: Place) -> RigidMotion? {
-    switch place.segment {
-    case .lowerBack, .pelvis: lowerBack(at: time)
-    default: nil
-    }
+  /// The bout that moves the body at `time` seconds; `nil` while it stands or sits.
+  func bout(at time: Double) -> Bout? {
+    bouts.first { $0.trunk.rhythm.active.contains(time) }
   }
 
-  private func lowerBack(at time: Double) -> RigidMotion {
-    var deviation = WalkingBoutMotion.Deviation()
-    for bout in bouts {
-      if let found = bout.at(time) {
-        deviation = found
-        break
-      }
-    }
-    posture.add(at: time, to: &deviation)
-    deviation.forward += sway[0].at(time)
-    deviation.leftward += sway[1].at(time)
-    deviation.pitch += sway[2].at(time)
-    deviation.roll += sway[3].at(time)
-    deviation.yaw += sway[4].at(time)
-    return motion(deviation, heading: heading.at(time), speed: speed.at(time))
-  }
-
-  /// Progress along the heading, and the deviation from it, brought into the earth frame.
-  private func motion(
-    _ deviation: WalkingBoutMotion.Deviation, heading: Jet, speed: Jet
-  ) -> RigidMotion {
-    let (along, across) = (heading.cosine, heading.sine)
-    let east = along * deviation.forward - across * deviation.leftward
-    let north = across * deviation.forward + along * deviation.leftward
-    let progressEast = speed * along
-    let progressNorth = speed * across
-    let yaw = heading + deviation.yaw
-    return RigidMotion(
-      velocity: Vector3(
-        progressEast.value + east.rate, progressNorth.value + north.rate, deviation.upward.rate),
-      acceleration: Vector3(
-        progressEast.rate + east.acceleration, progressNorth.rate + north.acceleration,
-        deviation.upward.acceleration),
-      attitude: Attitude(
-        heading: yaw.value, pitch: deviation.pitch.value, roll: deviation.roll.value),
-      angularVelocity: Self.angularVelocity(yaw: yaw, pitch: deviation.pitch, roll: deviation.roll))
-  }
-
-  /// Angular velocity in the body frame from the rates of heading, pitch and roll.
-  private static func angularVelocity(yaw: Jet, pitch: Jet, roll: Jet) -> Vector3 {
-    let (sinePitch, cosinePitch) = (pitch.sine.value, pitch.cosine.value)
-    let (sineRoll, cosineRoll) = (roll.sine.value, roll.cosine.value)
-    return Vector3(
-      roll.rate - yaw.rate * sinePitch,
-      pitch.rate * cosineRoll + yaw.rate * sineRoll * cosinePitch,
-      -pitch.rate * sineRoll + yaw.rate * cosineRoll * cosinePitch)
+  private static func bout(of plan: StepPlan, walker: Walker) -> Bout? {
+    guard let trunk = WalkingBoutMotion(steps: plan.steps) else { return nil }
+    return Bout(
+      trunk: trunk, legs: LegMotion(steps: plan.steps, rhythm: trunk.rhythm, walker: walker),
+      leftArm: ArmMotion(rhythm: trunk.rhythm, side: .left, form: walker.leftArm),
+      rightArm: ArmMotion(rhythm: trunk.rhythm, side: .right, form: walker.rightArm))
   }
 
   /// Speed from step to step: gathered before the first, lost after the last.

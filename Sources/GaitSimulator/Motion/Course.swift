@@ -17,6 +17,15 @@ struct Course: Sendable {
     first = level
   }
 
+  /// A single passage.
+  static func passage(
+    from first: Double, to second: Double, between start: Double, and end: Double
+  ) -> Course {
+    var course = Course(first)
+    course.move(to: second, from: start, until: end)
+    return course
+  }
+
   /// The level after the last passage.
   var last: Double { passages.last?.to ?? first }
 

@@ -42,6 +42,9 @@ struct Posture: Sendable {
     pitch.move(to: seated ? Self.seatedPitch : walker.lean, from: middle, until: end)
   }
 
+  /// Forward lean of the trunk at `time` seconds, in radians.
+  func lean(at time: Double) -> Jet { pitch.at(time) }
+
   /// Adds the posture at `time` seconds to `deviation`.
   func add(at time: Double, to deviation: inout WalkingBoutMotion.Deviation) {
     deviation.upward += height.at(time)

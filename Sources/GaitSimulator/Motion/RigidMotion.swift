@@ -1,9 +1,12 @@
 public import GaitModel
 
-/// How a part of the body moves at one moment.
+/// How a point of the body moves at one moment.
 ///
-/// Earth frame: x along the walk's first direction, y to its left, z up. Body frame: x forward, y left, z up.
+/// Earth frame: x along the walk's first direction, y to its left, z up, zero on the ground where the walk
+/// begins. Body frame: x forward, y left, z up in quiet standing; a limb carries it along.
 public struct RigidMotion: Equatable, Sendable {
+  /// Where the point is in the earth frame, m.
+  public var position: Vector3
   /// Velocity over ground in the earth frame, m/s.
   public var velocity: Vector3
   /// Its derivative in the earth frame, m/s².

@@ -1,6 +1,6 @@
 import GaitModel
 
-/// The to-and-fro of the lower back during one bout, on top of the way covered.
+/// The to-and-fro of the trunk during one bout, on top of the way covered.
 struct WalkingBoutMotion: Sendable {
   /// Deviations from straight, even progress; lengths in metres, angles in radians.
   struct Deviation {
@@ -12,70 +12,73 @@ struct WalkingBoutMotion: Sendable {
     var yaw = Jet(0)
   }
 
-  private static let vertical = LowerBackPattern.vertical.twiceIntegrated
-  private static let forward = LowerBackPattern.forward.twiceIntegrated
-  private static let leftward = LowerBackPattern.leftward.twiceIntegrated
-
-  private let phase: PhaseCurve
-  private let active: ClosedRange<Double>
+  /// The phase of walking.
+  let rhythm: WalkingRhythm
   private let verticalScale: Course
   private let forwardScale: Course
   private let leftwardScale: Course
   private let strength: Course
   private let rotationRange: Course
+  private let thoraxRange: Course
+  private let thoraxLag: Course
 
   /// The motion of these steps; `nil` without any.
   init?(steps: [StepPlan.Step]) {
-    guard let first = steps.first, let last = steps.last else { return nil }
-    // One knot before and after lets the first swing and the settling run at their step's rhythm.
-    let times =
-      [first.time - first.pace.stepDuration] + steps.map(\.time) + [last.time + last.pace.stepDuration]
-    let opening = first.side == .left ? -0.5 : 0
-    phase = PhaseCurve(times: times, phases: times.indices.map { opening + 0.5 * Double($0) })
-    active = (first.time - first.pace.stepDuration)...(last.time + 2 * last.pace.stepDuration)
-    verticalScale = Self.course(of: steps) { step in
+    guard let rhythm = WalkingRhythm(steps: steps) else { return nil }
+    self.rhythm = rhythm
+    verticalScale = rhythm.course { step in
       LowerBackPattern.verticalRootMeanSquare(speed: step.pace.speed) * step.squaredStride
     }
-    forwardScale = Self.course(of: steps) { step in
+    forwardScale = rhythm.course { step in
       LowerBackPattern.forwardRootMeanSquare(speed: step.pace.speed) * step.squaredStride
     }
-    leftwardScale = Self.course(of: steps) { step in
+    leftwardScale = rhythm.course { step in
       LowerBackPattern.leftwardRootMeanSquare(speed: step.pace.speed) * step.squaredStride
     }
-    strength = Self.course(of: steps) { _ in 1 }
-    rotationRange = Self.course(of: steps) { LowerBackPattern.rotationRange(speed: $0.pace.speed) }
-  }
-
-  /// The deviation at `time` seconds; `nil` well before and after the bout.
-  func at(_ time: Double) -> Deviation? {
-    guard active.contains(time) else { return nil }
-    let phase = phase.at(time)
-    let strength = strength.at(time)
-    return Deviation(
-      forward: forwardScale.at(time) * Self.forward.at(phase),
-      leftward: leftwardScale.at(time) * Self.leftward.at(phase),
-      upward: verticalScale.at(time) * Self.vertical.at(phase),
-      roll: strength * LowerBackPattern.obliquity.at(phase) * LowerBackPattern.obliquityRange,
-      pitch: strength * LowerBackPattern.tilt.at(phase) * LowerBackPattern.tiltRange,
-      yaw: rotationRange.at(time) * LowerBackPattern.rotation.at(phase))
-  }
-
-  /// A scale that belongs to steps, times each step's strength, from 0 before to 0 after the bout.
-  ///
-  /// It rests round each contact, so that the landing is of one strength, and changes in mid-step.
-  private static func course(of steps: [StepPlan.Step], _ scale: (StepPlan.Step) -> Double) -> Course {
-    var course = Course(0)
+    strength = rhythm.course { _ in 1 }
+    rotationRange = rhythm.course { LowerBackPattern.rotationRange(speed: $0.pace.speed) }
+    thoraxRange = rhythm.course { ThoraxPattern.rotationRange(speed: $0.pace.speed) }
+    var lag = Course(steps.first.map { ThoraxPattern.lag(speed: $0.pace.speed) } ?? 0)
     for step in steps {
-      let duration = step.pace.stepDuration
-      course.move(
-        to: scale(step) * step.strength, from: step.time - 0.7 * duration,
-        until: step.time - 0.05 * duration)
+      lag.move(
+        to: ThoraxPattern.lag(speed: step.pace.speed), from: step.time - step.pace.stepDuration,
+        until: step.time)
     }
-    if let last = steps.last {
-      let duration = last.pace.stepDuration
-      course.move(to: 0, from: last.time + 0.3 * duration, until: last.time + 1.3 * duration)
-    }
-    return course
+    thoraxLag = lag
+  }
+
+  /// The lower back's deviation at `time` seconds; `nil` well before and after the bout.
+  func at(_ time: Double) -> Deviation? {
+    guard rhythm.active.contains(time) else { return nil }
+    let phase = rhythm.at(time)
+    let strength = strength.at(time)
+    var deviation = travel(.lowerBack, at: time, phase: phase)
+    deviation.roll = strength * LowerBackPattern.obliquity.at(phase) * LowerBackPattern.obliquityRange
+    deviation.pitch = strength * LowerBackPattern.tilt.at(phase) * LowerBackPattern.tiltRange
+    deviation.yaw = rotationRange.at(time) * LowerBackPattern.rotation.at(phase)
+    return deviation
+  }
+
+  /// The deviation of thorax or head at `time` seconds; `nil` well before and after the bout.
+  func upper(_ level: TrunkPattern, turning share: Double, at time: Double) -> Deviation? {
+    guard rhythm.active.contains(time) else { return nil }
+    let phase = rhythm.at(time)
+    let strength = strength.at(time)
+    var deviation = travel(level, at: time, phase: phase)
+    deviation.roll =
+      strength * LowerBackPattern.obliquity.at(phase) * (ThoraxPattern.roll * LowerBackPattern.obliquityRange)
+    deviation.pitch =
+      strength * LowerBackPattern.tilt.at(phase) * (ThoraxPattern.pitch * LowerBackPattern.tiltRange)
+    let turned = (phase - thoraxLag.at(time)) * (2 * Double.pi)
+    deviation.yaw = thoraxRange.at(time) * turned.cosine * (share / 2)
+    return deviation
+  }
+
+  private func travel(_ level: TrunkPattern, at time: Double, phase: Jet) -> Deviation {
+    Deviation(
+      forward: forwardScale.at(time) * level.forward.at(phase),
+      leftward: leftwardScale.at(time) * level.leftward.at(phase),
+      upward: verticalScale.at(time) * level.vertical.at(phase))
   }
 }
 

@@ -12,20 +12,26 @@ public enum Activity: Equatable, Sendable {
   case sit
   /// Sits in something that shakes, up and down, with this root mean square in m/s².
   case ride(vibration: Double)
+  /// Sits and types with both hands.
+  case type
+  /// Sits and chews, about 90 times a minute; the head nods along.
+  case chew
+  /// Sits and pedals: the feet go round so often a minute (30…120) and never stand.
+  case cycle(revolutionsPerMinute: Double)
 
   /// The pace on foot, turns slowed down; `nil` when nobody walks.
   var pace: Pace? {
     switch self {
     case .walk(let pace): pace
     case .turn(let pace, _): pace.turning
-    case .stand, .shiftWeight, .sit, .ride: nil
+    case .stand, .shiftWeight, .sit, .ride, .type, .chew, .cycle: nil
     }
   }
 
   /// Whether the walker is seated.
   var isSeated: Bool {
     switch self {
-    case .sit, .ride: true
+    case .sit, .ride, .type, .chew, .cycle: true
     case .stand, .walk, .turn, .shiftWeight: false
     }
   }
@@ -93,6 +99,8 @@ public struct WalkScript: Equatable, Sendable {
       case .turn(let pace, _) where !pace.isWalkable: throw .pace(pace)
       case .turn(_, let radians) where !radians.isFinite: throw .angle(radians: radians)
       case .ride(let vibration) where !(0...50).contains(vibration): throw .vibration(vibration)
+      case .cycle(let turns) where !(30...120).contains(turns):
+        throw .pedalling(revolutionsPerMinute: turns)
       default: break
       }
     }

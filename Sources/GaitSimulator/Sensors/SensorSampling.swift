@@ -1,62 +1,91 @@
 import GaitModel
 
 extension SensorModel {
-  /// The samples this sensor delivers over `seconds`, in time order; `index` is its place in the rig.
+  /// The samples this sensor delivers over `seconds`, in the order of their making; `index` is its place in
+  /// the rig.
   ///
   /// Noise is drawn for every sample, also those a fault then spoils, so that faults change nothing else.
   func samples(of motion: BodyMotion, seconds: Double, index: Int, seed: UInt64) -> [ImuSample] {
     var noise = SeededGenerator(seed: seed, stream: 2 * UInt64(index) + 1)
     var luck = SeededGenerator(seed: seed, stream: 2 * UInt64(index) + 2)
-    let undo = mounting.inverse
     // The tolerance keeps the last sample of a whole number of periods on every machine.
     let count = Int((seconds * rateHertz + 1e-6).rounded(.down)) + 1
     var result: [ImuSample] = []
     result.reserveCapacity(count)
     for number in 0..<count {
       let time = Double(number) / rateHertz
-      guard let stamp = SampleTime(seconds: time), let motion = motion.at(time, place) else { continue }
+      guard let stamp = SampleTime(seconds: time) else { continue }
+      let wearing = wearing(at: stamp)
+      let motion = motion.at(time, wearing.place, offset: offset)
       var sample = ImuSample(time: stamp, sensor: index)
-      if channels.contains(.acceleration) {
-        let force = undo.turning(motion.specificForce)
-        sample.acceleration = acceleration.reading(of: force, rateHertz: rateHertz, generator: &noise)
-      }
-      if channels.contains(.angularVelocity) {
-        let rate = undo.turning(motion.angularVelocity)
-        sample.angularVelocity = angularVelocity.reading(
-          of: rate, rateHertz: rateHertz, generator: &noise)
-      }
-      if channels.contains(.linearAcceleration) {
-        let free = undo.turning(motion.attitude.inverse.turning(motion.acceleration))
-        sample.linearAcceleration = acceleration.reading(
-          of: free, rateHertz: rateHertz, generator: &noise)
-      }
+      measure(motion, turnedBack: wearing.mounting.inverse, &noise, into: &sample)
       deliver(sample, after: number == 0 ? nil : Double(number - 1) / rateHertz, &luck, into: &result)
     }
     return result
   }
 
-  /// Appends a sample as the faults leave it: not at all, once or twice.
+  /// Fills in the channels, errors included.
+  private func measure(
+    _ motion: RigidMotion, turnedBack undo: Attitude, _ noise: inout SeededGenerator,
+    into sample: inout ImuSample
+  ) {
+    if channels.contains(.acceleration) {
+      let force = undo.turning(motion.specificForce)
+      sample.acceleration = acceleration.reading(of: force, rateHertz: rateHertz, generator: &noise)
+    }
+    if channels.contains(.angularVelocity) {
+      let rate = undo.turning(motion.angularVelocity)
+      sample.angularVelocity = angularVelocity.reading(
+        of: rate, rateHertz: rateHertz, generator: &noise)
+    }
+    if channels.contains(.linearAcceleration) {
+      let free = undo.turning(motion.attitude.inverse.turning(motion.acceleration))
+      sample.linearAcceleration = acceleration.reading(
+        of: free, rateHertz: rateHertz, generator: &noise)
+    }
+  }
+
+  /// Where the sensor is worn, and how, at a moment.
+  private func wearing(at time: SampleTime) -> (place: Place, mounting: Attitude) {
+    var (place, mounting) = (place, mounting)
+    for fault in faults {
+      switch fault {
+      case .exchanged(let at, let other) where !Self.isBefore(time, at): place = other
+      case .slipped(let at, let rotation) where !Self.isBefore(time, at): mounting = rotation * mounting
+      default: break
+      }
+    }
+    return (place, mounting)
+  }
+
+  /// Appends a sample as the faults leave it: not at all, once or twice, with the time of the sensor's clock.
   private func deliver(
     _ sample: ImuSample, after previous: Double?, _ luck: inout SeededGenerator,
     into result: inout [ImuSample]
   ) {
     var sample = sample
+    let time = sample.time
     var copies = 1
     for fault in faults {
       switch fault {
       case .gap(let from, let to):
-        if Self.contains(sample.time, from, to) { copies = 0 }
+        if Self.contains(time, from, to) { copies = 0 }
       case .lost(let from, let to):
-        if Self.contains(sample.time, from, to) {
-          sample = ImuSample(time: sample.time, sensor: sample.sensor)
-        }
+        if Self.contains(time, from, to) { sample = ImuSample(time: sample.time, sensor: sample.sensor) }
       case .notANumber(let from, let to):
-        if Self.contains(sample.time, from, to) { sample.becomeNotANumber() }
+        if Self.contains(time, from, to) { sample.becomeNotANumber() }
       case .repeated(let at):
         let isFirst = previous.flatMap(SampleTime.init(seconds:)).map { Self.isBefore($0, at) } ?? true
-        if isFirst, !Self.isBefore(sample.time, at) { copies *= 2 }
+        if isFirst, !Self.isBefore(time, at) { copies *= 2 }
       case .dropOuts(let share):
         if luck.uniform() < share { copies = 0 }
+      case .clockDrift(let millionths):
+        sample.time = sample.time.advanced(bySeconds: time.seconds * millionths * 1e-6)
+      case .clockJump(let at, let by):
+        if !Self.isBefore(time, at) { sample.time = sample.time.advanced(bySeconds: by) }
+      case .dies(let at, let returns):
+        if Self.contains(time, at, returns ?? .infinity) { copies = 0 }
+      case .exchanged, .slipped: break
       }
     }
     for _ in 0..<copies { result.append(sample) }

@@ -35,9 +35,9 @@ public struct SimulatedWalk: Sendable {
     truth = WalkTruth(script: script, motion: motion)
     var places: Set<Place> = []
     for sensor in sensors {
-      guard motion.at(0, sensor.place) != nil else { throw .placeNotSimulated(sensor.place) }
       guard places.insert(sensor.place).inserted else { throw .placeTwice(sensor.place) }
       guard (1...10_000).contains(sensor.rateHertz) else { throw .rate(hertz: sensor.rateHertz) }
+      guard sensor.clockFaultsAreFinite else { throw .clock(sensor.place) }
     }
   }
 
@@ -46,21 +46,44 @@ public struct SimulatedWalk: Sendable {
     SensorRig(sensors.map { WornSensor(place: $0.place, channels: $0.channels) })
   }
 
-  /// All samples in time order, those of one moment in the rig's order.
+  /// All samples by their times, those of one time in the rig's order. Each sensor's own samples keep the order
+  /// of their making, also where its clock jumps back.
   public func samples() -> [ImuSample] {
     let streams = sensors.indices.map { index in
       sensors[index].samples(of: motion, seconds: script.seconds, index: index, seed: seed)
     }
     if streams.count == 1 { return streams[0] }
-    // The position breaks ties, so that a repeated sample stays behind its first.
-    return streams.joined().enumerated().sorted { left, right in
-      (left.element.time, left.element.sensor, left.offset)
-        < (right.element.time, right.element.sensor, right.offset)
-    }.map(\.element)
+    var result: [ImuSample] = []
+    result.reserveCapacity(streams.reduce(0) { $0 + $1.count })
+    var next = streams.map(\.startIndex)
+    while true {
+      var earliest: Int?
+      for index in streams.indices where next[index] < streams[index].count {
+        if let found = earliest, streams[found][next[found]].time <= streams[index][next[index]].time {
+          continue
+        }
+        earliest = index
+      }
+      guard let earliest else { return result }
+      result.append(streams[earliest][next[earliest]])
+      next[earliest] += 1
+    }
   }
 
-  /// How the part of the body at `place` moves at `time` seconds; `nil` for places the model does not move.
-  public func motion(of place: Place, at time: Double) -> RigidMotion? {
-    motion.at(time, place)
+  /// Every stride within a bout, in the order of its beginning.
+  public func strides() -> [WalkTruth.Stride] { motion.strides() }
+
+  /// Every initial contact with what the leg does there, in time order.
+  public func heelStrikes() -> [WalkTruth.HeelStrike] { motion.heelStrikes() }
+
+  /// Every swing of an arm from one reversal to the next, in time order; none of arms that hang still.
+  public func armSwings() -> [WalkTruth.ArmSwing] { motion.armSwings() }
+
+  /// How the body moves at `time` seconds where a sensor at `place` usually sits.
+  ///
+  /// `offset` moves that point, in metres forward, left and up in the body. A limb without side is the
+  /// right one.
+  public func motion(of place: Place, at time: Double, offset: Vector3 = .zero) -> RigidMotion {
+    motion.at(time, place, offset: offset)
   }
 }

@@ -2,7 +2,7 @@ public import GaitModel
 
 /// What really happened in a simulated walk.
 public struct WalkTruth: Equatable, Sendable {
-  /// A foot met the ground.
+  /// A foot met the ground, or left it.
   public struct Contact: Equatable, Sendable {
     /// When.
     public var time: SampleTime
@@ -38,6 +38,8 @@ public struct WalkTruth: Equatable, Sendable {
   public var seconds: Double
   /// Every initial contact in time order.
   public var initialContacts: [Contact]
+  /// Every final contact in time order: the toes leave the ground.
+  public var finalContacts: [Contact]
   /// Every bout in time order.
   public var walkingBouts: [Bout]
   /// Every turn in time order.
@@ -48,6 +50,9 @@ public struct WalkTruth: Equatable, Sendable {
     seconds = script.seconds
     initialContacts = []
     walkingBouts = []
+    finalContacts = motion.feet.bouts.joined().compactMap { movement in
+      SampleTime(seconds: movement.timing.toeOff).map { Contact(time: $0, side: movement.form.side) }
+    }
     for plan in motion.plans {
       let contacts = plan.steps.compactMap { step in
         SampleTime(seconds: step.time).map { Contact(time: $0, side: step.side) }

@@ -19,6 +19,8 @@ public struct Bye: Equatable, Sendable {
     public var finalContact = 0
     /// Lines of type `stride`.
     public var stride = 0
+    /// Lines of type `arm_swing`.
+    public var armSwing = 0
     /// Lines of type `bout`.
     public var bout = 0
 
@@ -64,6 +66,7 @@ extension JSONWriter {
     field("initial_contact", bye.counts.initialContact)
     field("final_contact", bye.counts.finalContact)
     field("stride", bye.counts.stride)
+    field("arm_swing", bye.counts.armSwing)
     field("bout", bye.counts.bout)
     // A recording has no such lines, and says nothing of them.
     if bye.counts.device > 0 { field("device", bye.counts.device) }
@@ -100,6 +103,7 @@ extension Bye.LineCounts {
     initialContact = try fields.count("initial_contact")
     finalContact = try fields.optionalCount("final_contact") ?? 0
     stride = try fields.optionalCount("stride") ?? 0
+    armSwing = try fields.optionalCount("arm_swing") ?? 0
     bout = try fields.count("bout")
     device = try fields.optionalCount("device") ?? 0
     note = try fields.optionalCount("note") ?? 0

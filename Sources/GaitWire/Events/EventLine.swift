@@ -42,6 +42,7 @@ public enum EventLine: Equatable, Sendable {
     case .initialContact: .output(.initialContact(try InitialContact(fields)))
     case .finalContact: .output(.finalContact(try FinalContact(fields)))
     case .stride: .output(.stride(try Stride(fields)))
+    case .armSwing: .output(.armSwing(try ArmSwing(fields)))
     case .bout: .output(.bout(try WalkingBout(fields)))
     case .bye: .bye(try Bye(fields))
     case nil: .unknown(type: type)
@@ -58,6 +59,7 @@ enum EventType: String, CaseIterable, Sendable {
   case initialContact = "initial_contact"
   case finalContact = "final_contact"
   case stride
+  case armSwing = "arm_swing"
   case bout
   case note
   case bye

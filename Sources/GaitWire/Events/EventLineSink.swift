@@ -69,6 +69,10 @@ public struct EventLineSink: GaitOutputSink, Sendable {
       counts.stride += 1
       begin(.stride, at: stride.reported)
       writer.fields(stride)
+    case .armSwing(let swing):
+      counts.armSwing += 1
+      begin(.armSwing, at: swing.reported)
+      writer.fields(swing)
     case .bout(let bout):
       counts.bout += 1
       begin(.bout, at: bout.reported)

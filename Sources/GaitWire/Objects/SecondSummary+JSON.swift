@@ -7,6 +7,9 @@ extension JSONWriter {
     field("reported_s", second.reported)
     field("walking", second.walking)
     field("cadence_spm", second.cadenceStepsPerMinute, decimals: Decimals.cadence)
+    field("arm_rom_left_deg", degreesOf: second.armRangeLeft)
+    field("arm_rom_right_deg", degreesOf: second.armRangeRight)
+    field("arm_rom_deg", degreesOf: second.armRange)
     field("confidence", second.confidence, decimals: Decimals.ratio)
   }
 }
@@ -19,6 +22,9 @@ extension SecondSummary {
       reported: try fields.reported(),
       walking: try fields.flag("walking"),
       cadenceStepsPerMinute: try fields.optionalNumber("cadence_spm"),
+      armRangeLeft: try fields.optionalRadians(degrees: "arm_rom_left_deg"),
+      armRangeRight: try fields.optionalRadians(degrees: "arm_rom_right_deg"),
+      armRange: try fields.optionalRadians(degrees: "arm_rom_deg"),
       confidence: try fields.optionalNumber("confidence"))
   }
 }

@@ -83,6 +83,27 @@ struct JSONFields {
     return tenths.isFinite ? tenths / 1000 : percent / 100
   }
 
+  /// A number that must be there and be written again: one that has too many digits for it is refused.
+  func number(_ key: String, decimals: Int) throws(WireError) -> Double {
+    let number = try number(key)
+    guard FixedDecimal(number, decimals: decimals) != nil else {
+      throw .unexpectedValue(
+        offset: node(key)?.offset ?? offset, field: key, found: "\(number)",
+        expected: "a number of at most 15 digits")
+    }
+    return number
+  }
+
+  /// Radians from degrees, or rad/s from degrees a second.
+  func radians(degrees key: String) throws(WireError) -> Double {
+    try number(key, decimals: Decimals.degrees) / Degrees.perRadian
+  }
+
+  func optionalRadians(degrees key: String) throws(WireError) -> Double? {
+    guard let degrees = try optionalNumber(key) else { return nil }
+    return degrees / Degrees.perRadian
+  }
+
   func count(_ key: String) throws(WireError) -> Int {
     try Self.count(try required(key), key)
   }
@@ -181,6 +202,13 @@ struct JSONFields {
 
   func object(_ key: String) throws(WireError) -> JSONFields {
     try JSONFields(try required(key), field: key)
+  }
+
+  /// The object under `key` read by `read`; `nil` when there is nothing.
+  func optionalObject<Content>(
+    _ key: String, _ read: (JSONFields) throws(WireError) -> Content
+  ) throws(WireError) -> Content? {
+    node(key) == nil ? nil : try read(try object(key))
   }
 
   func elements(_ key: String) throws(WireError) -> [JSONNode] {

@@ -6,6 +6,7 @@ public struct WalkFold: GaitOutputSink, Sendable {
   private var initialContacts: [InitialContact] = []
   private var finalContacts: [FinalContact] = []
   private var strides: [Stride] = []
+  private var armSwings: [ArmSwing] = []
   private var seconds: [SecondSummary] = []
   private var quality: [QualityNotice] = []
 
@@ -20,25 +21,30 @@ public struct WalkFold: GaitOutputSink, Sendable {
     case .initialContact(let contact): initialContacts.append(contact)
     case .finalContact(let contact): finalContacts.append(contact)
     case .stride(let stride): strides.append(stride)
+    case .armSwing(let swing): armSwings.append(swing)
     case .bout(let bout): walkingBouts.append(bout)
     }
   }
 
-  /// The result: contacts by the time at which they happened, strides by their end, all else in the order
-  /// in which it was said.
+  /// The result: contacts by the time at which they happened, strides and arm swings by their end, all else
+  /// in the order in which it was said.
   ///
   /// - Parameters:
   ///   - recording: Where the walk came from.
   ///   - notComputed: What is missing, and why.
+  ///   - arms: What each arm did.
+  ///   - armSummary: What both arms did together; `nil` when that was not seen.
   ///   - generator: Name and version of the program that made it.
   public func finish(
-    recording: RecordingInfo, notComputed: [NotComputed] = [], generator: String = Gangart.generator
+    recording: RecordingInfo, notComputed: [NotComputed] = [], arms: [ArmUse] = [],
+    armSummary: ArmSummary? = nil, generator: String = Gangart.generator
   ) -> WalkResult {
     WalkResult(
       generator: generator, recording: recording, walkingBouts: walkingBouts,
       initialContacts: initialContacts.sorted { ($0.time, $0.reported) < ($1.time, $1.reported) },
       finalContacts: finalContacts.sorted { ($0.time, $0.reported) < ($1.time, $1.reported) },
       strides: strides.sorted { ($0.end, $0.start, $0.reported) < ($1.end, $1.start, $1.reported) },
-      seconds: seconds, quality: quality, notComputed: notComputed)
+      armSwings: armSwings.sorted { ($0.end, $0.start, $0.reported) < ($1.end, $1.start, $1.reported) },
+      arms: arms, armSummary: armSummary, seconds: seconds, quality: quality, notComputed: notComputed)
   }
 }

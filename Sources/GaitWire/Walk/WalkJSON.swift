@@ -12,6 +12,7 @@ public enum WalkJSON {
   public static func encode(_ walk: WalkResult) -> [UInt8] {
     let objects =
       walk.initialContacts.count + walk.finalContacts.count + walk.strides.count + walk.seconds.count
+      + walk.armSwings.count
     var writer = JSONWriter(capacity: 1024 + 128 * objects)
     writer.beginObject()
     writer.field("schema", schema)
@@ -24,6 +25,9 @@ public enum WalkJSON {
     writer.list("initial_contacts", walk.initialContacts) { $0.fields($1) }
     writer.list("final_contacts", walk.finalContacts) { $0.fields($1) }
     writer.list("strides", walk.strides) { $0.fields($1) }
+    writer.list("arm_swings", walk.armSwings) { $0.fields($1) }
+    writer.list("arms", walk.arms) { $0.fields($1) }
+    writer.object("arm_summary", walk.armSummary) { $0.fields($1) }
     writer.list("seconds", walk.seconds) { $0.fields($1) }
     writer.list("quality", walk.quality) { $0.fields($1) }
     writer.notComputed(walk.notComputed)
@@ -32,8 +36,8 @@ public enum WalkJSON {
     return writer.bytes
   }
 
-  /// The walk in `bytes`. Fields it does not know are passed over; `final_contacts` and `strides`, which
-  /// early files lack, may be absent.
+  /// The walk in `bytes`. Fields it does not know are passed over; `final_contacts`, `strides`,
+  /// `arm_swings` and `arms`, which early files lack, may be absent.
   ///
   /// Any bytes give a walk or an error; offsets count from the first of `bytes`.
   public static func decode(_ bytes: some Collection<UInt8>) throws(WireError) -> WalkResult {
@@ -46,6 +50,9 @@ public enum WalkJSON {
       initialContacts: try fields.list("initial_contacts", InitialContact.init),
       finalContacts: try fields.optionalList("final_contacts", FinalContact.init),
       strides: try fields.optionalList("strides", Stride.init),
+      armSwings: try fields.optionalList("arm_swings", ArmSwing.init),
+      arms: try fields.optionalList("arms", ArmUse.init),
+      armSummary: try fields.optionalObject("arm_summary", ArmSummary.init),
       seconds: try fields.list("seconds", SecondSummary.init),
       quality: try fields.list("quality", QualityNotice.init),
       notComputed: try fields.list("not_computed", NotComputed.init))

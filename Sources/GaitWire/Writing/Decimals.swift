@@ -4,8 +4,9 @@
 /// |---|---|---|
 /// | times and durations | `_s` | 4: finer than any sample, so that order and cuts survive |
 /// | cadence | `_spm` | 1 |
-/// | shares, regularity, symmetry, confidence | none | 3 |
+/// | shares, ratios, regularity, symmetry, confidence | none | 3 |
 /// | shares in percent | `_pct` | 1 |
+/// | angles and angular velocities | `_deg`, `_dps` | 1 |
 /// | rates | `_hz` | 2 |
 /// | acceleration | `_mps2` | 3 |
 /// | a quality notice's number without a unit | `value` | 4 |
@@ -16,6 +17,7 @@ enum Decimals {
   static let cadence = 1
   static let ratio = 3
   static let percent = 1
+  static let degrees = 1
   static let rate = 2
   static let acceleration = 3
   static let plain = 4

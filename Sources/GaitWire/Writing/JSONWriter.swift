@@ -46,6 +46,17 @@ struct JSONWriter: Sendable {
     endArray()
   }
 
+  /// An object whose fields are written by `fields`; left out when there is none.
+  mutating func object<Content>(
+    _ key: StaticString, _ content: Content?, fields: (inout JSONWriter, Content) -> Void
+  ) {
+    guard let content else { return }
+    self.key(key)
+    beginObject()
+    fields(&self, content)
+    endObject()
+  }
+
   mutating func endArray() {
     bytes.append(UInt8(ascii: "]"))
   }
@@ -120,6 +131,12 @@ struct JSONWriter: Sendable {
   mutating func field(_ key: StaticString, percentOf share: Double?, decimals: Int) {
     guard let share, let decimal = FixedDecimal(percentOf: share, decimals: decimals) else { return }
     field(key, decimal)
+  }
+
+  /// An angle in radians as degrees, or an angular velocity in rad/s as degrees a second; left out like any
+  /// other number.
+  mutating func field(_ key: StaticString, degreesOf radians: Double?) {
+    field(key, radians.map { $0 * Degrees.perRadian }, decimals: Decimals.degrees)
   }
 
   mutating func field(_ key: StaticString, orNull place: Place?) {

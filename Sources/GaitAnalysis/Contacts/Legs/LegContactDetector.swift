@@ -53,7 +53,7 @@ struct LegContactDetector: Sendable {
     smoothing.settle(on: angularVelocity)
     stillness.settle()
     lobes.settle()
-    sense.rest()
+    sense.settle()
     jerks.settle()
     positive.settle()
     negative.settle()

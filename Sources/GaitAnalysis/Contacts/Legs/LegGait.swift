@@ -55,12 +55,7 @@ struct LegGait: Sendable {
       if admission.continuity != .settles { forgetWalk() }
       isRunning = true
     }
-    while let force = forces.next(), let rotation = rotations.next() {
-      detector.process(force: force.value, angularVelocity: rotation.value, at: force.time)
-      while let event = detector.next() {
-        if believes { take(event) }
-      }
-    }
+    step(believes: believes)
   }
 
   /// Forgets the walk when the last contact is too long ago; whether it did.
@@ -76,6 +71,19 @@ struct LegGait: Sendable {
   var strideDuration: Double? { strides.median }
 
   // MARK: Steps of `process`
+
+  /// Takes all complete grid samples. Both grids are asked each time, for asking gathers.
+  private mutating func step(believes: Bool) {
+    while true {
+      let force = forces.next()
+      let rotation = rotations.next()
+      guard let force, let rotation else { return }
+      detector.process(force: force.value, angularVelocity: rotation.value, at: force.time)
+      while let event = detector.next() {
+        if believes { take(event) }
+      }
+    }
+  }
 
   private mutating func take(_ event: LegEvent) {
     found.append(event)

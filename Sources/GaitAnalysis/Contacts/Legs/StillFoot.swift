@@ -17,7 +17,7 @@ struct StillFoot: Equatable, Sendable {
   /// Takes specific force in m/s² and angular velocity in rad/s; whether the foot is still now.
   mutating func process(force: Vector3, angularVelocity: Vector3) -> Bool {
     let deviation = abs(force.length - Thresholds.Intake.standardGravity.value)
-    if angularVelocity.length < Thresholds.Foot.stillRate.value,
+    if angularVelocity.length < Thresholds.Leg.leastRate.value,
       deviation < Thresholds.Foot.stillForce.value
     {
       quiet = min(quiet + 1, samples)

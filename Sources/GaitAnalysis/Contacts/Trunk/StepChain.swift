@@ -37,11 +37,15 @@ struct StepChain: Sendable {
   ///
   /// An uneven walk repeats by the stride: where the period is twice the steps' duration the steps decide which
   /// it is, and the period its exact length. The other way round the period is believed: steps can be missed,
-  /// but nothing repeats by half a step as well as by a whole one.
-  func reconciled(_ period: Double) -> Double {
-    guard let steps = stepDuration else { return period }
-    let isStride = abs(period / (2 * steps) - 1) < Thresholds.Rhythm.doubling.value
-    return isStride ? period / 2 : period
+  /// but nothing repeats by half a step as well as by a whole one. `nil` when they contradict each other, or when
+  /// nobody steps that fast.
+  func reconciled(_ period: Double) -> Double? {
+    var duration = period
+    if let steps = stepDuration {
+      if abs(period / (2 * steps) - 1) < Thresholds.Rhythm.doubling.value { duration = period / 2 }
+      guard duration <= Thresholds.Trunk.missedStep.value * steps else { return nil }
+    }
+    return duration >= Thresholds.Rhythm.shortestStep.value ? duration : nil
   }
 
   /// Forgets the walk and the candidates.

@@ -13,6 +13,7 @@ struct TrunkGait: Sendable {
   private var turnGrid: UniformGrid
   private var detector: TrunkContactDetector
   private var repetition: StepRhythm
+  private var sideways: Sideways
   private var regularity: StepRegularity
   private var turns: TurnMonitor
   private var sides: TrunkSides
@@ -24,6 +25,7 @@ struct TrunkGait: Sendable {
     turnGrid = UniformGrid(rateHertz: rate)
     detector = TrunkContactDetector(rateHertz: rate)
     repetition = StepRhythm(rateHertz: rate, longestPeriod: Thresholds.Rhythm.longestStep.value)
+    sideways = Sideways(rateHertz: rate)
     regularity = StepRegularity(rateHertz: rate)
     turns = TurnMonitor(rateHertz: rate)
     sides = TrunkSides(rateHertz: rate)
@@ -57,8 +59,10 @@ struct TrunkGait: Sendable {
 
   /// The body's rhythm as the trunk tells it.
   var rhythm: BodyRhythm? {
-    guard let reading = repetition.reading, reading.isRhythm else { return nil }
-    return BodyRhythm(stepDuration: chain.reconciled(reading.period), confidence: reading.likeness)
+    guard let reading = repetition.reading, reading.isRhythm,
+      let duration = chain.reconciled(reading.period)
+    else { return nil }
+    return BodyRhythm(stepDuration: duration, confidence: reading.likeness)
   }
 
   /// The regularity of the last five seconds, if they were straight walking since `start`.
@@ -80,6 +84,7 @@ struct TrunkGait: Sendable {
     repetition.settle(on: length)
     regularity.settle(on: length)
     turns.settle(on: force)
+    sideways.settle(on: force)
     sides.settle()
     turnGridStarted = false
   }
@@ -94,9 +99,10 @@ struct TrunkGait: Sendable {
     turns.process(force: sample.value)
     sides.process(force: sample.value, at: sample.time)
     repetition.process(length)
+    sideways.process(sample.value)
     regularity.process(length)
     let peak = detector.process(length, at: sample.time, usualHeight: chain.usualHeight)
-    guard let peak, believes else { return }
+    guard let peak, believes, sideways.isLikeWalking else { return }
     switch chain.process(peak, rhythm: rhythm?.stepDuration) {
     case .nothing: break
     case .contact(let time):

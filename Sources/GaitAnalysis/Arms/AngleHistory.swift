@@ -1,0 +1,106 @@
+import GaitModel
+
+/// The angles of an arm's segment over the last seconds. Allocates once, when it is made.
+struct AngleHistory: Sendable {
+  private var times: [SampleTime]
+  private var values: [Double]
+  private var next = 0
+  private var count = 0
+
+  init(capacity: Int) {
+    times = Array(repeating: .zero, count: max(capacity, 1))
+    values = Array(repeating: 0, count: max(capacity, 1))
+  }
+
+  /// Adds an angle; the oldest makes room.
+  mutating func append(_ value: Double, at time: SampleTime) {
+    times[next] = time
+    values[next] = value
+    next = next + 1 == values.count ? 0 : next + 1
+    if count < values.count { count += 1 }
+  }
+
+  /// Forgets everything, as after a gap.
+  mutating func removeAll() {
+    next = 0
+    count = 0
+  }
+
+  /// Greatest minus least angle between two moments; `nil` unless both lie within what is held.
+  func range(from start: SampleTime, to end: SampleTime) -> Double? {
+    guard holds(start) else { return nil }
+    var least = Double.infinity
+    var greatest = -Double.infinity
+    forEach(from: start, to: end) { value, _ in
+      least = min(least, value)
+      greatest = max(greatest, value)
+    }
+    return greatest >= least ? greatest - least : nil
+  }
+
+  /// Range of this segment's angle minus the other's, with the sign that makes them go together; `nil` when the
+  /// two were not seen at the same moments.
+  ///
+  /// Each segment's angle has an arbitrary sign (its plane has two sides); forearm and upper arm swing the same
+  /// way, so that sign is right which gives them a positive covariance.
+  func rangeOfDifference(from other: AngleHistory, start: SampleTime, end: SampleTime) -> Double? {
+    guard holds(start), other.holds(start) else { return nil }
+    var pairs = 0.0
+    var sums = (own: 0.0, other: 0.0, product: 0.0)
+    var sameLeast = Double.infinity
+    var sameGreatest = -Double.infinity
+    var oppositeLeast = Double.infinity
+    var oppositeGreatest = -Double.infinity
+    forEach(from: start, to: end) { value, time in
+      guard let beside = other.value(near: time) else { return }
+      pairs += 1
+      sums.own += value
+      sums.other += beside
+      sums.product += value * beside
+      sameLeast = min(sameLeast, value - beside)
+      sameGreatest = max(sameGreatest, value - beside)
+      oppositeLeast = min(oppositeLeast, value + beside)
+      oppositeGreatest = max(oppositeGreatest, value + beside)
+    }
+    guard pairs > 2 else { return nil }
+    let covariance = sums.product - sums.own * sums.other / pairs
+    return covariance >= 0 ? sameGreatest - sameLeast : oppositeGreatest - oppositeLeast
+  }
+
+  // MARK: Access
+
+  private func position(age: Int) -> Int {
+    let position = next - 1 - age
+    return position < 0 ? position + values.count : position
+  }
+
+  private func holds(_ time: SampleTime) -> Bool {
+    count > 0 && times[position(age: count - 1)] <= time
+  }
+
+  /// From the newest back, so that only what is asked for is looked at.
+  private func forEach(
+    from start: SampleTime, to end: SampleTime, _ body: (Double, SampleTime) -> Void
+  ) {
+    var age = 0
+    while age < count {
+      let place = position(age: age)
+      age += 1
+      if times[place] > end { continue }
+      if times[place] < start { return }
+      body(values[place], times[place])
+    }
+  }
+
+  /// The angle at the grid step that a moment falls into.
+  private func value(near time: SampleTime) -> Double? {
+    guard count > 1 else { return nil }
+    let newest = times[position(age: 0)]
+    let step = newest.seconds(since: times[position(age: 1)])
+    guard step > 0 else { return nil }
+    let age = Int((newest.seconds(since: time) / step).rounded())
+    guard age >= 0, age < count else { return nil }
+    let place = position(age: age)
+    return abs(times[place].seconds(since: time)) <= step ? values[place] : nil
+  }
+}

@@ -1,0 +1,14 @@
+// The C library's mathematics; nothing else of it is used here.
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// Angle in radians of a vector with these two parts.
+func arcTangent(_ opposite: Double, _ adjacent: Double) -> Double { atan2(opposite, adjacent) }
+
+/// Angle in radians whose cosine is `value`, which may lie a rounding error beyond ±1.
+func arcCosine(_ value: Double) -> Double { acos(min(max(value, -1), 1)) }

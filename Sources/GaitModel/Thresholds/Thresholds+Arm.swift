@@ -1,0 +1,116 @@
+extension Thresholds {
+  /// Arm swing: `ArmSegment`, `ArmGait`, `AccelerometerArm`.
+  public enum Arm {
+    /// See `meaning`.
+    public static let gridRate = Cited(
+      100, .hertz, "Rate of the internal grid on which arms are analysed.",
+      .ours(reason: "thirty times the fastest arm swing"))
+    /// See `meaning`.
+    public static let planeMemory = Cited(
+      3.0, .seconds, "Memory with which the plane of the swing is followed.",
+      .ours(reason: "three swings: long enough for a plane, short enough to follow a turn"))
+    /// See `meaning`.
+    public static let axisMemory = Cited(
+      5.0, .seconds, "Memory of the mean direction of gravity while moving.",
+      .ours(reason: "five swings average out their centripetal part"))
+    /// See `meaning`.
+    public static let hangingTime = Cited(
+      2.0, .seconds, "So long must the arm hang still for its long axis to be known.",
+      .ours(reason: "the outside definition of the long axis"))
+    /// See `meaning`.
+    public static let stillRate = Cited(
+      10 * Double.pi / 180, .radiansPerSecond, "An arm that turns more slowly is held still (10 °/s).",
+      .ours(reason: "breathing and sway stay below, the slowest swing is above"))
+    /// See `meaning`.
+    public static let stillForce = Cited(
+      0.5, .metresPerSecondSquared, "An arm whose force is this close to gravity is held still.",
+      .ours(reason: "a scale error of 5 % is still let in"))
+    /// See `meaning`.
+    public static let hangingFit = Cited(
+      Double.pi / 6, .radians,
+      "A rest whose gravity is further than this from the walk's mean is no hanging arm.",
+      .ours(reason: "30 degrees: hands in the lap differ by more, a hanging arm by 10 to 20"))
+    /// See `meaning`.
+    public static let meanAxisConfidence = Cited(
+      0.6, .ratio, "Confidence when the long axis is only the mean while moving.",
+      .ours(reason: "a bent arm tilts the mean by 10 to 20 degrees, which shortens ranges by a few percent"))
+    /// See `meaning`.
+    public static let reversal = Cited(
+      2 * Double.pi / 180, .radians, "A swing must come back by this to have reversed (2 degrees).",
+      .published(.warmerdam2020, locator: "section 2.3, prominence of extrema", population: "adults"))
+    /// See `meaning`.
+    public static let leastRange = Cited(
+      5 * Double.pi / 180, .radians, "A smaller range is no swing (5 degrees).",
+      .ours(reason: "the trunk alone moves a hanging arm by this much"))
+    /// See `meaning`.
+    public static let leastRate = Cited(
+      10 * Double.pi / 180, .radiansPerSecond, "A swing with a lower peak rate is dropped (10 °/s).",
+      .published(.warmerdam2020, locator: "section 2.3, limits of a swing", population: "adults"))
+    /// See `meaning`.
+    public static let greatestRate = Cited(
+      500 * Double.pi / 180, .radiansPerSecond, "A swing with a higher peak rate is dropped (500 °/s).",
+      .published(.warmerdam2020, locator: "section 2.3, limits of a swing", population: "adults"))
+    /// See `meaning`.
+    public static let shortestSwing = Cited(
+      0.17, .seconds, "A shorter half cycle is no swing.",
+      .published(.warmerdam2020, locator: "frequency band to 3 Hz", population: "adults"))
+    /// See `meaning`.
+    public static let longestSwing = Cited(
+      1.7, .seconds, "A longer half cycle is no swing.",
+      .published(.warmerdam2020, locator: "frequency band from 0.3 Hz", population: "adults"))
+    /// See `meaning`.
+    public static let swingingRange = Cited(
+      10 * Double.pi / 180, .radians,
+      "An arm whose swings exceed this range counts as swinging (10 degrees).",
+      .ours(reason: "half of what 95 % of comfortable walkers show (22 degrees)"))
+    /// See `meaning`.
+    public static let swingingPause = Cited(
+      1.5, .seconds, "So long after its last swing an arm still counts as swinging.",
+      .ours(reason: "the longest half cycle that is no pause"))
+    /// See `meaning`.
+    public static let historyTime = Cited(
+      4.0, .seconds, "How far back the angles of both segments are kept.",
+      .ours(reason: "a full cycle of the slowest swing"))
+    /// See `meaning`.
+    public static let accelerationFrom = Cited(
+      0.5, .hertz, "Lower edge of the band in which an accelerometer alone sees the arm swing.",
+      .ours(reason: "below the slowest stride of a walk with swinging arms"))
+    /// See `meaning`.
+    public static let accelerationTo = Cited(
+      1.3, .hertz, "Upper edge of that band.",
+      .ours(reason: "above the stride, below the step, of brisk walking"))
+    /// See `meaning`.
+    public static let accelerationMemory = Cited(
+      2.0, .seconds, "Time constant over which that movement is averaged.", .ours(reason: "two strides"))
+    /// See `meaning`.
+    public static let accelerationSwing = Cited(
+      1.35, .metresPerSecondSquared, "Root mean square of that movement from which an arm swings.",
+      .ours(reason: "a hand that swings has 1.4 to 2.1, one that holds a telephone 0.7 to 1.3 (one walker)"))
+
+    /// See `meaning`.
+    public static let asymmetryShare = Cited(
+      0.6, .ratio, "Both arms must swing for this share of the walk before they are compared.",
+      .published(.warmerdam2020, locator: "section 2.3, asymmetry", population: "adults"))
+    /// See `meaning`.
+    public static let asymmetrySwings = Cited(
+      3, .count, "So many swings of each arm are needed to compare them.",
+      .published(.warmerdam2020, locator: "section 2.3, asymmetry", population: "adults"))
+
+    /// All of this topic.
+    public static let all: [NamedThreshold] = [
+      .init("arm.gridRate", gridRate), .init("arm.planeMemory", planeMemory),
+      .init("arm.axisMemory", axisMemory), .init("arm.hangingTime", hangingTime),
+      .init("arm.stillRate", stillRate),
+      .init("arm.stillForce", stillForce), .init("arm.hangingFit", hangingFit),
+      .init("arm.meanAxisConfidence", meanAxisConfidence),
+      .init("arm.reversal", reversal), .init("arm.leastRange", leastRange),
+      .init("arm.leastRate", leastRate), .init("arm.greatestRate", greatestRate),
+      .init("arm.shortestSwing", shortestSwing), .init("arm.longestSwing", longestSwing),
+      .init("arm.swingingRange", swingingRange), .init("arm.swingingPause", swingingPause),
+      .init("arm.historyTime", historyTime), .init("arm.accelerationFrom", accelerationFrom),
+      .init("arm.accelerationTo", accelerationTo), .init("arm.accelerationMemory", accelerationMemory),
+      .init("arm.accelerationSwing", accelerationSwing), .init("arm.asymmetryShare", asymmetryShare),
+      .init("arm.asymmetrySwings", asymmetrySwings),
+    ]
+  }
+}

@@ -1,0 +1,160 @@
+import GaitAnalysis
+import GaitModel
+import GaitSimulator
+import Testing
+
+/// Numbers that are no numbers, no gravity, or another unit's.
+@Suite struct BadNumberTests {
+  /// A walk of `standing` + 24 + `standing` seconds whose samples `change` has been at.
+  static func analysis(
+    standing: Double = 4, _ faults: [SensorFault] = [], _ change: (inout ImuSample) -> Void = { _ in }
+  ) throws -> Analysis {
+    let walk = try SimulatedWalk(
+      script: .steady(cadence: 108, speed: 1.25, seconds: 24, standing: standing),
+      sensors: [SensorModel(Place(.lowerBack), faults: faults)])
+    return Analysis(
+      walk.samples().map { sample in
+        var sample = sample
+        change(&sample)
+        return sample
+      })
+  }
+
+  @Test(arguments: [Double.nan, .infinity, -.infinity, 1e6, 1e200, -1e308])
+  func aNumberThatIsNoneIsRefusedAndCounted(value: Double) throws {
+    let missing = try Self.analysis([.gap(from: 12, to: 12.03)])
+    let bad = try Self.analysis { sample in
+      if (12..<12.03).contains(sample.time.seconds) { sample.acceleration?.y = value }
+    }
+    #expect(bad.contacts == missing.contacts && bad.bouts == missing.bouts)
+    #expect(bad.seconds.map(\.cadenceStepsPerMinute) == missing.seconds.map(\.cadenceStepsPerMinute))
+    let notices = bad.notices(.nonFinite)
+    #expect(notices.map(\.count) == [1, 3])
+    #expect(notices.map(\.start.seconds) == [12, 12])
+    #expect(notices.last?.end.seconds == 12.02)
+    #expect(bad.notices.count == 2)
+  }
+
+  @Test func aBadGyroscopeDoesNotCostTheAcceleration() throws {
+    let good = try Self.analysis()
+    let bad = try Self.analysis { sample in
+      if sample.time.seconds > 12 { sample.angularVelocity?.x = .nan }
+    }
+    #expect(bad.contacts.map(\.time) == good.contacts.map(\.time))
+    #expect(bad.notices(.nonFinite).count == 2)
+  }
+
+  @Test func nothingButNoNumbersIsSaid() throws {
+    let bad = try Self.analysis { $0.acceleration = Vector3(repeating: .nan) }
+    #expect(bad.contacts.isEmpty && bad.seconds.isEmpty && bad.bouts.isEmpty)
+    #expect(bad.notices(.nonFinite).map(\.count) == [1, 3_201])
+    #expect(bad.missing.contains("initial_contacts"))
+    #expect(bad.analyzer.sensors[0].samples == 0)
+    #expect(bad.analyzer.durationSeconds == 32)
+  }
+
+  @Test func numbersThatEndEarlyAreASensorLost() throws {
+    let bad = try Self.analysis { sample in
+      if sample.time.seconds >= 12 { sample.acceleration = nil }
+    }
+    #expect(bad.notices(.sensorLost).map(\.start.seconds) == [11.99])
+    #expect(bad.analyzer.durationSeconds == 32)
+  }
+
+  @Test(arguments: [49_000.0, -49_000])
+  func extremeButFiniteNumbersPassThrough(value: Double) throws {
+    var flip = false
+    let bad = try Self.analysis { sample in
+      flip.toggle()
+      sample.acceleration = Vector3(repeating: (flip ? value : -value) / 2)
+      sample.angularVelocity = Vector3(repeating: 5_000)
+    }
+    #expect(bad.notices(.nonFinite).isEmpty)
+    #expect(bad.seconds.allSatisfy { $0.cadenceStepsPerMinute?.isFinite ?? true })
+    #expect(bad.contacts.isEmpty)
+  }
+
+  /// A wrong unit: what it is called, the factor, and what it is noted as.
+  static let units: [(factor: Double, code: QualityCode, word: String)] = [
+    (1 / 9.80665, .unitConverted, "units of gravity"),
+    (1_000 / 9.80665, .unitConverted, "thousandths of gravity"),
+    (0.5, .scaleError, "not gravity"), (1.6, .scaleError, "not gravity"), (3.28, .scaleError, "not gravity"),
+    (0, .gravityRemoved, "lacks gravity"),
+  ]
+
+  @Test(arguments: units, [0.1, 4])
+  func anotherUnitGivesAHintAndNoSteps(
+    unit: (factor: Double, code: QualityCode, word: String), standing: Double
+  ) throws {
+    let analysis = try Self.analysis(standing: standing) { sample in
+      sample.acceleration = sample.acceleration.map { $0 * unit.factor }
+    }
+    #expect(analysis.notices(unit.code).count == 1)
+    if unit.code == .scaleError && standing < 4 {
+      // What is merely unlike gravity may be a sensor that is turned over: it takes two windows to tell.
+      let hint = try #require(analysis.notices(.scaleError).first?.reported)
+      #expect(hint.seconds < 4.1 && analysis.contacts.allSatisfy { $0.reported <= hint })
+      return
+    }
+    #expect(analysis.contacts.isEmpty, "\(analysis.contacts.count) contacts")
+    #expect(analysis.bouts.isEmpty && !analysis.seconds.contains(where: \.walking))
+    let reason = analysis.analyzer.notComputed.first { $0.metric == "initial_contacts" }?.reason
+    #expect(try #require(reason).contains(unit.word))
+  }
+
+  @Test(arguments: [0.1, 4])
+  func accelerationWithoutGravityGivesAHintAndNoSteps(standing: Double) throws {
+    let walk = try SimulatedWalk(
+      script: .steady(cadence: 108, speed: 1.25, seconds: 24, standing: standing),
+      sensors: [SensorModel(Place(.lowerBack), channels: [.linearAcceleration])])
+    let samples = walk.samples().map { sample in
+      ImuSample(time: sample.time, sensor: 0, acceleration: sample.linearAcceleration)
+    }
+    let analysis = Analysis(samples)
+    #expect(analysis.notices(.gravityRemoved).count == 1)
+    #expect(analysis.contacts.isEmpty && analysis.bouts.isEmpty)
+    #expect(analysis.missing.contains("initial_contacts"))
+  }
+
+  @Test func degreesPerSecondGiveAHint() throws {
+    let analysis = try Self.analysis { sample in
+      sample.angularVelocity = sample.angularVelocity.map { $0 * 180 / .pi }
+    }
+    #expect(analysis.notices(.unitConverted).count == 1)
+    #expect(try Self.analysis().notices.isEmpty)
+    // The acceleration is right, so the steps are.
+    let right = try Self.analysis()
+    #expect(analysis.contacts.map(\.time) == right.contacts.map(\.time))
+  }
+
+  @Test func aScaleErrorAtRestIsNotedAndDoesNotStopTheWalk() throws {
+    let analysis = try Self.analysis { sample in
+      sample.acceleration = sample.acceleration.map { $0 * 1.06 }
+    }
+    let notice = try #require(analysis.notices(.scaleError).first)
+    #expect(analysis.notices.count == 1)
+    #expect(abs(try #require(notice.value) - 1.06 * 9.80665) < 0.02)
+    #expect(analysis.bouts.count == 1)
+    let right = try Self.analysis { sample in
+      sample.acceleration = sample.acceleration.map { $0 * 1.02 }
+    }
+    #expect(right.notices.isEmpty)
+  }
+
+  @Test func clippedSamplesAreCounted() throws {
+    let walk = try SimulatedWalk(
+      script: .steady(cadence: 125, speed: 1.7, seconds: 24),
+      sensors: [
+        SensorModel(
+          Place(.lowerBack), mounting: .aligned,
+          acceleration: ChannelModel(scale: Vector3(1, 1, 2.2), range: 2 * 9.80665))
+      ])
+    let notices = Analysis(walk).notices(.clipped)
+    #expect(notices.count == 2)
+    #expect(notices.first?.count == 1)
+    #expect(try #require(notices.last?.count) > 20)
+    let share = Analysis(walk).analyzer.sensors[0].clippedShare
+    #expect(share > 0.01 && share < 1)
+    #expect(try Self.analysis().analyzer.sensors[0].clippedShare == 0)
+  }
+}

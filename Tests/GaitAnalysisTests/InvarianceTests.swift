@@ -1,0 +1,111 @@
+import GaitAnalysis
+import GaitModel
+import GaitSimulator
+import Testing
+
+/// What must not matter: how the sensor is turned, when the timeline begins, how often it measures.
+@Suite struct InvarianceTests {
+  static let script = WalkScript.steady(cadence: 108, speed: 1.25, seconds: 30)
+
+  static func analysis(_ sensor: SensorModel, seed: UInt64 = 1) throws -> Analysis {
+    Analysis(try SimulatedWalk(script: script, sensors: [sensor], seed: seed))
+  }
+
+  @Test(arguments: 1...8)
+  func theMountingDoesNotMatter(seed: Int) throws {
+    let straight = try Self.analysis(SensorModel(Place(.lowerBack)))
+    let turned = try Self.analysis(SensorModel(Place(.lowerBack), mounting: .random(seed: UInt64(seed))))
+    #expect(turned.contacts.count == straight.contacts.count)
+    for (one, other) in zip(straight.contacts, turned.contacts) {
+      #expect(abs(one.time.seconds(since: other.time)) < 0.01)
+      #expect(one.side == other.side)
+    }
+    #expect(turned.seconds.map(\.walking) == straight.seconds.map(\.walking))
+  }
+
+  @Test(arguments: [12_345.678, -98_765.4321, -20, 3_000_000_000])
+  func aShiftOfTimeShiftsTheResults(shift: Double) throws {
+    let walk = try SimulatedWalk(script: Self.script)
+    let here = Analysis(walk)
+    let there = Analysis(
+      walk.samples().map { sample in
+        var sample = sample
+        sample.time = sample.time.advanced(bySeconds: shift)
+        return sample
+      })
+    #expect(
+      there.contacts.map { [$0.time, $0.reported] }
+        == here.contacts.map { [$0.time, $0.reported].map { $0.advanced(bySeconds: shift) } })
+    #expect(there.contacts.map(\.side) == here.contacts.map(\.side))
+    #expect(there.bouts.map(\.start) == here.bouts.map { $0.start.advanced(bySeconds: shift) })
+    #expect(there.bouts.map(\.end) == here.bouts.map { $0.end.advanced(bySeconds: shift) })
+    #expect(there.bouts.map(\.steps) == here.bouts.map(\.steps))
+    #expect(there.bouts.map(\.cadenceStepsPerMinute) == here.bouts.map(\.cadenceStepsPerMinute))
+    if shift == shift.rounded() {
+      // By whole seconds: the seconds are the same ones, told anew.
+      #expect(
+        there.seconds
+          == here.seconds.map { second in
+            var second = second
+            second.time = second.time.advanced(bySeconds: shift)
+            second.reported = second.reported.advanced(bySeconds: shift)
+            return second
+          })
+      #expect(there.bouts.map(\.stepRegularity) == here.bouts.map(\.stepRegularity))
+    } else {
+      #expect(abs(there.seconds.count - here.seconds.count) <= 1)
+    }
+  }
+
+  @Test(arguments: [25.0, 50, 64, 128, 200, 400])
+  func theRateDoesNotMatter(rate: Double) throws {
+    let usual = try Self.analysis(SensorModel(Place(.lowerBack)))
+    let other = try Self.analysis(SensorModel(Place(.lowerBack), rateHertz: rate))
+    #expect(other.contacts.count == usual.contacts.count)
+    for (one, other) in zip(usual.contacts, other.contacts) {
+      #expect(abs(one.time.seconds(since: other.time)) < 0.02)
+    }
+    for second in other.seconds {
+      guard let cadence = second.cadenceStepsPerMinute,
+        let expected = usual.seconds.first(where: { $0.time == second.time })?.cadenceStepsPerMinute
+      else { continue }
+      #expect(abs(cadence - expected) < 1, "\(second.time.seconds) s")
+    }
+    #expect(other.seconds.count { $0.cadenceStepsPerMinute != nil } > 25)
+    #expect(abs(try #require(other.analyzer.sensors[0].rateHertz) - rate) < 0.01 * rate)
+    #expect(other.notices.isEmpty)
+  }
+
+  static let imperfect: [ChannelModel] = [
+    ChannelModel(scale: Vector3(1.05, 1.05, 1.05)), ChannelModel(scale: Vector3(0.95, 1.05, 1)),
+    ChannelModel(bias: Vector3(0.3, -0.3, 0.3)),
+    ChannelModel(noiseDensity: 10 * 200e-6 * 9.80665, bias: Vector3(0, 0.1, -0.1)),
+    ChannelModel(noiseDensity: 0.03),
+  ]
+
+  @Test(arguments: imperfect)
+  func anImperfectSensorFindsTheSameSteps(errors: ChannelModel) throws {
+    let ideal = try Self.analysis(SensorModel(Place(.lowerBack)))
+    let real = try Self.analysis(SensorModel(Place(.lowerBack), acceleration: errors))
+    #expect(real.contacts.count == ideal.contacts.count)
+    for (one, other) in zip(ideal.contacts, real.contacts) {
+      #expect(abs(one.time.seconds(since: other.time)) < 0.025)
+    }
+    #expect(real.notices(.clipped).isEmpty && real.notices(.gap).isEmpty)
+    #expect(real.missing.contains("initial_contacts") == false)
+  }
+
+  @Test(arguments: [0.05, 0.10])
+  func lostSamplesHardlyMoveTheCadence(share: Double) throws {
+    for rate in [50.0, 100] {
+      let whole = try Self.analysis(SensorModel(Place(.lowerBack), rateHertz: rate))
+      let holey = try Self.analysis(
+        SensorModel(Place(.lowerBack), rateHertz: rate, faults: [.dropOuts(share: share)]))
+      let cadence = try #require(whole.meanCadence(from: 10, to: 30))
+      #expect(abs(try #require(holey.meanCadence(from: 10, to: 30)) - cadence) < 0.5, "\(rate) Hz")
+      #expect(holey.bouts.map(\.steps) == whole.bouts.map(\.steps), "\(rate) Hz")
+      #expect(abs(holey.analyzer.sensors[0].lostShare - share) < 0.03, "\(rate) Hz")
+      #expect(whole.analyzer.sensors[0].lostShare == 0)
+    }
+  }
+}
