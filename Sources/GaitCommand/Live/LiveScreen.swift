@@ -39,7 +39,10 @@ struct LiveScreen: Equatable {
   }
 
   mutating func tell(_ message: String) {
-    messages += message.split(separator: "\n").map { String($0.prefix(Wording.width)) }
+    for line in message.split(separator: "\n") {
+      messages += Wording.wrapped(Wording.visible(String(line)), indent: 2).split(separator: "\n").map(
+        String.init)
+    }
     messages.removeFirst(max(0, messages.count - Self.messageCount))
   }
 
@@ -80,7 +83,7 @@ struct LiveScreen: Equatable {
       let kept = state.journalBytes.map { Wording.number(Double($0) / 1e6, 1) + " MB" } ?? "not any more"
       lines.append("Kept in \(Wording.visible(folder)): \(kept)")
     }
-    lines += messages.map(Wording.visible)
+    lines += messages
     return lines.map { String($0.prefix(Wording.width)) }
   }
 }
