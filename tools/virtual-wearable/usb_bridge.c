@@ -59,6 +59,8 @@ typedef struct {
   size_t fifo_count;
   long sent_count;
   int input;
+  // What the host sends while the program is still being started.
+  GByteArray *early;
   pthread_cond_t has_room;
 } Device;
 
@@ -175,9 +177,13 @@ static void submit(Device *device, UMockdevIoctlData *argument) {
     g_queue_push_tail(&device->waiting, request);
     feed(device);
   } else {
-    // Without a program that listens the bytes are gone, as with a device that does not understand them.
-    ssize_t written = device->input >= 0 ? write(device->input, request->buffer->data, (size_t)urb->buffer_length) : 0;
-    (void)written;
+    if (device->input < 0) {
+      g_byte_array_append(device->early, request->buffer->data, (guint)urb->buffer_length);
+    } else {
+      // A program that has ended takes no bytes, as a device that does not understand them.
+      ssize_t written = write(device->input, request->buffer->data, (size_t)urb->buffer_length);
+      (void)written;
+    }
     complete(device, request, 0, urb->buffer_length);
   }
 }
@@ -479,6 +485,8 @@ static gboolean start_program(gpointer user) {
   g_child_watch_add(process, program_ended, NULL);
   pthread_mutex_lock(&lock);
   device->input = input;
+  ssize_t written = write(input, device->early->data, device->early->len);
+  (void)written;
   pthread_mutex_unlock(&lock);
   pthread_t thread;
   if (pthread_create(&thread, NULL, listen_to_program, listening) != 0) die("no thread", NULL);
@@ -512,6 +520,7 @@ static void read_spec(Device *device, char *spec) {
   device->unplug_after = device->replug_after = -1;
   device->stall_after = device->unplug_at = -1;
   device->input = -1;
+  device->early = g_byte_array_new();
   pthread_cond_init(&device->has_room, NULL);
   for (char *word = spec; word;) {
     if (strncmp(word, "run=", 4) == 0) {
