@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import GaitPorts
 
 /// Writes to a descriptor from a thread of its own, so that a slow reader holds up nobody.
 ///
@@ -17,7 +17,7 @@ final class LineWriter: Sendable {
   private let descriptor: Int32
   private let capacity: Int
   private let condition = NSCondition()
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// A writer whose queue holds so many bytes.
   init(descriptor: Int32, capacity: Int = 1 << 20) {

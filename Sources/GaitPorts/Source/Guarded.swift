@@ -10,11 +10,12 @@ import Darwin
 ///
 /// A POSIX lock and not the `Mutex` of `Synchronization`: that one is invisible to the thread sanitizer on
 /// Linux, which then reports every use of it as a race and hides the real ones.
-final class Guarded<Value: Sendable>: @unchecked Sendable {
+package final class Guarded<Value: Sendable>: @unchecked Sendable {
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private var value: Value
 
-  init(_ value: Value) {
+  /// Guards `value`.
+  package init(_ value: Value) {
     self.value = value
     lock.initialize(to: pthread_mutex_t())
     pthread_mutex_init(lock, nil)
@@ -27,7 +28,7 @@ final class Guarded<Value: Sendable>: @unchecked Sendable {
   }
 
   /// Runs `body` while no other thread has the value. It must not wait and not lock again.
-  func withLock<Outcome>(_ body: (inout Value) throws -> Outcome) rethrows -> Outcome {
+  package func withLock<Outcome>(_ body: (inout Value) throws -> Outcome) rethrows -> Outcome {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }
     return try body(&value)

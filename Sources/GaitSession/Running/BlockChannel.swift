@@ -1,4 +1,4 @@
-import Synchronization
+import GaitPorts
 
 /// A bounded queue from many tasks to one: blocks of bytes, never single samples.
 ///
@@ -27,7 +27,7 @@ final class BlockChannel<Element: Sendable>: Sendable {
   }
 
   private let capacity: Int
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// A queue with room for so many elements.
   init(capacity: Int) {
