@@ -20,6 +20,8 @@ struct ArmGait: Sendable {
   let place: Place
   /// The last swing that was told.
   private(set) var lastSwing: ArmSwing?
+  /// Whether shoulder and elbow of any swing were told.
+  private(set) var hasShoulder = false
   /// Median range of the last swings in rad.
   var range: Double? { ranges.median }
 
@@ -98,6 +100,7 @@ struct ArmGait: Sendable {
     pending = nil
     told.swing.reported = reported
     if let cycle = told.cycle { split(&told.swing, since: cycle) }
+    if told.swing.shoulderRange != nil { hasShoulder = true }
     lastSwing = told.swing
     ranges.append(told.swing.range)
     return told.swing

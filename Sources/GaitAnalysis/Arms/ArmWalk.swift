@@ -55,6 +55,13 @@ struct ArmWalk: Sendable {
   /// Whether any arm is worn.
   var isWorn: Bool { !arms.isEmpty || !plain.isEmpty }
 
+  /// Whether the sensors allow ranges, and whether a swing was seen.
+  var canTellRanges: Bool { !arms.isEmpty }
+  var hasRanges: Bool { ranges.contains { $0.count > 0 } }
+  /// Whether the sensors allow shoulder and elbow to be told apart, and whether that was done.
+  var canTellShoulder: Bool { arms.contains { $0.upper != nil } }
+  var hasShoulder: Bool { arms.contains { $0.hasShoulder } }
+
   /// Takes an admitted sample of any sensor.
   mutating func process(
     _ admission: SensorIntake.Admission, isWalking: Bool, reported: SampleTime,
