@@ -96,7 +96,7 @@ public struct GaitAnalyzer: Sendable {
 
   /// What is missing so far, and why.
   public var notComputed: [NotComputed] {
-    MissingMeasures.list(body: body, intakes: intakes)
+    MissingMeasures.list(body: body, arms: arms, intakes: intakes)
   }
 
   // MARK: Time

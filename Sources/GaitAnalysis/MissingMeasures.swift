@@ -5,7 +5,7 @@ enum MissingMeasures {
   /// The measures that need contacts.
   private static let steps = ["initial_contacts", "walking_bouts", "cadence_spm"]
 
-  static func list(body: BodyWalk, intakes: [SensorIntake]) -> [NotComputed] {
+  static func list(body: BodyWalk, arms: ArmWalk, intakes: [SensorIntake]) -> [NotComputed] {
     var missing: [NotComputed] = []
     if let reason = reasonAgainstSteps(body, intakes) {
       missing += steps.map { NotComputed(metric: $0, reason: reason) }
@@ -20,6 +20,7 @@ enum MissingMeasures {
               "needs a sensor at the pelvis or lower back and \(seconds) s of straight walking in one bout"))
       }
     }
+    missing += MissingArmMeasures.list(arms: arms, intakes: intakes)
     missing.append(NotComputed(metric: "walking_speed_mps", reason: "not part of this version"))
     return missing
   }

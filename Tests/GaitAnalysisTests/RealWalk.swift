@@ -33,7 +33,11 @@ struct RealWalk {
     .deletingLastPathComponent().appending(path: "shared/data")
 
   /// All recordings of a set, reduced to some sensors; empty where they are missing, which is printed.
-  static func all(in set: String, places: [Place] = [Place(.lowerBack)]) throws -> [RealWalk] {
+  ///
+  /// - Parameter names: only these, where given.
+  static func all(
+    in set: String, named names: [String]? = nil, places: [Place] = [Place(.lowerBack)]
+  ) throws -> [RealWalk] {
     let folder = folder.appending(path: set)
     guard
       let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
@@ -41,7 +45,10 @@ struct RealWalk {
       print("Not tested: the recordings of \(set) are not at hand (looked for in \(folder.path()))")
       return []
     }
-    return try files.filter { $0.pathExtension == "csv" }.sorted { $0.path() < $1.path() }
+    return try files.filter { $0.pathExtension == "csv" }
+      .filter { names?.contains($0.deletingPathExtension().lastPathComponent) ?? true }.sorted {
+        $0.path() < $1.path()
+      }
       .map { try RealWalk($0, places: places) }
   }
 

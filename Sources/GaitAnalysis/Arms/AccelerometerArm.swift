@@ -12,6 +12,7 @@ struct AccelerometerArm: Sendable {
   private var baseline: VectorFilter
   private var power = 0.0
   private let memory: Double
+  private var lastTime: SampleTime?
 
   init() {
     let rate = Thresholds.Arm.gridRate.value
@@ -29,13 +30,16 @@ struct AccelerometerArm: Sendable {
   /// Takes an admitted sample.
   mutating func process(_ admission: SensorIntake.Admission) {
     guard let force = admission.sample.acceleration else { return }
-    if admission.continuity == .follows {
+    // Samples that were not believed are a hole as well, though no gap of the sensor.
+    let pause = lastTime.map { admission.sample.time.seconds(since: $0) } ?? .infinity
+    lastTime = admission.sample.time
+    if admission.continuity == .follows && pause <= Thresholds.Arm.hole.value {
       grid.append(at: admission.sample.time, value: force)
     } else {
       grid.restart(at: admission.sample.time, value: force)
       slow.settle(on: force)
       baseline.settle(on: force)
-      power = 0
+      if pause > Thresholds.Intake.settlingGap.value { power = 0 }
     }
     while let sample = grid.next() {
       let movement = baseline.process(slow.process(sample.value))

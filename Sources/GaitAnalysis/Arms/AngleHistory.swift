@@ -44,7 +44,7 @@ struct AngleHistory: Sendable {
   /// Each segment's angle has an arbitrary sign (its plane has two sides); forearm and upper arm swing the same
   /// way, so that sign is right which gives them a positive covariance.
   func rangeOfDifference(from other: AngleHistory, start: SampleTime, end: SampleTime) -> Double? {
-    guard holds(start), other.holds(start) else { return nil }
+    guard holds(start), other.holds(start), other.value(near: end) != nil else { return nil }
     var pairs = 0.0
     var sums = (own: 0.0, other: 0.0, product: 0.0)
     var sameLeast = Double.infinity
@@ -96,11 +96,14 @@ struct AngleHistory: Sendable {
   private func value(near time: SampleTime) -> Double? {
     guard count > 1 else { return nil }
     let newest = times[position(age: 0)]
-    let step = newest.seconds(since: times[position(age: 1)])
-    guard step > 0 else { return nil }
-    let age = Int((newest.seconds(since: time) / step).rounded())
-    guard age >= 0, age < count else { return nil }
+    // In whole numbers, so that the same step is found whatever came since.
+    let (step, overflows) = newest.nanoseconds.subtractingReportingOverflow(
+      times[position(age: 1)].nanoseconds)
+    let (back, isFar) = newest.nanoseconds.subtractingReportingOverflow(time.nanoseconds)
+    guard !overflows, !isFar, step > 0, back >= -(step / 2) else { return nil }
+    let age = Int((max(back, 0) + step / 2) / step)
+    guard age < count else { return nil }
     let place = position(age: age)
-    return abs(times[place].seconds(since: time)) <= step ? values[place] : nil
+    return abs(times[place].seconds(since: time)) * 1e9 <= Double(step) ? values[place] : nil
   }
 }

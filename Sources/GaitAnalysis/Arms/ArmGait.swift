@@ -8,6 +8,9 @@ import GaitSignal
 /// are taken over the last full cycle (2): the elbow's flexion is the difference of both inclinations in their
 /// swing planes.
 ///
+/// A swing is told when the upper arm was seen up to the same moment, so that it does not matter which of two
+/// samples of one moment comes first; it waits no longer than a tenth of a second.
+///
 /// - Latency: a swing is told when the arm has come back by two degrees, well under half a second after it.
 /// - Edge cases: nothing is told while nobody walks, nor before the inclination has settled; a gap ends a swing.
 struct ArmGait: Sendable {
@@ -17,6 +20,8 @@ struct ArmGait: Sendable {
   let place: Place
   /// The last swing that was told.
   private(set) var lastSwing: ArmSwing?
+  /// Whether shoulder and elbow of any swing were told.
+  private(set) var hasShoulder = false
   /// Median range of the last swings in rad.
   var range: Double? { ranges.median }
 
@@ -26,6 +31,17 @@ struct ArmGait: Sendable {
   private var angles: AngleHistory
   private var upperAngles: AngleHistory
   private var ranges = RecentMedian(length: 4)
+  /// A swing that waits for the upper arm.
+  private struct Pending {
+    var swing: ArmSwing
+    /// The time of the sample that ended it.
+    let seen: SampleTime
+    /// Beginning of the full cycle that it ends.
+    let cycle: SampleTime?
+  }
+
+  private var pending: Pending?
+  private var upperSeen: SampleTime?
   private var last: ReversalPicker.Reversal?
   private var beforeLast: SampleTime?
   private var peakRate = 0.0
@@ -39,29 +55,23 @@ struct ArmGait: Sendable {
     upperAngles = AngleHistory(capacity: upper == nil ? 1 : capacity)
   }
 
-  /// Takes an admitted sample of one of its two sensors; gives the swing that it ends.
+  /// Takes an admitted sample of one of its two sensors; gives the swing that may now be told.
   mutating func process(
     _ admission: SensorIntake.Admission, isWalking: Bool, reported: SampleTime
   ) -> ArmSwing? {
+    let time = admission.sample.time
     if admission.sample.sensor == upper {
-      if admission.continuity != .follows { upperAngles.removeAll() }
-      upperSegment.process(admission)
-      for index in upperSegment.found.indices {
-        upperAngles.append(upperSegment.found[index].angle, at: upperSegment.found[index].time)
-      }
-      return nil
+      takeUpper(admission)
+      return tell(at: time, reported: reported)
     }
-    if admission.continuity != .follows { forgetSwing() }
+    // What waited is told before anything new can end, and before a gap forgets it.
+    let waited = tell(at: time, reported: reported)
     segment.process(admission)
-    var swing: ArmSwing?
+    if segment.isInterrupted { forgetSwing() }
     for index in segment.found.indices {
-      if let ended = take(segment.found[index], isWalking: isWalking, reported: reported) { swing = ended }
+      take(segment.found[index], seen: time, isWalking: isWalking, reported: reported)
     }
-    if let swing {
-      lastSwing = swing
-      ranges.append(swing.range)
-    }
-    return swing
+    return waited ?? tell(at: time, reported: reported)
   }
 
   /// Whether the arm swings at a moment.
@@ -72,6 +82,30 @@ struct ArmGait: Sendable {
 
   // MARK: Steps of `process`
 
+  private mutating func takeUpper(_ admission: SensorIntake.Admission) {
+    upperSeen = admission.sample.time
+    upperSegment.process(admission)
+    if upperSegment.isInterrupted { upperAngles.removeAll() }
+    for index in upperSegment.found.indices {
+      upperAngles.append(upperSegment.found[index].angle, at: upperSegment.found[index].time)
+    }
+  }
+
+  /// The swing that waits, once the upper arm was seen or has kept silent for too long.
+  private mutating func tell(at time: SampleTime, reported: SampleTime) -> ArmSwing? {
+    guard var told = pending else { return nil }
+    let isSeen = upperSeen.map { $0 >= told.seen } ?? false
+    let isLate = time.seconds(since: told.seen) > Thresholds.Arm.upperWait.value
+    guard upper == nil || isSeen || isLate else { return nil }
+    pending = nil
+    told.swing.reported = reported
+    if let cycle = told.cycle { split(&told.swing, since: cycle) }
+    if told.swing.shoulderRange != nil { hasShoulder = true }
+    lastSwing = told.swing
+    ranges.append(told.swing.range)
+    return told.swing
+  }
+
   private mutating func forgetSwing() {
     reversals.reset()
     angles.removeAll()
@@ -81,21 +115,20 @@ struct ArmGait: Sendable {
   }
 
   private mutating func take(
-    _ sample: ArmSegment.Sample, isWalking: Bool, reported: SampleTime
-  ) -> ArmSwing? {
+    _ sample: ArmSegment.Sample, seen: SampleTime, isWalking: Bool, reported: SampleTime
+  ) {
     angles.append(sample.angle, at: sample.time)
     let reversal = reversals.process(sample.angle, at: sample.time)
     guard let reversal else {
       peakRate = max(peakRate, sample.rate)
-      return nil
+      return
     }
-    defer {
-      beforeLast = last?.time
-      last = reversal
-      peakRate = sample.rate
+    if isWalking, let start = last, let swing = swing(from: start, to: reversal, reported: reported) {  // (1)
+      pending = Pending(swing: swing, seen: seen, cycle: beforeLast)
     }
-    guard isWalking, let start = last else { return nil }
-    return swing(from: start, to: reversal, reported: reported)  // (1)
+    beforeLast = last?.time
+    last = reversal
+    peakRate = sample.rate
   }
 
   private func swing(

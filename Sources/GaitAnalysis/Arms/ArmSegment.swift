@@ -24,9 +24,11 @@ struct ArmSegment: Sendable {
 
   /// Samples of the last input, oldest first; the memory is kept.
   private(set) var found: [Sample] = []
+  /// Whether the angles found last do not go on from those before: after a hole, or seen from a new axis.
+  private(set) var isInterrupted = false
   /// How far the angle can be trusted, 0…1.
   var confidence: Double {
-    (hasHangingAxis ? 1 : Thresholds.Arm.meanAxisConfidence.value) * plane.linearity
+    (axisInUse != nil ? 1 : Thresholds.Arm.meanAxisConfidence.value) * plane.linearity
   }
   private var forces: UniformGrid
   private var rates: UniformGrid
@@ -39,8 +41,10 @@ struct ArmSegment: Sendable {
   private var restMean = Vector3.zero
   private var restSamples = 0.0
   private var movingMean = Vector3.zero
-  private var isRunning = false
-  private var hasHangingAxis = false
+  /// Time of the last sample with both channels.
+  private var lastTime: SampleTime?
+  /// The rest that gives the long axis; `nil` while none fits.
+  private var axisInUse: Int?
   private let rate: Double
 
   init() {
@@ -55,18 +59,22 @@ struct ArmSegment: Sendable {
   /// Takes an admitted sample with both channels.
   mutating func process(_ admission: SensorIntake.Admission) {
     found.removeAll(keepingCapacity: true)
+    isInterrupted = false
     guard let force = admission.sample.acceleration, let turning = admission.sample.angularVelocity else {
       return
     }
     let time = admission.sample.time
-    if admission.continuity == .follows && isRunning {
+    // The gyroscope alone may have been silent, which is no gap of the sensor.
+    let pause = lastTime.map { time.seconds(since: $0) } ?? .infinity
+    lastTime = time
+    if admission.continuity == .follows && pause <= Thresholds.Arm.hole.value {
       forces.append(at: time, value: force)
       rates.append(at: time, value: turning)
     } else {
       forces.restart(at: time, value: force)
       rates.restart(at: time, value: turning)
-      if admission.continuity != .settles { orientation = OrientationFilter(rateHertz: rate) }
-      isRunning = true
+      isInterrupted = true
+      if pause > Thresholds.Intake.settlingGap.value { forgetEarth() }
     }
     while true {
       let force = forces.next()
@@ -78,14 +86,22 @@ struct ArmSegment: Sendable {
 
   // MARK: Steps of `process`
 
+  /// The earth's frame is a new one, with another heading.
+  private mutating func forgetEarth() {
+    orientation = OrientationFilter(rateHertz: rate)
+    plane = SwingPlane(memorySeconds: Thresholds.Arm.planeMemory.value, rateHertz: rate)
+  }
+
   private mutating func step(force: Vector3, turning: Vector3, at time: SampleTime) {
     orientation.process(angularVelocity: turning, force: force)
     learnAxis(force, isStill: isStill(force, turning))
+    chooseAxis()
     guard orientation.isSettled, let axis = longAxis else { return }
     let pointing = orientation.rotation.turning(axis)  // (3)
     plane.process(pointing)  // (4)
     guard let direction = plane.direction else { return }
-    let across = turning - axis * turning.dot(axis)
+    let free = turning - orientation.bias
+    let across = free - axis * free.dot(axis)
     found.append(
       Sample(time: time, angle: arcTangent(pointing.dot(direction), pointing.z), rate: across.length))  // (5)
   }
@@ -116,18 +132,25 @@ struct ArmSegment: Sendable {
       && abs(force.length - gravity) < Thresholds.Arm.stillForce.value
   }
 
+  /// The earliest rest that fits the mean gives the long axis; the one in use is kept a little longer.
+  private mutating func chooseAxis() {
+    let length = movingMean.length
+    guard length > 0 else { return }
+    var choice: Int?
+    for index in 0..<restCount where choice == nil {
+      let limit = index == axisInUse ? Thresholds.Arm.hangingRelease : Thresholds.Arm.hangingFit
+      if arcCosine(rests[index].dot(movingMean) / length) < limit.value { choice = index }
+    }
+    guard choice != axisInUse else { return }
+    axisInUse = choice
+    found.removeAll(keepingCapacity: true)
+    isInterrupted = true
+  }
+
   /// Where the segment points, in the sensor's frame.
   private var longAxis: Vector3? {
-    mutating get {
-      let length = movingMean.length
-      guard length > 0 else { return nil }
-      let mean = movingMean / length
-      hasHangingAxis = false
-      for index in 0..<restCount where arcCosine(rests[index].dot(mean)) < Thresholds.Arm.hangingFit.value {
-        hasHangingAxis = true
-        return rests[index]  // (1)
-      }
-      return mean  // (2)
-    }
+    if let axisInUse { return rests[axisInUse] }  // (1)
+    let length = movingMean.length
+    return length > 0 ? movingMean / length : nil  // (2)
   }
 }

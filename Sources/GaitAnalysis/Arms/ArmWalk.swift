@@ -25,8 +25,9 @@ struct ArmWalk: Sendable {
   private var lastEnds: [SampleTime?]
   private var cycleTime: [Double]
   private var cycleCount: [Int]
-  private var strideTime = 0.0
-  private var strideCount = 0
+  /// Stride durations by cadence, one a second in which the arm swung.
+  private var strideTime: [Double]
+  private var strideCount: [Int]
 
   init(rig: SensorRig) {
     let both: ChannelSet = [.acceleration, .angularVelocity]
@@ -47,10 +48,19 @@ struct ArmWalk: Sendable {
     lastEnds = Array(repeating: nil, count: arms.count)
     cycleTime = Array(repeating: 0, count: arms.count)
     cycleCount = Array(repeating: 0, count: arms.count)
+    strideTime = Array(repeating: 0, count: arms.count)
+    strideCount = Array(repeating: 0, count: arms.count)
   }
 
   /// Whether any arm is worn.
   var isWorn: Bool { !arms.isEmpty || !plain.isEmpty }
+
+  /// Whether the sensors allow ranges, and whether a swing was seen.
+  var canTellRanges: Bool { !arms.isEmpty }
+  var hasRanges: Bool { ranges.contains { $0.count > 0 } }
+  /// Whether the sensors allow shoulder and elbow to be told apart, and whether that was done.
+  var canTellShoulder: Bool { arms.contains { $0.upper != nil } }
+  var hasShoulder: Bool { arms.contains { $0.hasShoulder } }
 
   /// Takes an admitted sample of any sensor.
   mutating func process(
@@ -68,18 +78,16 @@ struct ArmWalk: Sendable {
     }
   }
 
-  /// Counts a stride of the body, in seconds.
-  mutating func add(stride: Double) {
-    strideTime += stride
-    strideCount += 1
-  }
-
   /// Adds what the arms do to a second, and counts it.
   mutating func complete(_ second: inout SecondSummary) {
     guard second.walking else { return }
     for index in arms.indices {
       let swings = arms[index].isSwinging(at: second.time)
       tally(index, swings)
+      if swings, let cadence = second.cadenceStepsPerMinute, cadence > 0 {
+        strideTime[index] += 120 / cadence
+        strideCount[index] += 1
+      }
       guard let last = arms[index].lastSwing,
         second.time.seconds(since: last.end) <= Thresholds.Arm.swingingPause.value
       else { continue }
@@ -144,8 +152,8 @@ struct ArmWalk: Sendable {
 
   /// Mean stride duration over mean duration of a swing forward and back.
   private func ratio(_ index: Int) -> Double? {
-    guard cycleCount[index] > 0, strideCount > 0 else { return nil }
+    guard cycleCount[index] > 0, strideCount[index] > 0 else { return nil }
     let cycle = 2 * cycleTime[index] / Double(cycleCount[index])
-    return strideTime / Double(strideCount) / cycle
+    return strideTime[index] / Double(strideCount[index]) / cycle
   }
 }

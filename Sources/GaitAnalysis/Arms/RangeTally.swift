@@ -8,10 +8,11 @@ struct RangeTally: Sendable {
   private(set) var count = 0
 
   /// Adds a range in rad.
+  ///
+  /// What is no part of a turn is passed over.
   mutating func add(_ range: Double) {
-    let bin = Int(range / (2 * .pi) * Double(Self.binsPerTurn))
-    guard bins.indices.contains(bin) else { return }
-    bins[bin] += 1
+    guard range >= 0, range < 2 * .pi else { return }
+    bins[min(Int(range / (2 * .pi) * Double(Self.binsPerTurn)), Self.binsPerTurn - 1)] += 1
     count += 1
   }
 

@@ -31,6 +31,20 @@ extension Thresholds {
       "A rest whose gravity is further than this from the walk's mean is no hanging arm.",
       .ours(reason: "30 degrees: hands in the lap differ by more, a hanging arm by 10 to 20"))
     /// See `meaning`.
+    public static let hangingRelease = Cited(
+      35 * Double.pi / 180, .radians,
+      "The rest in use is given up when it is further than this from the mean.",
+      .ours(reason: "5 degrees more than to take it: the axis must not change to and fro from swing to swing")
+    )
+    /// See `meaning`.
+    public static let hole = Cited(
+      0.09, .seconds, "A channel that is missing for longer is not bridged.",
+      .ours(reason: "the longest gap that is bridged, after one step at the lowest rate"))
+    /// See `meaning`.
+    public static let upperWait = Cited(
+      0.1, .seconds, "So long a swing waits for the upper arm's samples.",
+      .ours(reason: "the longest gap that is bridged, and a swing is still told within half a second"))
+    /// See `meaning`.
     public static let meanAxisConfidence = Cited(
       0.6, .ratio, "Confidence when the long axis is only the mean while moving.",
       .ours(reason: "a bent arm tilts the mean by 10 to 20 degrees, which shortens ranges by a few percent"))
@@ -102,6 +116,7 @@ extension Thresholds {
       .init("arm.axisMemory", axisMemory), .init("arm.hangingTime", hangingTime),
       .init("arm.stillRate", stillRate),
       .init("arm.stillForce", stillForce), .init("arm.hangingFit", hangingFit),
+      .init("arm.hangingRelease", hangingRelease), .init("arm.hole", hole), .init("arm.upperWait", upperWait),
       .init("arm.meanAxisConfidence", meanAxisConfidence),
       .init("arm.reversal", reversal), .init("arm.leastRange", leastRange),
       .init("arm.leastRate", leastRate), .init("arm.greatestRate", greatestRate),

@@ -1,0 +1,40 @@
+import GaitModel
+
+/// Says which measures of the arms are missing from a walk, why, and what would bring them.
+///
+/// Nothing is said while no sensor is worn on an arm: then nobody asked about arms.
+enum MissingArmMeasures {
+  static func list(arms: ArmWalk, intakes: [SensorIntake]) -> [NotComputed] {
+    let onArm: [Segment] = [.upperArm, .forearm, .wrist, .hand]
+    guard intakes.contains(where: { onArm.contains($0.place.segment) }) else { return [] }
+    var missing: [NotComputed] = []
+    if !arms.isWorn {
+      missing.append(
+        NotComputed(metric: "swinging_share_pct", reason: "needs a sensor on the forearm, wrist or hand"))
+    }
+    if !arms.hasRanges {
+      let reason =
+        arms.canTellRanges
+        ? "no arm was seen to swing while walking"
+        : "needs an accelerometer and a gyroscope on the forearm, wrist or hand"
+      missing += ["rom_deg", "arm_stride_ratio"].map { NotComputed(metric: $0, reason: reason) }
+    }
+    if !arms.hasShoulder {
+      let reason =
+        arms.canTellShoulder
+        ? "no arm was seen to swing while walking"
+        : "needs an accelerometer and a gyroscope on the upper arm and on the forearm, wrist or hand of one side"
+      missing += ["shoulder_rom_deg", "elbow_rom_deg", "shoulder_share_pct"].map {
+        NotComputed(metric: $0, reason: reason)
+      }
+    }
+    if arms.summary?.asymmetry == nil {
+      missing.append(
+        NotComputed(
+          metric: "asymmetry_pct",
+          reason:
+            "needs an accelerometer and a gyroscope on both arms, left and right, and both arms swinging"))
+    }
+    return missing
+  }
+}

@@ -1,0 +1,53 @@
+import GaitModel
+import Testing
+
+@testable import GaitAnalysis
+
+/// Real walks with sensors on the arms, where they are at hand.
+@Suite struct RealArmTests {
+  @Test func rangesOfABriskWalk() throws {
+    let places = SwingingWalk.places
+    for walk in try RealWalk.all(in: "qmt_fullbody", places: places) {
+      let analysis = Analysis(walk.samples, rig: walk.rig)
+      let references: [(Side, forearm: Double, upperArm: Double, elbow: Double)] = [
+        (.left, 90.2, 41.2, 52.0), (.right, 74.6, 21.0, 54.5),
+      ]
+      for (side, forearm, upperArm, elbow) in references {
+        func median(_ measure: @escaping (ArmSwing) -> Double?) throws -> Double {
+          try #require(analysis.median(side, from: 57, to: 72, measure))
+        }
+        let found = (
+          try median { $0.range }, try median { $0.shoulderRange }, try median { $0.elbowRange }
+        )
+        #expect(abs(found.0 - forearm) < 4, "\(side) forearm \(found.0)")
+        #expect(abs(found.1 - upperArm) < 4, "\(side) upper arm \(found.1)")
+        #expect(abs(found.2 - elbow) < 4, "\(side) elbow \(found.2)")
+      }
+      for use in analysis.analyzer.armUses {
+        #expect(abs(try #require(use.armStrideRatio) - 1) < 0.1, "\(use)")
+        #expect(try #require(use.swingingShare) >= 0.8, "\(use)")
+      }
+    }
+  }
+
+  @Test func turnedSensorsTellTheSameRanges() throws {
+    for walk in try RealWalk.all(in: "qmt_fullbody", places: SwingingWalk.places) {
+      let straight = Analysis(walk.samples, rig: walk.rig)
+      let turned = Analysis(walk.turned(seed: 3), rig: walk.rig)
+      for side in [Side.left, .right] {
+        let one = try #require(straight.median(side, from: 57, to: 72) { $0.range })
+        let other = try #require(turned.median(side, from: 57, to: 72) { $0.range })
+        #expect(abs(other / one - 1) < 0.01, "\(side): \(other) instead of \(one)")
+      }
+    }
+  }
+
+  @Test func aTelephoneThatSwingsAndOneThatIsHeldStill() throws {
+    let wanted = ["oxford_jamie_swingingarm_1", "oxford_jamie_inhand_1"]
+    for walk in try RealWalk.all(in: "oxford_phone_acc_only", named: wanted, places: [Place(.hand)]) {
+      let use = try #require(Analysis(walk.samples, rig: walk.rig).analyzer.armUses.first, "\(walk.name)")
+      let share = try #require(use.swingingShare)
+      #expect(walk.name == wanted[0] ? share >= 0.8 : share <= 0.1, "\(walk.name): \(share)")
+    }
+  }
+}
