@@ -120,7 +120,7 @@ public struct GaitAnalyzer: Sendable {
     before time: SampleTime, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
     guard nextSecond < time else { return }
-    guard let lastMeasured = body.lastMeasured else {
+    guard let lastMeasured = body.choice.lastMeasured else {
       nextSecond = Self.fullSecond(after: time)
       return
     }

@@ -9,9 +9,9 @@ enum MissingMeasures {
     var missing: [NotComputed] = []
     if let reason = reasonAgainstSteps(body, intakes) {
       missing += steps.map { NotComputed(metric: $0, reason: reason) }
-    } else if body.sawContact {
+    } else if body.telling.sawContact {
       missing += ofLegs(body)
-      if !body.bouts.hadRegularity {
+      if !body.telling.bouts.hadRegularity {
         let seconds = Int(Thresholds.Rhythm.regularityTime.value)
         missing.append(
           NotComputed(
@@ -28,18 +28,18 @@ enum MissingMeasures {
   /// What only sensors on the legs tell.
   private static func ofLegs(_ body: BodyWalk) -> [NotComputed] {
     var missing: [NotComputed] = []
-    if !body.sawSide {
+    if !body.telling.sawSide {
       missing.append(
         NotComputed(
           metric: "lr_label",
           reason:
             "no foot could be named for certain; a sensor on a leg with left_ or right_ in its name helps"))
     }
-    if !body.sources.contains(where: \.kind.isOfLegs) {
+    if !body.choice.sources.contains(where: \.kind.isOfLegs) {
       missing.append(
         NotComputed(metric: "final_contacts", reason: "needs a gyroscope on a foot, shank or thigh"))
     }
-    if !body.sources.contains(where: { $0.kind == .legPair }) {
+    if !body.choice.sources.contains(where: { $0.kind == .legPair }) {
       missing.append(
         NotComputed(metric: "double_support_share_pct", reason: "needs a gyroscope on both legs"))
     }
@@ -48,13 +48,13 @@ enum MissingMeasures {
 
   /// Why no steps can be told; `nil` when they can.
   private static func reasonAgainstSteps(_ body: BodyWalk, _ intakes: [SensorIntake]) -> String? {
-    guard body.canTellSteps else {
+    guard !body.choice.sources.isEmpty else {
       let worn = intakes.map(\.place.name).joined(separator: ", ")
       return
         "needs an accelerometer anywhere or a gyroscope on a leg; worn: \(worn.isEmpty ? "nothing" : worn)"
     }
     var reason: String?
-    for source in body.sources {
+    for source in body.choice.sources {
       for sensor in source.sensors {
         guard let obstacle = obstacle(intakes[sensor]) else { return nil }
         reason = reason ?? obstacle

@@ -15,9 +15,17 @@ struct BoutTracker: Sendable {
     var steps = 0
     let source: ContactSource
     var counts = false
+    var rhythmTime = 0.0
+    var rhythmSeconds = 0
     var stepRegularity = 0.0
     var strideRegularity = 0.0
     var regularSeconds = 0
+
+    /// Mean duration of a step in seconds: by the contacts, or by the rhythm where instants are not seen.
+    var stepDuration: Double? {
+      if source.basis == .rhythm, rhythmSeconds > 0 { return rhythmTime / Double(rhythmSeconds) }
+      return steps > 0 ? stepTime / Double(steps) : nil
+    }
   }
 
   private var open: Open?
@@ -35,8 +43,8 @@ struct BoutTracker: Sendable {
   /// Whether any bout so far had enough walking for regularity.
   private(set) var hadRegularity = false
 
-  /// Takes the next contact, seen by `source`. `hasRhythm`: whether the signal repeats well enough.
-  mutating func add(_ contact: SampleTime, source: ContactSource, hasRhythm: Bool) {
+  /// Takes the next contact, seen by `source`.
+  mutating func add(_ contact: SampleTime, source: ContactSource) {
     guard var current = open else {
       open = Open(start: contact, last: contact, source: source)
       return
@@ -52,13 +60,18 @@ struct BoutTracker: Sendable {
     current.contacts += 1
     current.last = contact
     open = current
-    if hasRhythm { confirmRhythm() }
   }
 
   /// Says that the signal has a rhythm now: a bout of enough contacts begins to count.
   mutating func confirmRhythm() {
     guard let open, open.contacts >= open.source.leastContacts else { return }
     self.open?.counts = true
+  }
+
+  /// Takes the rhythm of one second.
+  mutating func add(_ rhythm: BodyRhythm) {
+    open?.rhythmTime += rhythm.stepDuration
+    open?.rhythmSeconds += 1
   }
 
   /// Takes the regularity of one second.
@@ -77,8 +90,7 @@ struct BoutTracker: Sendable {
     var bout = WalkingBout(
       id: nextID, start: ended.start, end: ended.last, reported: reported, steps: ended.contacts,
       strides: ended.contacts - ended.source.contactsPerStride)
-    if ended.steps > 0 {
-      let step = ended.stepTime / Double(ended.steps)
+    if let step = ended.stepDuration {
       bout.cadenceStepsPerMinute = 60 / step
       bout.strideDurationSeconds = 2 * step
     }

@@ -29,6 +29,7 @@ struct LegChain: Sendable {
   private(set) var firstConfirmed = 0
   private var lastContact: FoundContact?
   private var intervals = RecentMedian(length: 8)
+  private var recent = RecentIntervals()
 
   /// A chain of one leg, or of a pair.
   init(isPair: Bool) {
@@ -37,18 +38,16 @@ struct LegChain: Sendable {
       isPair ? Thresholds.Trunk.confirmingSteps.value : Thresholds.LegPair.confirmingContactsOneLeg.value)
   }
 
-  /// Median duration of the last steps in seconds, while walking; half the stride for one leg.
-  var stepDuration: Double? {
-    guard lastContact != nil, let median = intervals.median else { return nil }
-    return isPair ? median : median / 2
-  }
-
-  /// Rhythm of the last steps: their median duration, and how little they differ; only while walking.
+  /// Rhythm of the last steps: their mean duration, and how little they differ; only while walking.
   var rhythm: BodyRhythm? {
-    guard let stepDuration, let spread = intervals.medianDeviation, let median = intervals.median else {
-      return nil
-    }
-    return BodyRhythm(stepDuration: stepDuration, confidence: max(1 - spread / median, 0))
+    guard lastContact != nil, let median = intervals.median, let spread = intervals.medianDeviation
+    else { return nil }
+    let mean =
+      recent.mean(
+        over: Thresholds.Rhythm.window.value, near: median, spread: Thresholds.LegPair.usualSpread.value)
+      ?? median
+    return BodyRhythm(
+      stepDuration: isPair ? mean : mean / 2, confidence: max(1 - spread / median, 0), isLikeWalking: true)
   }
 
   /// Forgets the candidates once they have been told.
@@ -61,6 +60,7 @@ struct LegChain: Sendable {
     lastContact = nil
     candidateCount = 0
     intervals.removeAll()
+    recent.removeAll()
   }
 
   /// Takes the next contact of a leg.
@@ -73,7 +73,7 @@ struct LegChain: Sendable {
     }
     guard elapsed >= shortest(contact, after: last) else { return .nothing }  // (3)
     if elapsed < Thresholds.Trunk.missedStep.value * (intervals.median ?? elapsed) {
-      intervals.append(elapsed)
+      add(elapsed)
     }
     lastContact = contact
     return .contact
@@ -86,9 +86,10 @@ struct LegChain: Sendable {
     let newest = candidateCount - 1
     guard candidateCount >= confirming else { return .nothing }
     intervals.removeAll()
+    recent.removeAll()
     for index in (candidateCount - confirming + 1)...newest {
       guard let interval = interval(before: index) else { return .nothing }
-      intervals.append(interval)
+      add(interval)
     }
     guard let median = intervals.median else { return .nothing }
     for index in (candidateCount - confirming + 1)...newest where !isEven(interval(before: index), median) {
@@ -98,6 +99,11 @@ struct LegChain: Sendable {
     while firstConfirmed > 0, isEven(interval(before: firstConfirmed), median) { firstConfirmed -= 1 }  // (2)
     lastContact = candidates[newest]
     return .confirmed
+  }
+
+  private mutating func add(_ interval: Double) {
+    intervals.append(interval)
+    recent.append(interval)
   }
 
   /// Puts a contact in its place by time; the oldest makes room.

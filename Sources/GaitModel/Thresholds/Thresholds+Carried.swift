@@ -3,13 +3,17 @@ extension Thresholds {
   public enum Carried {
     /// See `meaning`.
     public static let longestPeriod = Cited(
-      2.4, .seconds, "Longest period of a carried sensor: a stride of 50 steps a minute.",
-      .ours(reason: "below 50 steps a minute a single arm or leg shows no steady rhythm"))
+      2.7, .seconds, "Longest period of a carried sensor: a stride of 44 steps a minute.",
+      .ours(reason: "below 45 steps a minute a single arm or leg shows no steady rhythm in 5 s"))
     /// See `meaning`.
     public static let shortestLegStride = Cited(
       0.7, .seconds, "On a leg, a period at least this long is a stride.",
       .published(
         .mobiliseD2023, locator: "cadence limit 173 steps/min", population: "six cohorts, free living"))
+    /// See `meaning`.
+    public static let firstShareOnLeg = Cited(
+      0.95, .ratio, "On a leg, the first repetition that reaches this share of the best one is the stride.",
+      .ours(reason: "a leg also feels the other foot land, but its own stride repeats better"))
     /// See `meaning`.
     public static let shortestStride = Cited(
       0.8, .seconds, "Elsewhere, only a period at least this long can be a stride.",
@@ -26,6 +30,7 @@ extension Thresholds {
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("carried.longestPeriod", longestPeriod), .init("carried.shortestLegStride", shortestLegStride),
+      .init("carried.firstShareOnLeg", firstShareOnLeg),
       .init("carried.shortestStride", shortestStride), .init("carried.stepExcursion", stepExcursion),
       .init("carried.halfLikeness", halfLikeness),
     ]

@@ -14,6 +14,10 @@ extension Thresholds {
       3, .count, "A leg's contact names contacts of the trunk up to so many steps later.",
       .ours(reason: "one stride, and one more step when the leg is seen late"))
     /// See `meaning`.
+    public static let usualSpread = Cited(
+      0.2, .ratio, "Steps that differ from the usual one by more than this share leave the cadence alone.",
+      .ours(reason: "leaves out first steps and turns, keeps both legs of an uneven walk"))
+    /// See `meaning`.
     public static let longestStride = Cited(
       3.0, .seconds, "A longer time between contacts of one foot is no stride.",
       .published(
@@ -29,6 +33,7 @@ extension Thresholds {
     public static let all: [NamedThreshold] = [
       .init("legPair.confirmingContactsOneLeg", confirmingContactsOneLeg),
       .init("legPair.sideTolerance", sideTolerance), .init("legPair.sideReach", sideReach),
+      .init("legPair.usualSpread", usualSpread),
       .init("legPair.longestStride", longestStride), .init("legPair.firstSwing", firstSwing),
     ]
   }

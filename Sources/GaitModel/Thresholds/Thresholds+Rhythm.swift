@@ -46,14 +46,6 @@ extension Thresholds {
       0.2, .metresPerSecondSquared, "A window that varies less than this holds no rhythm.",
       .ours(reason: "half the activity of the slowest walking in a 0.5 to 3 Hz band"))
     /// See `meaning`.
-    public static let leastSideways = Cited(
-      0.05, .ratio, "Movement of which less than this share of the power is across gravity is not walking.",
-      .ours(reason: "trunks of 11 walkers have 0.21 and more, a head 0.07; a shaken seat next to nothing"))
-    /// See `meaning`.
-    public static let sidewaysMemory = Cited(
-      1.0, .seconds, "Time constant over which that share is taken.",
-      .ours(reason: "one stride: short enough to forget a sitting down"))
-    /// See `meaning`.
     public static let doubling = Cited(
       0.20, .ratio, "Rhythm and steps that differ by a factor of two within this share are reconciled.",
       .ours(reason: "an uneven walk repeats by the stride; its steps then tell the cadence"))
@@ -83,9 +75,7 @@ extension Thresholds {
       .init("rhythm.leastWindow", leastWindow), .init("rhythm.interval", interval),
       .init("rhythm.shortestStep", shortestStep), .init("rhythm.longestStep", longestStep),
       .init("rhythm.firstShare", firstShare), .init("rhythm.leastLikeness", leastLikeness),
-      .init("rhythm.leastMovement", leastMovement), .init("rhythm.leastSideways", leastSideways),
-      .init("rhythm.sidewaysMemory", sidewaysMemory),
-      .init("rhythm.doubling", doubling),
+      .init("rhythm.leastMovement", leastMovement), .init("rhythm.doubling", doubling),
       .init("rhythm.regularityBand", regularityBand), .init("rhythm.regularityTime", regularityTime),
       .init("rhythm.turnRate", turnRate), .init("rhythm.turnBand", turnBand),
     ]

@@ -11,8 +11,8 @@ extension Thresholds {
       .ours(reason: "50 ms beyond the contact"))
     /// See `meaning`.
     public static let longestWait = Cited(
-      0.2, .seconds, "A landing later than this after the reversal is not waited for.",
-      .ours(reason: "the thigh feels landings of the other foot as well"))
+      0.3, .seconds, "A landing later than this after the reversal is not waited for.",
+      .ours(reason: "the landing of a walker of 50 steps a minute; the other foot lands later still"))
     /// See `meaning`.
     public static let leastImpact = Cited(
       100, .metresPerSecondCubed, "Jerk below this is no landing.",

@@ -1,5 +1,5 @@
 extension Thresholds {
-  /// Initial contacts from the lower back or pelvis: `TrunkContactDetector` and `StepChain`.
+  /// Initial contacts from the lower back or pelvis: `StepPeakDetector` and `StepChain`.
   ///
   /// The delays were measured on recordings of `Sources.voisard2023`.
   public enum Trunk {

@@ -118,24 +118,6 @@ struct LegGaitTests {
     #expect(zip(run.initial, run.initial.dropFirst()).allSatisfy { $1 - $0 > 0.39 })
   }
 
-  @Test("The stride's duration is told while the leg walks, and forgotten 3 s after")
-  func strideDuration() throws {
-    var gait = try #require(LegGait(segment: .foot))
-    #expect(gait.strideDuration == nil)
-    for sample in LegSignal.foot(strides: 6, stride: 1.3).samples() {
-      gait.process(
-        .init(sample: sample, continuity: sample.time == .zero ? .first : .follows), believes: true)
-    }
-    let stride = try #require(gait.strideDuration)
-    #expect(abs(stride - 1.3) < 0.01)
-    let last = try #require(gait.lastContact)
-    let tooEarly = gait.expire(at: last.advanced(bySeconds: 2.9))
-    #expect(!tooEarly)
-    let expired = gait.expire(at: last.advanced(bySeconds: 3.1))
-    #expect(expired)
-    #expect(gait.strideDuration == nil)
-  }
-
   @Test("What may not be believed gives no contacts; a channel missing, neither")
   func disbelief() throws {
     var gait = try #require(LegGait(segment: .foot))

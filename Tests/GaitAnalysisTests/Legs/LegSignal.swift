@@ -141,7 +141,6 @@ struct LegRun {
       else { continue }
       gait.process(admission, believes: true)
       add(gait.found, at: sample.time)
-      _ = gait.expire(at: sample.time)
     }
   }
 

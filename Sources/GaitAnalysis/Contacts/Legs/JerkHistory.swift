@@ -38,6 +38,21 @@ struct JerkHistory: Sendable {
     return greatest
   }
 
+  /// The greatest of all values that are held, in m/s³; 0 if there is none.
+  var greatest: Double {
+    var greatest = 0.0
+    for index in 0..<values.count { greatest = max(greatest, values[index]) }
+    return greatest
+  }
+
+  /// The mean of all values that are held, in m/s³; `nil` until the history is full.
+  var mean: Double? {
+    guard values.count == values.capacity else { return nil }
+    var sum = 0.0
+    for index in 0..<values.count { sum += values[index] }
+    return sum / Double(values.count)
+  }
+
   /// The mean time of the values dated `start` or later, weighted by their squares; `nil` without any jerk.
   func centre(since start: SampleTime) -> SampleTime? {
     var weight = 0.0

@@ -14,12 +14,6 @@ struct LegEvent: Equatable, Sendable {
   let kind: Kind
   /// When it happened.
   let time: SampleTime
-  /// The swing's fastest rotation in rad/s, before this initial contact or after this final contact.
-  let swingPeak: Double
-  /// How far the segment turned in that swing, in radians.
-  let swingAngle: Double
-  /// The greatest change of specific force at the landing that ends that swing, in m/s³.
-  let impact: Double
 }
 
 /// Events in the order they were found, at most a few; when it is full, the oldest gives way.
@@ -27,7 +21,7 @@ struct LegEventQueue: Sendable {
   private static let capacity = 24
 
   private var storage = InlineArray<24, LegEvent>(
-    repeating: LegEvent(kind: .initialContact, time: .zero, swingPeak: 0, swingAngle: 0, impact: 0))
+    repeating: LegEvent(kind: .initialContact, time: .zero))
   private var start = 0
   private var count = 0
 

@@ -1,19 +1,18 @@
 import GaitModel
 import GaitSignal
 
-/// Everything that one sensor on a leg tells about that leg's steps: contacts and the stride's duration.
+/// Everything that one sensor on a leg tells about that leg's steps: its contacts.
 ///
 /// Samples go through one grid of 200 Hz, so that every sensor rate gives the same answer. Events found by
 /// a sample wait in `found` until the caller has taken them; they became known with that sample.
 struct LegGait: Sendable {
   /// Events found by the last sample, oldest first. Never more than a few; the memory is kept.
   private(set) var found: [LegEvent] = []
-  /// The last initial contact of the walk that goes on.
-  private(set) var lastContact: SampleTime?
-  private var strides = RecentMedian(length: 4)
   private var forces: UniformGrid
   private var rotations: UniformGrid
   private var detector: LegContactDetector
+  /// The foot itself needs none: it must rest on the ground before it swings.
+  private var form: WalkingForm?
   private var isRunning = false
 
   /// For a sensor on this part of the body; `nil` for a part that is not the leg.
@@ -29,6 +28,7 @@ struct LegGait: Sendable {
     forces = UniformGrid(rateHertz: rate)
     rotations = UniformGrid(rateHertz: rate)
     detector = LegContactDetector(parameters, rateHertz: rate)
+    form = segment == .foot ? nil : WalkingForm(rateHertz: rate, isOnLeg: true)
     found.reserveCapacity(64)
   }
 
@@ -52,23 +52,11 @@ struct LegGait: Sendable {
       forces.restart(at: time, value: force)
       rotations.restart(at: time, value: rotation)
       detector.settle(on: rotation)
-      if admission.continuity != .settles { forgetWalk() }
+      form?.settle(on: force)
       isRunning = true
     }
     step(believes: believes)
   }
-
-  /// Forgets the walk when the last contact is too long ago; whether it did.
-  mutating func expire(at time: SampleTime) -> Bool {
-    guard let lastContact, time.seconds(since: lastContact) > Thresholds.Bout.longestBreak.value else {
-      return false
-    }
-    forgetWalk()
-    return true
-  }
-
-  /// Median duration of the last strides of this leg in seconds; `nil` while it does not walk.
-  var strideDuration: Double? { strides.median }
 
   // MARK: Steps of `process`
 
@@ -79,24 +67,10 @@ struct LegGait: Sendable {
       let rotation = rotations.next()
       guard let force, let rotation else { return }
       detector.process(force: force.value, angularVelocity: rotation.value, at: force.time)
+      form?.process(force.value, at: force.time)
       while let event = detector.next() {
-        if believes { take(event) }
+        if believes, form?.isLikeWalking ?? true { found.append(event) }
       }
     }
-  }
-
-  private mutating func take(_ event: LegEvent) {
-    found.append(event)
-    guard event.kind == .initialContact else { return }
-    if let lastContact {
-      let stride = event.time.seconds(since: lastContact)
-      if stride <= 2 * Thresholds.Rhythm.longestStep.value { strides.append(stride) }
-    }
-    lastContact = event.time
-  }
-
-  private mutating func forgetWalk() {
-    lastContact = nil
-    strides.removeAll()
   }
 }

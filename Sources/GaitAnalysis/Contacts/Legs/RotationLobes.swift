@@ -10,8 +10,6 @@ struct RotationLobe: Equatable, Sendable {
   let end: SampleTime
   /// How far it turned, in radians, greater than 0.
   let angle: Double
-  /// Its fastest rotation in rad/s, greater than 0.
-  let peak: Double
 }
 
 /// Cuts the rotation about the swing axis into sweeps, at the instants when it reverses.
@@ -26,12 +24,6 @@ struct RotationLobes: Equatable, Sendable {
     let isPositive: Bool
     let start: SampleTime?
     var angle = 0.0
-    var peak = 0.0
-
-    mutating func turn(_ speed: Double, for seconds: Double) {
-      angle += speed * seconds
-      peak = max(peak, speed)
-    }
   }
 
   private let leastRate: Double
@@ -64,7 +56,7 @@ struct RotationLobes: Equatable, Sendable {
       let crossing = time.advanced(bySeconds: -stepSeconds * rate / (rate - last))
       if let open {
         ended = RotationLobe(
-          isPositive: open.isPositive, start: open.start, end: crossing, angle: open.angle, peak: open.peak)
+          isPositive: open.isPositive, start: open.start, end: crossing, angle: open.angle)
       }
       open = nil
       reversal = crossing
@@ -72,7 +64,7 @@ struct RotationLobes: Equatable, Sendable {
     last = rate
     let speed = abs(rate)
     if open == nil, speed > leastRate { open = Open(isPositive: rate > 0, start: reversal) }
-    open?.turn(speed, for: stepSeconds)
+    open?.angle += speed * stepSeconds
     return ended
   }
 }

@@ -16,7 +16,6 @@ struct SwingLandings: Sendable {
     var reversal: SampleTime
     let start: SampleTime?
     var angle: Double
-    var peak: Double
     var landing: SampleTime?
   }
 
@@ -54,12 +53,10 @@ struct SwingLandings: Sendable {
     if var continued = pending {  // (5)
       continued.reversal = lobe.end
       continued.angle += lobe.angle
-      continued.peak = max(continued.peak, lobe.peak)
       continued.landing = nil
       pending = continued
     } else {
-      pending = Pending(
-        reversal: lobe.end, start: lobe.start, angle: lobe.angle, peak: lobe.peak, landing: nil)
+      pending = Pending(reversal: lobe.end, start: lobe.start, angle: lobe.angle, landing: nil)
     }
   }
 
@@ -96,18 +93,15 @@ struct SwingLandings: Sendable {
     lastReversal = swing.reversal
     angles.append(swing.angle)
     impacts.append(impact)
-    func event(_ kind: LegEvent.Kind, _ time: SampleTime) -> LegEvent {
-      LegEvent(kind: kind, time: time, swingPeak: swing.peak, swingAngle: swing.angle, impact: impact)
-    }
     if let start = swing.start, let lead = parameters.finalContactLead {
-      events.append(event(.finalContact, start.advanced(bySeconds: -lead)))
+      events.append(LegEvent(kind: .finalContact, time: start.advanced(bySeconds: -lead)))
     }
     switch parameters.placement {
     case .jerkCentre(let delay):
       let seen = centre ?? swing.reversal
-      events.append(event(.initialContact, seen.advanced(bySeconds: -delay)))
+      events.append(LegEvent(kind: .initialContact, time: seen.advanced(bySeconds: -delay)))
     case .reversal(let lead):
-      events.append(event(.initialContact, swing.reversal.advanced(bySeconds: lead)))
+      events.append(LegEvent(kind: .initialContact, time: swing.reversal.advanced(bySeconds: lead)))
     }
   }
 

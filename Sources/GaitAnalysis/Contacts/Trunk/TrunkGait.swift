@@ -1,31 +1,26 @@
 import GaitModel
 import GaitSignal
 
-/// Everything that one sensor on the trunk tells about steps: contacts, rhythm, regularity, turns.
+/// Everything that one sensor on the trunk tells about steps: contacts, sides, rhythm, regularity, turns.
 ///
-/// Samples go through one grid of 100 Hz, so that every sensor rate gives the same answer. Contacts found by
-/// a sample wait in `found` until the caller has taken them.
+/// Contacts found by a sample wait in `found` until the caller has taken them.
 struct TrunkGait: Sendable {
   /// Contacts found by the last sample, oldest first. Never more than a few; the memory is kept.
   private(set) var found: [FoundContact] = []
-  private(set) var chain = StepChain()
-  private var grid: UniformGrid
+  private var steps: StepSignal
   private var turnGrid: UniformGrid
-  private var detector: TrunkContactDetector
-  private var repetition: StepRhythm
-  private var sideways: Sideways
   private var regularity: StepRegularity
   private var turns: TurnMonitor
   private var sides: TrunkSides
-  private var turnGridStarted = false
+  /// Times of the last sample, and of the last one with angular velocity on `turnGrid`.
+  private var lastTime: SampleTime?
+  private var lastTurning: SampleTime?
 
   init() {
     let rate = Thresholds.Trunk.gridRate.value
-    grid = UniformGrid(rateHertz: rate)
+    steps = StepSignal(
+      longestPeriod: Thresholds.Rhythm.longestStep, firstShare: Thresholds.Rhythm.firstShare, isOnLeg: false)
     turnGrid = UniformGrid(rateHertz: rate)
-    detector = TrunkContactDetector(rateHertz: rate)
-    repetition = StepRhythm(rateHertz: rate, longestPeriod: Thresholds.Rhythm.longestStep.value)
-    sideways = Sideways(rateHertz: rate)
     regularity = StepRegularity(rateHertz: rate)
     turns = TurnMonitor(rateHertz: rate)
     sides = TrunkSides(rateHertz: rate)
@@ -39,30 +34,32 @@ struct TrunkGait: Sendable {
     found.removeAll(keepingCapacity: true)
     guard let force = admission.sample.acceleration else { return }
     let time = admission.sample.time
-    expire(at: time)
-    if admission.continuity == .follows {
-      grid.append(at: time, value: force)
-    } else {
+    if steps.expire(at: time) { sides.reset() }
+    switch admission.continuity {
+    case .follows: steps.append(force, at: time)
+    case .settles: settle(on: force, at: time)
+    case .first, .restarts:
       settle(on: force, at: time)
-      if admission.continuity != .settles { endWalk() }
+      steps.endWalk()
+      sides.reset()
     }
     if let turning = admission.sample.angularVelocity { processTurning(turning, at: time) }
-    while let sample = grid.next() {
+    lastTime = time
+    while let sample = steps.next() {
       process(sample, believes: believes)
     }
   }
 
-  /// Ends the walk when the last step is too long ago.
-  private mutating func expire(at time: SampleTime) {
-    if chain.expire(at: time) { sides.reset() }
-  }
+  /// Median duration of the last steps in seconds, while walking.
+  var stepDuration: Double? { steps.chain.stepDuration }
 
   /// The body's rhythm as the trunk tells it.
   var rhythm: BodyRhythm? {
-    guard let reading = repetition.reading, reading.isRhythm,
-      let duration = chain.reconciled(reading.period)
+    guard let reading = steps.rhythm, let duration = steps.chain.reconciled(reading.period),
+      duration >= Thresholds.Rhythm.shortestStep.value
     else { return nil }
-    return BodyRhythm(stepDuration: duration, confidence: reading.likeness)
+    return BodyRhythm(
+      stepDuration: duration, confidence: reading.likeness, isLikeWalking: steps.isLikeWalking)
   }
 
   /// The regularity of the last five seconds, if they were straight walking since `start`.
@@ -78,35 +75,21 @@ struct TrunkGait: Sendable {
   // MARK: Steps of `process`
 
   private mutating func settle(on force: Vector3, at time: SampleTime) {
-    let length = force.length
-    grid.restart(at: time, value: force)
-    detector.settle(on: length, at: time)
-    repetition.settle(on: length)
-    regularity.settle(on: length)
+    steps.settle(on: force, at: time)
+    regularity.settle(on: force.length)
     turns.settle(on: force)
-    sideways.settle(on: force)
     sides.settle()
-    turnGridStarted = false
-  }
-
-  private mutating func endWalk() {
-    chain.reset()
-    sides.reset()
+    lastTurning = nil
   }
 
   private mutating func process(_ sample: UniformGrid.Sample, believes: Bool) {
-    let length = sample.value.length
     turns.process(force: sample.value)
     sides.process(force: sample.value, at: sample.time)
-    repetition.process(length)
-    sideways.process(sample.value)
-    regularity.process(length)
-    let peak = detector.process(length, at: sample.time, usualHeight: chain.usualHeight)
-    guard let peak, believes, sideways.isLikeWalking else { return }
-    switch chain.process(peak, rhythm: rhythm?.stepDuration) {
+    regularity.process(sample.value.length)
+    switch steps.seekStep(in: sample, interval: rhythm?.stepDuration, believes: believes) {
     case .nothing: break
     case .contact(let time):
-      sides.process(contact: time, stepDuration: chain.stepDuration)
+      sides.process(contact: time, stepDuration: stepDuration)
       found.append(FoundContact(time: time, side: sides.side))
     case .confirmed(let times): add(times)
     }
@@ -115,7 +98,7 @@ struct TrunkGait: Sendable {
   /// The contacts that confirm walking: the last one's side names the others by alternation.
   private mutating func add(_ times: InlineArray<4, SampleTime>) {
     for index in times.indices {
-      sides.process(contact: times[index], stepDuration: chain.stepDuration)
+      sides.process(contact: times[index], stepDuration: stepDuration)
     }
     var side = sides.side
     if times.count % 2 == 0 { side = side?.opposite }
@@ -125,13 +108,20 @@ struct TrunkGait: Sendable {
     }
   }
 
+  /// Brings the angular velocity to the grid, and nothing across a hole that is too long to be bridged.
   private mutating func processTurning(_ turning: Vector3, at time: SampleTime) {
-    if turnGridStarted {
-      turnGrid.append(at: time, value: turning)
-    } else {
+    defer { lastTurning = time }
+    guard let lastTurning, let lastTime else {
       turnGrid.restart(at: time, value: turning)
-      turnGridStarted = true
+      return
     }
+    guard lastTime.seconds(since: lastTurning) <= Thresholds.Intake.bridgedGap.value else {
+      turnGrid.restart(at: time, value: turning)
+      turns.settleTurning(on: turning)
+      sides.forgetTurning()
+      return
+    }
+    turnGrid.append(at: time, value: turning)
     while let sample = turnGrid.next() {
       turns.process(angularVelocity: sample.value, at: sample.time)
       sides.process(angularVelocity: sample.value, at: sample.time)

@@ -49,6 +49,11 @@ struct TrunkSides: Sendable {
     last = nil
   }
 
+  /// Forgets the angular velocity, as after a time without any.
+  mutating func forgetTurning() {
+    turnings.removeAll()
+  }
+
   /// Forgets the walk, and keeps the forward direction: the sensor is still worn the same way.
   mutating func reset() {
     vote = 0

@@ -25,6 +25,11 @@ struct TurnMonitor: Sendable {
     up = force
   }
 
+  /// Begins anew with this angular velocity in rad/s, after a time without any.
+  mutating func settleTurning(on angularVelocity: Vector3) {
+    turning.settle(on: angularVelocity)
+  }
+
   /// Takes the specific force in m/s².
   mutating func process(force: Vector3) {
     up = vertical.process(force)

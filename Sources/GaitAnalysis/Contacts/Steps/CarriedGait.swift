@@ -1,5 +1,4 @@
 import GaitModel
-import GaitSignal
 
 /// The rhythm of both feet from an accelerometer anywhere on the body: chest, head, arm, pocket, one leg.
 ///
@@ -11,21 +10,16 @@ import GaitSignal
 struct CarriedGait: Sendable {
   /// Contacts found by the last sample, oldest first. Never more than a few; the memory is kept.
   private(set) var found: [FoundContact] = []
-  private var chain = StepChain()
-  private var grid: UniformGrid
-  private var detector: TrunkContactDetector
-  private var repetition: StepRhythm
-  private var sideways: Sideways
+  private var steps: StepSignal
   private var last: SampleTime?
   private let isOnLeg: Bool
 
   init(_ segment: Segment) {
-    let rate = Thresholds.Trunk.gridRate.value
-    grid = UniformGrid(rateHertz: rate)
-    detector = TrunkContactDetector(rateHertz: rate)
-    repetition = StepRhythm(rateHertz: rate, longestPeriod: Thresholds.Carried.longestPeriod.value)
-    sideways = Sideways(rateHertz: rate)
     isOnLeg = [.foot, .ankle, .shank, .thigh].contains(segment)
+    steps = StepSignal(
+      longestPeriod: Thresholds.Carried.longestPeriod,
+      firstShare: isOnLeg ? Thresholds.Carried.firstShareOnLeg : Thresholds.Rhythm.firstShare,
+      isOnLeg: isOnLeg)
     found.reserveCapacity(16)
   }
 
@@ -34,29 +28,35 @@ struct CarriedGait: Sendable {
     found.removeAll(keepingCapacity: true)
     guard let force = admission.sample.acceleration else { return }
     let time = admission.sample.time
-    if chain.expire(at: time) { last = nil }
-    if admission.continuity == .follows {
-      grid.append(at: time, value: force)
-    } else {
+    if steps.expire(at: time) { last = nil }
+    switch admission.continuity {
+    case .follows: steps.append(force, at: time)
+    case .settles: settle(on: force, at: time)
+    case .first, .restarts:
       settle(on: force, at: time)
-      if admission.continuity != .settles { chain.reset() }
+      steps.endWalk()
     }
-    while let sample = grid.next() {
-      process(sample, believes: believes)
+    while let sample = steps.next() {
+      let duration = rhythm?.stepDuration
+      // On a leg peaks come as often as the signal repeats, elsewhere with every step.
+      let interval = isOnLeg && duration != nil ? steps.rhythm?.period : duration
+      switch steps.seekStep(in: sample, interval: interval, believes: believes) {
+      case .nothing: break
+      case .contact(let time): add(time, stepDuration: duration)
+      case .confirmed(let times):
+        for index in times.indices { add(times[index], stepDuration: duration) }
+      }
     }
   }
 
   /// The rhythm of the last seconds, if there is one.
   var rhythm: BodyRhythm? {
-    guard let reading = repetition.reading, reading.isRhythm, let duration = stepDuration(reading) else {
-      return nil
-    }
-    return BodyRhythm(stepDuration: duration, confidence: reading.likeness)
-  }
-
-  private func stepDuration(_ reading: StepRhythm.Reading) -> Double? {
-    if isStride(reading) { return reading.period / 2 }
-    return chain.reconciled(reading.period)
+    guard let reading = steps.rhythm,
+      let duration = isStride(reading) ? reading.period / 2 : steps.chain.reconciled(reading.period),
+      duration >= Thresholds.Rhythm.shortestStep.value
+    else { return nil }
+    return BodyRhythm(
+      stepDuration: duration, confidence: reading.likeness, isLikeWalking: steps.isLikeWalking)
   }
 
   private func isStride(_ reading: StepRhythm.Reading) -> Bool {
@@ -70,27 +70,8 @@ struct CarriedGait: Sendable {
   }
 
   private mutating func settle(on force: Vector3, at time: SampleTime) {
-    let length = force.length
-    grid.restart(at: time, value: force)
-    detector.settle(on: length, at: time)
-    repetition.settle(on: length)
-    sideways.settle(on: force)
+    steps.settle(on: force, at: time)
     last = nil
-  }
-
-  private mutating func process(_ sample: UniformGrid.Sample, believes: Bool) {
-    let length = sample.value.length
-    repetition.process(length)
-    sideways.process(sample.value)
-    let peak = detector.process(length, at: sample.time, usualHeight: chain.usualHeight)
-    guard let peak, believes, sideways.isLikeWalking else { return }
-    let duration = rhythm?.stepDuration
-    let between = isOnLeg ? duration.map { 2 * $0 } : duration
-    switch chain.process(peak, rhythm: between) {
-    case .nothing: break
-    case .contact(let time): add(time, stepDuration: duration)
-    case .confirmed(let times): for index in times.indices { add(times[index], stepDuration: duration) }
-    }
   }
 
   /// (3) Adds a contact, and before it the one that left no peak.

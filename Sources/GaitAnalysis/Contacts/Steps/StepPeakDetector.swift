@@ -1,7 +1,7 @@
 import GaitModel
 import GaitSignal
 
-/// Finds the peak that each step leaves in the trunk's acceleration, whichever way the sensor is turned.
+/// Finds the peak that each step leaves in a body's acceleration, whichever way the sensor is turned.
 ///
 /// Each initial contact is followed by a push upwards while the leg takes over the weight. Of the length of
 /// the specific force, which no mounting changes, gravity and posture are removed (1), impacts and shaking
@@ -11,7 +11,7 @@ import GaitSignal
 /// - Output: the peak's time (the contact lies before it: `StepChain`) and its height above the trough before.
 /// - Latency: about 0.1 s after the contact; `Thresholds.Trunk.fallShare` sets the part that waits for the fall.
 /// - Edge cases: after `settle` nothing is believed for `Thresholds.Intake.settlingTime`.
-struct TrunkContactDetector: Sendable {
+struct StepPeakDetector: Sendable {
   /// A step's peak.
   struct StepPeak: Equatable {
     /// When the filtered signal was highest.

@@ -35,13 +35,18 @@ struct StepRhythm: Sendable {
   private var autocorrelation: Autocorrelation
   private let bufferRate: Double
   private let longestPeriod: Double
+  private let firstShare: Double
   private let samplesBetween: Int
   private var sinceKept = 0
   private var sinceReading = 0
 
-  /// A rhythm on a grid of `rateHertz`, of periods up to `longestPeriod` seconds.
-  init(rateHertz: Double, longestPeriod: Double) {
+  /// A rhythm on a grid of `rateHertz`, of periods up to `longestPeriod` seconds; the first repetition that
+  /// reaches `firstShare` of the best one counts.
+  init(
+    rateHertz: Double, longestPeriod: Double, firstShare: Double = Thresholds.Rhythm.firstShare.value
+  ) {
     self.longestPeriod = longestPeriod
+    self.firstShare = firstShare
     lower = Biquad(Butterworth.highPass(cutoffHertz: Thresholds.Rhythm.bandFrom.value, rateHertz: rateHertz))
     upper = Biquad(Butterworth.lowPass(cutoffHertz: Thresholds.Rhythm.bandTo.value, rateHertz: rateHertz))
     bufferRate = rateHertz / Double(Self.decimation)
@@ -83,7 +88,7 @@ struct StepRhythm: Sendable {
     let repetition = autocorrelation.firstRepetition(
       from: Int(Thresholds.Rhythm.shortestStep.value * bufferRate),
       to: Int(longestPeriod * bufferRate),
-      share: Thresholds.Rhythm.firstShare.value)
+      share: firstShare)
     return repetition.map {
       Reading(
         period: $0.lag / bufferRate, likeness: max($0.likeness, 0),

@@ -21,7 +21,7 @@ struct StepChain: Sendable {
 
   /// Peak time of the last step while walking; `nil` while nobody is known to walk.
   private(set) var lastPeak: SampleTime?
-  private var candidates = InlineArray<4, TrunkContactDetector.StepPeak>(
+  private var candidates = InlineArray<4, StepPeakDetector.StepPeak>(
     repeating: .init(time: .zero, height: 0))
   private var candidateCount = 0
   private var intervals = RecentMedian(length: 4)
@@ -37,15 +37,12 @@ struct StepChain: Sendable {
   ///
   /// An uneven walk repeats by the stride: where the period is twice the steps' duration the steps decide which
   /// it is, and the period its exact length. The other way round the period is believed: steps can be missed,
-  /// but nothing repeats by half a step as well as by a whole one. `nil` when they contradict each other, or when
-  /// nobody steps that fast.
+  /// but nothing repeats by half a step as well as by a whole one. `nil` where the steps come so much faster
+  /// than the signal repeats that they cannot belong to it.
   func reconciled(_ period: Double) -> Double? {
-    var duration = period
-    if let steps = stepDuration {
-      if abs(period / (2 * steps) - 1) < Thresholds.Rhythm.doubling.value { duration = period / 2 }
-      guard duration <= Thresholds.Trunk.missedStep.value * steps else { return nil }
-    }
-    return duration >= Thresholds.Rhythm.shortestStep.value ? duration : nil
+    guard let steps = stepDuration else { return period }
+    if abs(period / (2 * steps) - 1) < Thresholds.Rhythm.doubling.value { return period / 2 }
+    return period <= Thresholds.Trunk.missedStep.value * steps ? period : nil
   }
 
   /// Forgets the walk and the candidates.
@@ -66,7 +63,7 @@ struct StepChain: Sendable {
   }
 
   /// Takes a peak. `rhythm` is the step duration by repetition, if the signal has a rhythm.
-  mutating func process(_ peak: TrunkContactDetector.StepPeak, rhythm: Double?) -> Decision {
+  mutating func process(_ peak: StepPeakDetector.StepPeak, rhythm: Double?) -> Decision {
     guard let lastPeak else { return collect(peak, rhythm: rhythm) }
     let elapsed = peak.time.seconds(since: lastPeak)
     let recent = intervals.median ?? elapsed
@@ -81,14 +78,15 @@ struct StepChain: Sendable {
     return .contact(contact(of: peak, stepDuration: rhythm ?? recent))
   }
 
-  private mutating func collect(_ peak: TrunkContactDetector.StepPeak, rhythm: Double?) -> Decision {
+  private mutating func collect(_ peak: StepPeakDetector.StepPeak, rhythm: Double?) -> Decision {
     if candidateCount > 0 {
       let last = candidates[candidateCount - 1]
       let elapsed = peak.time.seconds(since: last.time)
       let guarded = min(rhythm ?? 0, Thresholds.Trunk.guardLongestStep.value)
       if elapsed < max(Thresholds.Trunk.refractory.value, Thresholds.Trunk.rhythmGuard.value * guarded) {
-        if peak.height > last.height { candidates[candidateCount - 1] = peak }
-        return .nothing
+        guard peak.height > last.height else { return .nothing }
+        candidates[candidateCount - 1] = peak
+        return candidateCount == Self.confirming ? confirm() : .nothing
       }
       if elapsed > Thresholds.Trunk.longestStep.value { candidateCount = 0 }
     }
@@ -131,7 +129,7 @@ struct StepChain: Sendable {
   }
 
   /// (3) The contact that a peak belongs to.
-  private func contact(of peak: TrunkContactDetector.StepPeak, stepDuration: Double) -> SampleTime {
+  private func contact(of peak: StepPeakDetector.StepPeak, stepDuration: Double) -> SampleTime {
     let duration = min(
       max(stepDuration, Thresholds.Trunk.delayShortestStep.value), Thresholds.Trunk.delayLongestStep.value)
     let delay =

@@ -1,0 +1,111 @@
+import GaitModel
+
+/// The contacts of the legs on their way to the body's: every source with legs decides for itself whether they
+/// are walking, and what the deciding one confirms is told.
+struct LegContacts: Sendable {
+  /// One a source; those of sources without legs stay empty.
+  private(set) var chains: [LegChain]
+  private let rig: SensorRig
+  private var finals = PendingFinals()
+  private var sides = LegSides()
+
+  init(rig: SensorRig, sources: [ContactSource]) {
+    self.rig = rig
+    chains = sources.map { LegChain(isPair: $0.kind == .legPair) }
+  }
+
+  /// Takes what a leg's sensor found.
+  mutating func take(
+    _ event: LegEvent, of sensor: Int, choice: SourceChoice, reported: SampleTime,
+    telling: inout WalkTelling, into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    let contact = FoundContact(time: event.time, side: rig.sensors[sensor].place.side)
+    guard event.kind == .initialContact else {
+      takeFinal(contact, of: sensor, choice: choice, reported: reported, telling: &telling, into: &sink)
+      return
+    }
+    sides.add(contact)
+    for index in choice.sources.indices {
+      let source = choice.sources[index]
+      guard source.kind.isOfLegs, source.uses(sensor) else { continue }
+      let decision = chains[index].process(contact)
+      guard index == choice.active else { continue }
+      switch decision {
+      case .nothing: break
+      case .contact:
+        telling.tell(
+          contact, sensor: sensor, source: source, rhythm: chains[index].rhythm, reported: reported,
+          into: &sink)
+      case .confirmed:
+        tellConfirmed(index, source, reported: reported, telling: &telling, into: &sink)
+      }
+    }
+  }
+
+  /// A contact of the trunk with the side that a leg gives it, if one is worn and was seen.
+  func named(_ contact: FoundContact, stepDuration: Double?) -> FoundContact {
+    guard let side = sides.side(of: contact.time, stepDuration: stepDuration) else { return contact }
+    return FoundContact(time: contact.time, side: side)
+  }
+
+  /// Forgets the walk of every source that uses a sensor, as after a long gap.
+  mutating func endWalk(of sensor: Int, sources: [ContactSource]) {
+    for index in sources.indices where sources[index].uses(sensor) { chains[index].reset() }
+  }
+
+  /// Forgets the final contacts that wait.
+  mutating func forgetFinals() {
+    finals.removeAll()
+  }
+
+  /// Tells the contacts that confirmed walking; final contacts go in between, so that each stride finds those
+  /// that belong to it.
+  private mutating func tellConfirmed(
+    _ index: Int, _ source: ContactSource, reported: SampleTime, telling: inout WalkTelling,
+    into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    let begin = chains[index].firstConfirmed
+    let first = chains[index].candidates[begin].time
+    let rhythm = chains[index].rhythm
+    var next = 0
+    for position in begin..<chains[index].candidateCount {
+      let contact = chains[index].candidates[position]
+      while next < finals.count, finals[next].time < contact.time {
+        let final = finals[next]
+        next += 1
+        if first.seconds(since: final.time) > Thresholds.LegPair.firstSwing.value { continue }
+        telling.tellFinal(final, sensor: sensor(of: final, in: source), reported: reported, into: &sink)
+      }
+      telling.tell(
+        contact, sensor: sensor(of: contact, in: source), source: source, rhythm: rhythm,
+        reported: reported, into: &sink)
+    }
+    while next < finals.count {
+      let final = finals[next]
+      next += 1
+      telling.tellFinal(final, sensor: sensor(of: final, in: source), reported: reported, into: &sink)
+    }
+    finals.removeAll()
+    chains[index].forgetCandidates()
+  }
+
+  private mutating func takeFinal(
+    _ contact: FoundContact, of sensor: Int, choice: SourceChoice, reported: SampleTime,
+    telling: inout WalkTelling, into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    guard let active = choice.active, choice.sources[active].kind.isOfLegs,
+      choice.sources[active].uses(sensor)
+    else { return }
+    if telling.bouts.lastContact == nil {
+      finals.add(contact)
+    } else {
+      telling.tellFinal(contact, sensor: sensor, reported: reported, into: &sink)
+    }
+  }
+
+  /// The sensor of a source that a contact came from, by its side.
+  private func sensor(of contact: FoundContact, in source: ContactSource) -> Int {
+    let sensors = source.sensors
+    return sensors.count == 2 && contact.side == .right ? sensors[1] : sensors[0]
+  }
+}

@@ -1,0 +1,69 @@
+import GaitModel
+
+/// The stage of every sensor: trunk, leg or carried, whatever its best source needs.
+struct SensorStages: Sendable {
+  /// Where a sensor's stage is: an index into `trunks`, `carried` or `legs`.
+  enum Stage {
+    case trunk(Int)
+    case carried(Int)
+    case leg(Int)
+    case none
+  }
+
+  private let stages: [Stage]
+  private(set) var trunks: [TrunkGait] = []
+  private(set) var carried: [CarriedGait] = []
+  private(set) var legs: [LegGait] = []
+
+  /// Stages for the sensors of these sources.
+  init(rig: SensorRig, sources: [ContactSource]) {
+    var stages = [Stage](repeating: .none, count: rig.sensors.count)
+    for source in sources {
+      for sensor in source.sensors {
+        guard case .none = stages[sensor] else { continue }
+        let segment = rig.sensors[sensor].place.segment
+        switch source.kind {
+        case .legPair, .oneLeg:
+          guard let leg = LegGait(segment: segment) else { continue }
+          stages[sensor] = .leg(legs.count)
+          legs.append(leg)
+        case .trunk:
+          stages[sensor] = .trunk(trunks.count)
+          trunks.append(TrunkGait())
+        case .carried:
+          stages[sensor] = .carried(carried.count)
+          carried.append(CarriedGait(segment))
+        }
+      }
+    }
+    self.stages = stages
+  }
+
+  /// The stage of a sensor.
+  subscript(sensor: Int) -> Stage { stages[sensor] }
+
+  /// Takes an admitted sample of any sensor; `believes`: whether contacts may be believed.
+  mutating func process(_ admission: SensorIntake.Admission, believes: Bool) {
+    switch stages[admission.sample.sensor] {
+    case .none: break
+    case .trunk(let index): trunks[index].process(admission, believes: believes)
+    case .carried(let index): carried[index].process(admission, believes: believes)
+    case .leg(let index): legs[index].process(admission, believes: believes)
+    }
+  }
+
+  /// The rhythm that a trunk or carried sensor tells; `nil` for a leg, whose contacts tell it.
+  func rhythm(of sensor: Int) -> BodyRhythm? {
+    switch stages[sensor] {
+    case .none, .leg: nil
+    case .trunk(let index): trunks[index].rhythm
+    case .carried(let index): carried[index].rhythm
+    }
+  }
+
+  /// The regularity of the last seconds, of the first trunk sensor; `nil` without one.
+  mutating func readRegularity(at time: SampleTime, walkingSince start: SampleTime) -> StepRegularity.Reading?
+  {
+    trunks.isEmpty ? nil : trunks[0].readRegularity(at: time, walkingSince: start)
+  }
+}

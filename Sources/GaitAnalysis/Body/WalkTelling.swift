@@ -1,0 +1,66 @@
+import GaitModel
+
+/// Tells the body's contacts, and gathers them into strides and bouts.
+struct WalkTelling: Sendable {
+  private(set) var bouts = BoutTracker()
+  private(set) var sawContact = false
+  private(set) var sawSide = false
+  private let places: [Place]
+  private var strides = StrideBuilder()
+
+  init(rig: SensorRig) {
+    places = rig.sensors.map(\.place)
+  }
+
+  /// Tells an initial contact that a sensor of `source` found. `rhythm`: what is known of it now.
+  mutating func tell(
+    _ contact: FoundContact, sensor: Int, source: ContactSource, rhythm: BodyRhythm?, reported: SampleTime,
+    into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    sawContact = true
+    if contact.side != nil { sawSide = true }
+    bouts.add(contact.time, source: source)
+    confirm(rhythm)
+    sink.receive(
+      .initialContact(
+        InitialContact(
+          time: contact.time, reported: reported, side: contact.side, place: places[sensor],
+          basis: source.basis)))
+    let stride = strides.add(contact, contactsPerStride: source.contactsPerStride, reported: reported)
+    if let stride { sink.receive(.stride(stride)) }
+  }
+
+  /// Tells a final contact.
+  mutating func tellFinal(
+    _ contact: FoundContact, sensor: Int, reported: SampleTime,
+    into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    strides.add(final: contact)
+    sink.receive(
+      .finalContact(
+        FinalContact(
+          time: contact.time, reported: reported, side: contact.side, place: places[sensor])))
+  }
+
+  /// Lets a bout begin to count when the movement has a rhythm and may be walking.
+  mutating func confirm(_ rhythm: BodyRhythm?) {
+    if let rhythm, rhythm.isLikeWalking { bouts.confirmRhythm() }
+  }
+
+  /// Takes what a second of walking showed.
+  mutating func add(rhythm: BodyRhythm?, regularity: StepRegularity.Reading?) {
+    if let rhythm { bouts.add(rhythm) }
+    if let regularity { bouts.add(regularity) }
+  }
+
+  /// Voids every stride that began before `time`, as at a gap.
+  mutating func voidStrides(before time: SampleTime) {
+    strides.void(before: time)
+  }
+
+  /// Ends the walk that goes on.
+  mutating func closeBout(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
+    strides.reset()
+    if let bout = bouts.close(reported: reported) { sink.receive(.bout(bout)) }
+  }
+}
