@@ -67,7 +67,7 @@ struct BodyWalk: Sendable {
 
   /// Whether somebody is known to walk: a bout counts and its last step is not long ago.
   func isWalking(at time: SampleTime) -> Bool {
-    guard bouts.isBout, let last = bouts.lastContact else { return false }
+    guard telling.bouts.isBout, let last = telling.bouts.lastContact else { return false }
     return time.seconds(since: last) <= Thresholds.Bout.pause.value
   }
 
