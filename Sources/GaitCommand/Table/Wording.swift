@@ -86,6 +86,8 @@ enum Wording {
     case "double_support_share_pct": "time with both feet on the ground"
     case "walking_speed_mps": "walking speed"
     case "arm_swings": "arm swing"
+    case "swinging_share_pct": "how much of the walk the arm swings"
+    case "arm_stride_ratio": "arm swings per stride"
     case "rom_deg": "how far the arm swings"
     case "shoulder_rom_deg": "how far the upper arm swings"
     case "elbow_rom_deg": "how far the elbow bends in a swing"
