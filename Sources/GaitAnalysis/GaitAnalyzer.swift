@@ -25,6 +25,9 @@ public struct GaitAnalyzer: Sendable {
   private var intakes: [SensorIntake]
   private var body: BodyWalk
   private var arms: ArmWalk
+  /// The recording's first sample, until the next shows whether its time can be believed.
+  private var held: ImuSample?
+  private var hasBegun = false
   private var earliest: SampleTime?
   private var latest: SampleTime?
   private var nextSecond = SampleTime.zero
@@ -40,9 +43,22 @@ public struct GaitAnalyzer: Sendable {
 
   /// Takes one sample of any sensor. Samples of one sensor come in time order; what does not is noted.
   ///
-  /// A sample of a sensor that the rig does not have is ignored.
+  /// A sample of a sensor that the rig does not have is ignored. The very first is looked at with the second.
   public mutating func process(_ sample: ImuSample, into sink: inout some GaitOutputSink & ~Copyable) {
     guard intakes.indices.contains(sample.sensor) else { return }
+    guard hasBegun else {
+      if held == nil {
+        held = sample
+      } else {
+        begin(beside: sample, into: &sink)
+        take(sample, into: &sink)
+      }
+      return
+    }
+    take(sample, into: &sink)
+  }
+
+  private mutating func take(_ sample: ImuSample, into sink: inout some GaitOutputSink & ~Copyable) {
     let judgement = intakes[sample.sensor].judge(sample, latest: latest, into: &sink)
     if judgement == .refused { return }
     let now = latest.map { max($0, sample.time) } ?? sample.time
@@ -60,12 +76,14 @@ public struct GaitAnalyzer: Sendable {
   ///
   /// - Parameter time: the present on the recording's timeline; an earlier one than known is ignored.
   public mutating func advance(to time: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
+    if let held, time > held.time { begin(into: &sink) }
     guard let latest, time > latest else { return }
     pass(to: time, into: &sink)
   }
 
   /// Ends the recording: tells the last second, the bout that goes on and the totals, at the last time seen.
   public mutating func finish(into sink: inout some GaitOutputSink & ~Copyable) {
+    begin(into: &sink)
     guard let latest else { return }
     tellSeconds(before: latest.advanced(byNanoseconds: 1), reported: latest, into: &sink)
     body.closeBout(reported: latest, into: &sink)
@@ -86,7 +104,7 @@ public struct GaitAnalyzer: Sendable {
   }
 
   /// The largest sample time seen so far; `nil` before the first sample.
-  public var latestTime: SampleTime? { latest }
+  public var latestTime: SampleTime? { latest ?? held?.time }
 
   /// What each arm that is worn did so far.
   public var armUses: [ArmUse] { arms.uses }
@@ -100,6 +118,23 @@ public struct GaitAnalyzer: Sendable {
   }
 
   // MARK: Time
+
+  /// Takes the sample that was held.
+  ///
+  /// - Parameter next: the one after it. If that is much earlier, the first one's time was damaged: it is
+  ///   dropped and noted, for all that follows would come too late after it.
+  private mutating func begin(
+    beside next: ImuSample? = nil, into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    hasBegun = true
+    guard let first = held else { return }
+    held = nil
+    if let next, first.time.seconds(since: next.time) > Thresholds.Intake.clockLeap.value {
+      intakes[first.sensor].refuseLeap(reported: next.time, into: &sink)
+    } else {
+      take(first, into: &sink)
+    }
+  }
 
   private mutating func begin(at time: SampleTime) {
     guard earliest == nil else { return }

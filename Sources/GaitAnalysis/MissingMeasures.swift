@@ -7,9 +7,13 @@ enum MissingMeasures {
 
   static func list(body: BodyWalk, arms: ArmWalk, intakes: [SensorIntake]) -> [NotComputed] {
     var missing: [NotComputed] = []
-    if let reason = reasonAgainstSteps(body, intakes) {
-      missing += steps.map { NotComputed(metric: $0, reason: reason) }
+    let obstacle = reasonAgainstSteps(body, intakes)
+    if let obstacle, !body.telling.sawContact {
+      missing += steps.map { NotComputed(metric: $0, reason: obstacle) }
     } else if body.telling.sawContact {
+      if let obstacle {
+        missing.append(NotComputed(metric: steps[0], reason: "only in part; \(obstacle)"))
+      }
       missing += ofLegs(body)
       if !body.telling.bouts.hadRegularity {
         let seconds = Int(Thresholds.Rhythm.regularityTime.value)

@@ -103,6 +103,11 @@ struct SensorIntake: Sendable {
     return .admitted(Admission(sample: clean, continuity: continuity))
   }
 
+  /// Counts a sample whose time leapt ahead and was not believed.
+  mutating func refuseLeap(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
+    sink.note(jumps.add(at: reported, place: place, reported: reported))
+  }
+
   /// Gives out the totals of what was noted at its first occurrence, and whether the sensor fell silent.
   func finish(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
     var jumps = jumps
@@ -144,9 +149,10 @@ struct SensorIntake: Sendable {
   private mutating func isInOrder(
     _ time: SampleTime, latest: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) -> Bool {
-    guard let lastSeen else { return true }
+    // The first sample of a sensor is compared with those of the others.
+    let before = lastSeen ?? latest
     let leap = Thresholds.Intake.clockLeap.value
-    let leaps = time.seconds(since: lastSeen) > leap
+    let leaps = time.seconds(since: before) > leap
     let reported = leaps ? latest : max(latest, time)
     if let suspect = suspectTime {
       if time == suspect { return false }
@@ -158,7 +164,7 @@ struct SensorIntake: Sendable {
       suspectTime = time
       return false
     }
-    if time > lastSeen { return accept() }
+    guard let lastSeen, time <= lastSeen else { return accept() }
     refuse(time, isDuplicate: time == lastSeen, reported: reported, into: &sink)
     return false
   }
@@ -225,9 +231,9 @@ struct SensorIntake: Sendable {
   /// Whether rate, unit and scale are such that contacts may be believed.
   var isUsable: Bool { plausibility.isUsable && !isTooSlow }
 
-  /// Whether the sampling rate is too low for contacts; clocks may be 2 % off the nominal rate.
+  /// Whether the sampling rate now is too low for contacts; clocks may be 2 % off the nominal rate.
   var isTooSlow: Bool {
-    guard let interval = rate.firstInterval ?? rate.interval else { return false }
+    guard let interval = rate.interval else { return false }
     return interval * Thresholds.Intake.lowestRate.value > 1 + Thresholds.Intake.clockTolerance.value
   }
 }

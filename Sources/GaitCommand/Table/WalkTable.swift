@@ -11,7 +11,7 @@ struct WalkTable {
   let text: String
 
   init(_ walk: WalkResult) {
-    let hasSteps = !walk.notComputed.contains { $0.metric == "initial_contacts" }
+    let hasSteps = Self.canTellSteps(walk)
     let missing = Self.missing(walk.notComputed)
     let data = [walk.recording.sensors.map(Self.sensor), NoticeList(walk.quality).lines]
     let parts =
@@ -23,10 +23,15 @@ struct WalkTable {
       parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
+  /// Whether steps could be told, be it for a part of the recording only.
+  private static func canTellSteps(_ walk: WalkResult) -> Bool {
+    !walk.initialContacts.isEmpty || !walk.notComputed.contains { $0.metric == "initial_contacts" }
+  }
+
   private static func headline(_ walk: WalkResult) -> String {
     let name = Wording.visible(RecordingSource(argument: walk.recording.file).displayName)
     let recorded = "\(name): \(Wording.duration(walk.recording.durationSeconds)) recorded."
-    if walk.notComputed.contains(where: { $0.metric == "initial_contacts" }) {
+    guard canTellSteps(walk) else {
       return Wording.wrapped("\(recorded) It does not tell whether anybody walked.")
     }
     guard walk.walkingBouts.isEmpty else { return Wording.wrapped(recorded) }
