@@ -102,7 +102,7 @@ public struct CanonicalReader: ~Copyable {
   private mutating func readLastLine(_ body: (ImuSample) -> Void) throws(RecordingError) {
     let line = buffer.remainder
     if !line.isEmpty {
-      if RowDiagnosis.breaksOff(line, columnCount: columnCount) {
+      if RowFault.breaksOff(line, columnCount: columnCount) {
         warnings.append(.truncatedLastRow(row: parser.row + 1))
       } else {
         buffer.closeLastLine()

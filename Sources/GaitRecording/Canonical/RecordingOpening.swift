@@ -20,7 +20,7 @@ struct RecordingOpening {
     while true {
       headerRow += 1
       let line = try firstLine()
-      if RowDiagnosis.isBlank(line) {
+      if RowFault.isBlank(line) {
         buffer.consume(line.count)
         continue
       }
@@ -37,11 +37,11 @@ struct RecordingOpening {
       isAtEnd = try input.fill(buffer) == 0
     }
     let rest = buffer.remainder
-    if isAtEnd, !rest.isEmpty, !RowDiagnosis.breaksOff(rest, columnCount: header.columns.count) {
+    if isAtEnd, !rest.isEmpty, !RowFault.breaksOff(rest, columnCount: header.columns.count) {
       buffer.closeLastLine()
     }
     let rows = buffer.completeLines
-    if isAtEnd, RowDiagnosis.isBlank(rows) { throw RecordingError.noSamples(input.name) }
+    if isAtEnd, RowFault.isBlank(rows) { throw RecordingError.noSamples(input.name) }
     try TimeStepCheck(file: input.name, timeColumn: header.timeColumn).check(rows, firstRow: headerRow + 1)
   }
 

@@ -4,7 +4,7 @@ import GaitModel
 /// and a plain number (up to 18 digits, no exponent, no blanks) is read where it stands.
 final class RowParser {
   private let header: CanonicalHeader
-  private let diagnosis: RowDiagnosis
+  private let fault: RowFault
   private let columnCount: Int
   /// Per column: where in `values` the number goes, or one of the two negative marks.
   private let slots: UnsafeMutablePointer<Int>
@@ -32,7 +32,7 @@ final class RowParser {
   /// A parser for rows under `header`, which is line `headerRow` of `file`.
   init(_ header: CanonicalHeader, file: String, headerRow: Int) {
     self.header = header
-    diagnosis = RowDiagnosis(file: file, header: header)
+    fault = RowFault(file: file, header: header)
     row = headerRow
     columnCount = header.columns.count
     sensorCount = header.rig.sensors.count
@@ -109,13 +109,13 @@ final class RowParser {
       if cursor[0] != Ascii.comma { break }
       cursor += 1
       column += 1
-      if column == columnCount { throw diagnosis.ragged(line, row: row) }
+      if column == columnCount { throw fault.ragged(line, row: row) }
     }
     cursor += 1
     if column + 1 == columnCount, let time {
       finishRow(time, body)
-    } else if !RowDiagnosis.isBlank(line) {
-      throw diagnosis.ragged(line, row: row)
+    } else if !RowFault.isBlank(line) {
+      throw fault.ragged(line, row: row)
     }
     return cursor
   }
@@ -159,7 +159,7 @@ final class RowParser {
     switch DecimalNumber.parse(cell.text) {
     case .empty: return false
     case .number(let value): values[slot] = value
-    case .text: throw diagnosis.notANumber(cell.text, column: column, line: line, row: row)
+    case .text: throw fault.notANumber(cell.text, column: column, line: line, row: row)
     }
     return true
   }
@@ -171,8 +171,8 @@ final class RowParser {
   ) throws(RecordingError) -> SampleTime? {
     cell.skip()
     if let time = SampleTime(cell: cell.text) { return time }
-    if RowDiagnosis.isBlank(line) { return nil }
-    throw diagnosis.badTime(cell.text, column: column, line: line, row: row)
+    if RowFault.isBlank(line) { return nil }
+    throw fault.badTime(cell.text, column: column, line: line, row: row)
   }
 
   @inline(__always)

@@ -1,5 +1,5 @@
 /// Says what is wrong with a data row. Only called when something is; speed does not matter here.
-struct RowDiagnosis {
+struct RowFault {
   let file: String
   let header: CanonicalHeader
 
