@@ -32,6 +32,10 @@ struct Analysis {
     outputs.compactMap { if case .initialContact(let contact) = $0 { contact } else { nil } }
   }
 
+  var finals: [FinalContact] {
+    outputs.compactMap { if case .finalContact(let contact) = $0 { contact } else { nil } }
+  }
+
   var seconds: [SecondSummary] {
     outputs.compactMap { if case .second(let second) = $0 { second } else { nil } }
   }

@@ -68,7 +68,7 @@ struct BodyWalk: Sendable {
   /// Whether somebody is known to walk: a bout counts and its last step is not long ago.
   func isWalking(at time: SampleTime) -> Bool {
     guard telling.bouts.isBout, let last = telling.bouts.lastContact else { return false }
-    return time.seconds(since: last) <= Thresholds.Bout.pause.value
+    return time.seconds(since: last) <= pause
   }
 
   /// The state of the walk at a full second.
@@ -76,7 +76,7 @@ struct BodyWalk: Sendable {
     let rhythm = rhythm
     telling.confirm(rhythm)
     guard telling.bouts.isBout, let last = telling.bouts.lastContact, let start = telling.bouts.start,
-      second.seconds(since: last) <= Thresholds.Bout.pause.value
+      second.seconds(since: last) <= pause
     else { return SecondSummary(time: second, reported: reported, walking: false) }
     telling.add(rhythm: rhythm, regularity: stages.readRegularity(at: second, walkingSince: start))
     return SecondSummary(
@@ -85,6 +85,12 @@ struct BodyWalk: Sendable {
   }
 
   // MARK: Steps of the above
+
+  /// How long a second still counts as walking after the last contact; one leg shows only every other step.
+  private var pause: Double {
+    let showsEveryStep = choice.source?.contactsPerStride == 2
+    return showsEveryStep ? Thresholds.Bout.pause.value : Thresholds.Bout.longestBreak.value
+  }
 
   /// The rhythm of the deciding source: that of the signal, or of the legs' contacts.
   private var rhythm: BodyRhythm? {

@@ -28,8 +28,13 @@ struct LegChain: Sendable {
   /// The first of the candidates that belongs to the confirmed walk.
   private(set) var firstConfirmed = 0
   private var lastContact: FoundContact?
+  /// Seconds from contact to contact.
   private var intervals = RecentMedian(length: 8)
-  private var recent = RecentIntervals()
+  /// Seconds from a foot's contact to its next, for a pair halved: what differs between the feet, be it a limp
+  /// or their sensors' clocks, drops out.
+  private var paces = RecentMedian(length: 8)
+  private var recentPaces = RecentIntervals()
+  private var lastInterval: Double?
 
   /// A chain of one leg, or of a pair.
   init(isPair: Bool) {
@@ -40,10 +45,11 @@ struct LegChain: Sendable {
 
   /// Rhythm of the last steps: their mean duration, and how little they differ; only while walking.
   var rhythm: BodyRhythm? {
-    guard lastContact != nil, let median = intervals.median, let spread = intervals.medianDeviation
-    else { return nil }
+    guard lastContact != nil, let median = paces.median, let spread = paces.medianDeviation else {
+      return nil
+    }
     let mean =
-      recent.mean(
+      recentPaces.mean(
         over: Thresholds.Rhythm.window.value, near: median, spread: Thresholds.LegPair.usualSpread.value)
       ?? median
     return BodyRhythm(
@@ -59,8 +65,7 @@ struct LegChain: Sendable {
   mutating func reset() {
     lastContact = nil
     candidateCount = 0
-    intervals.removeAll()
-    recent.removeAll()
+    forgetIntervals()
   }
 
   /// Takes the next contact of a leg.
@@ -74,6 +79,8 @@ struct LegChain: Sendable {
     guard elapsed >= shortest(contact, after: last) else { return .nothing }  // (3)
     if elapsed < Thresholds.Trunk.missedStep.value * (intervals.median ?? elapsed) {
       add(elapsed)
+    } else {
+      lastInterval = nil
     }
     lastContact = contact
     return .contact
@@ -85,25 +92,42 @@ struct LegChain: Sendable {
     insert(contact)  // (1)
     let newest = candidateCount - 1
     guard candidateCount >= confirming else { return .nothing }
-    intervals.removeAll()
-    recent.removeAll()
+    forgetIntervals()
     for index in (candidateCount - confirming + 1)...newest {
       guard let interval = interval(before: index) else { return .nothing }
       add(interval)
     }
-    guard let median = intervals.median else { return .nothing }
-    for index in (candidateCount - confirming + 1)...newest where !isEven(interval(before: index), median) {
+    guard let median = paces.median else { return .nothing }
+    for index in (candidateCount - confirming + reach)...newest where !isEven(index, median) {
       return .nothing
     }
     firstConfirmed = candidateCount - confirming
-    while firstConfirmed > 0, isEven(interval(before: firstConfirmed), median) { firstConfirmed -= 1 }  // (2)
+    while firstConfirmed > 0, interval(before: firstConfirmed) != nil,
+      isEven(firstConfirmed - 1 + reach, median)
+    {
+      firstConfirmed -= 1  // (2)
+    }
     lastContact = candidates[newest]
     return .confirmed
   }
 
   private mutating func add(_ interval: Double) {
     intervals.append(interval)
-    recent.append(interval)
+    if !isPair {
+      paces.append(interval)
+      recentPaces.append(interval)
+    } else if let lastInterval {
+      paces.append(0.5 * (lastInterval + interval))
+      recentPaces.append(0.5 * (lastInterval + interval))
+    }
+    lastInterval = interval
+  }
+
+  private mutating func forgetIntervals() {
+    intervals.removeAll()
+    paces.removeAll()
+    recentPaces.removeAll()
+    lastInterval = nil
   }
 
   /// Puts a contact in its place by time; the oldest makes room.
@@ -133,9 +157,14 @@ struct LegChain: Sendable {
     return elapsed
   }
 
-  private func isEven(_ interval: Double?, _ median: Double) -> Bool {
-    guard let interval else { return false }
-    return abs(interval - median) <= Thresholds.Trunk.intervalSpread.value * median
+  /// How many candidates before one lies the last of the same foot.
+  private var reach: Int { isPair ? 2 : 1 }
+
+  /// Whether the stride that ends with this candidate is about as long as the usual one.
+  private func isEven(_ index: Int, _ usual: Double) -> Bool {
+    let stride = candidates[index].time.seconds(since: candidates[index - reach].time)
+    let pace = stride / Double(reach)
+    return abs(pace - usual) <= Thresholds.Trunk.intervalSpread.value * usual
   }
 
   /// The shortest time to a contact that can be a step: a foot needs twice the time of two feet.

@@ -19,22 +19,26 @@ struct RecentIntervals: Sendable {
     count = 0
   }
 
-  /// Mean of the newest intervals that together fill `seconds`, at least two, without those that are further
-  /// than a share `spread` from `middle`; `nil` where none is left.
+  /// Mean of the newest intervals that together fit into `seconds`, at least two, without those that are
+  /// further than a share `spread` from `middle`; `nil` where none is left.
   func mean(over seconds: Double, near middle: Double, spread: Double) -> Double? {
-    guard count >= 2 else { return nil }
     var time = 0.0
     var sum = 0.0
-    var used = 0
     var kept = 0
-    while used < count, used < 2 || time < seconds {
-      used += 1
-      let interval = values[next >= used ? next - used : next - used + Self.capacity]
+    for age in 0..<count {
+      let interval = self[age]
       time += interval
+      if age >= 2, time > seconds { break }
       guard abs(interval - middle) <= spread * middle else { continue }
       sum += interval
       kept += 1
     }
     return kept > 0 ? sum / Double(kept) : nil
+  }
+
+  /// The interval of an age, 0 being the newest.
+  private subscript(age: Int) -> Double {
+    let position = next - age - 1
+    return values[position < 0 ? position + Self.capacity : position]
   }
 }

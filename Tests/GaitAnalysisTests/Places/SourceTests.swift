@@ -1,0 +1,149 @@
+import GaitAnalysis
+import GaitModel
+import GaitSimulator
+import Testing
+
+/// Several sensors on one body: which of them decides, and what the others add.
+@Suite struct SourceTests {
+  static let feet = [Place(.foot, .left), Place(.foot, .right)]
+  static let pace = Pace(cadence: 108, speed: 1.25)
+
+  /// Whether every named contact has the side of the true contact next to it; how many are named.
+  static func named(_ contacts: [InitialContact], _ truth: [WalkTruth.Contact]) -> (right: Int, wrong: Int) {
+    var (right, wrong) = (0, 0)
+    for contact in contacts {
+      let nearest = truth.min {
+        abs($0.time.seconds(since: contact.time)) < abs($1.time.seconds(since: contact.time))
+      }
+      guard let nearest, let side = contact.side, abs(nearest.time.seconds(since: contact.time)) < 0.2
+      else { continue }
+      if side == nearest.side { right += 1 } else { wrong += 1 }
+    }
+    return (right, wrong)
+  }
+
+  @Test func theBestWornPlacesDecide() throws {
+    let order: [[Place]] = [
+      Self.feet, [Place(.shank, .left), Place(.shank, .right)], [Place(.pelvis)], [Place(.lowerBack)],
+      [Place(.foot, .right)], [Place(.thigh, .left), Place(.thigh, .right)], [Place(.sternum)],
+      [Place(.wrist, .left)],
+    ]
+    for (better, worse) in zip(order, order.dropFirst()) {
+      let places = better == Self.feet || !worse.contains(Place(.foot, .right)) ? worse + better : worse
+      guard places.count == worse.count + better.count, Set(places).count == places.count else { continue }
+      let analysis = Analysis(try Worn.walk(places, seconds: 12))
+      #expect(!analysis.contacts.isEmpty)
+      #expect(Set(analysis.contacts.map(\.place)) == Set(better), "\(better) beside \(worse)")
+    }
+  }
+
+  @Test(arguments: [Place(.foot, .left), Place(.foot, .right), Place(.shank, .right)])
+  func oneLegBesideTheTrunkNamesItsSides(leg: Place) throws {
+    let walk = try SimulatedWalk(
+      script: .steady(cadence: 108, speed: 1.25, seconds: 25),
+      sensors: [Worn.sensor(Place(.lowerBack), channels: .acceleration), Worn.sensor(leg)])
+    let together = Analysis(walk)
+    let truth = walk.truth.initialContacts
+    #expect(together.contacts.allSatisfy { $0.place == Place(.lowerBack) })
+    let sides = Self.named(together.contacts, truth)
+    #expect(sides.wrong == 0 && sides.right >= truth.count - 4, "\(sides)")
+    let alone = Worn.analysis(walk.samples(), of: walk, only: [0], .acceleration)
+    #expect(alone.contacts.map(\.time) == together.contacts.map(\.time))
+  }
+
+  @Test func aFootThatDiesAndReturnsChangesTheSourceOnlyAtABoutsStart() throws {
+    let script = WalkScript([
+      ScriptPhase(.stand, seconds: 3), ScriptPhase(.walk(Self.pace), seconds: 20),
+      ScriptPhase(.stand, seconds: 6), ScriptPhase(.walk(Self.pace), seconds: 20),
+      ScriptPhase(.stand, seconds: 6), ScriptPhase(.walk(Self.pace), seconds: 15),
+      ScriptPhase(.stand, seconds: 5),
+    ])
+    let walk = try SimulatedWalk(
+      script: script,
+      sensors: [
+        Worn.sensor(Place(.lowerBack)), Worn.sensor(Place(.foot, .left)),
+        Worn.sensor(Place(.foot, .right), .dies(at: 12, returns: 40)),
+      ])
+    let analysis = Analysis(walk)
+    let feet = Set(Self.feet)
+    var places: [Set<Place>] = []
+    for bout in analysis.bouts {
+      let inside = analysis.contacts.filter { (bout.start...bout.end).contains($0.time) }
+      let bases = Set(inside.map { $0.place.segment })
+      #expect(bases.count == 1, "\(bout.start.seconds): \(inside.map(\.place.name))")
+      places.append(Set(inside.map(\.place)))
+    }
+    // The first bout ends with the foot; the trunk, named by the other foot, tells the next; then both feet again.
+    #expect(places.first == feet && places.last == feet, "\(places)")
+    let middle = analysis.contacts.filter { (32...48).contains($0.time.seconds) }
+    #expect(middle.count > 25 && middle.allSatisfy { $0.place == Place(.lowerBack) })
+    let sides = Self.named(analysis.contacts, walk.truth.initialContacts)
+    #expect(sides.wrong == 0 && sides.right > 80, "\(sides)")
+  }
+
+  @Test func driftingClocksLeaveTheSidesRightForAnHour() throws {
+    // After an hour, 50 millionths are 0.18 s, a third of a step. Every ten minutes a stretch of the walk is
+    // looked at, with the offset that the clocks have gathered by then.
+    for minutes in stride(from: 0.0, through: 60, by: 10) {
+      let gathered = minutes * 60 * 50e-6
+      let walk = try SimulatedWalk(
+        script: .steady(cadence: 108, speed: 1.25, seconds: 15),
+        sensors: [
+          Worn.sensor(Self.feet[0], .clockDrift(partsPerMillion: 50), .clockJump(at: 0, by: gathered)),
+          Worn.sensor(Self.feet[1]),
+        ])
+      let analysis = Analysis(walk)
+      let truth = walk.truth.initialContacts
+      for side in Side.allCases {
+        let offset = side == .left ? gathered : 0
+        let match = ContactMatch(
+          found: analysis.contacts.filter { $0.side == side }.map(\.time.seconds),
+          truth: truth.filter { $0.side == side }.map { $0.time.seconds + offset }, tolerance: 0.05)
+        #expect(match.extra == 0 && match.missed <= 1, "\(minutes) min, \(side): \(match.missed) missed")
+      }
+      #expect(analysis.bouts.count == 1, "\(minutes) min")
+    }
+  }
+
+  @Test func theOrderOfSamplesOfOneTimeChangesNothing() throws {
+    let walk = try Worn.walk(
+      Self.feet + [Place(.lowerBack), Place(.wrist, .left)], seconds: 15)
+    let samples = walk.samples()
+    let straight = Analysis(samples, rig: walk.rig)
+    let turned = Analysis(
+      samples.enumerated().sorted { ($0.element.time, -$0.offset) < ($1.element.time, -$1.offset) }
+        .map(\.element), rig: walk.rig)
+    #expect(straight.contacts == turned.contacts && !straight.contacts.isEmpty)
+    #expect(straight.bouts == turned.bouts && straight.seconds == turned.seconds)
+    #expect(straight.strides == turned.strides && straight.finals == turned.finals)
+  }
+
+  @Test func aMirroredBodyGivesMirroredSides() throws {
+    let walk = try Worn.walk([Place(.lowerBack)] + Self.feet, seconds: 15)
+    let samples = walk.samples()
+    let mirrored = samples.map { $0.mirrored(sensor: [0, 2, 1][$0.sensor]) }
+    for sensors in [[0], [1, 2], [1], [0, 2]] {
+      let straight = Worn.analysis(samples, of: walk, only: sensors)
+      let other = Worn.analysis(mirrored, of: walk, only: sensors.map { [0, 2, 1][$0] })
+      #expect(!straight.contacts.isEmpty)
+      #expect(straight.contacts.count == other.contacts.count)
+      for (one, two) in zip(straight.contacts, other.contacts) {
+        #expect(abs(one.time.seconds(since: two.time)) < 1e-6)
+        #expect(one.side?.opposite == two.side)
+      }
+      #expect(straight.finals.map { $0.side?.opposite } == other.finals.map(\.side))
+      #expect(straight.strides.count == other.strides.count)
+    }
+  }
+}
+
+extension ImuSample {
+  /// The sample that the mirror image of the body would feel: its left is its right.
+  fileprivate func mirrored(sensor: Int) -> ImuSample {
+    var sample = self
+    sample.sensor = sensor
+    sample.acceleration = acceleration.map { Vector3($0.x, -$0.y, $0.z) }
+    sample.angularVelocity = angularVelocity.map { Vector3(-$0.x, $0.y, -$0.z) }
+    return sample
+  }
+}
