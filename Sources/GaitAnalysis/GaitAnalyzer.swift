@@ -5,7 +5,8 @@ import GaitSignal
 ///
 /// A sample goes through its sensor's door (`SensorIntake`), then through the stage of its place (`TrunkGait`,
 /// `LegGait`); the best worn places decide the body's contacts (`BodyWalk`), which gather into strides and
-/// bouts; at each full second the state is told.
+/// bouts. Beside them the stages of `BodyMeasures` measure; strides and landings wait for them (`LateOutputs`). At
+/// each full second the state is told and `WalkAssessments` judges it.
 ///
 /// Promises, each with a test:
 /// - The same samples give the same outputs, however they are cut into blocks, live or in batch.
@@ -25,6 +26,11 @@ public struct GaitAnalyzer: Sendable {
   private var intakes: [SensorIntake]
   private var body: BodyWalk
   private var arms: ArmWalk
+  private var measures: BodyMeasures
+  private var assessments: WalkAssessments
+  private var late = LateOutputs()
+  /// What the body and the arms have just said, on its way out.
+  private var heard: [GaitOutput] = []
   /// The recording's first sample, until the next shows whether its time can be believed.
   private var held: ImuSample?
   private var hasBegun = false
@@ -39,6 +45,9 @@ public struct GaitAnalyzer: Sendable {
     intakes = rig.sensors.map { SensorIntake($0) }
     body = BodyWalk(rig: rig)
     arms = ArmWalk(rig: rig)
+    measures = BodyMeasures(rig: rig, subject: subject)
+    assessments = WalkAssessments(rig: rig, subject: subject)
+    heard.reserveCapacity(64)
   }
 
   /// Takes one sample of any sensor. Samples of one sensor come in time order; what does not is noted.
@@ -66,10 +75,12 @@ public struct GaitAnalyzer: Sendable {
     pass(to: now, into: &sink)
     guard case .admitted(let admission) = judgement else { return }
     let isUsable = intakes[sample.sensor].isUsable
-    body.process(admission, isUsable: isUsable, reported: now, into: &sink)
+    body.process(admission, isUsable: isUsable, reported: now, into: &heard)
+    measures.process(admission, isUsable: isUsable)
     if isUsable, arms.isWorn {
-      arms.process(admission, isWalking: body.isWalking(at: now), reported: now, into: &sink)
+      arms.process(admission, isWalking: body.isWalking(at: now), reported: now, into: &heard)
     }
+    relay(at: now, into: &sink)
   }
 
   /// Lets time pass without samples: seconds are told, and a bout ends when its break is over.
@@ -86,7 +97,11 @@ public struct GaitAnalyzer: Sendable {
     begin(into: &sink)
     guard let latest else { return }
     tellSeconds(before: latest.advanced(byNanoseconds: 1), reported: latest, into: &sink)
-    body.closeBout(reported: latest, into: &sink)
+    tellLate(at: latest, isEnd: true, into: &sink)
+    body.closeBout(reported: latest, into: &heard)
+    relay(at: latest, into: &sink)
+    assessments.finish(at: latest)
+    tellFlags(into: &sink)
     for intake in intakes {
       intake.finish(reported: latest, into: &sink)
     }
@@ -114,7 +129,8 @@ public struct GaitAnalyzer: Sendable {
 
   /// What is missing so far, and why.
   public var notComputed: [NotComputed] {
-    MissingMeasures.list(body: body, arms: arms, intakes: intakes)
+    MissingMeasures.list(body: body, arms: arms, intakes: intakes) + measures.notComputed
+      + assessments.notComputed
   }
 
   // MARK: Time
@@ -145,8 +161,10 @@ public struct GaitAnalyzer: Sendable {
   /// Everything that the passing of time alone brings.
   private mutating func pass(to now: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
     guard latest != now else { return }
+    tellLate(at: now, isEnd: false, into: &sink)
     tellSeconds(before: now, reported: now, into: &sink)
-    body.advance(to: now, into: &sink)
+    body.advance(to: now, into: &heard)
+    relay(at: now, into: &sink)
     latest = now
   }
 
@@ -166,9 +184,68 @@ public struct GaitAnalyzer: Sendable {
       }
       var second = body.summary(at: nextSecond, reported: reported)
       arms.complete(&second)
+      measures.complete(&second)
+      let facts = body.facts(at: nextSecond, confidence: second.confidence)
+      assessments.complete(&second, facts: facts, measures: measures, arms: arms)
       sink.receive(.second(second))
+      tellFlags(into: &sink)
       nextSecond = nextSecond.advanced(bySeconds: 1)
     }
+  }
+
+  // MARK: Outputs
+
+  /// Passes on what body and arms have said. Strides wait for their measures, and each contact becomes a
+  /// landing; before a bout is told, all that waits is.
+  private mutating func relay(at now: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
+    guard heard.count > 0 else { return }
+    for index in heard.indices {
+      switch heard[index] {
+      case .stride(let stride):
+        if measures.addsToStrides {
+          late.add(stride)
+        } else {
+          measures.note(stride)
+          sink.receive(.stride(stride))
+        }
+      case .initialContact(let contact):
+        sink.receive(.initialContact(contact))
+        measures.note(contact)
+        guard measures.tellsLandings else { continue }
+        late.add(
+          HeelStrike(time: contact.time, reported: now, side: contact.side, place: contact.place))
+      case .armSwing(let swing):
+        assessments.note(swing)
+        sink.receive(.armSwing(swing))
+      case .bout(var bout):
+        tellLate(at: now, isEnd: true, into: &sink)
+        measures.complete(&bout)
+        assessments.complete(&bout)
+        sink.receive(.bout(bout))
+      case .quality, .second, .finalContact, .heelStrike, .flag: sink.receive(heard[index])
+      }
+    }
+    heard.removeAll(keepingCapacity: true)
+  }
+
+  /// Tells strides and landings that have all their measures, or at the end of a bout whatever they have.
+  private mutating func tellLate(
+    at now: SampleTime, isEnd: Bool, into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    while let stride = late.nextStride(at: now, &measures, isEnd: isEnd) {
+      measures.note(stride)
+      sink.receive(.stride(stride))
+    }
+    while let strike = late.nextStrike(at: now, &measures, isEnd: isEnd) {
+      assessments.note(strike)
+      sink.receive(.heelStrike(strike))
+    }
+  }
+
+  /// Tells what the assessments have raised or ended.
+  private mutating func tellFlags(into sink: inout some GaitOutputSink & ~Copyable) {
+    guard assessments.flags.count > 0 else { return }
+    for index in assessments.flags.indices { sink.receive(.flag(assessments.flags[index])) }
   }
 
   /// The first full second after a moment.

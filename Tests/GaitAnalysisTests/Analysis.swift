@@ -83,7 +83,9 @@ extension GaitOutput {
     case .finalContact(let contact): contact.time
     case .stride(let stride): stride.end
     case .armSwing(let swing): swing.end
+    case .heelStrike(let strike): strike.time
     case .bout(let bout): bout.end
+    case .flag(let flag): flag.end ?? flag.start
     }
   }
 }

@@ -33,7 +33,7 @@ import Testing
     sink.device(Self.lost)
     sink.note(NoteLine(time: .zero, text: ""))
     sink.finish(at: .zero, durationSeconds: 0)
-    #expect(String(decoding: sink.bytes, as: UTF8.self).contains(#""bout":0,"device":1,"note":1}"#))
+    #expect(String(decoding: sink.bytes, as: UTF8.self).contains(#""flag":0,"device":1,"note":1}"#))
     var silent = EventLineSink()
     silent.finish(at: .zero, durationSeconds: 0)
     #expect(!String(decoding: silent.bytes, as: UTF8.self).contains("device"))

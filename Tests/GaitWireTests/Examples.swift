@@ -34,6 +34,11 @@ enum Examples {
       start: time(6.18), end: time(7.3), reported: time(7.42), side: .left, stanceShare: 1,
       doubleSupportShare: 0),
     Stride(start: time(7.3), end: time(8.4), reported: time(8.5), side: nil),
+    Stride(
+      start: time(8.5), end: time(9.625), reported: time(10), side: .right, lengthMetres: 1.36,
+      kneeRange: radians(degrees: 60.2), pelvisRotationRange: radians(degrees: 9.1),
+      pelvisObliquityRange: radians(degrees: 7.7), thoraxRotationRange: radians(degrees: 6.2),
+      thoraxPelvisPhase: radians(degrees: 98)),
   ]
 
   /// An angle whose degrees are written with one decimal, as it is read back.
@@ -67,6 +72,30 @@ enum Examples {
 
   static let armSummary = ArmSummary(asymmetry: -0.182, coordination: 0.83)
 
+  static let heelStrikes = [
+    HeelStrike(
+      time: time(6.18), reported: time(6.5), side: .right, place: Place(.foot, .right),
+      footStrikeAngle: radians(degrees: 24.6), kneeAtContact: radians(degrees: 6.1),
+      kneeExcursion: radians(degrees: 12.9), impactPeak: 47, impactSharpness: 6.2, verdict: .springy,
+      reason: nil),
+    HeelStrike(time: time(6.7), reported: time(7), side: nil, place: Place(.lowerBack)),
+    HeelStrike(
+      time: time(7.3), reported: time(7.6), side: .left, place: Place(.shank, .left),
+      kneeAtContact: radians(degrees: -1.5), verdict: .unknown, reason: .tooSlow),
+  ]
+
+  static let flags = [
+    WalkFlag(
+      kind: .staticLoading, start: time(0), fired: time(121), reported: time(121), value: 0.71,
+      reasons: [.cadence, .armSwing]),
+    WalkFlag(
+      kind: .staticLoading, start: time(0), end: time(301), fired: time(121), reported: time(321),
+      value: 0.71, reasons: [.cadence, .armSwing]),
+    WalkFlag(
+      kind: .stiffLanding, side: .left, start: time(400), end: time(420), fired: time(410),
+      reported: time(425), reasons: [.kneeExcursion], isProxy: true),
+  ]
+
   static let seconds = [
     SecondSummary(time: time(5), reported: time(5), walking: false),
     SecondSummary(
@@ -74,7 +103,8 @@ enum Examples {
       armRangeLeft: radians(degrees: 51.049), armRangeRight: radians(degrees: 47), confidence: 0.9549),
     SecondSummary(
       time: time(7), reported: time(7), walking: true, cadenceStepsPerMinute: 107,
-      armRange: radians(degrees: 40.5), confidence: 1),
+      speedMetresPerSecond: 1.2, armRange: radians(degrees: 40.5), staticLoadingIndex: 0.22, pace: .normal,
+      confidence: 1),
     SecondSummary(time: time(8), reported: time(8), walking: true, confidence: 0),
   ]
 
@@ -83,6 +113,9 @@ enum Examples {
       id: 0, start: time(5.1), end: time(24.6), reported: time(27.6), steps: 36, strides: 34,
       cadenceStepsPerMinute: 107.2, strideDurationSeconds: 1.1194, stepRegularity: 0.86,
       strideRegularity: 0.878, stepSymmetry: 0.98),
+    WalkingBout(
+      id: 2, start: time(50), end: time(54), reported: time(57), steps: 9, strides: 7,
+      speedMetresPerSecond: 1.21, strideLengthMetres: 1.35, pace: .normal, paceBasis: .speed),
     WalkingBout(id: 1, start: time(40), end: time(44.02), reported: time(47.02), steps: 9, strides: 7),
   ]
 
@@ -142,14 +175,15 @@ enum Examples {
           clippedShare: 0),
       ]),
     walkingBouts: bouts, initialContacts: contacts, finalContacts: finalContacts, strides: strides,
-    armSwings: armSwings, arms: arms, armSummary: armSummary, seconds: seconds, quality: notices,
+    armSwings: armSwings, arms: arms, armSummary: armSummary, heelStrikes: heelStrikes, seconds: seconds,
+    flags: flags.filter { $0.end != nil }, quality: notices,
     notComputed: notComputed)
 
   /// Every output above, in the order of `reported`.
   static let outputs: [GaitOutput] =
     (contacts.map(GaitOutput.initialContact) + finalContacts.map(GaitOutput.finalContact)
     + strides.map(GaitOutput.stride) + armSwings.map(GaitOutput.armSwing) + seconds.map(GaitOutput.second)
-    + bouts.map(GaitOutput.bout)
+    + heelStrikes.map(GaitOutput.heelStrike) + flags.map(GaitOutput.flag) + bouts.map(GaitOutput.bout)
     + notices.map(GaitOutput.quality))
     .sorted { $0.reported < $1.reported }
 }

@@ -43,11 +43,20 @@ import Testing
     #expect(walk.armSwings == Examples.armSwings)
     #expect(walk.arms == Examples.arms)
     #expect(walk.armSummary == Examples.armSummary)
+    #expect(walk.heelStrikes == Examples.heelStrikes)
     #expect(walk.seconds.count == Examples.seconds.count)
     #expect(walk.walkingBouts.count == Examples.bouts.count)
     #expect(walk.quality.count == Examples.notices.count)
     #expect(walk.generator == Gangart.generator)
     #expect(walk.notComputed == Examples.notComputed)
+  }
+
+  @Test func anEndedFlagTakesThePlaceOfItsBeginning() {
+    var fold = WalkFold()
+    for flag in Examples.flags { fold.receive(.flag(flag)) }
+    let walk = fold.finish(recording: Examples.walk.recording)
+    #expect(walk.flags.map(\.end) == [Examples.time(301), Examples.time(420)])
+    #expect(walk.flags.map(\.reported) == [Examples.time(121), Examples.time(410)])
   }
 
   @Test func theFoldSortsStridesByTheirEnd() {
@@ -99,7 +108,7 @@ import Testing
 
   @Test func theSummaryCountsBoutsAndTakesTheMiddleCadence() {
     let summary = WalkSummary(of: Examples.walk)
-    #expect(summary == WalkSummary(steps: 45, walkingSeconds: 23.52, cadenceStepsPerMinute: 106.9))
+    #expect(summary == WalkSummary(steps: 54, walkingSeconds: 27.52, cadenceStepsPerMinute: 106.9))
     var standing = Examples.walk
     standing.walkingBouts = []
     standing.seconds = [Examples.seconds[0], Examples.seconds[3]]

@@ -84,6 +84,13 @@ struct BodyWalk: Sendable {
       cadenceStepsPerMinute: rhythm.map { 60 / $0.stepDuration }, confidence: rhythm?.confidence)
   }
 
+  /// What the rules of flags want to know at a full second.
+  func facts(at second: SampleTime, confidence: Double?) -> SecondFacts {
+    SecondFacts(
+      second: second, isWalking: isWalking(at: second), boutStart: telling.bouts.start,
+      isTurning: stages.isTurning(at: second), confidence: confidence)
+  }
+
   // MARK: Steps of the above
 
   /// How long a second still counts as walking after the last contact; one leg shows only every other step.

@@ -61,6 +61,12 @@ struct SensorStages: Sendable {
     }
   }
 
+  /// Whether the trunk turned within the last second; `false` without a gyroscope on it.
+  func isTurning(at time: SampleTime) -> Bool {
+    guard trunks.count > 0, let turn = trunks[0].lastTurn else { return false }
+    return time.seconds(since: turn) <= 1
+  }
+
   /// The regularity of the last seconds, of the first trunk sensor; `nil` without one.
   mutating func readRegularity(at time: SampleTime, walkingSince start: SampleTime) -> StepRegularity.Reading?
   {

@@ -30,7 +30,7 @@ struct LiveScreen: Equatable {
     case .second(let second):
       walking = second.walking
       cadence = second.cadenceStepsPerMinute
-    case .quality, .finalContact, .stride, .armSwing: break
+    case .quality, .finalContact, .stride, .armSwing, .heelStrike, .flag: break
     }
   }
 

@@ -12,8 +12,12 @@ public enum GaitOutput: Equatable, Sendable {
   case stride(Stride)
   /// An arm has swung forward or backward.
   case armSwing(ArmSwing)
+  /// A foot has taken the weight.
+  case heelStrike(HeelStrike)
   /// A walking bout has ended.
   case bout(WalkingBout)
+  /// A pattern worth a word begins or has ended.
+  case flag(WalkFlag)
 
   /// The largest sample time seen when this could first be said.
   public var reported: SampleTime {
@@ -24,7 +28,9 @@ public enum GaitOutput: Equatable, Sendable {
     case .finalContact(let contact): contact.reported
     case .stride(let stride): stride.reported
     case .armSwing(let swing): swing.reported
+    case .heelStrike(let strike): strike.reported
     case .bout(let bout): bout.reported
+    case .flag(let flag): flag.reported
     }
   }
 }

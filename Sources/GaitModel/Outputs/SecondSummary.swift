@@ -8,28 +8,38 @@ public struct SecondSummary: Equatable, Sendable {
   public var walking: Bool
   /// Cadence in steps per minute over the last seconds; only while walking.
   public var cadenceStepsPerMinute: Double?
+  /// Walking speed in m/s over the last seconds; only while walking.
+  public var speedMetresPerSecond: Double?
   /// Range of the left arm's last swings in radians; only while walking.
   public var armRangeLeft: Double?
   /// Range of the right arm's last swings in radians; only while walking.
   public var armRangeRight: Double?
   /// The same of an arm whose side nobody said.
   public var armRange: Double?
+  /// How little relief the walk gives between steps, 0…1: 0 brisk and lively, 1 a slow stroll.
+  public var staticLoadingIndex: Double?
+  /// How briskly; only while walking.
+  public var pace: PaceClass?
   /// How far the numbers of this second can be trusted, 0…1; absent when there is nothing to trust.
   public var confidence: Double?
 
   /// A second; measures left out were not computed.
   public init(
     time: SampleTime, reported: SampleTime, walking: Bool, cadenceStepsPerMinute: Double? = nil,
+    speedMetresPerSecond: Double? = nil,
     armRangeLeft: Double? = nil, armRangeRight: Double? = nil, armRange: Double? = nil,
-    confidence: Double? = nil
+    staticLoadingIndex: Double? = nil, pace: PaceClass? = nil, confidence: Double? = nil
   ) {
     self.time = time
     self.reported = reported
     self.walking = walking
     self.cadenceStepsPerMinute = cadenceStepsPerMinute
+    self.speedMetresPerSecond = speedMetresPerSecond
     self.armRangeLeft = armRangeLeft
     self.armRangeRight = armRangeRight
     self.armRange = armRange
+    self.staticLoadingIndex = staticLoadingIndex
+    self.pace = pace
     self.confidence = confidence
   }
 }

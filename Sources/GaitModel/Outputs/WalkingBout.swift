@@ -16,6 +16,14 @@ public struct WalkingBout: Equatable, Sendable {
   public var cadenceStepsPerMinute: Double?
   /// Mean duration of a stride in seconds.
   public var strideDurationSeconds: Double?
+  /// Mean walking speed in m/s.
+  public var speedMetresPerSecond: Double?
+  /// Mean length of a stride in metres.
+  public var strideLengthMetres: Double?
+  /// How briskly, over the whole bout.
+  public var pace: PaceClass?
+  /// What the pace was told from; fixed for the bout.
+  public var paceBasis: PaceBasis?
   /// Likeness of one step to the next, 0…1 (Moe-Nilssen & Helbostad 2004: autocorrelation at the step lag).
   public var stepRegularity: Double?
   /// Likeness of one stride to the next, 0…1 (autocorrelation at the stride lag).
@@ -27,6 +35,8 @@ public struct WalkingBout: Equatable, Sendable {
   public init(
     id: Int, start: SampleTime, end: SampleTime, reported: SampleTime, steps: Int, strides: Int,
     cadenceStepsPerMinute: Double? = nil, strideDurationSeconds: Double? = nil,
+    speedMetresPerSecond: Double? = nil, strideLengthMetres: Double? = nil, pace: PaceClass? = nil,
+    paceBasis: PaceBasis? = nil,
     stepRegularity: Double? = nil, strideRegularity: Double? = nil, stepSymmetry: Double? = nil
   ) {
     self.id = id
@@ -37,6 +47,10 @@ public struct WalkingBout: Equatable, Sendable {
     self.strides = strides
     self.cadenceStepsPerMinute = cadenceStepsPerMinute
     self.strideDurationSeconds = strideDurationSeconds
+    self.speedMetresPerSecond = speedMetresPerSecond
+    self.strideLengthMetres = strideLengthMetres
+    self.pace = pace
+    self.paceBasis = paceBasis
     self.stepRegularity = stepRegularity
     self.strideRegularity = strideRegularity
     self.stepSymmetry = stepSymmetry

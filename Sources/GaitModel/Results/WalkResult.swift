@@ -90,8 +90,12 @@ public struct WalkResult: Equatable, Sendable {
   public var arms: [ArmUse]
   /// What both arms did together; absent when that was not seen.
   public var armSummary: ArmSummary?
+  /// Landings, by time.
+  public var heelStrikes: [HeelStrike]
   /// One entry a second.
   public var seconds: [SecondSummary]
+  /// Patterns worth a word, by the moment at which they were first said.
+  public var flags: [WalkFlag]
   /// Faults of the data.
   public var quality: [QualityNotice]
   /// What is missing, and why.
@@ -102,7 +106,8 @@ public struct WalkResult: Equatable, Sendable {
     generator: String, recording: RecordingInfo, walkingBouts: [WalkingBout] = [],
     initialContacts: [InitialContact] = [], finalContacts: [FinalContact] = [], strides: [Stride] = [],
     armSwings: [ArmSwing] = [], arms: [ArmUse] = [], armSummary: ArmSummary? = nil,
-    seconds: [SecondSummary] = [], quality: [QualityNotice] = [], notComputed: [NotComputed] = []
+    heelStrikes: [HeelStrike] = [], seconds: [SecondSummary] = [], flags: [WalkFlag] = [],
+    quality: [QualityNotice] = [], notComputed: [NotComputed] = []
   ) {
     self.generator = generator
     self.recording = recording
@@ -113,7 +118,9 @@ public struct WalkResult: Equatable, Sendable {
     self.armSwings = armSwings
     self.arms = arms
     self.armSummary = armSummary
+    self.heelStrikes = heelStrikes
     self.seconds = seconds
+    self.flags = flags
     self.quality = quality
     self.notComputed = notComputed
   }

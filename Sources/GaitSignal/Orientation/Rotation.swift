@@ -32,6 +32,10 @@ public struct Rotation: Equatable, Sendable {
     return input + twice * scalar + vector.cross(twice)
   }
 
+  /// The rotation that undoes this one.
+  @inlinable
+  public var inverse: Rotation { Rotation(scalar: scalar, vector: -vector) }
+
   /// The same rotation with length 1, to first order: enough after one small step.
   @inlinable
   public var renormalised: Rotation {

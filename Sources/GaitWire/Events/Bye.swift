@@ -21,8 +21,12 @@ public struct Bye: Equatable, Sendable {
     public var stride = 0
     /// Lines of type `arm_swing`.
     public var armSwing = 0
+    /// Lines of type `heel_strike`.
+    public var heelStrike = 0
     /// Lines of type `bout`.
     public var bout = 0
+    /// Lines of type `flag`: a flag that has ended has two.
+    public var flag = 0
 
     /// No lines yet.
     public init() {}
@@ -67,7 +71,9 @@ extension JSONWriter {
     field("final_contact", bye.counts.finalContact)
     field("stride", bye.counts.stride)
     field("arm_swing", bye.counts.armSwing)
+    field("heel_strike", bye.counts.heelStrike)
     field("bout", bye.counts.bout)
+    field("flag", bye.counts.flag)
     // A recording has no such lines, and says nothing of them.
     if bye.counts.device > 0 { field("device", bye.counts.device) }
     if bye.counts.note > 0 { field("note", bye.counts.note) }
@@ -104,7 +110,9 @@ extension Bye.LineCounts {
     finalContact = try fields.optionalCount("final_contact") ?? 0
     stride = try fields.optionalCount("stride") ?? 0
     armSwing = try fields.optionalCount("arm_swing") ?? 0
+    heelStrike = try fields.optionalCount("heel_strike") ?? 0
     bout = try fields.count("bout")
+    flag = try fields.optionalCount("flag") ?? 0
     device = try fields.optionalCount("device") ?? 0
     note = try fields.optionalCount("note") ?? 0
   }

@@ -43,6 +43,8 @@ public enum EventLine: Equatable, Sendable {
     case .finalContact: .output(.finalContact(try FinalContact(fields)))
     case .stride: .output(.stride(try Stride(fields)))
     case .armSwing: .output(.armSwing(try ArmSwing(fields)))
+    case .heelStrike: .output(.heelStrike(try HeelStrike(fields)))
+    case .flag: .output(.flag(try WalkFlag(fields)))
     case .bout: .output(.bout(try WalkingBout(fields)))
     case .bye: .bye(try Bye(fields))
     case nil: .unknown(type: type)
@@ -60,7 +62,9 @@ enum EventType: String, CaseIterable, Sendable {
   case finalContact = "final_contact"
   case stride
   case armSwing = "arm_swing"
+  case heelStrike = "heel_strike"
   case bout
+  case flag
   case note
   case bye
 }

@@ -73,6 +73,14 @@ public struct EventLineSink: GaitOutputSink, Sendable {
       counts.armSwing += 1
       begin(.armSwing, at: swing.reported)
       writer.fields(swing)
+    case .heelStrike(let strike):
+      counts.heelStrike += 1
+      begin(.heelStrike, at: strike.reported)
+      writer.fields(strike)
+    case .flag(let flag):
+      counts.flag += 1
+      begin(.flag, at: flag.reported)
+      writer.fields(flag)
     case .bout(let bout):
       counts.bout += 1
       begin(.bout, at: bout.reported)

@@ -7,9 +7,12 @@ extension JSONWriter {
     field("reported_s", second.reported)
     field("walking", second.walking)
     field("cadence_spm", second.cadenceStepsPerMinute, decimals: Decimals.cadence)
+    field("walking_speed_mps", second.speedMetresPerSecond, decimals: Decimals.speed)
     field("arm_rom_left_deg", degreesOf: second.armRangeLeft)
     field("arm_rom_right_deg", degreesOf: second.armRangeRight)
     field("arm_rom_deg", degreesOf: second.armRange)
+    field("static_loading_index", second.staticLoadingIndex, decimals: Decimals.ratio)
+    if let pace = second.pace { field("pace", pace.rawValue) }
     field("confidence", second.confidence, decimals: Decimals.ratio)
   }
 }
@@ -22,9 +25,12 @@ extension SecondSummary {
       reported: try fields.reported(),
       walking: try fields.flag("walking"),
       cadenceStepsPerMinute: try fields.optionalNumber("cadence_spm"),
+      speedMetresPerSecond: try fields.optionalNumber("walking_speed_mps"),
       armRangeLeft: try fields.optionalRadians(degrees: "arm_rom_left_deg"),
       armRangeRight: try fields.optionalRadians(degrees: "arm_rom_right_deg"),
       armRange: try fields.optionalRadians(degrees: "arm_rom_deg"),
+      staticLoadingIndex: try fields.optionalNumber("static_loading_index"),
+      pace: try fields.optionalWord("pace", as: PaceClass.self),
       confidence: try fields.optionalNumber("confidence"))
   }
 }

@@ -12,6 +12,10 @@ extension JSONWriter {
     field("strides", bout.strides)
     field("cadence_spm", bout.cadenceStepsPerMinute, decimals: Decimals.cadence)
     field("stride_duration_s", bout.strideDurationSeconds, decimals: Decimals.seconds)
+    field("walking_speed_mps", bout.speedMetresPerSecond, decimals: Decimals.speed)
+    field("stride_length_m", bout.strideLengthMetres, decimals: Decimals.metres)
+    if let pace = bout.pace { field("pace", pace.rawValue) }
+    if let basis = bout.paceBasis { field("pace_basis", basis.rawValue) }
     field("step_regularity", bout.stepRegularity, decimals: Decimals.ratio)
     field("stride_regularity", bout.strideRegularity, decimals: Decimals.ratio)
     field("step_symmetry", bout.stepSymmetry, decimals: Decimals.ratio)
@@ -30,6 +34,10 @@ extension WalkingBout {
       strides: try fields.count("strides"),
       cadenceStepsPerMinute: try fields.optionalNumber("cadence_spm"),
       strideDurationSeconds: try fields.optionalNumber("stride_duration_s"),
+      speedMetresPerSecond: try fields.optionalNumber("walking_speed_mps"),
+      strideLengthMetres: try fields.optionalNumber("stride_length_m"),
+      pace: try fields.optionalWord("pace", as: PaceClass.self),
+      paceBasis: try fields.optionalWord("pace_basis", as: PaceBasis.self),
       stepRegularity: try fields.optionalNumber("step_regularity"),
       strideRegularity: try fields.optionalNumber("stride_regularity"),
       stepSymmetry: try fields.optionalNumber("step_symmetry"))

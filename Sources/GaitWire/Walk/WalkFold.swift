@@ -7,7 +7,9 @@ public struct WalkFold: GaitOutputSink, Sendable {
   private var finalContacts: [FinalContact] = []
   private var strides: [Stride] = []
   private var armSwings: [ArmSwing] = []
+  private var heelStrikes: [HeelStrike] = []
   private var seconds: [SecondSummary] = []
+  private var flags: [WalkFlag] = []
   private var quality: [QualityNotice] = []
 
   /// A fold that has heard nothing yet.
@@ -22,11 +24,24 @@ public struct WalkFold: GaitOutputSink, Sendable {
     case .finalContact(let contact): finalContacts.append(contact)
     case .stride(let stride): strides.append(stride)
     case .armSwing(let swing): armSwings.append(swing)
+    case .heelStrike(let strike): heelStrikes.append(strike)
     case .bout(let bout): walkingBouts.append(bout)
+    case .flag(let flag): take(flag)
     }
   }
 
-  /// The result: contacts by the time at which they happened, strides and arm swings by their end, all else
+  /// A flag that has ended takes the place of its beginning, and stays dated by it.
+  private mutating func take(_ flag: WalkFlag) {
+    var whole = flag
+    whole.reported = flag.fired
+    if let index = flags.lastIndex(where: { $0.isSame(as: flag) }) {
+      flags[index] = whole
+    } else {
+      flags.append(whole)
+    }
+  }
+
+  /// The result: contacts and landings by the time at which they happened, strides and arm swings by their end, all else
   /// in the order in which it was said.
   ///
   /// - Parameters:
@@ -45,6 +60,8 @@ public struct WalkFold: GaitOutputSink, Sendable {
       finalContacts: finalContacts.sorted { ($0.time, $0.reported) < ($1.time, $1.reported) },
       strides: strides.sorted { ($0.end, $0.start, $0.reported) < ($1.end, $1.start, $1.reported) },
       armSwings: armSwings.sorted { ($0.end, $0.start, $0.reported) < ($1.end, $1.start, $1.reported) },
-      arms: arms, armSummary: armSummary, seconds: seconds, quality: quality, notComputed: notComputed)
+      arms: arms, armSummary: armSummary,
+      heelStrikes: heelStrikes.sorted { ($0.time, $0.reported) < ($1.time, $1.reported) }, seconds: seconds,
+      flags: flags, quality: quality, notComputed: notComputed)
   }
 }

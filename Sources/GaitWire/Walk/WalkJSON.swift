@@ -28,7 +28,9 @@ public enum WalkJSON {
     writer.list("arm_swings", walk.armSwings) { $0.fields($1) }
     writer.list("arms", walk.arms) { $0.fields($1) }
     writer.object("arm_summary", walk.armSummary) { $0.fields($1) }
+    writer.list("heel_strikes", walk.heelStrikes) { $0.fields($1) }
     writer.list("seconds", walk.seconds) { $0.fields($1) }
+    writer.list("flags", walk.flags) { $0.fields($1) }
     writer.list("quality", walk.quality) { $0.fields($1) }
     writer.notComputed(walk.notComputed)
     writer.endObject()
@@ -37,7 +39,7 @@ public enum WalkJSON {
   }
 
   /// The walk in `bytes`. Fields it does not know are passed over; `final_contacts`, `strides`,
-  /// `arm_swings` and `arms`, which early files lack, may be absent.
+  /// `arm_swings`, `arms`, `heel_strikes` and `flags`, which early files lack, may be absent.
   ///
   /// Any bytes give a walk or an error; offsets count from the first of `bytes`.
   public static func decode(_ bytes: some Collection<UInt8>) throws(WireError) -> WalkResult {
@@ -53,7 +55,9 @@ public enum WalkJSON {
       armSwings: try fields.optionalList("arm_swings", ArmSwing.init),
       arms: try fields.optionalList("arms", ArmUse.init),
       armSummary: try fields.optionalObject("arm_summary", ArmSummary.init),
+      heelStrikes: try fields.optionalList("heel_strikes", HeelStrike.init),
       seconds: try fields.list("seconds", SecondSummary.init),
+      flags: try fields.optionalList("flags", WalkFlag.init),
       quality: try fields.list("quality", QualityNotice.init),
       notComputed: try fields.list("not_computed", NotComputed.init))
   }

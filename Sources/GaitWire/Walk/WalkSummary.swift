@@ -46,7 +46,7 @@ struct WalkSummaryFold: Sendable {
         cadences.indices.contains(Int(tenths))
       else { return }
       cadences[Int(tenths)] += 1
-    case .quality, .initialContact, .finalContact, .stride, .armSwing: break
+    case .quality, .initialContact, .finalContact, .stride, .armSwing, .heelStrike, .flag: break
     }
   }
 

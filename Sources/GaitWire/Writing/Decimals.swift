@@ -8,6 +8,8 @@
 /// | shares in percent | `_pct` | 1 |
 /// | angles and angular velocities | `_deg`, `_dps` | 1 |
 /// | rates | `_hz` | 2 |
+/// | lengths | `_m` | 3 |
+/// | walking speed | `_mps` | 3 |
 /// | acceleration | `_mps2` | 3 |
 /// | a quality notice's number without a unit | `value` | 4 |
 ///
@@ -20,5 +22,7 @@ enum Decimals {
   static let degrees = 1
   static let rate = 2
   static let acceleration = 3
+  static let metres = 3
+  static let speed = 3
   static let plain = 4
 }

@@ -53,6 +53,9 @@ struct TrunkGait: Sendable {
   /// Median duration of the last steps in seconds, while walking.
   var stepDuration: Double? { steps.chain.stepDuration }
 
+  /// When the trunk last turned; `nil` if it never did.
+  var lastTurn: SampleTime? { turns.lastTurn }
+
   /// The body's rhythm as the trunk tells it.
   var rhythm: BodyRhythm? {
     guard let reading = steps.rhythm, let duration = steps.chain.reconciled(reading.period),

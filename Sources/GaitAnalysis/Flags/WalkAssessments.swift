@@ -1,0 +1,42 @@
+import GaitModel
+
+/// The rules that turn measures into pace, into the index of static loading and into flags.
+///
+/// Each rule looks at full seconds, and at what was told since the last one. Flags wait in `flags` until the
+/// caller has told them.
+struct WalkAssessments: Sendable {
+  /// Flags that the last call raised or ended, dated by `second.reported`.
+  private(set) var flags: [WalkFlag] = []
+
+  init(rig: SensorRig, subject: Subject) {
+    flags.reserveCapacity(16)
+  }
+
+  /// Judges a full second and adds pace and index to it.
+  mutating func complete(
+    _ second: inout SecondSummary, facts: SecondFacts, measures: borrowing BodyMeasures,
+    arms: borrowing ArmWalk
+  ) {
+    flags.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes an arm swing as it is told.
+  mutating func note(_ swing: ArmSwing) {
+  }
+
+  /// Takes a landing as it is told, complete.
+  mutating func note(_ strike: HeelStrike) {
+  }
+
+  /// Adds to a bout that has ended.
+  mutating func complete(_ bout: inout WalkingBout) {
+  }
+
+  /// Ends every flag that is still on, when the recording ends.
+  mutating func finish(at time: SampleTime) {
+    flags.removeAll(keepingCapacity: true)
+  }
+
+  /// What is missing so far, and why.
+  var notComputed: [NotComputed] { [] }
+}

@@ -1,0 +1,53 @@
+import GaitModel
+
+/// Everything that is measured beside the contacts: how far, how fast, how the foot lands, how trunk and knee
+/// move. Each stage goes on by itself and is asked when a stride, a landing, a second or a bout is told.
+///
+/// Strides and landings are asked about again and again until every stage has given what it has
+/// (`LateOutputs`), so a stage may answer some time after the contact.
+struct BodyMeasures: Sendable {
+  /// Whether any stage adds to strides; if none does, they are told at once.
+  let addsToStrides: Bool
+  /// Whether any stage adds to landings; if none does, none is told.
+  let tellsLandings: Bool
+
+  init(rig: SensorRig, subject: Subject) {
+    addsToStrides = false
+    tellsLandings = false
+  }
+
+  /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
+  mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
+  }
+
+  /// Takes an initial contact of the body as it is told.
+  mutating func note(_ contact: InitialContact) {
+  }
+
+  /// Takes a stride as it is told, complete.
+  mutating func note(_ stride: Stride) {
+  }
+
+  /// Adds to a stride what is known by now; whether nothing more will come.
+  ///
+  /// Every sample before `now` has been taken, and none of `now` or later.
+  mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
+    true
+  }
+
+  /// Adds to a landing what is known by now; whether nothing more will come.
+  mutating func complete(_ strike: inout HeelStrike, at now: SampleTime) -> Bool {
+    true
+  }
+
+  /// Adds what is known at a full second.
+  mutating func complete(_ second: inout SecondSummary) {
+  }
+
+  /// Adds what is known of a bout, and forgets it.
+  mutating func complete(_ bout: inout WalkingBout) {
+  }
+
+  /// What is missing so far, and why.
+  var notComputed: [NotComputed] { [] }
+}
