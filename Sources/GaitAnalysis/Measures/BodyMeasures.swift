@@ -10,15 +10,21 @@ struct BodyMeasures: Sendable {
   let addsToStrides: Bool
   /// Whether any stage adds to landings; if none does, none is told.
   let tellsLandings: Bool
+  private var back: BackMeasures
 
   init(rig: SensorRig, subject: Subject) {
     addsToStrides = false
     tellsLandings = false
+    back = BackMeasures(rig: rig)
   }
 
   /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
   mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
+    back.process(admission, isUsable: isUsable)
   }
+
+  /// How lively the trunk moved over the ten seconds before a moment; `nil` when no sensor on it delivers.
+  func trunkDynamics(at time: SampleTime) -> TrunkDynamics.Reading? { back.dynamics(at: time) }
 
   /// Takes an initial contact of the body as it is told.
   mutating func note(_ contact: InitialContact) {
