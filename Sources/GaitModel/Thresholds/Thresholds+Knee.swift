@@ -24,11 +24,11 @@ extension Thresholds {
       .ours(reason: "ten times a stride"))
     /// See `meaning`.
     public static let settledAngle = Cited(
-      4 * Double.pi / 180, .radians,
-      "An axis that moved less than this over two strides is known (4 degrees).",
+      6 * Double.pi / 180, .radians,
+      "An axis that moved less than this over two strides is known (6 degrees).",
       .ours(
-        reason: "4 degrees change a range by a quarter of a percent, and an angle by half a degree where the "
-          + "leg leaves its plane by 7; 2 degrees are not reached in ten seconds of walking with a turn"))
+        reason: "6 degrees change a range by half a percent, and an angle by half a degree where the leg "
+          + "leaves its plane by 5; 2 degrees are not reached in ten seconds of walking with a turn"))
     /// See `meaning`.
     public static let settledStrides = Cited(
       2.0, .count, "Over so many strides must the axis stand still to be known.",
