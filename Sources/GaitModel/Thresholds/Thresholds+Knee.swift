@@ -19,6 +19,10 @@ extension Thresholds {
       20.0, .seconds, "Memory of the plane in which a segment swings.",
       .ours(reason: "twenty strides: the plane belongs to the mounting, which does not change"))
     /// See `meaning`.
+    public static let restDrift = Cited(
+      3 * Double.pi / 180, .radians, "A rest ends when the segment has crept away by this (3 degrees).",
+      .ours(reason: "quiet standing sways by half a degree; sitting down slowly tilts the shank by more"))
+    /// See `meaning`.
     public static let snapshotStep = Cited(
       0.1, .seconds, "How often the axis is noted, to see whether it still moves.",
       .ours(reason: "ten times a stride"))
@@ -75,7 +79,8 @@ extension Thresholds {
     public static let all: [NamedThreshold] = [
       .init("knee.history", history), .init("knee.energyMemory", energyMemory),
       .init("knee.movingRate", movingRate), .init("knee.planeMemory", planeMemory),
-      .init("knee.snapshotStep", snapshotStep), .init("knee.settledAngle", settledAngle),
+      .init("knee.restDrift", restDrift), .init("knee.snapshotStep", snapshotStep),
+      .init("knee.settledAngle", settledAngle),
       .init("knee.settledStrides", settledStrides), .init("knee.linearity", linearity),
       .init("knee.voteMemory", voteMemory), .init("knee.straightStrides", straightStrides),
       .init("knee.shortestStride", shortestStride), .init("knee.longestStride", longestStride),
