@@ -52,6 +52,10 @@ struct LiveCommand: AsyncParsableCommand {
     let plan = try Self.told(in: language) { try devices.plan() }
     let run = LiveRun(
       plan: plan, folder: out.map(WalkFolder.init), isRecordingOnly: false, language: language)
+    if !quiet && isatty(1) == 1 && isatty(0) == 1 && !devices.sources.contains("-") {
+      SafetyPage(environment: ProcessInfo.processInfo.environment)
+        .showOnce(in: language, show: { print($0, terminator: "") }, wait: { _ = readLine() })
+    }
     let terminal = ProcessInfo.processInfo.environment["TERM"]
     let canDraw = ProgressBar.isSeen(isTerminal: isatty(1) == 1, terminal: terminal)
     let writer = LineWriter(descriptor: 1)

@@ -19,6 +19,11 @@ struct MinuteList {
     }
     let widths = kept.map { columns[$0].width }
     func line(_ cells: [String]) -> String { Wording.row(kept.map { cells[$0] }, widths) }
+    // The cadence of a single minute stands in the totals already.
+    guard kept.count > 2 || rows.count > 1 else {
+      lines = []
+      return
+    }
     // A pause is said in the first column that is there, which need not be that of the pace.
     let told = minutes.indices.map { index -> [String] in
       var cells = rows[index].map { $0 ?? "-" }

@@ -42,12 +42,14 @@ enum Wording {
     return line
   }
 
-  /// Text in lines of at most `width` columns, broken at blanks; further lines are indented.
-  static func wrapped(_ text: String, indent: Int = 0) -> String {
+  /// Text in lines of at most `width` columns, broken at blanks; further lines are indented. The first line has
+  /// so many columns less, for what stands in front of it.
+  static func wrapped(_ text: String, indent: Int = 0, first: Int = 0) -> String {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      if !line.isEmpty && line.count + 1 + word.count > width {
+      let room = lines.isEmpty ? width - first : width
+      if !line.isEmpty && line.count + 1 + word.count > room {
         lines.append(line)
         line = String(repeating: " ", count: indent) + word
       } else {
