@@ -10,14 +10,17 @@ struct BodyMeasures: Sendable {
   let addsToStrides: Bool
   /// Whether any stage adds to landings; if none does, none is told.
   let tellsLandings: Bool
+  private var feet: FeetMeasures
 
   init(rig: SensorRig, subject: Subject) {
-    addsToStrides = false
-    tellsLandings = false
+    feet = FeetMeasures(rig: rig)
+    addsToStrides = feet.isWorn
+    tellsLandings = feet.isWorn
   }
 
   /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
   mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
+    feet.process(admission, isUsable: isUsable)
   }
 
   /// Takes an initial contact of the body as it is told.
@@ -26,28 +29,49 @@ struct BodyMeasures: Sendable {
 
   /// Takes a stride as it is told, complete.
   mutating func note(_ stride: Stride) {
+    feet.note(stride)
   }
 
   /// Adds to a stride what is known by now; whether nothing more will come.
   ///
   /// Every sample before `now` has been taken, and none of `now` or later.
   mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
-    true
+    feet.complete(&stride, at: now)
   }
 
   /// Adds to a landing what is known by now; whether nothing more will come.
   mutating func complete(_ strike: inout HeelStrike, at now: SampleTime) -> Bool {
-    true
+    feet.complete(&strike, at: now)
   }
 
   /// Adds what is known at a full second.
   mutating func complete(_ second: inout SecondSummary) {
+    guard second.walking else { return }
+    second.speedMetresPerSecond = feet.speed(at: second.time)
   }
 
   /// Adds what is known of a bout, and forgets it.
   mutating func complete(_ bout: inout WalkingBout) {
+    feet.complete(&bout)
+  }
+
+  /// Whether the person was seen to run within the last seconds: no pace of walking is told then.
+  func runs(at second: SampleTime) -> Bool { feet.runs(at: second) }
+
+  /// What has just been found wrong with a sensor.
+  var notices: [QualityNotice] { feet.notices }
+
+  /// Forgets the notices, which have been told.
+  mutating func forgetNotices() {
+    feet.forgetNotices()
   }
 
   /// What is missing so far, and why.
-  var notComputed: [NotComputed] { [] }
+  var notComputed: [NotComputed] {
+    var missing = feet.notComputed
+    if let reason = feet.reasonAgainstSpeed {
+      missing.append(NotComputed(metric: "walking_speed_mps", reason: reason))
+    }
+    return missing
+  }
 }

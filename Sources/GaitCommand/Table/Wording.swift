@@ -85,6 +85,8 @@ enum Wording {
     case "final_contacts": "when each foot leaves the ground"
     case "double_support_share_pct": "time with both feet on the ground"
     case "walking_speed_mps": "walking speed"
+    case "foot_strike_angle_deg": "the angle of the foot as it lands"
+    case "impact_peak_mps2": "how hard the foot lands"
     case "arm_swings": "arm swing"
     case "swinging_share_pct": "how much of the walk the arm swings"
     case "arm_stride_ratio": "arm swings per stride"
