@@ -96,7 +96,7 @@ struct FeetMeasures: Sendable {
   var notComputed: [NotComputed] {
     var missing: [NotComputed] = []
     if !hasAngle { missing.append(NotComputed(metric: "foot_strike_angle_deg", reason: obstacle)) }
-    if !hasBlow {
+    if !hasBlow || feet.contains(where: \.ringing.isLoose) {
       missing.append(NotComputed(metric: "impact_peak_mps2", reason: obstacleToBlows ?? obstacle))
     }
     return missing

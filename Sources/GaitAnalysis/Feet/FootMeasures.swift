@@ -12,6 +12,8 @@ struct FootMeasures: Sendable {
     let contact: SampleTime
     var angle: Double?
     var blow: Double?
+    /// Whether the angle was looked for; until the foot's long axis is known it cannot be.
+    var isWhole = false
   }
 
   let place: Place
@@ -93,12 +95,18 @@ struct FootMeasures: Sendable {
   /// Adds angle and blow to a landing of this foot, once they are known; whether that is so.
   mutating func complete(_ strike: inout HeelStrike, at now: SampleTime) -> Bool {
     if lastLanding?.contact != strike.time {
-      guard isKnown(strike.time, at: now), forward != .zero else { return false }
+      guard isKnown(strike.time, at: now) else { return false }
       lastLanding = landing(at: strike.time)
     }
-    strike.footStrikeAngle = lastLanding?.angle
-    strike.impactPeak = lastLanding?.blow
-    return true
+    guard var landing = lastLanding else { return false }
+    if !landing.isWhole, forward != .zero {
+      landing.angle = angle(at: strike.time)
+      landing.isWhole = true
+      lastLanding = landing
+    }
+    strike.footStrikeAngle = landing.angle
+    strike.impactPeak = landing.blow
+    return landing.isWhole
   }
 
   // MARK: Steps of the above
@@ -128,15 +136,17 @@ struct FootMeasures: Sendable {
     return runs ? nil : path.length
   }
 
+  private func angle(at contact: SampleTime) -> Double? {
+    guard isQuickEnough, let flat = FlatFoot(after: contact, in: history) else { return nil }
+    return FootPitch.angle(
+      at: contact.advanced(bySeconds: -Thresholds.FootMotion.strikeLead.value), before: flat,
+      forward: forward, in: history)
+  }
+
   private mutating func landing(at contact: SampleTime) -> Landing {
-    var landing = Landing(contact: contact)
-    let strike = contact.advanced(bySeconds: -Thresholds.FootMotion.strikeLead.value)
-    if isQuickEnough, let flat = FlatFoot(after: contact, in: history) {
-      landing.angle = FootPitch.angle(at: strike, before: flat, forward: forward, in: history)
-    }
     ringing.add(contact: contact, in: history)
-    if isQuickEnoughForBlows, !ringing.isLoose { landing.blow = blow(at: contact) }
-    return landing
+    let isFirm = isQuickEnoughForBlows && !ringing.isLoose
+    return Landing(contact: contact, blow: isFirm ? blow(at: contact) : nil)
   }
 
   /// The greatest change of the force's length from gravity, in m/s²; `nil` when clipped or not held.

@@ -6,6 +6,8 @@ import GaitSignal
 /// A landing shakes a firm sensor too, and over the same band, but not evenly. So what is looked at is how much
 /// the force repeats itself at the best period between 8 and 30 Hz, once what is slower has been taken off.
 struct FootRinging: Sendable {
+  private static let capacity = 80
+
   private var likenesses = RecentMedian(length: 5)
   /// How many landings were looked at.
   private(set) var landings = 0
@@ -26,17 +28,19 @@ struct FootRinging: Sendable {
     let first = touch + Int((Thresholds.FootMotion.ringingFrom.value * rate).rounded())
     let last = first + Int((Thresholds.FootMotion.ringingTime.value * rate).rounded())
     guard history.holds(first - slow, last + slow) else { return }
+    let count = last - first + 1
+    guard count <= Self.capacity else { return }
+    var quick = InlineArray<80, Vector3>(repeating: .zero)
+    for index in 0..<count { quick[index] = Self.quick(first + index, slow, history) }
     let shortest = Int((rate / Thresholds.FootMotion.ringingFastest.value).rounded(.down))
     let longest = Int((rate / Thresholds.FootMotion.ringingSlowest.value).rounded(.up))
     var greatest = -1.0
     for lag in shortest...longest {
       var product = 0.0
       var power = 0.0
-      for serial in first...(last - lag) {
-        let one = Self.quick(serial, slow, history)
-        let other = Self.quick(serial + lag, slow, history)
-        product += one.dot(other)
-        power += one.dot(one) + other.dot(other)
+      for index in 0..<(count - lag) {
+        product += quick[index].dot(quick[index + lag])
+        power += quick[index].dot(quick[index]) + quick[index + lag].dot(quick[index + lag])
       }
       if power > 0 { greatest = max(greatest, 2 * product / power) }
     }
