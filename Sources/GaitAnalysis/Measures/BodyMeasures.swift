@@ -11,17 +11,36 @@ struct BodyMeasures: Sendable {
   /// Whether any stage adds to landings; if none does, none is told.
   let tellsLandings: Bool
   private var feet: FeetMeasures
+  private var back: BackMeasures
+  private var knees: Knees
+  private var thorax: ThoraxMotion
+  private var shocks: ShockAttenuation
 
   init(rig: SensorRig, subject: Subject) {
     feet = FeetMeasures(rig: rig)
-    addsToStrides = feet.isWorn
-    tellsLandings = feet.isWorn
+    back = BackMeasures(rig: rig)
+    knees = Knees(rig: rig, subject: subject)
+    thorax = ThoraxMotion(rig: rig)
+    shocks = ShockAttenuation(rig: rig)
+    addsToStrides = feet.isWorn || knees.isWorn || thorax.isWorn
+    tellsLandings = feet.isWorn || knees.isWorn || shocks.isWorn
   }
+
+  /// Walking speed in m/s about a moment; `nil` while it is not known.
+  func speed(at time: SampleTime) -> Double? { feet.speed(at: time) }
 
   /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
   mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
     feet.process(admission, isUsable: isUsable)
+    back.process(admission, isUsable: isUsable)
+    guard isUsable else { return }
+    knees.process(admission)
+    thorax.process(admission)
+    shocks.process(admission)
   }
+
+  /// How lively the trunk moved over the ten seconds before a moment; `nil` when no sensor on it delivers.
+  func trunkDynamics(at time: SampleTime) -> TrunkDynamics.Reading? { back.dynamics(at: time) }
 
   /// Takes an initial contact of the body as it is told.
   mutating func note(_ contact: InitialContact) {
@@ -36,23 +55,31 @@ struct BodyMeasures: Sendable {
   ///
   /// Every sample before `now` has been taken, and none of `now` or later.
   mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
-    feet.complete(&stride, at: now)
+    let foot = feet.complete(&stride, at: now)
+    let knee = knees.complete(&stride)
+    let trunk = thorax.complete(&stride)
+    return foot && knee && trunk
   }
 
   /// Adds to a landing what is known by now; whether nothing more will come.
   mutating func complete(_ strike: inout HeelStrike, at now: SampleTime) -> Bool {
-    feet.complete(&strike, at: now)
+    let foot = feet.complete(&strike, at: now)
+    let knee = knees.complete(&strike, speed: speed(at: strike.time))
+    let shock = shocks.complete(&strike)
+    return foot && knee && shock
   }
 
   /// Adds what is known at a full second.
   mutating func complete(_ second: inout SecondSummary) {
+    knees.findStanding()
     guard second.walking else { return }
-    second.speedMetresPerSecond = feet.speed(at: second.time)
+    second.speedMetresPerSecond = speed(at: second.time)
   }
 
   /// Adds what is known of a bout, and forgets it.
   mutating func complete(_ bout: inout WalkingBout) {
     feet.complete(&bout)
+    thorax.complete(&bout)
   }
 
   /// Whether the person was seen to run within the last seconds: no pace of walking is told then.
@@ -72,6 +99,6 @@ struct BodyMeasures: Sendable {
     if let reason = feet.reasonAgainstSpeed {
       missing.append(NotComputed(metric: "walking_speed_mps", reason: reason))
     }
-    return missing
+    return missing + MissingLandingMeasures.list(knees: knees, thorax: thorax, shocks: shocks)
   }
 }

@@ -36,7 +36,7 @@ import Darwin
     #expect(analysis.strikes.count == 12)
     for strike in analysis.strikes {
       let told = strike.footStrikeAngle ?? .nan
-      let actual = foot.pitch(at: strike.time.seconds - 0.01)
+      let actual = foot.pitch(at: strike.time.seconds - 0.008)
       #expect(actual > 0.2)
       #expect(abs(told - actual) < 0.01, "\(told), true \(actual)")
       #expect(strike.reported.seconds(since: strike.time) < 1 || strike.time.seconds < 6)
@@ -52,7 +52,7 @@ import Darwin
     let mean = lengths.reduce(0, +) / Double(lengths.count)
     #expect(abs(mean - 1.4) < 0.014, "\(mean)")
     let errors = analysis.strikes.compactMap { strike in
-      strike.footStrikeAngle.map { abs($0 - foot.pitch(at: strike.time.seconds - 0.01)) }
+      strike.footStrikeAngle.map { abs($0 - foot.pitch(at: strike.time.seconds - 0.008)) }
     }
     #expect(errors.count >= 11)
     for error in errors { #expect(error < 0.02) }
