@@ -240,6 +240,9 @@ public struct GaitAnalyzer: Sendable {
       assessments.note(strike)
       sink.receive(.heelStrike(strike))
     }
+    guard measures.notices.count > 0 else { return }
+    for index in measures.notices.indices { sink.receive(.quality(measures.notices[index])) }
+    measures.forgetNotices()
   }
 
   /// Tells what the assessments have raised or ended.
