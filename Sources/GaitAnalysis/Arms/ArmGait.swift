@@ -72,15 +72,15 @@ struct ArmGait: Sendable {
     gyroscope = channels.contains(.acceleration) ? nil : GyroscopeSegment()
     pivot = ArmPivot(segment: place.segment, height: height)
     let capacity = Int(Thresholds.Arm.historyTime.value * Thresholds.Arm.gridRate.value)
-    let isAlone = upper == nil && gyroscope == nil
+    let isAlone = upper == nil && channels.contains(.acceleration) && place.segment != .hand
     angles = AngleHistory(capacity: capacity)
     upperAngles = AngleHistory(capacity: upper == nil ? 1 : capacity)
     drives = AngleHistory(capacity: isAlone ? capacity : 1)
     lifts = AngleHistory(capacity: isAlone ? capacity : 1)
   }
 
-  /// Whether the shoulder's share may be told from the pivot.
-  var isAlone: Bool { upper == nil && gyroscope == nil }
+  /// Whether the shoulder's share may be told from the pivot. A hand turns at the wrist as well, so it may not.
+  var isAlone: Bool { upper == nil && gyroscope == nil && place.segment != .hand }
 
   /// Takes an admitted sample of one of its two sensors.
   mutating func process(_ admission: SensorIntake.Admission, isClipped: Bool) {
@@ -114,7 +114,7 @@ struct ArmGait: Sendable {
     told.swing.reported = now
     if upper != nil {
       if let cycle = told.cycle { split(&told.swing, since: cycle) }  // (2)
-    } else if gyroscope == nil {
+    } else if isAlone {
       pivotObstacle = estimate(&told.swing, since: since, walk)  // (3)
     }
     if told.swing.shoulderShare != nil { hasShoulder = true }

@@ -45,12 +45,13 @@ struct ArmPivot: Sendable {
   private var next = 0
   private var count = 0
 
-  /// For a sensor on this part of the arm of a person of this height in m.
+  /// For a sensor on the forearm or wrist of a person of this height in m.
   init(segment: Segment, height: Double) {
     upperArm = Thresholds.Pivot.upperArm.value * height
-    let beyond =
-      segment == .hand ? Thresholds.Pivot.handBeyondWrist.value : -Thresholds.Pivot.sensorAboveWrist.value
-    forearm = Thresholds.Pivot.forearm.value * height + beyond
+    let length = Thresholds.Pivot.forearm.value * height
+    forearm =
+      segment == .forearm
+      ? Thresholds.Pivot.forearmSite.value * length : length - Thresholds.Pivot.sensorAboveWrist.value
   }
 
   /// Forgets the cycles, as after a gap.

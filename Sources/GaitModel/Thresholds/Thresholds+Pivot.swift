@@ -18,9 +18,11 @@ extension Thresholds {
       0.03, .metres, "A sensor on wrist or forearm sits so far above the wrist.",
       .ours(reason: "where a watch sits"))
     /// See `meaning`.
-    public static let handBeyondWrist = Cited(
-      0.05, .metres, "A sensor on the hand sits so far beyond the wrist.",
-      .ours(reason: "middle of the back of the hand"))
+    public static let forearmSite = Cited(
+      0.65, .ratio, "A sensor on the forearm sits so far down from the elbow, as a share of the forearm.",
+      .ours(
+        reason:
+          "two thirds down, where both arms of one walker with a second sensor above agree: 0.63 and 0.66"))
     /// See `meaning`.
     public static let window = Cited(
       6.0, .seconds, "Full cycles of this time together tell the pivot.",
@@ -48,7 +50,7 @@ extension Thresholds {
       .init("pivot.upperArm", upperArm),
       .init("pivot.forearm", forearm),
       .init("pivot.sensorAboveWrist", sensorAboveWrist),
-      .init("pivot.handBeyondWrist", handBeyondWrist),
+      .init("pivot.forearmSite", forearmSite),
       .init("pivot.window", window),
       .init("pivot.leastQuality", leastQuality),
       .init("pivot.leastRange", leastRange),
