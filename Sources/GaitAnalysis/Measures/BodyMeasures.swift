@@ -11,11 +11,12 @@ struct BodyMeasures: Sendable {
   /// Whether any stage adds to landings; if none does, none is told.
   let tellsLandings: Bool
   private var back: BackMeasures
+  private var pace = BoutSpeed()
 
   init(rig: SensorRig, subject: Subject) {
-    addsToStrides = false
-    tellsLandings = false
-    back = BackMeasures(rig: rig)
+    back = BackMeasures(rig: rig, subject: subject)
+    addsToStrides = back.isWorn
+    tellsLandings = back.isWorn
   }
 
   /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
@@ -28,32 +29,39 @@ struct BodyMeasures: Sendable {
 
   /// Takes an initial contact of the body as it is told.
   mutating func note(_ contact: InitialContact) {
+    back.note(contact)
   }
 
   /// Takes a stride as it is told, complete.
   mutating func note(_ stride: Stride) {
+    back.note(stride)
   }
 
   /// Adds to a stride what is known by now; whether nothing more will come.
   ///
   /// Every sample before `now` has been taken, and none of `now` or later.
   mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
-    true
+    back.complete(&stride, at: now)
   }
 
   /// Adds to a landing what is known by now; whether nothing more will come.
   mutating func complete(_ strike: inout HeelStrike, at now: SampleTime) -> Bool {
-    true
+    back.complete(&strike, at: now)
   }
 
   /// Adds what is known at a full second.
   mutating func complete(_ second: inout SecondSummary) {
+    guard second.walking else { return }
+    second.speedMetresPerSecond = back.speed(at: second.time)
+    pace.note(second)
   }
 
   /// Adds what is known of a bout, and forgets it.
   mutating func complete(_ bout: inout WalkingBout) {
+    back.complete(&bout)
+    pace.complete(&bout)
   }
 
   /// What is missing so far, and why.
-  var notComputed: [NotComputed] { [] }
+  var notComputed: [NotComputed] { back.notComputed + pace.notComputed }
 }
