@@ -15,3 +15,9 @@ func arcCosine(_ value: Double) -> Double { acos(min(max(value, -1), 1)) }
 
 /// A positive number raised to a power.
 func raised(_ base: Double, to exponent: Double) -> Double { pow(base, exponent) }
+
+/// Cosine of an angle in radians.
+func cosine(_ angle: Double) -> Double { cos(angle) }
+
+/// Sine of an angle in radians.
+func sine(_ angle: Double) -> Double { sin(angle) }

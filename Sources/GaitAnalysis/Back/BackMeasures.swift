@@ -66,14 +66,14 @@ struct BackMeasures: Sendable {
   }
 
   /// Walking speed in m/s over the steps before a moment; `nil` when the back does not tell it.
-  mutating func speed(at time: SampleTime) -> Double? {
-    gather(at: time)
-    return book.reading(at: time).flatMap { speed.speed($0) }
+  ///
+  /// What came in until the last `gather` counts.
+  func speed(at time: SampleTime) -> Double? {
+    book.reading(at: time).flatMap { speed.speed($0) }
   }
 
   /// Learns the person's scale from the speed in m/s that the feet tell at a full second.
   mutating func learn(fromFeet speed: Double, at time: SampleTime) {
-    gather(at: time)
     if let reading = book.reading(at: time) { self.speed.learn(fromFeet: speed, reading) }
   }
 
@@ -156,7 +156,7 @@ struct BackMeasures: Sendable {
   }
 
   /// (1) Takes the contacts up to which the movement is known.
-  private mutating func gather(at now: SampleTime) {
+  mutating func gather(at now: SampleTime) {
     while waitingCount > 0 {
       let contact = waiting[0]
       var isKnown = false

@@ -79,7 +79,8 @@ struct StepBook: Sendable {
     return beforeLast
   }
 
-  /// Mean harmonic ratio of the walk's strides: step-to-step likeness of the vertical acceleration.
+  /// Mean harmonic ratio of the walk's strides: step-to-step likeness of the vertical acceleration
+  /// (`Sources.bellanca2013`).
   var harmonicRatio: Double? {
     let least = Thresholds.Dynamics.harmonicStrides.value
     return ratios.count >= least ? ratios.sum / ratios.count : nil

@@ -12,16 +12,29 @@ struct BodyMeasures: Sendable {
   let tellsLandings: Bool
   private var back: BackMeasures
   private var pace = BoutSpeed()
+  private var knees: Knees
+  private var thorax: ThoraxMotion
+  private var shocks: ShockAttenuation
 
   init(rig: SensorRig, subject: Subject) {
     back = BackMeasures(rig: rig, subject: subject)
-    addsToStrides = back.isWorn
-    tellsLandings = back.isWorn
+    knees = Knees(rig: rig, subject: subject)
+    thorax = ThoraxMotion(rig: rig)
+    shocks = ShockAttenuation(rig: rig)
+    addsToStrides = back.isWorn || knees.isWorn || thorax.isWorn
+    tellsLandings = back.isWorn || knees.isWorn || shocks.isWorn
   }
+
+  /// Walking speed in m/s about a moment; `nil` while it is not known.
+  func speed(at time: SampleTime) -> Double? { back.speed(at: time) }
 
   /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
   mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
     back.process(admission, isUsable: isUsable)
+    guard isUsable else { return }
+    knees.process(admission)
+    thorax.process(admission)
+    shocks.process(admission)
   }
 
   /// How lively the trunk moved over the ten seconds before a moment; `nil` when no sensor on it delivers.
@@ -41,18 +54,26 @@ struct BodyMeasures: Sendable {
   ///
   /// Every sample before `now` has been taken, and none of `now` or later.
   mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
-    back.complete(&stride, at: now)
+    let isBackDone = back.complete(&stride, at: now)
+    let knee = knees.complete(&stride)
+    let trunk = thorax.complete(&stride)
+    return isBackDone && knee && trunk
   }
 
   /// Adds to a landing what is known by now; whether nothing more will come.
   mutating func complete(_ strike: inout HeelStrike, at now: SampleTime) -> Bool {
-    back.complete(&strike, at: now)
+    let isBackDone = back.complete(&strike, at: now)
+    let knee = knees.complete(&strike, speed: speed(at: strike.time))
+    let shock = shocks.complete(&strike)
+    return isBackDone && knee && shock
   }
 
   /// Adds what is known at a full second.
   mutating func complete(_ second: inout SecondSummary) {
+    knees.findStanding()
+    back.gather(at: second.time)
     guard second.walking else { return }
-    second.speedMetresPerSecond = back.speed(at: second.time)
+    second.speedMetresPerSecond = speed(at: second.time)
     pace.note(second)
   }
 
@@ -60,8 +81,12 @@ struct BodyMeasures: Sendable {
   mutating func complete(_ bout: inout WalkingBout) {
     back.complete(&bout)
     pace.complete(&bout)
+    thorax.complete(&bout)
   }
 
   /// What is missing so far, and why.
-  var notComputed: [NotComputed] { back.notComputed + pace.notComputed }
+  var notComputed: [NotComputed] {
+    MissingLandingMeasures.list(knees: knees, thorax: thorax, shocks: shocks) + back.notComputed
+      + pace.notComputed
+  }
 }

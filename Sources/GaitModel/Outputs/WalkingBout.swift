@@ -35,6 +35,8 @@ public struct WalkingBout: Equatable, Sendable {
   public var harmonicRatioVertical: Double?
   /// How far the pelvis drops over the left leg less over the right, mean of the strides, in radians.
   public var pelvisDropDifference: Double?
+  /// Whether thorax and pelvis turn against each other.
+  public var looseRotation: LooseRotation?
 
   /// A bout; measures left out were not computed.
   public init(
@@ -43,7 +45,8 @@ public struct WalkingBout: Equatable, Sendable {
     speedMetresPerSecond: Double? = nil, strideLengthMetres: Double? = nil, pace: PaceClass? = nil,
     paceBasis: PaceBasis? = nil,
     stepRegularity: Double? = nil, strideRegularity: Double? = nil, stepSymmetry: Double? = nil,
-    harmonicRatioVertical: Double? = nil, pelvisDropDifference: Double? = nil
+    harmonicRatioVertical: Double? = nil, pelvisDropDifference: Double? = nil,
+    looseRotation: LooseRotation? = nil
   ) {
     self.id = id
     self.start = start
@@ -62,6 +65,7 @@ public struct WalkingBout: Equatable, Sendable {
     self.stepSymmetry = stepSymmetry
     self.harmonicRatioVertical = harmonicRatioVertical
     self.pelvisDropDifference = pelvisDropDifference
+    self.looseRotation = looseRotation
   }
 
   /// Length in seconds, from the first contact to the last.

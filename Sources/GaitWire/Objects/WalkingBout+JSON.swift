@@ -21,6 +21,7 @@ extension JSONWriter {
     field("step_symmetry", bout.stepSymmetry, decimals: Decimals.ratio)
     field("harmonic_ratio_vt", bout.harmonicRatioVertical, decimals: Decimals.ratio)
     field("pelvis_drop_difference_deg", degreesOf: bout.pelvisDropDifference)
+    if let rotation = bout.looseRotation { field("loose_rotation", rotation.rawValue) }
   }
 }
 
@@ -44,6 +45,7 @@ extension WalkingBout {
       strideRegularity: try fields.optionalNumber("stride_regularity"),
       stepSymmetry: try fields.optionalNumber("step_symmetry"),
       harmonicRatioVertical: try fields.optionalNumber("harmonic_ratio_vt"),
-      pelvisDropDifference: try fields.optionalRadians(degrees: "pelvis_drop_difference_deg"))
+      pelvisDropDifference: try fields.optionalRadians(degrees: "pelvis_drop_difference_deg"),
+      looseRotation: try fields.optionalWord("loose_rotation", as: LooseRotation.self))
   }
 }
