@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func aShortBoutComparesNoSides() throws {
-    let bout = try #require(Analysis(try BackWalk.walk(seconds: 12)).bouts.first)
+    let bout = try #require(Analysis(try BackWalk.walk(seconds: 8)).bouts.first)
     #expect(bout.pelvisDropDifference == nil)
   }
 
