@@ -14,6 +14,8 @@ import Testing
       (["--height", "172"], "--height is in metres, from 1.0 to 2.5; got 172. Did you mean 1.72?"),
       (["--height", "0.9"], "--height is in metres, from 1.0 to 2.5; got 0.9."),
       (["--height", "nan"], "--height is in metres, from 1.0 to 2.5; got nan."),
+      (["--speed-scale", "3"], "--speed-scale is a factor from 0.5 to 2; got 3."),
+      (["--calibrate-distance", "0"], "--calibrate-distance is a way in metres above 0; got 0."),
       (["--from", "70", "--to", "10.5"], "--from 70 is after --to 10.5. Swap them."),
       (["--from", "inf"], "--from is a time in seconds; got inf."),
       (["--format", "xml"], "Please provide one of 'table', 'json' or 'ndjson'."),

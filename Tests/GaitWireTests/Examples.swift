@@ -38,7 +38,10 @@ enum Examples {
       start: time(8.5), end: time(9.625), reported: time(10), side: .right, lengthMetres: 1.36,
       kneeRange: radians(degrees: 60.2), pelvisRotationRange: radians(degrees: 9.1),
       pelvisObliquityRange: radians(degrees: 7.7), thoraxRotationRange: radians(degrees: 6.2),
-      thoraxPelvisPhase: radians(degrees: 98)),
+      thoraxPelvisPhase: radians(degrees: 98),
+      phases: GaitPhases(
+        loadingResponse: 0.121, midStance: 0.31, terminalStance: 0.5, preSwing: 0.618, initialSwing: 0.749,
+        midSwing: 0.869)),
   ]
 
   /// An angle whose degrees are written with one decimal, as it is read back.
@@ -112,7 +115,8 @@ enum Examples {
     WalkingBout(
       id: 0, start: time(5.1), end: time(24.6), reported: time(27.6), steps: 36, strides: 34,
       cadenceStepsPerMinute: 107.2, strideDurationSeconds: 1.1194, stepRegularity: 0.86,
-      strideRegularity: 0.878, stepSymmetry: 0.98),
+      strideRegularity: 0.878, stepSymmetry: 0.98, harmonicRatioVertical: 2.75,
+      pelvisDropDifference: radians(degrees: -1.2)),
     WalkingBout(
       id: 2, start: time(50), end: time(54), reported: time(57), steps: 9, strides: 7,
       speedMetresPerSecond: 1.21, strideLengthMetres: 1.35, pace: .normal, paceBasis: .speed,

@@ -1,13 +1,24 @@
 import GaitModel
 
-/// Everything that is measured by the sensors on the trunk, each by itself.
+/// Everything that is measured by the sensors on the trunk: speed, the sharpness of impacts, the pelvis, and how
+/// lively the trunk moves.
+///
+/// Contacts wait until the movement up to them has come in (1); then they cut it into steps and strides. Speed is
+/// told from the lower back first, angles from the pelvis first: it lies firmer on the bone.
 struct BackMeasures: Sendable {
   /// The sensors on the trunk, the pelvis' first.
   private var sensors: [BackSensor]
   /// Position in `sensors` of each sensor of the rig.
   private let positions: [Int?]
+  /// Positions of those at lower back and pelvis, best for speed first.
+  private let low: [Int]
+  private var waiting = InlineArray<16, SampleTime>(repeating: .zero)
+  private var waitingCount = 0
+  private var book = StepBook()
+  private var speed: BackSpeed
+  private var pelvis = PelvisAngles()
 
-  init(rig: SensorRig) {
+  init(rig: SensorRig, subject: Subject) {
     var sensors: [BackSensor] = []
     var positions = [Int?](repeating: nil, count: rig.sensors.count)
     for segment in [Segment.pelvis, .lowerBack, .sternum, .upperBack] {
@@ -19,12 +30,30 @@ struct BackMeasures: Sendable {
     }
     self.sensors = sensors
     self.positions = positions
+    low = sensors.indices.filter { sensors[$0].isLow }.reversed()
+    speed = BackSpeed(subject: subject)
   }
+
+  /// Whether a sensor at pelvis or lower back is worn.
+  var isWorn: Bool { !low.isEmpty }
 
   /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
   mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
     guard let position = positions[admission.sample.sensor] else { return }
     sensors[position].process(admission, isUsable: isUsable)
+  }
+
+  /// Takes an initial contact of the body as it is told.
+  mutating func note(_ contact: InitialContact) {
+    guard isWorn else { return }
+    if waitingCount == waiting.count { dropOldest() }
+    waiting[waitingCount] = contact.time
+    waitingCount += 1
+  }
+
+  /// Takes a stride as it is told, complete.
+  mutating func note(_ stride: Stride) {
+    if let position = pelvisSensor { pelvis.note(stride, from: sensors[position]) }
   }
 
   /// How lively the trunk moved over the ten seconds before a moment, by the lowest sensor that delivers; `nil`
@@ -34,5 +63,120 @@ struct BackMeasures: Sendable {
       if let reading = sensors[index].dynamics(at: time) { return reading }
     }
     return nil
+  }
+
+  /// Walking speed in m/s over the steps before a moment; `nil` when the back does not tell it.
+  ///
+  /// What came in until the last `gather` counts.
+  func speed(at time: SampleTime) -> Double? {
+    book.reading(at: time).flatMap { speed.speed($0) }
+  }
+
+  /// Learns the person's scale from the speed in m/s that the feet tell at a full second.
+  mutating func learn(fromFeet speed: Double, at time: SampleTime) {
+    if let reading = book.reading(at: time) { self.speed.learn(fromFeet: speed, reading) }
+  }
+
+  /// Adds length, speed and the pelvis' angles to a stride; whether nothing more will come.
+  mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
+    guard isWorn else { return true }
+    gather(at: now)
+    if stride.lengthMetres == nil, let speed = speed(at: stride.end) {
+      stride.lengthMetres = speed * stride.durationSeconds
+    }
+    guard let position = pelvisSensor else { return waitingCount == 0 }
+    pelvis.complete(&stride, from: sensors[position])
+    return waitingCount == 0 && (sensors[position].history.newest.map { $0 >= stride.end } ?? true)
+  }
+
+  /// Adds the sharpness of the impact to a landing; whether nothing more will come.
+  mutating func complete(_ strike: inout HeelStrike, at now: SampleTime) -> Bool {
+    gather(at: now)
+    let start = strike.time.advanced(bySeconds: -Thresholds.Impact.before.value)
+    let end = strike.time.advanced(bySeconds: Thresholds.Impact.after.value)
+    for index in low.indices {
+      let position = low[index]
+      guard let newest = sensors[position].history.newest else { continue }
+      if now.seconds(since: newest) > Thresholds.Intake.settlingGap.value { continue }
+      if newest < end { return false }
+      guard sensors[position].tellsImpacts(at: strike.time),
+        let sharpest = sensors[position].history.sharpestRise(from: start, to: end)
+      else { continue }
+      if let reading = book.reading(at: strike.time), reading.bounce > 0 {
+        strike.impactSharpness = sharpest / (reading.bounce * 2 * Double.pi * reading.frequency)
+      }
+      return true
+    }
+    return true
+  }
+
+  /// Adds to a bout what its strides showed, and begins anew.
+  mutating func complete(_ bout: inout WalkingBout) {
+    bout.harmonicRatioVertical = book.harmonicRatio
+    bout.pelvisDropDifference = pelvis.takeDropDifference()
+    book.reset()
+    waitingCount = 0
+  }
+
+  /// What is missing of these measures, and why.
+  var notComputed: [NotComputed] {
+    var missing: [NotComputed] = []
+    let isQuick = low.contains { sensors[$0].wasQuick }
+    if !isQuick {
+      missing.append(
+        NotComputed(
+          metric: "impact_sharpness",
+          reason: "needs an accelerometer at the pelvis or lower back with 100 samples a second"))
+    }
+    if pelvisSensor == nil {
+      missing.append(
+        NotComputed(
+          metric: "pelvis_rotation_rom_deg", reason: "needs a gyroscope at the pelvis or lower back"))
+    }
+    return missing
+  }
+
+  // MARK: Steps of the above
+
+  /// The sensor that tells the pelvis' angles: the pelvis' own, else the lower back's.
+  private var pelvisSensor: Int? {
+    var found: Int?
+    // The pelvis comes first in `sensors`; one that has fallen silent makes room.
+    for index in sensors.indices where sensors[index].isLow && sensors[index].hasGyroscope {
+      guard let best = found else {
+        found = index
+        continue
+      }
+      guard let newest = sensors[index].history.newest else { continue }
+      let other = sensors[best].history.newest
+      let isLate = other.map { newest.seconds(since: $0) > Thresholds.Intake.settlingGap.value } ?? true
+      if isLate { found = index }
+    }
+    return found
+  }
+
+  /// (1) Takes the contacts up to which the movement is known.
+  mutating func gather(at now: SampleTime) {
+    while waitingCount > 0 {
+      let contact = waiting[0]
+      var isKnown = false
+      for index in low.indices where !isKnown {
+        guard let newest = sensors[low[index]].history.newest, newest >= contact else { continue }
+        isKnown = true
+        guard let start = book.add(contact, in: sensors[low[index]].history) else { continue }
+        for sensor in low.indices { sensors[low[sensor]].learn(strideFrom: start, to: contact) }
+      }
+      if !isKnown {
+        guard now.seconds(since: contact) > Thresholds.BackSpeed.history.value else { return }
+        book.breakOff()
+      }
+      dropOldest()
+    }
+  }
+
+  private mutating func dropOldest() {
+    guard waitingCount > 0 else { return }
+    for index in 1..<waitingCount { waiting[index - 1] = waiting[index] }
+    waitingCount -= 1
   }
 }

@@ -1,28 +1,52 @@
 import GaitModel
+import GaitSignal
 
-/// One sensor on the trunk and what is told from it alone.
+/// One sensor on the trunk: how it moves, how lively, and, on the lower back, what is told from contact to contact.
 struct BackSensor: Sendable {
+  /// The last seconds of movement; empty unless the sensor is at the pelvis or lower back.
+  private(set) var history = BackHistory()
+  /// Whether it is at the pelvis or lower back.
+  let isLow: Bool
+  /// Whether it has a gyroscope.
+  let hasGyroscope: Bool
+  /// Whether it ever delivered samples quickly enough for the sharpness of impacts.
+  private(set) var wasQuick = false
+
   private var motion: EarthMotion
   private var dynamics: TrunkDynamics
+  private var smoothing: Biquad
+  private var forces: VectorHistory
+  private var forward = ForwardAxis()
+  private var clipping = ClippingMonitor()
   private var lastSeen: SampleTime?
+  private var lastClipped: SampleTime?
+  private var lastSample: SampleTime?
+  /// Mean time between samples in seconds, fading.
+  private var interval: Double?
   /// Whether the next sample does not go on from the last one.
   private var begins = true
+  /// Where the wearer's left is in the sensor's frame, of length 1; `nil` before the first stride.
+  private(set) var left: Vector3?
 
   init(_ sensor: WornSensor) {
+    let rate = Thresholds.Trunk.gridRate.value
+    isLow = [.pelvis, .lowerBack].contains(sensor.place.segment)
+    hasGyroscope = sensor.channels.contains(.angularVelocity)
     motion = EarthMotion(channels: sensor.channels)
     dynamics = TrunkDynamics(channels: sensor.channels)
+    smoothing = Biquad(
+      Butterworth.lowPass(cutoffHertz: Thresholds.Dynamics.bounceBand.value, rateHertz: rate))
+    forces = VectorHistory(seconds: Thresholds.BackSpeed.history.value, rateHertz: rate)
   }
 
   /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
   mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
+    if isLow { noteQuality(admission) }
     motion.process(admission)
     if motion.isInterrupted { begins = true }
     guard isUsable, motion.isSettled else { return }
     for index in motion.found.indices {
-      if begins { dynamics.settle(on: motion.found[index]) }
-      begins = false
-      dynamics.process(motion.found[index])
-      lastSeen = motion.found[index].time
+      take(motion.found[index])
     }
   }
 
@@ -32,5 +56,50 @@ struct BackSensor: Sendable {
       return nil
     }
     return dynamics.reading(at: time)
+  }
+
+  /// Whether the sharpness of an impact at this time can be told: quick enough, and not clipped.
+  func tellsImpacts(at time: SampleTime) -> Bool {
+    guard isLow, let interval, interval * Thresholds.Impact.leastRate.value <= 1 else { return false }
+    guard let lastClipped else { return true }
+    return abs(time.seconds(since: lastClipped)) > Thresholds.Impact.clippedRest.value
+  }
+
+  /// Learns from a stride where forward is.
+  mutating func learn(strideFrom start: SampleTime, to end: SampleTime) {
+    guard hasGyroscope, let force = forces.cycle(from: start, to: end), force.mean.length > 0 else { return }
+    let up = force.mean / force.mean.length
+    forward.learn(force.second, up: up)
+    left = forward.ahead(up: up).map { up.cross($0) }
+  }
+
+  // MARK: Steps of `process`
+
+  private mutating func take(_ sample: EarthMotion.Sample) {
+    if begins {
+      dynamics.settle(on: sample)
+      smoothing.settle(on: sample.acceleration.z)
+      history.removeAll()
+      forces.removeAll()
+      begins = false
+    }
+    dynamics.process(sample)
+    lastSeen = sample.time
+    guard isLow else { return }
+    history.append(
+      vertical: smoothing.process(sample.acceleration.z), turning: sample.turning?.z ?? 0, up: sample.up,
+      at: sample.time)
+    forces.append(sample.force, at: sample.time)
+  }
+
+  private mutating func noteQuality(_ admission: SensorIntake.Admission) {
+    if clipping.process(admission.sample) { lastClipped = admission.sample.time }
+    if let lastSample, admission.continuity == .follows {
+      let step = admission.sample.time.seconds(since: lastSample)
+      let known = interval ?? step
+      interval = known + (step - known) * Thresholds.Impact.intervalShare.value
+      if known * Thresholds.Impact.leastRate.value <= 1 { wasQuick = true }
+    }
+    lastSample = admission.sample.time
   }
 }

@@ -47,18 +47,24 @@ struct StrideBuilder: Sendable {
     guard let side = contact.side else { return stride }
     if let final = final(of: side), final > stride.start, final < stride.end {
       stride.stanceShare = final.seconds(since: stride.start) / stride.durationSeconds
-      if contactsPerStride == 2 { stride.doubleSupportShare = doubleSupport(in: stride, side, final) }
+      if contactsPerStride == 2 { addBothLegs(to: &stride, side, final) }
     }
     return stride
   }
 
-  /// Double support of a stride as a share of it: start, other final, other initial, own final, end.
-  private func doubleSupport(in stride: Stride, _ side: Side, _ ownFinal: SampleTime) -> Double? {
+  /// Adds what both legs tell of a stride: start, other final, other initial, own final, end.
+  private func addBothLegs(to stride: inout Stride, _ side: Side, _ ownFinal: SampleTime) {
     guard let other = last, other.side == side.opposite, let otherFinal = final(of: side.opposite),
       stride.start < otherFinal, otherFinal < other.time, other.time < ownFinal
-    else { return nil }
+    else { return }
     let both = otherFinal.seconds(since: stride.start) + ownFinal.seconds(since: other.time)
-    return both / stride.durationSeconds
+    stride.doubleSupportShare = both / stride.durationSeconds
+    let start = stride.start
+    let duration = stride.durationSeconds
+    stride.phases = GaitPhases(
+      oppositeFinal: otherFinal.seconds(since: start) / duration,
+      oppositeInitial: other.time.seconds(since: start) / duration,
+      final: ownFinal.seconds(since: start) / duration)
   }
 
   private func final(of side: Side) -> SampleTime? {

@@ -24,6 +24,7 @@ struct AnalyzeCommand: ParsableCommand {
         gangart analyze walk.csv
         gangart analyze walk.csv --sensors lower_back --format json
         gangart analyze monday.csv tuesday.csv --from 10 --to 70
+        gangart analyze track.csv --sensors lower_back --calibrate-distance 400
         cat walk.csv | gangart analyze -
 
       A recording is a CSV file whose first row names the time and the sensors:
@@ -42,9 +43,26 @@ struct AnalyzeCommand: ParsableCommand {
   @Option(name: .long, help: "How the result is printed.")
   var format = Format.table
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The metres walked in the recording are known: tell the factor for --speed-scale.",
+      valueName: "metres"))
+  var calibrateDistance: Double?
+
   @OptionGroup var options: RecordingOptions
 
   @OptionGroup var spoken: LanguageOptions
+  mutating func validate() throws {
+    guard let calibrateDistance else { return }
+    guard calibrateDistance > 0, calibrateDistance < 1e6 else {
+      throw ValidationError(
+        "--calibrate-distance is a way in metres above 0; got \(Wording.plain(calibrateDistance)).")
+    }
+    guard files.count == 1 else {
+      throw ValidationError("--calibrate-distance takes one recording; got \(files.count).")
+    }
+  }
 
   func run() throws {
     let output = OutputFile(descriptor: 1, name: "standard output")
@@ -65,6 +83,13 @@ struct AnalyzeCommand: ParsableCommand {
   }
 
   private func analyze(_ file: String, isFirst: Bool, to output: OutputFile) throws(RecordingError) {
+    if let calibrateDistance {
+      let calibration = try SpeedCalibration(
+        try walk(file), metres: calibrateDistance, given: options.speedScale)
+      Messages.tell(calibration.explanation)
+      try output.write(Array(calibration.text.utf8))
+      return
+    }
     switch format {
     case .ndjson:
       if let folder = FolderRun.folder(file) {

@@ -13,6 +13,9 @@ struct RecordingOptions: ParsableArguments {
     name: .long, help: ArgumentHelp("Body height in metres; 1.70 without it.", valueName: "metres"))
   var height: Double?
 
+  @Option(name: .long, help: RecordingOptions.speedScaleHelp)
+  var speedScale: Double?
+
   @Option(name: .long, help: ArgumentHelp("Leave out what comes before this time.", valueName: "seconds"))
   var from: Double?
 
@@ -24,6 +27,7 @@ struct RecordingOptions: ParsableArguments {
 
   mutating func validate() throws {
     try Self.validate(height: height)
+    try Self.validate(speedScale: speedScale)
     for (name, value) in [("--from", from), ("--to", to)] {
       if let value, SampleTime(seconds: value) == nil {
         throw ValidationError("\(name) is a time in seconds; got \(Wording.plain(value)).")
@@ -34,6 +38,21 @@ struct RecordingOptions: ParsableArguments {
     }
   }
 
+  /// What the option of the person's scale says of itself.
+  static let speedScaleHelp = ArgumentHelp(
+    "The person's factor for speed told from the lower back; see analyze --calibrate-distance.",
+    valueName: "factor")
+
+  /// The factors that a person can have.
+  static let speedScales = 0.5...2.0
+
+  /// Refuses a scale that no person has.
+  static func validate(speedScale: Double?) throws {
+    guard let speedScale, !speedScales.contains(speedScale) else { return }
+    throw ValidationError(
+      "--speed-scale is a factor from 0.5 to 2; got \(Wording.plain(speedScale)).")
+  }
+
   /// Refuses a height that is none in metres.
   static func validate(height: Double?) throws {
     guard let height, !(1.0...2.5).contains(height) else { return }
@@ -42,7 +61,7 @@ struct RecordingOptions: ParsableArguments {
   }
 
   /// The person, as far as the command line tells.
-  var subject: Subject { Subject(heightMetres: height) }
+  var subject: Subject { Subject(heightMetres: height, speedScale: speedScale) }
 
   /// The stretch of time to look at.
   var range: ClosedRange<SampleTime> {

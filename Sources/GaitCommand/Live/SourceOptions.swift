@@ -39,6 +39,9 @@ struct SourceOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Body height in metres.", valueName: "metres"))
   var height: Double?
 
+  @Option(name: .long, help: RecordingOptions.speedScaleHelp)
+  var speedScale: Double?
+
   @Option(name: .customLong("for"), help: ArgumentHelp("End the walk after this time.", valueName: "seconds"))
   var limit: Double?
 
@@ -53,6 +56,7 @@ struct SourceOptions: ParsableArguments {
       }
     }
     try RecordingOptions.validate(height: height)
+    try RecordingOptions.validate(speedScale: speedScale)
     let ids = DeviceRegistry.profiles.map(\.id)
     if let protocolName, !ids.contains(protocolName) {
       throw ValidationError(
@@ -103,7 +107,7 @@ struct SourceOptions: ParsableArguments {
     }
     var plan = SessionPlan(sources: planned, rateHertz: rate, limitSeconds: limit)
     plan.patienceSeconds = wait
-    plan.subject = Subject(heightMetres: height)
+    plan.subject = Subject(heightMetres: height, speedScale: speedScale)
     return plan
   }
 }

@@ -22,8 +22,9 @@ struct FolderRun {
     }
     reader = try JournalReader(folder)
     var heading = reader.heading
-    // A height that is said now counts more than what was said then.
+    // A height or scale that is said now counts more than what was said then.
     if let height = options?.height { heading.subject.heightMetres = height }
+    if let scale = options?.speedScale { heading.subject.speedScale = scale }
     pipeline = try WalkPipeline(heading)
   }
 

@@ -32,9 +32,12 @@ public struct SensorRig: Hashable, Sendable {
 public struct Subject: Hashable, Sendable {
   /// Body height in metres, if known.
   public var heightMetres: Double?
+  /// The person's own walking speed over what is usually told from the lower back, if known.
+  public var speedScale: Double?
 
   /// A person, by default unknown.
-  public init(heightMetres: Double? = nil) {
+  public init(heightMetres: Double? = nil, speedScale: Double? = nil) {
     self.heightMetres = heightMetres
+    self.speedScale = speedScale
   }
 }

@@ -25,13 +25,15 @@ public struct Stride: Equatable, Sendable {
   /// Phase of the thorax' rotation against that of the pelvis at the stride's frequency in radians, 0…π; π is
   /// counter-rotation.
   public var thoraxPelvisPhase: Double?
+  /// Where the phases of the stride end; needs sensors on both legs.
+  public var phases: GaitPhases?
 
   /// A stride; measures left out were not computed.
   public init(
     start: SampleTime, end: SampleTime, reported: SampleTime, side: Side?, stanceShare: Double? = nil,
     doubleSupportShare: Double? = nil, lengthMetres: Double? = nil, kneeRange: Double? = nil,
     pelvisRotationRange: Double? = nil, pelvisObliquityRange: Double? = nil,
-    thoraxRotationRange: Double? = nil, thoraxPelvisPhase: Double? = nil
+    thoraxRotationRange: Double? = nil, thoraxPelvisPhase: Double? = nil, phases: GaitPhases? = nil
   ) {
     self.start = start
     self.end = end
@@ -45,6 +47,7 @@ public struct Stride: Equatable, Sendable {
     self.pelvisObliquityRange = pelvisObliquityRange
     self.thoraxRotationRange = thoraxRotationRange
     self.thoraxPelvisPhase = thoraxPelvisPhase
+    self.phases = phases
   }
 
   /// Length in seconds.

@@ -30,6 +30,11 @@ public struct WalkingBout: Equatable, Sendable {
   public var strideRegularity: Double?
   /// Step regularity divided by stride regularity: 1 when both legs do the same.
   public var stepSymmetry: Double?
+  /// Even over odd harmonics of the trunk's vertical acceleration, mean of the strides (Bellanca et al. 2013):
+  /// the higher, the more one step is like the other.
+  public var harmonicRatioVertical: Double?
+  /// How far the pelvis drops over the left leg less over the right, mean of the strides, in radians.
+  public var pelvisDropDifference: Double?
   /// Whether thorax and pelvis turn against each other.
   public var looseRotation: LooseRotation?
 
@@ -40,6 +45,7 @@ public struct WalkingBout: Equatable, Sendable {
     speedMetresPerSecond: Double? = nil, strideLengthMetres: Double? = nil, pace: PaceClass? = nil,
     paceBasis: PaceBasis? = nil,
     stepRegularity: Double? = nil, strideRegularity: Double? = nil, stepSymmetry: Double? = nil,
+    harmonicRatioVertical: Double? = nil, pelvisDropDifference: Double? = nil,
     looseRotation: LooseRotation? = nil
   ) {
     self.id = id
@@ -57,6 +63,8 @@ public struct WalkingBout: Equatable, Sendable {
     self.stepRegularity = stepRegularity
     self.strideRegularity = strideRegularity
     self.stepSymmetry = stepSymmetry
+    self.harmonicRatioVertical = harmonicRatioVertical
+    self.pelvisDropDifference = pelvisDropDifference
     self.looseRotation = looseRotation
   }
 

@@ -10,6 +10,9 @@ public enum SourceID: String, CaseIterable, Sendable {
   case warmerdam2020
   case drillis1966
   case killeen2018
+  case zijlstra2003
+  case perry1992
+  case bellanca2013
   case schwartz2008
   case olsson2020
   case lamoth2002
@@ -69,6 +72,20 @@ public enum Sources {
         id: id,
         citation: "Warmerdam E et al., Quantification of arm swing during walking, Sensors 20:5963 (2020)",
         doi: "10.3390/s20205963")
+    case .zijlstra2003:
+      Source(
+        id: id,
+        citation: "Zijlstra W, Hof AL, Assessment of spatio-temporal gait parameters from trunk "
+          + "accelerations during human walking, Gait Posture 18:1 (2003)",
+        doi: "10.1016/S0966-6362(02)00190-X")
+    case .perry1992:
+      Source(id: id, citation: "Perry J, Gait Analysis, Slack, Thorofare (1992)", doi: nil)
+    case .bellanca2013:
+      Source(
+        id: id,
+        citation: "Bellanca JL et al., Harmonic ratios: a quantification of step to step symmetry, "
+          + "J Biomech 46:828 (2013)",
+        doi: "10.1016/j.jbiomech.2012.12.008")
     case .laidig2023:
       Source(
         id: id,

@@ -26,11 +26,17 @@ extension Thresholds {
       3.0, .hertz, "Upper edge of the band in which the trunk turns with the strides.",
       .ours(reason: "the third harmonic of a usual stride"))
 
+    /// See `meaning`.
+    public static let harmonicStrides = Cited(
+      10, .count, "The harmonic ratio needs so many strides.",
+      .ours(reason: "a single stride's ratio scatters by a third"))
+
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("dynamics.window", window), .init("dynamics.leastTime", leastTime),
       .init("dynamics.block", block), .init("dynamics.bounceBand", bounceBand),
       .init("dynamics.turningFrom", turningFrom), .init("dynamics.turningTo", turningTo),
+      .init("dynamics.harmonicStrides", harmonicStrides),
     ]
   }
 }

@@ -108,6 +108,7 @@ extension WalkHeading {
     bytes.append(field: generator)
     bytes.append(field: startedAt)
     bytes.append(field: subject.heightMetres)
+    bytes.append(field: subject.speedScale)
     bytes.append(field: sources.count)
     for source in sources {
       bytes.append(field: source.name)
@@ -125,6 +126,7 @@ extension WalkHeading {
   /// A heading from its fields; `nil` when they are none.
   fileprivate init?(_ fields: inout JournalFields) {
     guard let generator = fields.text(), let startedAt = fields.text(), let height = fields.optionalNumber(),
+      let scale = fields.optionalNumber(),
       let count = fields.count()
     else { return nil }
     var sources: [Source] = []
@@ -143,7 +145,8 @@ extension WalkHeading {
       sources.append(source)
     }
     self.init(
-      generator: generator, startedAt: startedAt, subject: Subject(heightMetres: height.value),
+      generator: generator, startedAt: startedAt,
+      subject: Subject(heightMetres: height.value, speedScale: scale.value),
       sources: sources)
   }
 }

@@ -17,6 +17,7 @@ extension JSONWriter {
     field("pelvis_obliquity_rom_deg", degreesOf: stride.pelvisObliquityRange)
     field("thorax_rotation_rom_deg", degreesOf: stride.thoraxRotationRange)
     field("thorax_pelvis_phase_deg", degreesOf: stride.thoraxPelvisPhase)
+    object("phases", stride.phases) { writer, phases in writer.fields(phases) }
   }
 }
 
@@ -36,6 +37,7 @@ extension Stride {
       pelvisRotationRange: try fields.optionalRadians(degrees: "pelvis_rotation_rom_deg"),
       pelvisObliquityRange: try fields.optionalRadians(degrees: "pelvis_obliquity_rom_deg"),
       thoraxRotationRange: try fields.optionalRadians(degrees: "thorax_rotation_rom_deg"),
-      thoraxPelvisPhase: try fields.optionalRadians(degrees: "thorax_pelvis_phase_deg"))
+      thoraxPelvisPhase: try fields.optionalRadians(degrees: "thorax_pelvis_phase_deg"),
+      phases: try fields.optionalObject("phases", GaitPhases.init))
   }
 }

@@ -19,6 +19,8 @@ extension JSONWriter {
     field("step_regularity", bout.stepRegularity, decimals: Decimals.ratio)
     field("stride_regularity", bout.strideRegularity, decimals: Decimals.ratio)
     field("step_symmetry", bout.stepSymmetry, decimals: Decimals.ratio)
+    field("harmonic_ratio_vt", bout.harmonicRatioVertical, decimals: Decimals.ratio)
+    field("pelvis_drop_difference_deg", degreesOf: bout.pelvisDropDifference)
     if let rotation = bout.looseRotation { field("loose_rotation", rotation.rawValue) }
   }
 }
@@ -42,6 +44,8 @@ extension WalkingBout {
       stepRegularity: try fields.optionalNumber("step_regularity"),
       strideRegularity: try fields.optionalNumber("stride_regularity"),
       stepSymmetry: try fields.optionalNumber("step_symmetry"),
+      harmonicRatioVertical: try fields.optionalNumber("harmonic_ratio_vt"),
+      pelvisDropDifference: try fields.optionalRadians(degrees: "pelvis_drop_difference_deg"),
       looseRotation: try fields.optionalWord("loose_rotation", as: LooseRotation.self))
   }
 }

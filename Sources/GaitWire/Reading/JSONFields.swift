@@ -83,6 +83,12 @@ struct JSONFields {
     return tenths.isFinite ? tenths / 1000 : percent / 100
   }
 
+  /// The same of a share that must be there.
+  func share(percent key: String) throws(WireError) -> Double {
+    guard let share = try optionalShare(percent: key) else { throw .missing(offset: offset, field: key) }
+    return share
+  }
+
   /// A number that must be there and be written again: one that has too many digits for it is refused.
   func number(_ key: String, decimals: Int) throws(WireError) -> Double {
     let number = try number(key)

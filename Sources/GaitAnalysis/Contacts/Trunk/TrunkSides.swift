@@ -6,8 +6,8 @@ import GaitSignal
 /// From a left contact to the next, three signals go once up and down: the pelvis rolls about the forward
 /// axis, sways to the side and turns about the vertical. Their phase within the stride names the foot it
 /// began with. The axes come from the signals themselves: up is the stride's mean acceleration (1), forward
-/// is where the step-frequency part lags the vertical one by a quarter (2), left is across both. Each stride
-/// votes (3); votes alternate with the steps and fade (4); what contradicts itself stays unlabelled (5).
+/// is where the step-frequency part lags the vertical one by a quarter (2, `ForwardAxis`), left is across
+/// both. Each stride votes (3); votes alternate with the steps and fade (4); what contradicts itself stays unlabelled (5).
 ///
 /// - Input: specific force in m/s² and angular velocity in rad/s; without a gyroscope the sway alone votes.
 /// - Output: the side of the last contact, or `nil`. Known at the third contact of a walk.
@@ -16,8 +16,8 @@ import GaitSignal
 struct TrunkSides: Sendable {
   private var forces: VectorHistory
   private var turnings: VectorHistory
-  /// (2) Points forward, in the sensor's frame; its length has no meaning.
-  private var forward = Vector3.zero
+  /// (2)
+  private var forward = ForwardAxis()
   /// (4) Votes for the last contact being a left one, and the size of all votes.
   private var vote = 0.0
   private var weight = 0.0
@@ -90,10 +90,8 @@ struct TrunkSides: Sendable {
     let length = force.mean.length
     guard length > 0 else { return }
     let up = force.mean / length  // (1)
-    learnForward(force.second, up: up)
-    let level = forward - up * forward.dot(up)
-    guard level.length > 0 else { return }
-    let ahead = level / level.length
+    forward.learn(force.second, up: up)
+    guard let ahead = forward.ahead(up: up) else { return }
     let left = up.cross(ahead)
     // (3)
     add(force.first, along: left, phase: Thresholds.Sides.swayPhase, weight: Thresholds.Sides.swayWeight)
@@ -103,16 +101,6 @@ struct TrunkSides: Sendable {
         weight: Thresholds.Sides.rollWeight)
       add(turning.first, along: up, phase: Thresholds.Sides.yawPhase, weight: Thresholds.Sides.yawWeight)
     }
-  }
-
-  /// (2) The imaginary part of level × conjugate of vertical, summed over strides.
-  private mutating func learnForward(_ steps: VectorPhasor, up: Vector3) {
-    let vertical = (real: steps.real.dot(up), imaginary: steps.imaginary.dot(up))
-    let level = (
-      real: steps.real - up * vertical.real, imaginary: steps.imaginary - up * vertical.imaginary
-    )
-    let lag = level.imaginary * vertical.real - level.real * vertical.imaginary
-    forward = forward * Thresholds.Sides.directionMemory.value + lag
   }
 
   private mutating func add(_ phasor: VectorPhasor, along direction: Vector3, phase: Cited, weight: Cited) {

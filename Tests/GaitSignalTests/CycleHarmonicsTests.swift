@@ -1,0 +1,27 @@
+import Foundation
+import GaitSignal
+import Testing
+
+@Suite struct CycleHarmonicsTests {
+  @Test func amplitudesOfAKnownSum() {
+    // 113 samples over a cycle, the first a third of a sample after its start.
+    let step = 2 * Double.pi / 113
+    let first = step / 3
+    var harmonics = CycleHarmonics(firstAngle: first, angleStep: step)
+    for index in 0..<113 {
+      let angle = first + Double(index) * step
+      harmonics.add(5 + 3 * cos(2 * angle + 0.4) + 1.5 * sin(7 * angle) + 0.25 * cos(20 * angle))
+    }
+    for order in 1...CycleHarmonics.count {
+      let expected: Double = [2: 3.0, 7: 1.5, 20: 0.25][order] ?? 0
+      #expect(abs(harmonics.amplitude(order) - expected) < 1e-9, "\(order)")
+    }
+    #expect(abs((harmonics.evenOverOdd ?? 0) - 3.25 / 1.5) < 1e-6)
+    #expect(harmonics.amplitude(0) == 0 && harmonics.amplitude(21) == 0)
+  }
+
+  @Test func nothingHasNoHarmonics() {
+    let harmonics = CycleHarmonics(firstAngle: 0, angleStep: 0.1)
+    #expect(harmonics.amplitude(2) == 0 && harmonics.evenOverOdd == nil)
+  }
+}
