@@ -68,7 +68,9 @@ let package = Package(
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
-    .testTarget(name: "GaitWordsTests", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
+    .testTarget(
+      name: "GaitWordsTests", dependencies: ["GaitModel", "GaitTestSupport", "GaitWire", "GaitWords"],
+      swiftSettings: strict),
     .testTarget(
       name: "GaitSignalTests", dependencies: ["GaitModel", "GaitSignal", "GaitTestSupport"],
       swiftSettings: strict),
@@ -93,6 +95,7 @@ let package = Package(
       name: "GaitCommandTests",
       dependencies: [
         "GaitCommand", "GaitModel", "GaitRecording", "GaitSession", "GaitVirtualWearable", "GaitWire",
+        "GaitWords",
         "GaitTestSupport",
       ], swiftSettings: strict),
     .testTarget(

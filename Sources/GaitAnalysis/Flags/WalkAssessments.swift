@@ -8,8 +8,10 @@ struct WalkAssessments: Sendable {
   /// Flags that the last call raised or ended, dated by `second.reported`.
   private(set) var flags: [WalkFlag] = []
   private var landings = LandingFlags()
+  private var armFlags: ArmFlags
 
   init(rig: SensorRig, subject: Subject) {
+    armFlags = ArmFlags(rig: rig)
     flags.reserveCapacity(16)
   }
 
@@ -20,10 +22,7 @@ struct WalkAssessments: Sendable {
   ) {
     flags.removeAll(keepingCapacity: true)
     landings.judge(at: second.time, reported: second.reported, into: &flags)
-  }
-
-  /// Takes an arm swing as it is told.
-  mutating func note(_ swing: ArmSwing) {
+    armFlags.complete(second, facts: facts, arms: arms, into: &flags)
   }
 
   /// Takes a landing as it is told, complete.
@@ -39,6 +38,7 @@ struct WalkAssessments: Sendable {
   mutating func finish(at time: SampleTime) {
     flags.removeAll(keepingCapacity: true)
     landings.finish(at: time, into: &flags)
+    armFlags.finish(at: time, into: &flags)
   }
 
   /// What is missing so far, and why.

@@ -33,6 +33,12 @@ struct Knees: Sendable {
     return false
   }
 
+  /// The knee of a side; `nil` where it is not worn.
+  func knee(of side: Side?) -> Knee? {
+    for index in knees.indices where knees[index].side == side { return knees[index] }
+    return nil
+  }
+
   /// Takes an admitted sample of any sensor.
   mutating func process(_ admission: SensorIntake.Admission) {
     for index in knees.indices { knees[index].process(admission) }

@@ -11,7 +11,7 @@ struct LegSegment: Sendable {
   struct Rest: Equatable {
     var start = SampleTime.zero
     var end = SampleTime.zero
-    /// Where up pointed.
+    /// Where up pointed in its last two seconds.
     var up = Vector3.zero
   }
 
@@ -37,7 +37,11 @@ struct LegSegment: Sendable {
   private let energyShare: Double
   private var rest = Rest()
   private var restForce = Vector3.zero
+  /// The force just now, to see whether a slow movement goes on.
+  private var nowForce = Vector3.zero
   private var restSamples = 0.0
+  /// So many samples count for the mean of a rest: its last two seconds.
+  private let longestMean: Double
   private var restIsKept = false
   private var snapshots = InlineArray<64, Vector3>(repeating: .zero)
   private var snapshotTimes = InlineArray<64, SampleTime>(repeating: .zero)
@@ -50,6 +54,7 @@ struct LegSegment: Sendable {
     history = MotionHistory(seconds: Thresholds.Knee.history.value, rateHertz: rate)
     motion = EarthMotion(channels: channels)
     moments = UpMoments(memorySeconds: Thresholds.Knee.planeMemory.value, rateHertz: rate)
+    longestMean = Thresholds.Arm.hangingTime.value * rate
     energyShare = 1 / (Thresholds.Knee.energyMemory.value * rate)
   }
 
@@ -141,12 +146,19 @@ struct LegSegment: Sendable {
       rate.length < Thresholds.Arm.stillRate.value
       && abs(force.length - gravity) < Thresholds.Arm.stillForce.value
     guard isStill else { return forgetRest() }
-    if restSamples == 0 { rest.start = time }
+    if restSamples == 0 {
+      rest.start = time
+      nowForce = force
+    }
     restSamples += 1
-    restForce += (force - restForce) / restSamples
+    restForce += (force - restForce) / min(restSamples, longestMean)
+    nowForce += energyShare * (force - nowForce)
     rest.end = time
     let length = restForce.length
-    guard time.seconds(since: rest.start) >= Thresholds.Arm.hangingTime.value, length > 0 else { return }
+    guard length > 0, nowForce.length > 0,
+      arcCosine(nowForce.dot(restForce) / (nowForce.length * length)) < Thresholds.Knee.restDrift.value
+    else { return forgetRest() }
+    guard time.seconds(since: rest.start) >= Thresholds.Arm.hangingTime.value else { return }
     rest.up = restForce / length
     if !restIsKept {
       restIsKept = true

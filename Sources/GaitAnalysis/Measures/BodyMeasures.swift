@@ -10,6 +10,7 @@ struct BodyMeasures: Sendable {
   let addsToStrides: Bool
   /// Whether any stage adds to landings; if none does, none is told.
   let tellsLandings: Bool
+  private var feet: FeetMeasures
   private var back: BackMeasures
   private var pace = BoutSpeed()
   private var knees: Knees
@@ -17,19 +18,26 @@ struct BodyMeasures: Sendable {
   private var shocks: ShockAttenuation
 
   init(rig: SensorRig, subject: Subject) {
+    feet = FeetMeasures(rig: rig)
     back = BackMeasures(rig: rig, subject: subject)
     knees = Knees(rig: rig, subject: subject)
     thorax = ThoraxMotion(rig: rig)
     shocks = ShockAttenuation(rig: rig)
-    addsToStrides = back.isWorn || knees.isWorn || thorax.isWorn
-    tellsLandings = back.isWorn || knees.isWorn || shocks.isWorn
+    addsToStrides = feet.isWorn || back.isWorn || knees.isWorn || thorax.isWorn
+    tellsLandings = feet.isWorn || back.isWorn || knees.isWorn || shocks.isWorn
   }
 
-  /// Walking speed in m/s about a moment; `nil` while it is not known.
-  func speed(at time: SampleTime) -> Double? { back.speed(at: time) }
+  /// Walking speed in m/s about a moment; `nil` while it is not known, or the person runs.
+  ///
+  /// The feet know best; without them the lower back tells.
+  func speed(at time: SampleTime) -> Double? {
+    if feet.runs(at: time) { return nil }
+    return feet.speed(at: time) ?? back.speed(at: time)
+  }
 
   /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
   mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
+    feet.process(admission, isUsable: isUsable)
     back.process(admission, isUsable: isUsable)
     guard isUsable else { return }
     knees.process(admission)
@@ -47,6 +55,7 @@ struct BodyMeasures: Sendable {
 
   /// Takes a stride as it is told, complete.
   mutating func note(_ stride: Stride) {
+    feet.note(stride)
     back.note(stride)
   }
 
@@ -54,18 +63,20 @@ struct BodyMeasures: Sendable {
   ///
   /// Every sample before `now` has been taken, and none of `now` or later.
   mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
-    let isBackDone = back.complete(&stride, at: now)
+    let foot = feet.complete(&stride, at: now)
+    let low = back.complete(&stride, at: now, tellsLength: !feet.isWorn)
     let knee = knees.complete(&stride)
     let trunk = thorax.complete(&stride)
-    return isBackDone && knee && trunk
+    return foot && low && knee && trunk
   }
 
   /// Adds to a landing what is known by now; whether nothing more will come.
   mutating func complete(_ strike: inout HeelStrike, at now: SampleTime) -> Bool {
-    let isBackDone = back.complete(&strike, at: now)
+    let foot = feet.complete(&strike, at: now)
+    let low = back.complete(&strike, at: now)
     let knee = knees.complete(&strike, speed: speed(at: strike.time))
     let shock = shocks.complete(&strike)
-    return isBackDone && knee && shock
+    return foot && low && knee && shock
   }
 
   /// Adds what is known at a full second.
@@ -73,20 +84,46 @@ struct BodyMeasures: Sendable {
     knees.findStanding()
     back.gather(at: second.time)
     guard second.walking else { return }
+    if let told = feet.speed(at: second.time) { back.learn(fromFeet: told, at: second.time) }
     second.speedMetresPerSecond = speed(at: second.time)
     pace.note(second)
   }
 
   /// Adds what is known of a bout, and forgets it.
   mutating func complete(_ bout: inout WalkingBout) {
+    feet.complete(&bout)
     back.complete(&bout)
     pace.complete(&bout)
     thorax.complete(&bout)
   }
 
+  /// Whether the person was seen to run within the last seconds: no pace of walking is told then.
+  func runs(at second: SampleTime) -> Bool { feet.runs(at: second) }
+
+  /// What has just been found wrong with a sensor.
+  var notices: [QualityNotice] { feet.notices }
+
+  /// Forgets the notices, which have been told.
+  mutating func forgetNotices() {
+    feet.forgetNotices()
+  }
+
   /// What is missing so far, and why.
   var notComputed: [NotComputed] {
-    MissingLandingMeasures.list(knees: knees, thorax: thorax, shocks: shocks) + back.notComputed
-      + pace.notComputed
+    var missing = feet.notComputed
+    if let reason = reasonAgainstSpeed {
+      missing.append(NotComputed(metric: "walking_speed_mps", reason: reason))
+    }
+    return missing + MissingLandingMeasures.list(knees: knees, thorax: thorax, shocks: shocks)
+      + back.notComputed
+  }
+
+  /// Why no walking speed was told; `nil` when one was.
+  private var reasonAgainstSpeed: String? {
+    guard !pace.sawSpeed else { return nil }
+    if feet.isWorn { return feet.reasonAgainstSpeed }
+    return back.isWorn
+      ? "needs a few steps in a row"
+      : "needs a sensor at the pelvis or lower back, or an accelerometer and a gyroscope on a foot"
   }
 }

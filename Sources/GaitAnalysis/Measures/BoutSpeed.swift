@@ -4,7 +4,8 @@ import GaitModel
 struct BoutSpeed: Sendable {
   private var sum = 0.0
   private var seconds = 0.0
-  private var sawSpeed = false
+  /// Whether any second so far had a speed.
+  private(set) var sawSpeed = false
 
   /// Takes a second of walking.
   mutating func note(_ second: SecondSummary) {
@@ -14,24 +15,15 @@ struct BoutSpeed: Sendable {
     sawSpeed = true
   }
 
-  /// Adds the mean to the bout that has ended, and begins anew.
+  /// Adds the mean to the bout that has ended, if it has no speed of its own, and begins anew.
   mutating func complete(_ bout: inout WalkingBout) {
     defer {
       sum = 0
       seconds = 0
     }
-    guard seconds > 0 else { return }
+    guard seconds > 0, bout.speedMetresPerSecond == nil else { return }
     let speed = sum / seconds
     bout.speedMetresPerSecond = speed
     bout.strideLengthMetres = bout.strideDurationSeconds.map { $0 * speed }
-  }
-
-  /// What is missing so far, and why.
-  var notComputed: [NotComputed] {
-    guard !sawSpeed else { return [] }
-    return [
-      NotComputed(
-        metric: "walking_speed_mps", reason: "needs a few steps with a sensor at the pelvis or lower back")
-    ]
   }
 }

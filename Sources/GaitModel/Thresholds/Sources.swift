@@ -11,6 +11,8 @@ public enum SourceID: String, CaseIterable, Sendable {
   case zijlstra2003
   case perry1992
   case bellanca2013
+  case drillis1966
+  case killeen2018
   case schwartz2008
   case olsson2020
   case lamoth2002
@@ -115,6 +117,18 @@ public enum Sources {
         citation: "Fukuchi CA, Fukuchi RK, Duarte M, Effects of walking speed on gait biomechanics in "
           + "healthy participants, Syst Rev 8:153 (2019)",
         doi: "10.1186/s13643-019-1063-z")
+    case .drillis1966:
+      Source(
+        id: id,
+        citation: "Drillis R, Contini R, Body segment parameters, New York University, School of Engineering "
+          + "and Science, report 1166-03 (1966)",
+        doi: nil)
+    case .killeen2018:
+      Source(
+        id: id,
+        citation: "Killeen T et al., Increasing cognitive load attenuates right arm swing in healthy human "
+          + "walking, Scientific Reports 8:12803 (2018)",
+        doi: "10.1038/s41598-018-31151-9")
     case .bipm2019:
       Source(
         id: id,

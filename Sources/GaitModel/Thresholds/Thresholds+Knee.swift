@@ -19,16 +19,20 @@ extension Thresholds {
       20.0, .seconds, "Memory of the plane in which a segment swings.",
       .ours(reason: "twenty strides: the plane belongs to the mounting, which does not change"))
     /// See `meaning`.
+    public static let restDrift = Cited(
+      3 * Double.pi / 180, .radians, "A rest ends when the segment has crept away by this (3 degrees).",
+      .ours(reason: "quiet standing sways by half a degree; sitting down slowly tilts the shank by more"))
+    /// See `meaning`.
     public static let snapshotStep = Cited(
       0.1, .seconds, "How often the axis is noted, to see whether it still moves.",
       .ours(reason: "ten times a stride"))
     /// See `meaning`.
     public static let settledAngle = Cited(
-      4 * Double.pi / 180, .radians,
-      "An axis that moved less than this over two strides is known (4 degrees).",
+      6 * Double.pi / 180, .radians,
+      "An axis that moved less than this over two strides is known (6 degrees).",
       .ours(
-        reason: "4 degrees change a range by a quarter of a percent, and an angle by half a degree where the "
-          + "leg leaves its plane by 7; 2 degrees are not reached in ten seconds of walking with a turn"))
+        reason: "6 degrees change a range by half a percent, and an angle by half a degree where the leg "
+          + "leaves its plane by 5; 2 degrees are not reached in ten seconds of walking with a turn"))
     /// See `meaning`.
     public static let settledStrides = Cited(
       2.0, .count, "Over so many strides must the axis stand still to be known.",
@@ -75,7 +79,8 @@ extension Thresholds {
     public static let all: [NamedThreshold] = [
       .init("knee.history", history), .init("knee.energyMemory", energyMemory),
       .init("knee.movingRate", movingRate), .init("knee.planeMemory", planeMemory),
-      .init("knee.snapshotStep", snapshotStep), .init("knee.settledAngle", settledAngle),
+      .init("knee.restDrift", restDrift), .init("knee.snapshotStep", snapshotStep),
+      .init("knee.settledAngle", settledAngle),
       .init("knee.settledStrides", settledStrides), .init("knee.linearity", linearity),
       .init("knee.voteMemory", voteMemory), .init("knee.straightStrides", straightStrides),
       .init("knee.shortestStride", shortestStride), .init("knee.longestStride", longestStride),

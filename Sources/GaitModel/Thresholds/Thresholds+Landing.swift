@@ -101,11 +101,11 @@ extension Thresholds {
       .ours(reason: "above lies the ringing of strap and skin"))
     /// See `meaning`.
     public static let shockBefore = Cited(
-      0.05, .seconds, "A shock is looked for from so long before the contact…",
+      0.05, .seconds, "A shock is looked for from so long before the contact.",
       .ours(reason: "the error of a contact's time"))
     /// See `meaning`.
     public static let shockAfter = Cited(
-      0.15, .seconds, "…until so long after it.",
+      0.15, .seconds, "A shock is looked for until so long after the contact.",
       .ours(reason: "the shock reaches the back within 50 ms, and the contact's error"))
 
     /// All of this topic.

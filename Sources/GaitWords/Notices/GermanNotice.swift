@@ -28,15 +28,15 @@ struct GermanNotice {
     case .unitConverted: unit
     case .looseMount: "der Sensor bewegt sich gegen den Körper\(when). Den Gurt fester ziehen."
     case .clipped:
-      "\(samples("steht", "stehen")) am Ende des Messbereichs\(when); Spitzen sind abgeschnitten. "
+      "\(samples("steht", "stehen")) am Ende des Messbereichs; Spitzen sind abgeschnitten. "
         + "Einen größeren Messbereich wählen."
     case .nonFinite:
-      "\(samples("enthält", "enthalten")) eine Zahl, die unendlich, keine Zahl oder viel zu groß ist\(when). "
+      "\(samples("enthält", "enthalten")) eine Zahl, die unendlich, keine Zahl oder viel zu groß ist. "
         + "Weggelassen; prüfen, wie die Datei entstand."
     case .duplicateTime:
-      "\(samples("wiederholt", "wiederholen")) eine frühere Zeit\(when). Je Zeit zählt nur der erste."
+      "\(samples("wiederholt", "wiederholen")) eine frühere Zeit. Je Zeit zählt nur der erste."
     case .lateSample:
-      "\(samples("kommt", "kommen")) nach einem neueren\(when). "
+      "\(samples("kommt", "kommen")) nach einem neueren. "
         + "Weggelassen; die Reihenfolge der Zeilen prüfen."
     }
   }
@@ -69,8 +69,8 @@ struct GermanNotice {
   }
 
   private func samples(_ one: String, _ several: String) -> String {
-    guard let count = notice.count else { return "Messwerte \(several)" }
-    return count == 1 ? "1 Messwert \(one)" : "\(count) Messwerte \(several)"
+    guard let count = notice.count else { return "Messwerte\(when) \(several)" }
+    return count == 1 ? "1 Messwert\(when) \(one)" : "\(count) Messwerte\(when) \(several)"
   }
 
   private var when: String {
