@@ -77,11 +77,11 @@ struct BackMeasures: Sendable {
     if let reading = book.reading(at: time) { self.speed.learn(fromFeet: speed, reading) }
   }
 
-  /// Adds length, speed and the pelvis' angles to a stride; whether nothing more will come.
-  mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
+  /// Adds length, if asked for, and the pelvis' angles to a stride; whether nothing more will come.
+  mutating func complete(_ stride: inout Stride, at now: SampleTime, tellsLength: Bool) -> Bool {
     guard isWorn else { return true }
     gather(at: now)
-    if stride.lengthMetres == nil, let speed = speed(at: stride.end) {
+    if tellsLength, stride.lengthMetres == nil, let speed = speed(at: stride.end) {
       stride.lengthMetres = speed * stride.durationSeconds
     }
     guard let position = pelvisSensor else { return waitingCount == 0 }

@@ -27,10 +27,12 @@ struct BodyMeasures: Sendable {
     tellsLandings = feet.isWorn || back.isWorn || knees.isWorn || shocks.isWorn
   }
 
-  /// Walking speed in m/s about a moment, from the feet where they tell it, else from the back; `nil` while it is
-  /// not known, and while the person runs.
+  /// Walking speed in m/s about a moment; `nil` while it is not known, or the person runs.
+  ///
+  /// The feet know best; without them the lower back tells.
   func speed(at time: SampleTime) -> Double? {
-    feet.runs(at: time) ? nil : feet.speed(at: time) ?? back.speed(at: time)
+    if feet.runs(at: time) { return nil }
+    return feet.speed(at: time) ?? back.speed(at: time)
   }
 
   /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
@@ -62,19 +64,19 @@ struct BodyMeasures: Sendable {
   /// Every sample before `now` has been taken, and none of `now` or later.
   mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
     let foot = feet.complete(&stride, at: now)
-    let trunk = back.complete(&stride, at: now)
+    let low = back.complete(&stride, at: now, tellsLength: !feet.isWorn)
     let knee = knees.complete(&stride)
-    let chest = thorax.complete(&stride)
-    return foot && trunk && knee && chest
+    let trunk = thorax.complete(&stride)
+    return foot && low && knee && trunk
   }
 
   /// Adds to a landing what is known by now; whether nothing more will come.
   mutating func complete(_ strike: inout HeelStrike, at now: SampleTime) -> Bool {
     let foot = feet.complete(&strike, at: now)
-    let trunk = back.complete(&strike, at: now)
+    let low = back.complete(&strike, at: now)
     let knee = knees.complete(&strike, speed: speed(at: strike.time))
     let shock = shocks.complete(&strike)
-    return foot && trunk && knee && shock
+    return foot && low && knee && shock
   }
 
   /// Adds what is known at a full second.
@@ -82,16 +84,16 @@ struct BodyMeasures: Sendable {
     knees.findStanding()
     back.gather(at: second.time)
     guard second.walking else { return }
-    if let speed = feet.speed(at: second.time) { back.learn(fromFeet: speed, at: second.time) }
+    if let told = feet.speed(at: second.time) { back.learn(fromFeet: told, at: second.time) }
     second.speedMetresPerSecond = speed(at: second.time)
     pace.note(second)
   }
 
   /// Adds what is known of a bout, and forgets it.
   mutating func complete(_ bout: inout WalkingBout) {
+    feet.complete(&bout)
     back.complete(&bout)
     pace.complete(&bout)
-    feet.complete(&bout)
     thorax.complete(&bout)
   }
 
@@ -109,13 +111,19 @@ struct BodyMeasures: Sendable {
   /// What is missing so far, and why.
   var notComputed: [NotComputed] {
     var missing = feet.notComputed
-    if !pace.sawSpeed {
-      let reason = "needs a few steps with a sensor on a foot, at the pelvis or at the lower back"
-      missing.append(
-        NotComputed(
-          metric: "walking_speed_mps", reason: feet.isWorn ? feet.reasonAgainstSpeed ?? reason : reason))
+    if let reason = reasonAgainstSpeed {
+      missing.append(NotComputed(metric: "walking_speed_mps", reason: reason))
     }
     return missing + MissingLandingMeasures.list(knees: knees, thorax: thorax, shocks: shocks)
       + back.notComputed
+  }
+
+  /// Why no walking speed was told; `nil` when one was.
+  private var reasonAgainstSpeed: String? {
+    guard !pace.sawSpeed else { return nil }
+    if feet.isWorn { return feet.reasonAgainstSpeed }
+    return back.isWorn
+      ? "needs a few steps in a row"
+      : "needs a sensor at the pelvis or lower back, or an accelerometer and a gyroscope on a foot"
   }
 }

@@ -4,7 +4,7 @@ import GaitModel
 struct BoutSpeed: Sendable {
   private var sum = 0.0
   private var seconds = 0.0
-  /// Whether any second had a speed.
+  /// Whether any second so far had a speed.
   private(set) var sawSpeed = false
 
   /// Takes a second of walking.
@@ -15,13 +15,13 @@ struct BoutSpeed: Sendable {
     sawSpeed = true
   }
 
-  /// Adds the mean to the bout that has ended, and begins anew.
+  /// Adds the mean to the bout that has ended, if it has no speed of its own, and begins anew.
   mutating func complete(_ bout: inout WalkingBout) {
     defer {
       sum = 0
       seconds = 0
     }
-    guard seconds > 0 else { return }
+    guard seconds > 0, bout.speedMetresPerSecond == nil else { return }
     let speed = sum / seconds
     bout.speedMetresPerSecond = speed
     bout.strideLengthMetres = bout.strideDurationSeconds.map { $0 * speed }

@@ -9,51 +9,44 @@ import GaitModel
 struct LateOutputs: Sendable {
   private static let capacity = 64
 
-  /// Those that wait come first, `strideCount` and `strikeCount` of them: arrays of one length, so that taking the
-  /// first asks for no memory.
-  private var strides = [Stride](
-    repeating: Stride(start: .zero, end: .zero, reported: .zero, side: nil), count: capacity)
-  private var strikes = [HeelStrike](
-    repeating: HeelStrike(time: .zero, reported: .zero, side: nil, place: Place(.foot)), count: capacity)
-  private var strideCount = 0
-  private var strikeCount = 0
+  private var strides: [Stride] = []
+  private var strikes: [HeelStrike] = []
+
+  init() {
+    strides.reserveCapacity(Self.capacity)
+    strikes.reserveCapacity(Self.capacity)
+  }
 
   /// Takes a stride that waits.
   mutating func add(_ stride: Stride) {
-    guard strideCount < Self.capacity else { return }
-    strides[strideCount] = stride
-    strideCount += 1
+    strides.append(stride)
   }
 
   /// Takes a landing that waits.
   mutating func add(_ strike: HeelStrike) {
-    guard strikeCount < Self.capacity else { return }
-    strikes[strikeCount] = strike
-    strikeCount += 1
+    strikes.append(strike)
   }
 
   /// The first landing that is complete, or has waited for so long.
   mutating func nextStrike(at now: SampleTime, _ measures: inout BodyMeasures, isEnd: Bool) -> HeelStrike? {
-    guard strikeCount > 0 else { return nil }
+    guard strikes.count > 0 else { return nil }
     var strike = strikes[0]
     let isComplete = measures.complete(&strike, at: now)
     let isLate = isEnd || now.seconds(since: strike.reported) > Thresholds.Late.longestWait.value
-    guard isComplete || isLate || strikeCount == Self.capacity else { return nil }
-    for index in 1..<strikeCount { strikes[index - 1] = strikes[index] }
-    strikeCount -= 1
+    guard isComplete || isLate || strikes.count >= Self.capacity else { return nil }
+    strikes.remove(at: 0)
     strike.reported = now
     return strike
   }
 
   /// The first stride that is complete, or has waited for so long.
   mutating func nextStride(at now: SampleTime, _ measures: inout BodyMeasures, isEnd: Bool) -> Stride? {
-    guard strideCount > 0 else { return nil }
+    guard strides.count > 0 else { return nil }
     var stride = strides[0]
     let isComplete = measures.complete(&stride, at: now)
     let isLate = isEnd || now.seconds(since: stride.reported) > Thresholds.Late.longestWait.value
-    guard isComplete || isLate || strideCount == Self.capacity else { return nil }
-    for index in 1..<strideCount { strides[index - 1] = strides[index] }
-    strideCount -= 1
+    guard isComplete || isLate || strides.count >= Self.capacity else { return nil }
+    strides.remove(at: 0)
     stride.reported = now
     return stride
   }

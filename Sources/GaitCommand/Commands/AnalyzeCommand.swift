@@ -53,6 +53,7 @@ struct AnalyzeCommand: ParsableCommand {
   @OptionGroup var options: RecordingOptions
 
   @OptionGroup var spoken: LanguageOptions
+
   mutating func validate() throws {
     guard let calibrateDistance else { return }
     guard calibrateDistance > 0, calibrateDistance < 1e6 else {

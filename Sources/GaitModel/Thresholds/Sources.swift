@@ -8,11 +8,11 @@ public enum SourceID: String, CaseIterable, Sendable {
   case bipm2019
   case laidig2023
   case warmerdam2020
-  case drillis1966
-  case killeen2018
   case zijlstra2003
   case perry1992
   case bellanca2013
+  case drillis1966
+  case killeen2018
   case schwartz2008
   case olsson2020
   case lamoth2002
