@@ -60,7 +60,7 @@ import Testing
     arguments: [
       (0, 60, 1, 1), (0, 301, 1, 5), (25, 215, 1, 4), (31, 205, 2, 3), (121, 301, 3, 5), (50, 70, 2, 2),
       (40, 55, 1, 1), (35, 85, 2, 2),
-    ])
+    ] as [(Double, Double, Int, Int)])
   func spans(start: Double, end: Double, first: Int, last: Int) {
     #expect(StandOuts.span(from: time(start), to: time(end)) == MinuteSpan(first, last))
   }
