@@ -95,9 +95,11 @@ import Testing
     let german = WalkTable(walk, in: .de).text
     #expect(
       german.contains(
-        "\nWas auffiel:\n- Die Minuten 2 bis 3 waren eher Bummeln: weniger Entlastung zwischen den Schritten.\n"
-      ),
-      "\(german)")
+        """
+        \nWas auffiel:
+        - Die Minuten 2 bis 3 waren eher Bummeln: weniger Entlastung zwischen den
+          Schritten.\n
+        """), "\(german)")
     for line in (english + german).split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 }
