@@ -48,6 +48,14 @@ struct Analysis {
     outputs.compactMap { if case .stride(let stride) = $0 { stride } else { nil } }
   }
 
+  var strikes: [HeelStrike] {
+    outputs.compactMap { if case .heelStrike(let strike) = $0 { strike } else { nil } }
+  }
+
+  var flags: [WalkFlag] {
+    outputs.compactMap { if case .flag(let flag) = $0 { flag } else { nil } }
+  }
+
   var notices: [QualityNotice] {
     outputs.compactMap { if case .quality(let notice) = $0 { notice } else { nil } }
   }

@@ -97,10 +97,3 @@ struct PlanarFoot {
     WornSensor(place: Place(.foot, .left), channels: [.acceleration, .angularVelocity])
   ])
 }
-
-extension Analysis {
-  /// The landings that were told.
-  var strikes: [HeelStrike] {
-    outputs.compactMap { if case .heelStrike(let strike) = $0 { strike } else { nil } }
-  }
-}

@@ -86,13 +86,3 @@ extension Knees {
   /// How far the knee of a side yielded at the landing that was asked about last, in rad.
   func yield(of side: Side) -> Double? { knee(of: side)?.landing?.yield }
 }
-
-extension Analysis {
-  var strikes: [HeelStrike] {
-    outputs.compactMap { if case .heelStrike(let strike) = $0 { strike } else { nil } }
-  }
-
-  var flags: [WalkFlag] {
-    outputs.compactMap { if case .flag(let flag) = $0 { flag } else { nil } }
-  }
-}
