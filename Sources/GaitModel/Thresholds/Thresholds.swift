@@ -7,4 +7,5 @@ public enum Thresholds {
     Intake.all + Trunk.all + Sides.all + Leg.all + Foot.all + Shank.all + Thigh.all + LegPair.all
     + Carried.all + Form.all + Rhythm.all + Bout.all + Orientation.all + Arm.all + Late.all
     + Dynamics.all
+    + Pace.all + Loading.all + Pauses.all + Lean.all
 }
