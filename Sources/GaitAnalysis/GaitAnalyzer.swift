@@ -44,7 +44,7 @@ public struct GaitAnalyzer: Sendable {
     self.subject = subject
     intakes = rig.sensors.map { SensorIntake($0) }
     body = BodyWalk(rig: rig)
-    arms = ArmWalk(rig: rig)
+    arms = ArmWalk(rig: rig, subject: subject)
     measures = BodyMeasures(rig: rig, subject: subject)
     assessments = WalkAssessments(rig: rig, subject: subject)
     heard.reserveCapacity(64)
@@ -78,7 +78,7 @@ public struct GaitAnalyzer: Sendable {
     body.process(admission, isUsable: isUsable, reported: now, into: &heard)
     measures.process(admission, isUsable: isUsable)
     if isUsable, arms.isWorn {
-      arms.process(admission, isWalking: body.isWalking(at: now), reported: now, into: &heard)
+      arms.process(admission, isClipped: intakes[sample.sensor].clipped > 0)
     }
     relay(at: now, into: &sink)
   }
@@ -161,6 +161,9 @@ public struct GaitAnalyzer: Sendable {
   /// Everything that the passing of time alone brings.
   private mutating func pass(to now: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
     guard latest != now else { return }
+    if arms.isWorn {
+      arms.advance(to: now, walkingSince: body.walkingSince(at: now), into: &heard)
+    }
     tellLate(at: now, isEnd: false, into: &sink)
     tellSeconds(before: now, reported: now, into: &sink)
     body.advance(to: now, into: &heard)
@@ -211,18 +214,16 @@ public struct GaitAnalyzer: Sendable {
       case .initialContact(let contact):
         sink.receive(.initialContact(contact))
         measures.note(contact)
+        arms.note(contact)
         guard measures.tellsLandings else { continue }
         late.add(
           HeelStrike(time: contact.time, reported: now, side: contact.side, place: contact.place))
-      case .armSwing(let swing):
-        assessments.note(swing)
-        sink.receive(.armSwing(swing))
       case .bout(var bout):
         tellLate(at: now, isEnd: true, into: &sink)
         measures.complete(&bout)
         assessments.complete(&bout)
         sink.receive(.bout(bout))
-      case .quality, .second, .finalContact, .heelStrike, .flag: sink.receive(heard[index])
+      case .quality, .second, .finalContact, .armSwing, .heelStrike, .flag: sink.receive(heard[index])
       }
     }
     heard.removeAll(keepingCapacity: true)
@@ -240,6 +241,9 @@ public struct GaitAnalyzer: Sendable {
       assessments.note(strike)
       sink.receive(.heelStrike(strike))
     }
+    guard measures.notices.count > 0 else { return }
+    for index in measures.notices.indices { sink.receive(.quality(measures.notices[index])) }
+    measures.forgetNotices()
   }
 
   /// Tells what the assessments have raised or ended.

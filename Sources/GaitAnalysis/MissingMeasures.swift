@@ -25,7 +25,6 @@ enum MissingMeasures {
       }
     }
     missing += MissingArmMeasures.list(arms: arms, intakes: intakes)
-    missing.append(NotComputed(metric: "walking_speed_mps", reason: "not part of this version"))
     return missing
   }
 

@@ -26,7 +26,7 @@ import Testing
         """
         walk.csv: 0.0 s recorded. No walking found.
 
-        Sensor lower_back: acceleration; 1 usable sample.
+        Sensor lower back: acceleration; 1 usable sample.
 
         """))
   }

@@ -15,7 +15,8 @@ import Testing
   @Test(
     "Help",
     arguments: [
-      [], ["analyze"], ["replay"], ["live"], ["record"], ["recover"], ["devices"], ["convert"],
+      [], ["analyze"], ["replay"], ["live"], ["record"], ["recover"], ["devices"], ["convert"], ["explain"],
+      ["thresholds"],
     ])
   func help(command: [String]) async throws {
     let desk = try Desk()
@@ -89,7 +90,7 @@ import Testing
 
   @Test("A loss that rounds to nothing is not called nothing")
   func smallLoss() {
-    #expect(table().contains("Sensor lower_back: acceleration; 100.0 samples/s, less than 0.1 % lost."))
+    #expect(table().contains("Sensor lower back: acceleration; 100.0 samples/s, less than 0.1 % lost."))
   }
 
   @Test("Long walks and many bouts fit")

@@ -76,8 +76,8 @@ enum Examples {
     HeelStrike(
       time: time(6.18), reported: time(6.5), side: .right, place: Place(.foot, .right),
       footStrikeAngle: radians(degrees: 24.6), kneeAtContact: radians(degrees: 6.1),
-      kneeExcursion: radians(degrees: 12.9), impactPeak: 47, impactSharpness: 6.2, verdict: .springy,
-      reason: nil),
+      kneeExcursion: radians(degrees: 12.9), impactPeak: 47, impactSharpness: 6.2, shockAttenuation: 0.61,
+      verdict: .springy, reason: nil),
     HeelStrike(time: time(6.7), reported: time(7), side: nil, place: Place(.lowerBack)),
     HeelStrike(
       time: time(7.3), reported: time(7.6), side: .left, place: Place(.shank, .left),
@@ -115,7 +115,8 @@ enum Examples {
       strideRegularity: 0.878, stepSymmetry: 0.98),
     WalkingBout(
       id: 2, start: time(50), end: time(54), reported: time(57), steps: 9, strides: 7,
-      speedMetresPerSecond: 1.21, strideLengthMetres: 1.35, pace: .normal, paceBasis: .speed),
+      speedMetresPerSecond: 1.21, strideLengthMetres: 1.35, pace: .normal, paceBasis: .speed,
+      looseRotation: .some),
     WalkingBout(id: 1, start: time(40), end: time(44.02), reported: time(47.02), steps: 9, strides: 7),
   ]
 

@@ -12,6 +12,9 @@ struct AngleHistory: Sendable {
     values = Array(repeating: 0, count: max(capacity, 1))
   }
 
+  /// When the newest angle was seen; `nil` without one.
+  var newest: SampleTime? { count > 0 ? times[position(age: 0)] : nil }
+
   /// Adds an angle; the oldest makes room.
   mutating func append(_ value: Double, at time: SampleTime) {
     times[next] = time
@@ -36,6 +39,18 @@ struct AngleHistory: Sendable {
       greatest = max(greatest, value)
     }
     return greatest >= least ? greatest - least : nil
+  }
+
+  /// Mean between two moments; `nil` unless both lie within what is held.
+  func mean(from start: SampleTime, to end: SampleTime) -> Double? {
+    guard holds(start) else { return nil }
+    var sum = 0.0
+    var values = 0.0
+    forEach(from: start, to: end) { value, _ in
+      sum += value
+      values += 1
+    }
+    return values > 0 ? sum / values : nil
   }
 
   /// Range of this segment's angle minus the other's, with the sign that makes them go together; `nil` when the
@@ -79,7 +94,7 @@ struct AngleHistory: Sendable {
   }
 
   /// From the newest back, so that only what is asked for is looked at.
-  private func forEach(
+  func forEach(
     from start: SampleTime, to end: SampleTime, _ body: (Double, SampleTime) -> Void
   ) {
     var age = 0
@@ -93,7 +108,7 @@ struct AngleHistory: Sendable {
   }
 
   /// The angle at the grid step that a moment falls into.
-  private func value(near time: SampleTime) -> Double? {
+  func value(near time: SampleTime) -> Double? {
     guard count > 1 else { return nil }
     let newest = times[position(age: 0)]
     // In whole numbers, so that the same step is found whatever came since.

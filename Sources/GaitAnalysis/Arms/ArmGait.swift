@@ -1,19 +1,28 @@
 import GaitModel
 import GaitSignal
 
-/// One arm: its swings from the distal segment, split into shoulder and elbow where the upper arm is worn too.
+/// One arm: its swings from the distal segment, split into shoulder and elbow where that can be told.
 ///
 /// A swing is a half cycle of the distal segment's inclination between two reversals (1). Its range is theirs;
 /// its peak rate the greatest across the long axis. With a sensor on the upper arm, shoulder and elbow ranges
 /// are taken over the last full cycle (2): the elbow's flexion is the difference of both inclinations in their
-/// swing planes.
+/// swing planes. Without one the pivot of the swing tells the shoulder's share (3, `ArmPivot`). A gyroscope alone
+/// tells range and rate (`GyroscopeSegment`).
 ///
-/// A swing is told when the upper arm was seen up to the same moment, so that it does not matter which of two
-/// samples of one moment comes first; it waits no longer than a tenth of a second.
+/// A swing is told when time passes, that is when all samples of its moment were taken, whatever their order;
+/// it waits for the upper arm no longer than a tenth of a second.
 ///
 /// - Latency: a swing is told when the arm has come back by two degrees, well under half a second after it.
 /// - Edge cases: nothing is told while nobody walks, nor before the inclination has settled; a gap ends a swing.
 struct ArmGait: Sendable {
+  /// What the body knows of the walk, for what depends on it.
+  struct Walk: Sendable {
+    /// First contact of the bout that goes on; `nil` while nobody walks.
+    let since: SampleTime?
+    /// Duration of a stride in seconds, by the cadence.
+    let strideDuration: Double?
+  }
+
   /// The distal sensor and the upper arm's, as indices in the rig.
   let distal: Int
   let upper: Int?
@@ -22,16 +31,26 @@ struct ArmGait: Sendable {
   private(set) var lastSwing: ArmSwing?
   /// Whether shoulder and elbow of any swing were told.
   private(set) var hasShoulder = false
+  /// What kept the pivot from telling the last swing's share.
+  private(set) var pivotObstacle: PivotObstacle?
+  /// The last reversal at which the arm was foremost.
+  private(set) var foremost: SampleTime?
   /// Median range of the last swings in rad.
   var range: Double? { ranges.median }
+  /// The distal segment's angles over the last seconds.
+  private(set) var angles: AngleHistory
 
   private var segment = ArmSegment()
+  private var gyroscope: GyroscopeSegment?
   private var upperSegment = ArmSegment()
   private var reversals = ReversalPicker(hysteresis: Thresholds.Arm.reversal.value)
-  private var angles: AngleHistory
   private var upperAngles: AngleHistory
+  private var drives: AngleHistory
+  private var lifts: AngleHistory
+  private var pivot: ArmPivot
+  private var isClipped = false
   private var ranges = RecentMedian(length: 4)
-  /// A swing that waits for the upper arm.
+  /// A swing that waits for the moment to pass.
   private struct Pending {
     var swing: ArmSwing
     /// The time of the sample that ended it.
@@ -46,39 +65,91 @@ struct ArmGait: Sendable {
   private var beforeLast: SampleTime?
   private var peakRate = 0.0
 
-  init(distal: Int, upper: Int?, place: Place) {
+  init(distal: Int, upper: Int?, place: Place, channels: ChannelSet, height: Double) {
     self.distal = distal
     self.upper = upper
     self.place = place
+    gyroscope = channels.contains(.acceleration) ? nil : GyroscopeSegment()
+    pivot = ArmPivot(segment: place.segment, height: height)
     let capacity = Int(Thresholds.Arm.historyTime.value * Thresholds.Arm.gridRate.value)
+    let isAlone = upper == nil && channels.contains(.acceleration) && place.segment != .hand
     angles = AngleHistory(capacity: capacity)
     upperAngles = AngleHistory(capacity: upper == nil ? 1 : capacity)
+    drives = AngleHistory(capacity: isAlone ? capacity : 1)
+    lifts = AngleHistory(capacity: isAlone ? capacity : 1)
   }
 
-  /// Takes an admitted sample of one of its two sensors; gives the swing that may now be told.
-  mutating func process(
-    _ admission: SensorIntake.Admission, isWalking: Bool, reported: SampleTime
-  ) -> ArmSwing? {
+  /// Whether the shoulder's share may be told from the pivot. A hand turns at the wrist as well, so it may not.
+  var isAlone: Bool { upper == nil && gyroscope == nil && place.segment != .hand }
+
+  /// Takes an admitted sample of one of its two sensors.
+  mutating func process(_ admission: SensorIntake.Admission, isClipped: Bool) {
     let time = admission.sample.time
     if admission.sample.sensor == upper {
       takeUpper(admission)
-      return tell(at: time, reported: reported)
+      return
     }
-    // What waited is told before anything new can end, and before a gap forgets it.
-    let waited = tell(at: time, reported: reported)
-    segment.process(admission)
-    if segment.isInterrupted { forgetSwing() }
-    for index in segment.found.indices {
-      take(segment.found[index], seen: time, isWalking: isWalking, reported: reported)
+    self.isClipped = isClipped
+    if gyroscope == nil {
+      segment.process(admission)
+      if segment.isInterrupted { forgetSwing() }
+      for index in segment.found.indices { take(segment.found[index], seen: time) }
+    } else {
+      gyroscope?.process(admission)
+      if gyroscope?.isInterrupted ?? false { forgetSwing() }
+      for index in 0..<(gyroscope?.found.count ?? 0) {
+        if let sample = gyroscope?.found[index] { take(sample, seen: time) }
+      }
     }
-    return waited ?? tell(at: time, reported: reported)
   }
 
-  /// Whether the arm swings at a moment.
-  func isSwinging(at time: SampleTime) -> Bool {
-    guard let lastSwing, lastSwing.range >= Thresholds.Arm.swingingRange.value else { return false }
-    return time.seconds(since: lastSwing.end) <= Thresholds.Arm.swingingPause.value
+  /// The swing that may be told now that every sample before `now` was taken; `nil` without one.
+  mutating func tell(at now: SampleTime, _ walk: Walk) -> ArmSwing? {
+    guard var told = pending, now > told.seen else { return nil }
+    let isSeen = upperSeen.map { $0 >= told.seen } ?? false
+    let isLate = now.seconds(since: told.seen) > Thresholds.Arm.upperWait.value
+    guard upper == nil || isSeen || isLate else { return nil }
+    pending = nil
+    guard let since = walk.since else { return nil }
+    told.swing.reported = now
+    if upper != nil {
+      if let cycle = told.cycle { split(&told.swing, since: cycle) }  // (2)
+    } else if isAlone {
+      pivotObstacle = estimate(&told.swing, since: since, walk)  // (3)
+    }
+    if told.swing.shoulderShare != nil { hasShoulder = true }
+    lastSwing = told.swing
+    ranges.append(told.swing.range)
+    return told.swing
   }
+
+  /// What the arm does at a moment while somebody walks.
+  func state(at time: SampleTime) -> ArmState {
+    if let lastSwing, lastSwing.range >= Thresholds.Arm.swingingRange.value,
+      time.seconds(since: lastSwing.end) <= Thresholds.Arm.swingingPause.value
+    {
+      return .swinging
+    }
+    guard angles.newest.map({ time.seconds(since: $0) <= 1 }) ?? false, gyroscope == nil else {
+      return .unknown
+    }
+    if segment.liveliness < Thresholds.ArmUse.heldMovement.value { return .busy }
+    guard segment.hasHangingAxis else { return .still }
+    return abs(segment.inclination) < Thresholds.ArmUse.hangingTilt.value ? .hanging : .busy
+  }
+
+  /// 1 when greater angles are further forward, −1 when they are further back; `nil` when that is not known.
+  ///
+  /// The elbow bends forward only, so a swinging forearm tilts forward in the mean.
+  var forwardSign: Double? {
+    guard gyroscope == nil, segment.hasHangingAxis else { return nil }
+    let tilt = segment.inclination
+    guard abs(tilt) > Thresholds.ArmUse.forwardTilt.value else { return nil }
+    return tilt > 0 ? 1 : -1
+  }
+
+  /// Duration of the last half cycle in seconds.
+  var halfCycle: Double? { lastSwing.map { $0.end.seconds(since: $0.start) } }
 
   // MARK: Steps of `process`
 
@@ -91,41 +162,34 @@ struct ArmGait: Sendable {
     }
   }
 
-  /// The swing that waits, once the upper arm was seen or has kept silent for too long.
-  private mutating func tell(at time: SampleTime, reported: SampleTime) -> ArmSwing? {
-    guard var told = pending else { return nil }
-    let isSeen = upperSeen.map { $0 >= told.seen } ?? false
-    let isLate = time.seconds(since: told.seen) > Thresholds.Arm.upperWait.value
-    guard upper == nil || isSeen || isLate else { return nil }
-    pending = nil
-    told.swing.reported = reported
-    if let cycle = told.cycle { split(&told.swing, since: cycle) }
-    if told.swing.shoulderRange != nil { hasShoulder = true }
-    lastSwing = told.swing
-    ranges.append(told.swing.range)
-    return told.swing
-  }
-
   private mutating func forgetSwing() {
     reversals.reset()
     angles.removeAll()
+    drives.removeAll()
+    lifts.removeAll()
+    pivot.reset()
     last = nil
     beforeLast = nil
     peakRate = 0
   }
 
-  private mutating func take(
-    _ sample: ArmSegment.Sample, seen: SampleTime, isWalking: Bool, reported: SampleTime
-  ) {
+  private mutating func take(_ sample: ArmSegment.Sample, seen: SampleTime) {
     angles.append(sample.angle, at: sample.time)
-    let reversal = reversals.process(sample.angle, at: sample.time)
-    guard let reversal else {
+    if isAlone {
+      drives.append(sample.drive, at: sample.time)
+      lifts.append(sample.lift, at: sample.time)
+    }
+    guard let reversal = reversals.process(sample.angle, at: sample.time) else {
       peakRate = max(peakRate, sample.rate)
       return
     }
-    if isWalking, let start = last, let swing = swing(from: start, to: reversal, reported: reported) {  // (1)
+    if let start = last, let swing = swing(from: start, to: reversal, reported: seen) {  // (1)
       pending = Pending(swing: swing, seen: seen, cycle: beforeLast)
     }
+    if isAlone, reversal.isTop, let start = beforeLast {
+      pivot.add(from: start, to: reversal.time, angles: angles, drives: drives, lifts: lifts)
+    }
+    if let sign = forwardSign, reversal.isTop == (sign > 0) { foremost = reversal.time }
     beforeLast = last?.time
     last = reversal
     peakRate = sample.rate
@@ -134,22 +198,23 @@ struct ArmGait: Sendable {
   private func swing(
     from start: ReversalPicker.Reversal, to end: ReversalPicker.Reversal, reported: SampleTime
   ) -> ArmSwing? {
-    let range = abs(end.value - start.value)
     let duration = end.time.seconds(since: start.time)
+    let gain = gyroscope?.gain(halfCycle: duration) ?? 1
+    guard gain > 0 else { return nil }
+    let range = abs(end.value - start.value) / gain
     guard range >= Thresholds.Arm.leastRange.value, peakRate >= Thresholds.Arm.leastRate.value,
       peakRate <= Thresholds.Arm.greatestRate.value, duration >= Thresholds.Arm.shortestSwing.value,
       duration <= Thresholds.Arm.longestSwing.value
     else { return nil }
-    var swing = ArmSwing(
+    let confidence = gyroscope == nil ? segment.confidence : Thresholds.Arm.meanAxisConfidence.value
+    return ArmSwing(
       start: start.time, end: end.time, reported: reported, side: place.side, place: place, range: range,
-      peakRate: peakRate, confidence: segment.confidence)
-    if let cycle = beforeLast { split(&swing, since: cycle) }
-    return swing
+      peakRate: peakRate, confidence: confidence)
   }
 
   /// (2)
   private func split(_ swing: inout ArmSwing, since cycle: SampleTime) {
-    guard upper != nil, let shoulder = upperAngles.range(from: cycle, to: swing.end),
+    guard let shoulder = upperAngles.range(from: cycle, to: swing.end),
       let elbow = angles.rangeOfDifference(from: upperAngles, start: cycle, end: swing.end)
     else { return }
     swing.shoulderRange = shoulder
@@ -157,5 +222,49 @@ struct ArmGait: Sendable {
     swing.method = .twoSegment
     swing.confidence = min(swing.confidence, upperSegment.confidence)
     if shoulder + elbow > 0 { swing.shoulderShare = shoulder / (shoulder + elbow) }
+  }
+
+  /// (3) What kept it from being told, if anything did.
+  private func estimate(_ swing: inout ArmSwing, since: SampleTime, _ walk: Walk) -> PivotObstacle? {
+    guard swing.end.seconds(since: since) >= Thresholds.Pivot.leastBout.value, let pivot = pivot.reading
+    else { return .tooShort }
+    if isClipped { return .clipped }
+    guard let range, range >= Thresholds.Pivot.leastRange.value else { return .tooSmall }
+    guard let stride = walk.strideDuration, let half = halfCycle, half > 0,
+      (Thresholds.ArmUse.onceFrom.value...Thresholds.ArmUse.onceTo.value).contains(stride / (2 * half))
+    else { return .otherRhythm }
+    if pivot.tilt >= Thresholds.ArmUse.hangingTilt.value { return .raised }
+    guard pivot.quality >= Thresholds.Pivot.leastQuality.value else { return .unclear }
+    let share = ArmPivot.share(ratio: pivot.ratio, range: swing.range)
+    swing.shoulderShare = share
+    swing.shoulderRange = share * swing.range
+    swing.elbowRange = (1 - share) * swing.range
+    swing.method = .wristPivot
+    swing.confidence = min(swing.confidence, Thresholds.Pivot.confidence.value * pivot.quality)
+    return nil
+  }
+}
+
+/// What keeps the pivot of a swing from telling the shoulder's share.
+enum PivotObstacle: Equatable, Sendable {
+  case tooShort
+  case tooSmall
+  case otherRhythm
+  case raised
+  case unclear
+  case clipped
+
+  /// The reason in plain English.
+  var reason: String {
+    switch self {
+    case .tooShort: "needs a sensor on the upper arm, or 10 s of walking with a swinging arm"
+    case .tooSmall: "the swing is too small to tell it from one sensor; a second one on the upper arm helps"
+    case .otherRhythm:
+      "the arm does not swing once a stride, so one sensor cannot tell it; a second one on the upper arm helps"
+    case .raised:
+      "the forearm is held level, so one sensor cannot tell it; a second one on the upper arm helps"
+    case .unclear: "the swing is too uneven to tell it from one sensor; a second one on the upper arm helps"
+    case .clipped: "the signal stands at the end of the sensor's range"
+    }
   }
 }

@@ -20,6 +20,10 @@ struct ArmSegment: Sendable {
     let angle: Double
     /// Rate across the long axis in rad/s, 0 or more.
     let rate: Double
+    /// Acceleration of the sensor along the swing in m/s²; its sign is that of an angle whose hand goes that way.
+    let drive: Double
+    /// Acceleration of the sensor upwards in m/s².
+    let lift: Double
   }
 
   /// Samples of the last input, oldest first; the memory is kept.
@@ -41,6 +45,12 @@ struct ArmSegment: Sendable {
   private var restMean = Vector3.zero
   private var restSamples = 0.0
   private var movingMean = Vector3.zero
+  /// Mean angle and mean square of what moves the sensor, over the last seconds.
+  private var angleMean = 0.0
+  private var movement = 0.0
+  /// A pristine filter and plane, to begin anew with.
+  private let freshOrientation: OrientationFilter
+  private let freshPlane: SwingPlane
   /// Time of the last sample with both channels.
   private var lastTime: SampleTime?
   /// The rest that gives the long axis; `nil` while none fits.
@@ -51,10 +61,21 @@ struct ArmSegment: Sendable {
     rate = Thresholds.Arm.gridRate.value
     forces = UniformGrid(rateHertz: rate)
     rates = UniformGrid(rateHertz: rate)
-    orientation = OrientationFilter(rateHertz: rate)
-    plane = SwingPlane(memorySeconds: Thresholds.Arm.planeMemory.value, rateHertz: rate)
+    freshOrientation = OrientationFilter(rateHertz: rate)
+    freshPlane = SwingPlane(memorySeconds: Thresholds.Arm.planeMemory.value, rateHertz: rate)
+    orientation = freshOrientation
+    plane = freshPlane
     found.reserveCapacity(64)
   }
+
+  /// Whether the long axis is known from an arm that hung in quiet standing.
+  var hasHangingAxis: Bool { axisInUse != nil }
+
+  /// Mean inclination over the last seconds in rad, with the sign of the angles.
+  var inclination: Double { angleMean }
+
+  /// Root mean square of the sensor's acceleration over the last seconds in m/s².
+  var liveliness: Double { movement.squareRoot() }
 
   /// Takes an admitted sample with both channels.
   mutating func process(_ admission: SensorIntake.Admission) {
@@ -88,8 +109,8 @@ struct ArmSegment: Sendable {
 
   /// The earth's frame is a new one, with another heading.
   private mutating func forgetEarth() {
-    orientation = OrientationFilter(rateHertz: rate)
-    plane = SwingPlane(memorySeconds: Thresholds.Arm.planeMemory.value, rateHertz: rate)
+    orientation = freshOrientation
+    plane = freshPlane
   }
 
   private mutating func step(force: Vector3, turning: Vector3, at time: SampleTime) {
@@ -102,8 +123,16 @@ struct ArmSegment: Sendable {
     guard let direction = plane.direction else { return }
     let free = turning - orientation.bias
     let across = free - axis * free.dot(axis)
+    let earth = orientation.rotation.turning(force)
+    let angle = arcTangent(pointing.dot(direction), pointing.z)  // (5)
+    let moving = earth - Vector3(0, 0, Thresholds.Intake.standardGravity.value)
+    let share = 1 / (Thresholds.ArmUse.postureMemory.value * rate)
+    angleMean += share * (angle - angleMean)
+    movement += share * (moving.dot(moving) - movement)
+    // The long axis points up the arm: a hand that goes along the swing tilts it the other way.
     found.append(
-      Sample(time: time, angle: arcTangent(pointing.dot(direction), pointing.z), rate: across.length))  // (5)
+      Sample(
+        time: time, angle: angle, rate: across.length, drive: -earth.dot(direction), lift: moving.z))
   }
 
   private mutating func learnAxis(_ force: Vector3, isStill: Bool) {

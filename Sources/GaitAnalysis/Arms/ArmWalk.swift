@@ -3,14 +3,8 @@ import GaitModel
 /// Both arms over a walk: which sensors tell them, and what they did.
 ///
 /// One distal sensor decides for each side: forearm, then wrist, then hand; an upper arm beside it splits shoulder
-/// from elbow. An arm without a gyroscope is only told to swing or not.
+/// from elbow. A gyroscope alone tells ranges; an accelerometer alone only whether the arm swings.
 struct ArmWalk: Sendable {
-  /// What is summed up for one arm, one entry a walking second.
-  private struct Tally {
-    var walkingSeconds = 0
-    var swingingSeconds = 0
-  }
-
   /// An arm that has only an accelerometer.
   private struct PlainArm {
     let sensor: Int
@@ -18,38 +12,48 @@ struct ArmWalk: Sendable {
     var arm = AccelerometerArm()
   }
 
-  private var arms: [ArmGait] = []
+  private(set) var arms: [ArmGait] = []
   private var plain: [PlainArm] = []
-  private var tallies: [Tally]
-  private var ranges: [RangeTally]
-  private var lastEnds: [SampleTime?]
-  private var cycleTime: [Double]
-  private var cycleCount: [Int]
-  /// Stride durations by cadence, one a second in which the arm swung.
-  private var strideTime: [Double]
-  private var strideCount: [Int]
+  /// Of `arms`, then of `plain`.
+  private var tallies: [ArmTally]
+  private var coordination = ArmCoordination()
+  private var strideDuration: Double?
 
-  init(rig: SensorRig) {
-    let both: ChannelSet = [.acceleration, .angularVelocity]
-    for side in [Side.left, .right, nil] {
-      let worn = [Segment.forearm, .wrist, .hand].compactMap { rig.index(of: Place($0, side)) }
-      if let distal = worn.first(where: { rig.sensors[$0].channels.isSuperset(of: both) }) {
-        let upper = rig.index(of: Place(.upperArm, side)).flatMap {
-          rig.sensors[$0].channels.isSuperset(of: both) ? $0 : nil
-        }
-        arms.append(ArmGait(distal: distal, upper: upper, place: rig.sensors[distal].place))
-      } else if let plainOne = worn.first(where: { rig.sensors[$0].channels.contains(.acceleration) }) {
-        plain.append(PlainArm(sensor: plainOne, place: rig.sensors[plainOne].place))
+  init(rig: SensorRig, subject: Subject) {
+    let height = subject.heightMetres ?? Thresholds.Pivot.height.value
+    for (distal, upper) in Self.worn(in: rig) {
+      let sensor = rig.sensors[distal]
+      if sensor.channels.contains(.angularVelocity) {
+        arms.append(
+          ArmGait(
+            distal: distal, upper: upper, place: sensor.place, channels: sensor.channels, height: height))
+      } else {
+        plain.append(PlainArm(sensor: distal, place: sensor.place))
       }
     }
-    let count = arms.count + plain.count
-    tallies = Array(repeating: Tally(), count: count)
-    ranges = Array(repeating: RangeTally(), count: arms.count)
-    lastEnds = Array(repeating: nil, count: arms.count)
-    cycleTime = Array(repeating: 0, count: arms.count)
-    cycleCount = Array(repeating: 0, count: arms.count)
-    strideTime = Array(repeating: 0, count: arms.count)
-    strideCount = Array(repeating: 0, count: arms.count)
+    tallies = Array(repeating: ArmTally(), count: arms.count + plain.count)
+  }
+
+  /// The distal sensor of each arm and the upper arm's, as indices in the rig.
+  private static func worn(in rig: SensorRig) -> [(distal: Int, upper: Int?)] {
+    let both: ChannelSet = [.acceleration, .angularVelocity]
+    return [Side.left, .right, nil].compactMap { side in
+      let worn = [Segment.forearm, .wrist, .hand].compactMap { rig.index(of: Place($0, side)) }
+      if let distal = worn.first(where: { rig.sensors[$0].channels.isSuperset(of: both) }) {
+        let upper = rig.index(of: Place(.upperArm, side))
+        return (distal, upper.flatMap { rig.sensors[$0].channels.isSuperset(of: both) ? $0 : nil })
+      }
+      let alone = [ChannelSet.angularVelocity, .acceleration].lazy.compactMap { channel in
+        worn.first { rig.sensors[$0].channels.contains(channel) }
+      }.first
+      return alone.map { ($0, nil) }
+    }
+  }
+
+  /// The places of the arms whose ranges can be told, in the order of `arms`.
+  static func places(in rig: SensorRig) -> [Place] {
+    worn(in: rig).map { rig.sensors[$0.distal] }.filter { $0.channels.contains(.angularVelocity) }.map(
+      \.place)
   }
 
   /// Whether any arm is worn.
@@ -57,103 +61,152 @@ struct ArmWalk: Sendable {
 
   /// Whether the sensors allow ranges, and whether a swing was seen.
   var canTellRanges: Bool { !arms.isEmpty }
-  var hasRanges: Bool { ranges.contains { $0.count > 0 } }
+  var hasRanges: Bool { tallies.contains { $0.ranges.count > 0 } }
   /// Whether the sensors allow shoulder and elbow to be told apart, and whether that was done.
-  var canTellShoulder: Bool { arms.contains { $0.upper != nil } }
+  var canTellShoulder: Bool { arms.contains { $0.upper != nil || $0.isAlone } }
   var hasShoulder: Bool { arms.contains { $0.hasShoulder } }
 
-  /// Takes an admitted sample of any sensor.
-  mutating func process(
-    _ admission: SensorIntake.Admission, isWalking: Bool, reported: SampleTime,
-    into sink: inout some GaitOutputSink & ~Copyable
-  ) {
+  /// Takes an admitted sample of any sensor; `isClipped`: whether any sample of the sensor stood at the end of
+  /// its range.
+  mutating func process(_ admission: SensorIntake.Admission, isClipped: Bool) {
     let sensor = admission.sample.sensor
     for index in plain.indices where plain[index].sensor == sensor { plain[index].arm.process(admission) }
     for index in arms.indices where arms[index].distal == sensor || arms[index].upper == sensor {
-      let swing = arms[index].process(admission, isWalking: isWalking, reported: reported)
-      guard let swing else { continue }
-      ranges[index].add(swing.range)
-      count(swing, of: index)
+      arms[index].process(admission, isClipped: isClipped)
+      if let foremost = arms[index].foremost { tallies[index].add(foremost: foremost) }
+    }
+  }
+
+  /// Lets time pass: tells the swings that may now be told.
+  ///
+  /// - Parameter walkingSince: first contact of the bout that goes on; `nil` while nobody walks.
+  mutating func advance(
+    to now: SampleTime, walkingSince: SampleTime?, into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    let walk = ArmGait.Walk(since: walkingSince, strideDuration: strideDuration)
+    for index in arms.indices {
+      guard let swing = arms[index].tell(at: now, walk) else { continue }
+      tallies[index].add(swing)
       sink.receive(.armSwing(swing))
+    }
+  }
+
+  /// Takes an initial contact of the body as it is told.
+  mutating func note(_ contact: InitialContact) {
+    guard let side = contact.side else { return }
+    for index in arms.indices where arms[index].place.side == side.opposite {
+      tallies[index].add(contact: contact.time)
     }
   }
 
   /// Adds what the arms do to a second, and counts it.
   mutating func complete(_ second: inout SecondSummary) {
-    guard second.walking else { return }
+    guard second.walking else {
+      strideDuration = nil
+      return
+    }
+    strideDuration = second.cadenceStepsPerMinute.map { 120 / $0 }
     for index in arms.indices {
-      let swings = arms[index].isSwinging(at: second.time)
-      tally(index, swings)
-      if swings, let cadence = second.cadenceStepsPerMinute, cadence > 0 {
-        strideTime[index] += 120 / cadence
-        strideCount[index] += 1
-      }
-      guard let last = arms[index].lastSwing,
-        second.time.seconds(since: last.end) <= Thresholds.Arm.swingingPause.value
-      else { continue }
+      let state = arms[index].state(at: second.time)
+      tallies[index].add(state)
+      if state == .swinging { compare(index, second) }
+      guard let range = shownRange(index, state, at: second.time) else { continue }
       switch arms[index].place.side {
-      case .left: second.armRangeLeft = arms[index].range
-      case .right: second.armRangeRight = arms[index].range
-      case nil: second.armRange = arms[index].range
+      case .left: second.armRangeLeft = range
+      case .right: second.armRangeRight = range
+      case nil: second.armRange = range
       }
     }
-    for index in plain.indices { tally(arms.count + index, plain[index].arm.isSwinging) }
+    for index in plain.indices {
+      tallies[arms.count + index].add(plain[index].arm.isSwinging ? .swinging : .still)
+    }
+    if let left = index(of: .left), let right = index(of: .right),
+      arms[left].state(at: second.time) == .swinging,
+      arms[right].state(at: second.time) == .swinging
+    {
+      coordination.add(arms[left], arms[right], at: second.time)
+    }
+  }
+
+  /// What is known of an arm at a full second that was completed.
+  func sight(of index: Int, at second: SampleTime) -> ArmSight? {
+    let state = arms[index].state(at: second)
+    let swing = state == .swinging ? arms[index].lastSwing : nil
+    return ArmSight(
+      state: state, range: shownRange(index, state, at: second) ?? 0, peakRate: swing?.peakRate ?? 0,
+      shoulderShare: swing?.shoulderShare, elbowRange: swing?.elbowRange)
+  }
+
+  /// The same of the arm of a side; `nil` when its range cannot be told.
+  func sight(of side: Side, at second: SampleTime) -> ArmSight? {
+    index(of: side).flatMap { sight(of: $0, at: second) }
   }
 
   /// What each arm did so far.
   var uses: [ArmUse] {
     var uses: [ArmUse] = []
     for index in arms.indices {
+      let tally = tallies[index]
       uses.append(
         ArmUse(
-          place: arms[index].place, swingingShare: share(index), armStrideRatio: ratio(index),
-          range: ranges[index].median))
+          place: arms[index].place, swingingShare: tally.swingingShare, busyShare: tally.busyShare,
+          armStrideRatio: tally.ratio, regularity: tally.regularity, range: tally.ranges.median,
+          legPhase: tally.legPhase.mean))
     }
     for index in plain.indices {
-      uses.append(ArmUse(place: plain[index].place, swingingShare: share(arms.count + index)))
+      uses.append(ArmUse(place: plain[index].place, swingingShare: tallies[arms.count + index].swingingShare))
     }
     return uses
   }
 
   /// What both arms did together; `nil` unless both were seen to swing.
   var summary: ArmSummary? {
-    var left: Double?
-    var right: Double?
-    for index in arms.indices {
-      guard let share = share(index), share >= Thresholds.Arm.asymmetryShare.value,
-        ranges[index].count >= Int(Thresholds.Arm.asymmetrySwings.value)
-      else { continue }
-      if arms[index].place.side == .left { left = ranges[index].median }
-      if arms[index].place.side == .right { right = ranges[index].median }
+    guard let left = comparableRange(.left), let right = comparableRange(.right), max(left, right) > 0 else {
+      return nil
     }
-    guard let left, let right, max(left, right) > 0 else { return nil }
-    return ArmSummary(asymmetry: (left - right) / max(left, right))
+    return ArmSummary(asymmetry: (left - right) / max(left, right), coordination: coordination.mean)
   }
 
   // MARK: Counting
 
-  private mutating func tally(_ index: Int, _ swings: Bool) {
-    tallies[index].walkingSeconds += 1
-    if swings { tallies[index].swingingSeconds += 1 }
+  private func index(of side: Side) -> Int? {
+    for index in arms.indices where arms[index].place.side == side { return index }
+    return nil
   }
 
-  private mutating func count(_ swing: ArmSwing, of index: Int) {
-    if lastEnds[index] == swing.start {
-      cycleTime[index] += swing.end.seconds(since: swing.start)
-      cycleCount[index] += 1
+  /// Range of the last swings, or how far an arm that hangs still moved; `nil` for any other arm.
+  private func shownRange(_ index: Int, _ state: ArmState, at second: SampleTime) -> Double? {
+    if let last = arms[index].lastSwing,
+      second.seconds(since: last.end) <= Thresholds.Arm.swingingPause.value
+    {
+      return arms[index].range
     }
-    lastEnds[index] = swing.end
+    guard state == .hanging else { return nil }
+    return arms[index].angles.range(
+      from: second.advanced(bySeconds: -Thresholds.ArmUse.postureMemory.value), to: second)
   }
 
-  private func share(_ index: Int) -> Double? {
-    let tally = tallies[index]
-    return tally.walkingSeconds > 0 ? Double(tally.swingingSeconds) / Double(tally.walkingSeconds) : nil
+  private mutating func compare(_ index: Int, _ second: SecondSummary) {
+    if let cadence = second.cadenceStepsPerMinute, cadence > 0 { tallies[index].add(cadence: cadence) }
+    // The grid lags behind the newest sample a little.
+    let end = second.time.advanced(bySeconds: -Thresholds.Arm.upperWait.value)
+    guard let half = arms[index].halfCycle,
+      let window = ArmWindow(
+        arms[index].angles, endingAt: end, seconds: Thresholds.ArmUse.regularityTime.value)
+    else { return }
+    let step = 1 / Thresholds.ArmUse.windowRate.value
+    var best = -1.0
+    for offset in -3...3 {
+      best = max(best, window.likeness(to: window, lag: 2 * half + Double(offset) * step))
+    }
+    tallies[index].add(regularity: best)
   }
 
-  /// Mean stride duration over mean duration of a swing forward and back.
-  private func ratio(_ index: Int) -> Double? {
-    guard cycleCount[index] > 0, strideCount[index] > 0 else { return nil }
-    let cycle = 2 * cycleTime[index] / Double(cycleCount[index])
-    return strideTime[index] / Double(strideCount[index]) / cycle
+  private func comparableRange(_ side: Side) -> Double? {
+    guard let index = index(of: side), let share = tallies[index].swingingShare,
+      share >= Thresholds.Arm.asymmetryShare.value,
+      tallies[index].ranges.count >= Int(Thresholds.Arm.asymmetrySwings.value)
+    else { return nil }
+    return tallies[index].ranges.median
   }
 }

@@ -20,13 +20,16 @@ enum MissingArmMeasures {
       missing += ["rom_deg", "arm_stride_ratio"].map { NotComputed(metric: $0, reason: reason) }
     }
     if !arms.hasShoulder {
-      let reason =
-        arms.canTellShoulder
-        ? "no arm was seen to swing while walking"
-        : "needs an accelerometer and a gyroscope on the upper arm and on the forearm, wrist or hand of one side"
+      let reason = whyNoShoulder(arms)
       missing += ["shoulder_rom_deg", "elbow_rom_deg", "shoulder_share_pct"].map {
         NotComputed(metric: $0, reason: reason)
       }
+    }
+    if arms.hasRanges, !arms.arms.contains(where: { $0.forwardSign != nil }) {
+      missing.append(
+        NotComputed(
+          metric: "leg_phase_deg",
+          reason: "forward and backward are known after the arm has hung in 2 s of quiet standing"))
     }
     if arms.summary?.asymmetry == nil {
       missing.append(
@@ -36,5 +39,17 @@ enum MissingArmMeasures {
             "needs an accelerometer and a gyroscope on both arms, left and right, and both arms swinging"))
     }
     return missing
+  }
+
+  /// Why no swing was split into shoulder and elbow.
+  private static func whyNoShoulder(_ arms: ArmWalk) -> String {
+    guard arms.canTellShoulder else {
+      return
+        "needs an accelerometer and a gyroscope on the upper arm and on the forearm, wrist or hand, or, for an "
+        + "estimate, on the forearm or wrist alone"
+    }
+    guard arms.hasRanges else { return "no arm was seen to swing while walking" }
+    return arms.arms.lazy.compactMap(\.pivotObstacle?.reason).first
+      ?? "no arm was seen to swing while walking"
   }
 }

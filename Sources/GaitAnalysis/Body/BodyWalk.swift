@@ -71,6 +71,11 @@ struct BodyWalk: Sendable {
     return time.seconds(since: last) <= pause
   }
 
+  /// First contact of the bout that counts and goes on; `nil` while nobody is known to walk.
+  func walkingSince(at time: SampleTime) -> SampleTime? {
+    isWalking(at: time) ? telling.bouts.start : nil
+  }
+
   /// The state of the walk at a full second.
   mutating func summary(at second: SampleTime, reported: SampleTime) -> SecondSummary {
     let rhythm = rhythm

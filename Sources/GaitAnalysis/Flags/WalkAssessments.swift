@@ -8,8 +8,11 @@ struct WalkAssessments: Sendable {
   /// Flags that the last call raised or ended, dated by `second.reported`.
   private(set) var flags: [WalkFlag] = []
   private var loading: LoadingAssessments
+  private var landings = LandingFlags()
+  private var armFlags: ArmFlags
 
   init(rig: SensorRig, subject: Subject) {
+    armFlags = ArmFlags(rig: rig)
     flags.reserveCapacity(16)
     loading = LoadingAssessments(subject: subject)
   }
@@ -21,17 +24,16 @@ struct WalkAssessments: Sendable {
   ) {
     flags.removeAll(keepingCapacity: true)
     let evidence = LoadingAssessments.Evidence(
-      dynamics: measures.trunkDynamics(at: second.time), armRange: second.liveliestArm,
-      lean: measures.trunkLean)
+      dynamics: measures.trunkDynamics(at: second.time), armRange: arms.liveliestRange(at: second.time),
+      lean: measures.trunkLean, runs: measures.runs(at: second.time))
     loading.complete(&second, facts: facts, evidence: evidence, into: &flags)
-  }
-
-  /// Takes an arm swing as it is told.
-  mutating func note(_ swing: ArmSwing) {
+    landings.judge(at: second.time, reported: second.reported, into: &flags)
+    armFlags.complete(second, facts: facts, arms: arms, into: &flags)
   }
 
   /// Takes a landing as it is told, complete.
   mutating func note(_ strike: HeelStrike) {
+    landings.note(strike)
   }
 
   /// Adds to a bout that has ended.
@@ -43,6 +45,8 @@ struct WalkAssessments: Sendable {
   mutating func finish(at time: SampleTime) {
     flags.removeAll(keepingCapacity: true)
     loading.finish(at: time, into: &flags)
+    landings.finish(at: time, into: &flags)
+    armFlags.finish(at: time, into: &flags)
   }
 
   /// What is missing so far, and why.

@@ -10,20 +10,36 @@ struct BodyMeasures: Sendable {
   let addsToStrides: Bool
   /// Whether any stage adds to landings; if none does, none is told.
   let tellsLandings: Bool
+  private var feet: FeetMeasures
   private var back: BackMeasures
   private var lean: LeanMeasures
+  private var knees: Knees
+  private var thorax: ThoraxMotion
+  private var shocks: ShockAttenuation
 
   init(rig: SensorRig, subject: Subject) {
-    addsToStrides = false
-    tellsLandings = false
+    feet = FeetMeasures(rig: rig)
     back = BackMeasures(rig: rig)
     lean = LeanMeasures(rig: rig)
+    knees = Knees(rig: rig, subject: subject)
+    thorax = ThoraxMotion(rig: rig)
+    shocks = ShockAttenuation(rig: rig)
+    addsToStrides = feet.isWorn || knees.isWorn || thorax.isWorn
+    tellsLandings = feet.isWorn || knees.isWorn || shocks.isWorn
   }
+
+  /// Walking speed in m/s about a moment; `nil` while it is not known.
+  func speed(at time: SampleTime) -> Double? { feet.speed(at: time) }
 
   /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
   mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
+    feet.process(admission, isUsable: isUsable)
     back.process(admission, isUsable: isUsable)
     lean.process(admission, isUsable: isUsable)
+    guard isUsable else { return }
+    knees.process(admission)
+    thorax.process(admission)
+    shocks.process(admission)
   }
 
   /// How lively the trunk moved over the ten seconds before a moment; `nil` when no sensor on it delivers.
@@ -39,29 +55,58 @@ struct BodyMeasures: Sendable {
   /// Takes a stride as it is told, complete.
   mutating func note(_ stride: Stride) {
     lean.note(stride)
+    feet.note(stride)
   }
 
   /// Adds to a stride what is known by now; whether nothing more will come.
   ///
   /// Every sample before `now` has been taken, and none of `now` or later.
   mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
-    true
+    let foot = feet.complete(&stride, at: now)
+    let knee = knees.complete(&stride)
+    let trunk = thorax.complete(&stride)
+    return foot && knee && trunk
   }
 
   /// Adds to a landing what is known by now; whether nothing more will come.
   mutating func complete(_ strike: inout HeelStrike, at now: SampleTime) -> Bool {
-    true
+    let foot = feet.complete(&strike, at: now)
+    let knee = knees.complete(&strike, speed: speed(at: strike.time))
+    let shock = shocks.complete(&strike)
+    return foot && knee && shock
   }
 
   /// Adds what is known at a full second.
   mutating func complete(_ second: inout SecondSummary) {
     lean.note(second)
+    knees.findStanding()
+    guard second.walking else { return }
+    second.speedMetresPerSecond = speed(at: second.time)
   }
 
   /// Adds what is known of a bout, and forgets it.
   mutating func complete(_ bout: inout WalkingBout) {
+    feet.complete(&bout)
+    thorax.complete(&bout)
+  }
+
+  /// Whether the person was seen to run within the last seconds: no pace of walking is told then.
+  func runs(at second: SampleTime) -> Bool { feet.runs(at: second) }
+
+  /// What has just been found wrong with a sensor.
+  var notices: [QualityNotice] { feet.notices }
+
+  /// Forgets the notices, which have been told.
+  mutating func forgetNotices() {
+    feet.forgetNotices()
   }
 
   /// What is missing so far, and why.
-  var notComputed: [NotComputed] { [] }
+  var notComputed: [NotComputed] {
+    var missing = feet.notComputed
+    if let reason = feet.reasonAgainstSpeed {
+      missing.append(NotComputed(metric: "walking_speed_mps", reason: reason))
+    }
+    return missing + MissingLandingMeasures.list(knees: knees, thorax: thorax, shocks: shocks)
+  }
 }

@@ -34,7 +34,7 @@ struct LateOutputs: Sendable {
     let isComplete = measures.complete(&strike, at: now)
     let isLate = isEnd || now.seconds(since: strike.reported) > Thresholds.Late.longestWait.value
     guard isComplete || isLate || strikes.count >= Self.capacity else { return nil }
-    strikes.removeFirst()
+    strikes.remove(at: 0)
     strike.reported = now
     return strike
   }
@@ -46,7 +46,7 @@ struct LateOutputs: Sendable {
     let isComplete = measures.complete(&stride, at: now)
     let isLate = isEnd || now.seconds(since: stride.reported) > Thresholds.Late.longestWait.value
     guard isComplete || isLate || strides.count >= Self.capacity else { return nil }
-    strides.removeFirst()
+    strides.remove(at: 0)
     stride.reported = now
     return stride
   }

@@ -44,6 +44,8 @@ struct AnalyzeCommand: ParsableCommand {
 
   @OptionGroup var options: RecordingOptions
 
+  @OptionGroup var spoken: LanguageOptions
+
   func run() throws {
     let output = OutputFile(descriptor: 1, name: "standard output")
     var worst: Int32 = 0
@@ -54,7 +56,7 @@ struct AnalyzeCommand: ParsableCommand {
         isFirst = false
       } catch {
         // What was written cannot be written on to: there is no point in reading the other files.
-        Messages.tell(error.description)
+        Messages.tell(error.description, in: spoken.language)
         worst = max(worst, error.kind.exitCode)
         if error.file == output.name { break }
       }
@@ -69,18 +71,20 @@ struct AnalyzeCommand: ParsableCommand {
         var run = try FolderRun(folder, options: options)
         try run.replay(pace: nil, to: output)
       } else {
-        try EventRun(options: options).run(file, to: output)
+        try EventRun(options: options, language: spoken.language).run(file, to: output)
       }
     case .json:
       try output.write(WalkJSON.encode(try walk(file)))
     case .table:
       let walk = try walk(file)
-      try output.write(Array(((isFirst ? "" : "\n") + WalkTable(walk).text).utf8))
+      try output.write(Array(((isFirst ? "" : "\n") + WalkTable(walk, in: spoken.language).text).utf8))
     }
   }
 
   private func walk(_ file: String) throws(RecordingError) -> WalkResult {
-    guard let folder = FolderRun.folder(file) else { return try WalkRun(options: options).run(file) }
+    guard let folder = FolderRun.folder(file) else {
+      return try WalkRun(options: options, language: spoken.language).run(file)
+    }
     var run = try FolderRun(folder, options: options)
     return try run.result()
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import GaitPorts
 import GaitRecording
+import GaitWords
 
 /// A walk from devices, as it happens.
 struct LiveCommand: AsyncParsableCommand {
@@ -44,17 +45,25 @@ struct LiveCommand: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "No messages beside the result but errors.")
   var quiet = false
 
+  @OptionGroup var spoken: LanguageOptions
+
   func run() async throws {
-    let plan = try Self.told { try devices.plan() }
-    let run = LiveRun(plan: plan, folder: out.map(WalkFolder.init), isRecordingOnly: false)
+    let language = spoken.language
+    let plan = try Self.told(in: language) { try devices.plan() }
+    let run = LiveRun(
+      plan: plan, folder: out.map(WalkFolder.init), isRecordingOnly: false, language: language)
+    if !quiet && isatty(1) == 1 && isatty(0) == 1 && !devices.sources.contains("-") {
+      SafetyPage(environment: ProcessInfo.processInfo.environment)
+        .showOnce(in: language, show: { print($0, terminator: "") }, wait: { _ = readLine() })
+    }
     let terminal = ProcessInfo.processInfo.environment["TERM"]
     let canDraw = ProgressBar.isSeen(isTerminal: isatty(1) == 1, terminal: terminal)
     let writer = LineWriter(descriptor: 1)
     if canDraw && format != .ndjson {
-      var outlet = ScreenOutlet(writer: writer, folder: out)
+      var outlet = ScreenOutlet(writer: writer, folder: out, in: language)
       try await run.run(outlet: &outlet, writer: writer)
     } else {
-      var outlet = LineOutlet(writer: writer, isQuiet: quiet)
+      var outlet = LineOutlet(writer: writer, isQuiet: quiet, in: language)
       try await run.run(outlet: &outlet, writer: writer)
     }
   }
@@ -62,11 +71,11 @@ struct LiveCommand: AsyncParsableCommand {
 
 extension LiveCommand {
   /// Tells a port's error in its own words and exits with its code.
-  static func told<Value>(_ body: () throws -> Value) throws -> Value {
+  static func told<Value>(in language: Language, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let error as PortError {
-      Messages.tell(error.description)
+      Messages.tell(error.description, in: language)
       throw ExitCode(error.kind.rawValue)
     }
   }

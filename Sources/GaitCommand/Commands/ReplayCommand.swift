@@ -30,6 +30,8 @@ struct ReplayCommand: ParsableCommand {
 
   @OptionGroup var options: RecordingOptions
 
+  @OptionGroup var spoken: LanguageOptions
+
   func run() throws {
     let output = OutputFile(descriptor: 1, name: "standard output")
     do throws(RecordingError) {
@@ -37,10 +39,10 @@ struct ReplayCommand: ParsableCommand {
         var run = try FolderRun(folder, options: options)
         try run.replay(pace: speed.pace, to: output)
       } else {
-        try EventRun(options: options, pace: speed.pace).run(file, to: output)
+        try EventRun(options: options, language: spoken.language, pace: speed.pace).run(file, to: output)
       }
     } catch {
-      Messages.tell(error.description)
+      Messages.tell(error.description, in: spoken.language)
       throw ExitCode(error.kind.exitCode)
     }
   }

@@ -4,6 +4,7 @@ import GaitDevices
 import GaitPorts
 import GaitRecording
 import GaitSession
+import GaitWords
 
 /// A live walk from the command line: opens the sources, runs the session, gives the exit code.
 struct LiveRun {
@@ -11,6 +12,8 @@ struct LiveRun {
   let folder: WalkFolder?
   /// Whether there is no point in going on when the walk cannot be kept.
   let isRecordingOnly: Bool
+  /// The language of messages.
+  let language: Language
 
   /// Runs until the walk ends.
   ///
@@ -39,7 +42,7 @@ struct LiveRun {
     do throws(RecordingError) {
       try folder?.prepare()
     } catch {
-      Messages.tell(error.description)
+      Messages.tell(error.description, in: language)
       throw ExitCode(error.kind.exitCode)
     }
   }
@@ -52,7 +55,7 @@ struct LiveRun {
         sources.append(try await SourceAddress(planned.name).open(baudRate: baudRate))
       } catch {
         for source in sources { source.close() }
-        Messages.tell(error.description)
+        Messages.tell(error.description, in: language)
         throw ExitCode(error.kind.rawValue)
       }
     }
@@ -64,7 +67,7 @@ struct LiveRun {
     case .done: break
     case .stoppedBeforeBegin: throw ExitCode(130)
     case .failed(let error):
-      Messages.tell(error.description)
+      Messages.tell(error.description, in: language)
       throw ExitCode(error.kind.rawValue)
     }
     // What went wrong was told when it happened.

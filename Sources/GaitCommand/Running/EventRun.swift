@@ -3,10 +3,13 @@ import GaitAnalysis
 import GaitModel
 import GaitRecording
 import GaitWire
+import GaitWords
 
 /// A recording to event lines, as fast as possible or paced like the walk.
 struct EventRun {
   let options: RecordingOptions
+  /// The language of messages.
+  let language: Language
   var pace: Pace?
 
   /// Analyses the file and writes its lines block by block.
@@ -16,7 +19,8 @@ struct EventRun {
   func run(_ file: String, to output: OutputFile) throws(RecordingError) {
     // A bar among lines on the same terminal would be torn apart by them.
     let showsProgress = pace == nil && isatty(1) == 0
-    var run = try RecordingRun(file, options: options, pace: pace, showsProgress: showsProgress)
+    var run = try RecordingRun(
+      file, options: options, language: language, pace: pace, showsProgress: showsProgress)
     var lines = PacedLines(pace: pace, output: output)
     lines.events.hello(Hello(file: file, format: CanonicalReader.formatName, sensors: run.rig.sensors))
     do throws(RecordingError) {

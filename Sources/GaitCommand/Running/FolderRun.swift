@@ -21,7 +21,10 @@ struct FolderRun {
           + "gangart convert \(Wording.visible(folder.path)) walk.csv")
     }
     reader = try JournalReader(folder)
-    pipeline = try WalkPipeline(reader.heading)
+    var heading = reader.heading
+    // A height that is said now counts more than what was said then.
+    if let height = options?.height { heading.subject.heightMetres = height }
+    pipeline = try WalkPipeline(heading)
   }
 
   /// The walk's sensors.
@@ -69,7 +72,7 @@ struct FolderRun {
         file: folder.path, sha256: nil, format: WalkPipeline.formatName,
         durationSeconds: fold.durationSeconds, startedAt: reader.heading.startedAt,
         sensors: pipeline.sensors),
-      notComputed: fold.notComputed)
+      notComputed: fold.notComputed, arms: pipeline.armUses, armSummary: pipeline.armSummary)
   }
 }
 

@@ -83,8 +83,8 @@ extension Thresholds {
       .ours(reason: "the longest half cycle that is no pause"))
     /// See `meaning`.
     public static let historyTime = Cited(
-      4.0, .seconds, "How far back the angles of both segments are kept.",
-      .ours(reason: "a full cycle of the slowest swing"))
+      6.0, .seconds, "How far back the angles of both segments are kept.",
+      .ours(reason: "the window of regularity, and a full cycle of the slowest swing"))
     /// See `meaning`.
     public static let accelerationFrom = Cited(
       0.5, .hertz, "Lower edge of the band in which an accelerometer alone sees the arm swing.",

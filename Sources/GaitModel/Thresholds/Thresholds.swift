@@ -5,7 +5,7 @@ public enum Thresholds {
   /// Every threshold under its name.
   public static let all: [NamedThreshold] =
     Intake.all + Trunk.all + Sides.all + Leg.all + Foot.all + Shank.all + Thigh.all + LegPair.all
-    + Carried.all + Form.all + Rhythm.all + Bout.all + Orientation.all + Arm.all + Late.all
-    + Dynamics.all
-    + Pace.all + Loading.all + Pauses.all + Lean.all
+    + Carried.all + Form.all + Rhythm.all + Bout.all + Orientation.all + Arm.all + ArmUse.all + Pivot.all
+    + ArmFlag.all + Late.all + Dynamics.all + FootMotion.all + Knee.all + Landing.all + Table.all
+    + Thorax.all + Pace.all + Loading.all + Pauses.all + Lean.all
 }

@@ -40,13 +40,18 @@ public struct WalkHeading: Equatable, Sendable {
   public var generator: String
   /// Wall-clock time of the timeline's zero, in ISO 8601.
   public var startedAt: String
+  /// The person who walks, as far as it is known.
+  public var subject: Subject
   /// The sources; records count in them.
   public var sources: [Source]
 
   /// A heading.
-  public init(generator: String = Gangart.generator, startedAt: String, sources: [Source]) {
+  public init(
+    generator: String = Gangart.generator, startedAt: String, subject: Subject = Subject(), sources: [Source]
+  ) {
     self.generator = generator
     self.startedAt = startedAt
+    self.subject = subject
     self.sources = sources
   }
 

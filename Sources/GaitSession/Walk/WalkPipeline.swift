@@ -39,7 +39,7 @@ public struct WalkPipeline: Sendable {
       sources.append(decoding)
       sensors += source.sensors.count
     }
-    analyzer = GaitAnalyzer(rig: heading.rig)
+    analyzer = GaitAnalyzer(rig: heading.rig, subject: heading.subject)
   }
 
   /// The largest sample time so far.
@@ -47,6 +47,12 @@ public struct WalkPipeline: Sendable {
 
   /// What each sensor delivered so far.
   public var sensors: [SensorSummary] { analyzer.sensors }
+
+  /// What each arm that is worn did so far.
+  public var armUses: [ArmUse] { analyzer.armUses }
+
+  /// What both arms did together so far; `nil` unless both were seen to swing.
+  public var armSummary: ArmSummary? { analyzer.armSummary }
 
   /// Messages and frames that a source's decoder refused so far.
   public func rejections(source: Int) -> Int { sources[source].rejections }

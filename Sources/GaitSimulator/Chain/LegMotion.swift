@@ -14,18 +14,23 @@ struct LegMotion: Sendable {
   private let rhythm: WalkingRhythm
   private let thigh: Course
   private let shank: Course
-  private let loading: Course
+  private let leftLoading: Course
+  private let rightLoading: Course
 
   /// The legs of `walker` in these steps.
   init(steps: [StepPlan.Step], rhythm: WalkingRhythm, walker: Walker) {
     self.rhythm = rhythm
     thigh = rhythm.course { LegPattern.thighRange(speed: $0.pace.speed) }
     shank = rhythm.course { LegPattern.shankRange(speed: $0.pace.speed) }
-    loading = rhythm.course { step in
-      let speed = step.pace.speed
-      let wanted = walker.legs.kneeExcursion ?? LegPattern.kneeExcursion(speed: speed)
-      return wanted - Self.plainExcursion(speed: speed)
+    func loading(_ side: Side) -> Course {
+      rhythm.course { step in
+        let speed = step.pace.speed
+        let wanted = walker.legs.kneeExcursion(side) ?? LegPattern.kneeExcursion(speed: speed)
+        return wanted - Self.plainExcursion(speed: speed)
+      }
     }
+    leftLoading = loading(.left)
+    rightLoading = loading(.right)
   }
 
   /// The inclinations at `time` seconds; `nil` well before and after the bout.
@@ -33,7 +38,7 @@ struct LegMotion: Sendable {
     guard rhythm.active.contains(time) else { return nil }
     let phase = rhythm.at(time, side)
     // Half of a change in the knee's loading response comes from above it, half from below.
-    let bend = loading.at(time) * Self.loadingShape(phase) * 0.5
+    let bend = (side == .left ? leftLoading : rightLoading).at(time) * Self.loadingShape(phase) * 0.5
     return Angles(
       thigh: thigh.at(time) * (LegPattern.thigh.at(phase) + Jet(LegPattern.thighOffset)) + bend,
       shank: shank.at(time) * (LegPattern.shank.at(phase) + Jet(LegPattern.shankOffset)) - bend)

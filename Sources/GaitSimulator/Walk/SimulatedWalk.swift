@@ -76,6 +76,11 @@ public struct SimulatedWalk: Sendable {
   /// Every initial contact with what the leg does there, in time order.
   public func heelStrikes() -> [WalkTruth.HeelStrike] { motion.heelStrikes() }
 
+  /// Flexion of a knee in radians at `time` seconds, 0 in quiet standing; `nil` while nobody walks.
+  public func kneeFlexion(_ side: Side, at time: Double) -> Double? {
+    motion.bout(at: time)?.legs.at(time, side)?.knee.value
+  }
+
   /// Every swing of an arm from one reversal to the next, in time order; none of arms that hang still.
   public func armSwings() -> [WalkTruth.ArmSwing] { motion.armSwings() }
 

@@ -59,9 +59,10 @@ struct LoadingWalk {
 }
 
 extension Analysis {
-  /// Every line of a flag.
+  /// Every line of a flag of static loading, of stop and go or of a rest.
   var flagLines: [WalkFlag] {
     outputs.compactMap { if case .flag(let flag) = $0 { flag } else { nil } }
+      .filter { [.staticLoading, .stopAndGo, .decompressionPause].contains($0.kind) }
   }
 
   /// The flags of one kind as they stand at the end: each with its end.

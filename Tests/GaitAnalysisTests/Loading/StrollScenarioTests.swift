@@ -9,7 +9,7 @@ import Testing
   @Test func threeMinutesOfStrollingWithStillArms() throws {
     let walk = try LoadingWalk(.steady(cadence: 74, speed: 0.5, seconds: 180), arms: .still)
     let truth = try #require(walk.walk.truth.walkingBouts.first)
-    for rig in LoadingWalk.Rig.allCases where rig.hasTrunk {
+    for rig in LoadingWalk.Rig.allCases {
       let analysis = walk.analysis(rig)
       let flags = analysis.flags(.staticLoading)
       #expect(flags.count == 1, "\(rig)")
@@ -20,6 +20,7 @@ import Testing
       #expect(flag.isProxy == !rig.hasTrunk, "\(rig)")
       #expect(try #require(flag.value) > 0.7, "\(rig)")
       #expect(flag.reasons.first == (rig == .back || rig == .all ? .trunkDynamics : .cadence), "\(rig)")
+      #expect(flag.reasons.contains(.armSwing) == (rig != .back), "\(rig)")
       #expect(analysis.flags(.stopAndGo).isEmpty, "\(rig)")
       let paces = analysis.seconds.compactMap(\.pace)
       #expect(!paces.isEmpty && paces.allSatisfy { $0 == .stroll }, "\(rig)")

@@ -13,6 +13,8 @@ struct LoadingAssessments: Sendable {
     var armRange: Double?
     /// How the trunk leans.
     var lean: LeanMeasures.Reading?
+    /// Whether the person runs: that has neither a pace of walking nor an index.
+    var runs = false
   }
 
   private let scale: PaceScale
@@ -39,7 +41,7 @@ struct LoadingAssessments: Sendable {
   ) {
     tell(ended, at: second.reported, into: &flags)
     ended = nil
-    pace.complete(&second, boutStart: facts.boutStart)
+    if !evidence.runs { pace.complete(&second, boutStart: facts.boutStart) }
     if second.walking, let start = facts.boutStart {
       let index = index(of: second, evidence, boutStart: start)
       second.staticLoadingIndex = index?.value
@@ -85,7 +87,9 @@ struct LoadingAssessments: Sendable {
   private mutating func index(
     of second: SecondSummary, _ evidence: Evidence, boutStart: SampleTime
   ) -> LoadingIndex? {
-    guard second.time.seconds(since: boutStart) >= Thresholds.Loading.settling.value else { return nil }
+    guard !evidence.runs, second.time.seconds(since: boutStart) >= Thresholds.Loading.settling.value else {
+      return nil
+    }
     settledSeconds += 1
     let index = LoadingIndex(
       LoadingEvidence(
@@ -159,12 +163,14 @@ extension StrollRule.Stroll {
   }
 }
 
-extension SecondSummary {
-  /// Range of the arm that swings most in rad.
-  var liveliestArm: Double? {
+extension ArmWalk {
+  /// Range of the arm that swings most at a full second in rad: 0 of arms that hang still, `nil` when all are busy
+  /// or cannot be told.
+  func liveliestRange(at second: SampleTime) -> Double? {
     var greatest: Double?
-    for range in [armRangeLeft, armRangeRight, armRange] {
-      guard let range else { continue }
+    for index in arms.indices {
+      guard let sight = sight(of: index, at: second), sight.isKnown else { continue }
+      let range = sight.state == .swinging ? sight.range : 0
       greatest = max(greatest ?? range, range)
     }
     return greatest

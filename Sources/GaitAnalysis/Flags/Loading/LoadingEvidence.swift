@@ -25,6 +25,9 @@ struct LoadingIndex: Equatable, Sendable {
     case arm
     case turning
 
+    /// All of them; made once, for `allCases` is made anew at each use.
+    static let all = allCases
+
     /// Its name among a flag's reasons.
     var reason: FlagReason {
       switch self {
@@ -60,7 +63,7 @@ struct LoadingIndex: Equatable, Sendable {
     var shares = InlineArray<4, Double>(repeating: 0)
     var weights = 0.0
     var components = 0.0
-    for component in Component.allCases {
+    for component in Component.all {
       guard let score = Self.score(component, evidence, moderateCadence) else { continue }
       shares[component.rawValue] = component.weight * (1 - score)
       weights += component.weight

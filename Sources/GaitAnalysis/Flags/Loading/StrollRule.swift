@@ -51,8 +51,11 @@ struct StrollRule: Sendable {
   private var next = 0
   private var count = 0
   private var boutStart: SampleTime?
-  /// Where the stroll began that was there when the grace ended, and that moment's first judged second.
+  /// Where the stroll began that was there when the grace ended, and how many of the seconds since said so.
   private var opening: SampleTime?
+  private var openingHeld = 0.0
+  private var openingSeen = 0.0
+  /// The first judged second after the grace.
   private var firstJudged: SampleTime?
   private var lastJudged: SampleTime?
   /// The stroll that goes on, and what came after its last second.
@@ -82,11 +85,7 @@ struct StrollRule: Sendable {
       return ended
     }
     if second.seconds(since: start) < Thresholds.Loading.grace.value {
-      if index.value < Thresholds.Loading.enter.value {
-        opening = nil
-      } else if opening == nil {
-        opening = dated(second)
-      }
+      open(index.value >= Thresholds.Loading.enter.value, at: second)
       return nil
     }
     if firstJudged == nil {
@@ -116,6 +115,18 @@ struct StrollRule: Sendable {
   // MARK: Steps of `process`
 
   private var length: Int { min(Int(Thresholds.Loading.window.value), Self.capacity) }
+
+  /// Follows a stroll through the grace: it is none any more when too few of its seconds say so.
+  private mutating func open(_ isStroll: Bool, at second: SampleTime) {
+    if isStroll, opening == nil { opening = dated(second) }
+    guard opening != nil else { return }
+    openingSeen += 1
+    if isStroll { openingHeld += 1 }
+    guard openingHeld < Thresholds.Loading.share.value * openingSeen else { return }
+    opening = nil
+    openingHeld = 0
+    openingSeen = 0
+  }
 
   /// The judged second so many before the last.
   private func judged(age: Int) -> Judged {

@@ -1,0 +1,126 @@
+import GaitModel
+
+/// What the sensors on the feet tell beside contacts: stride length, walking speed, angle of the sole, landing.
+///
+/// A foot answers for the strides and landings of its own side; one foot alone is enough.
+struct FeetMeasures: Sendable {
+  private var feet: [FootMeasures] = []
+  /// The foot of each sensor of the rig, an index into `feet`.
+  private let footOfSensor: [Int?]
+  private var speeds = StrideSpeeds()
+  private var lastRun: SampleTime?
+  private var toldLoose: [Bool]
+  private var hasAngle = false
+  private var hasBlow = false
+  /// What has just been found wrong with a sensor, until the caller has told it.
+  private(set) var notices: [QualityNotice] = []
+
+  init(rig: SensorRig) {
+    var footOfSensor = [Int?](repeating: nil, count: rig.sensors.count)
+    for index in rig.sensors.indices where rig.sensors[index].place.segment == .foot {
+      guard rig.sensors[index].channels.isSuperset(of: [.acceleration, .angularVelocity]) else { continue }
+      footOfSensor[index] = feet.count
+      feet.append(FootMeasures(place: rig.sensors[index].place))
+    }
+    self.footOfSensor = footOfSensor
+    toldLoose = Array(repeating: false, count: feet.count)
+    notices.reserveCapacity(4)
+  }
+
+  /// Whether any foot can tell anything.
+  var isWorn: Bool { feet.count > 0 }
+
+  /// Takes an admitted sample of any sensor; `isUsable`: whether its unit and rate may be believed.
+  mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
+    guard let foot = footOfSensor[admission.sample.sensor] else { return }
+    feet[foot].process(admission, isUsable: isUsable)
+  }
+
+  /// Adds the length to a stride; whether nothing more will come.
+  mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
+    guard let foot = foot(of: stride.side) else { return true }
+    return feet[foot].complete(&stride, at: now)
+  }
+
+  /// Adds angle and blow to a landing; whether nothing more will come.
+  mutating func complete(_ strike: inout HeelStrike, at now: SampleTime) -> Bool {
+    guard let foot = foot(of: strike.side) else { return true }
+    let isComplete = feet[foot].complete(&strike, at: now)
+    if strike.footStrikeAngle != nil { hasAngle = true }
+    if strike.impactPeak != nil { hasBlow = true }
+    if feet[foot].ringing.isLoose, !toldLoose[foot] {
+      toldLoose[foot] = true
+      notices.append(
+        QualityNotice(
+          code: .looseMount, place: feet[foot].place, start: strike.time, end: strike.time, reported: now))
+    }
+    return isComplete
+  }
+
+  /// Takes a stride as it is told.
+  mutating func note(_ stride: Stride) {
+    guard foot(of: stride.side) != nil else { return }
+    speeds.add(stride)
+    if let stance = stride.stanceShare, stance < Thresholds.FootMotion.runningStance.value {
+      lastRun = stride.end
+    }
+  }
+
+  /// Walking speed in m/s over the last strides; `nil` when the feet cannot tell, or run.
+  func speed(at second: SampleTime) -> Double? {
+    runs(at: second) ? nil : speeds.speed(at: second)
+  }
+
+  /// Whether the person was seen to run within the last seconds.
+  func runs(at second: SampleTime) -> Bool {
+    guard let lastRun else { return false }
+    return second.seconds(since: lastRun) <= Thresholds.FootMotion.speedTime.value
+  }
+
+  /// Adds speed and mean stride length to a bout.
+  mutating func complete(_ bout: inout WalkingBout) {
+    speeds.complete(&bout)
+  }
+
+  /// Forgets the notices, which have been told.
+  mutating func forgetNotices() {
+    notices.removeAll(keepingCapacity: true)
+  }
+
+  // MARK: What is missing
+
+  /// Why the feet tell no walking speed; `nil` when they do.
+  var reasonAgainstSpeed: String? { speeds.hasLength ? nil : obstacle }
+
+  /// What is missing so far of what only the feet tell, and why.
+  var notComputed: [NotComputed] {
+    var missing: [NotComputed] = []
+    if !hasAngle { missing.append(NotComputed(metric: "foot_strike_angle_deg", reason: obstacle)) }
+    if !hasBlow || feet.contains(where: \.ringing.isLoose) {
+      missing.append(NotComputed(metric: "impact_peak_mps2", reason: obstacleToBlows ?? obstacle))
+    }
+    return missing
+  }
+
+  private var obstacle: String {
+    guard isWorn else { return "needs an accelerometer and a gyroscope on a foot" }
+    let rate = Int(Thresholds.FootMotion.leastRate.value)
+    return feet.contains(where: \.isQuickEnough)
+      ? "no foot was seen to lie flat between two steps"
+      : "needs \(rate) samples a second or more on a foot"
+  }
+
+  private var obstacleToBlows: String? {
+    guard isWorn else { return nil }
+    if feet.allSatisfy({ !$0.isQuickEnoughForBlows }) {
+      return "needs \(Int(Thresholds.FootMotion.impactRate.value)) samples a second or more on a foot"
+    }
+    return feet.contains(where: \.ringing.isLoose) ? "the sensor rings on the shoe: fix it firmly" : nil
+  }
+
+  /// The foot that answers for a side.
+  private func foot(of side: Side?) -> Int? {
+    for index in feet.indices where feet[index].place.side == side { return index }
+    return nil
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import GaitRecording
+import GaitWords
+
+/// What a word of the program means.
+struct ExplainCommand: ParsableCommand {
+  /// How it is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    /// For a terminal.
+    case text
+    /// For docs/words.md.
+    case markdown
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Says what a measure, flag, cue, code or exit code means.",
+    usage: "gangart explain [<word>] [--lang de|en]",
+    discussion: """
+      Examples:
+        gangart explain
+        gangart explain cadence_spm
+        gangart explain stiff_landing --lang de
+        gangart explain 65
+        gangart explain safety
+
+      Words are the names in JSON, the codes of messages, the cues of the coach and the
+      exit codes; plain names such as cadence do as well.
+      """)
+
+  @Argument(help: "The word; without one, all words are listed.")
+  var word: [String] = []
+
+  @Flag(name: .long, help: "Explain every word.")
+  var all = false
+
+  @Option(name: .long, help: "How it is printed.")
+  var format = Format.text
+
+  @OptionGroup var spoken: LanguageOptions
+
+  func run() throws {
+    let language = spoken.language
+    let word = word.joined(separator: " ")
+    let text: String
+    if all {
+      text = ExplainPage.everything(isMarkdown: format == .markdown, in: language)
+    } else if word.isEmpty {
+      text = ExplainPage.list(in: language)
+    } else if word == Safety.word {
+      text = SafetyPage.text(in: language)
+    } else if let entry = Explanation.meant(by: word) {
+      text = ExplainPage.one(entry, isMarkdown: format == .markdown, in: language)
+    } else {
+      let suggestions = Explanation.suggestions(for: word)
+      let unknown = ExplainText.unknownWord(Wording.visible(word), suggestions: suggestions)
+      Messages.tell(Words.explain(unknown, in: language))
+      throw ExitCode(RecordingError.Kind.usage.exitCode)
+    }
+    try OutputFile.print(text, in: language)
+  }
+}
+
+extension OutputFile {
+  /// Writes text to standard output; where that fails, says so and exits with the code for it.
+  static func print(_ text: String, in language: Language) throws {
+    do throws(RecordingError) {
+      try OutputFile(descriptor: 1, name: "standard output").write(Array(text.utf8))
+    } catch {
+      Messages.tell(error.description, in: language)
+      throw ExitCode(error.kind.exitCode)
+    }
+  }
+}
