@@ -16,6 +16,8 @@ struct RealWalk {
     var initial_contacts_s: [Contact]
     var walking_bouts_s: [[Double]]
     var scoring_windows_s: [[Double]]?
+    var walking_speed_m_s: Double?
+    var walking_speed_m_s_approx: Double?
   }
 
   let name: String
@@ -25,6 +27,8 @@ struct RealWalk {
   let contacts: [Double]
   /// The foot of each contact.
   let sides: [Side?]
+  /// Mean walking speed in m/s by other means, where it is known.
+  let speed: Double?
   /// Where found contacts count, in seconds.
   let windows: [ClosedRange<Double>]
 
@@ -62,6 +66,7 @@ struct RealWalk {
     self.samples = samples
     let json = file.deletingPathExtension().appendingPathExtension("reference.json")
     let reference = try JSONDecoder().decode(Reference.self, from: Data(contentsOf: json))
+    speed = reference.walking_speed_m_s ?? reference.walking_speed_m_s_approx
     windows = (reference.scoring_windows_s ?? reference.walking_bouts_s).map { $0[0]...$0[1] }
     let windows = windows
     let inside = reference.initial_contacts_s

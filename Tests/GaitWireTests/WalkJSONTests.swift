@@ -108,7 +108,11 @@ import Testing
 
   @Test func theSummaryCountsBoutsAndTakesTheMiddleCadence() {
     let summary = WalkSummary(of: Examples.walk)
-    #expect(summary == WalkSummary(steps: 54, walkingSeconds: 27.52, cadenceStepsPerMinute: 106.9))
+    #expect(
+      summary
+        == WalkSummary(
+          steps: 54, walkingSeconds: 27.52, cadenceStepsPerMinute: 106.9, paceTimes: PaceTimes(normal: 1),
+          pausesSeconds: 25.4))
     var standing = Examples.walk
     standing.walkingBouts = []
     standing.seconds = [Examples.seconds[0], Examples.seconds[3]]

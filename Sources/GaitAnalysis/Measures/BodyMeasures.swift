@@ -13,6 +13,7 @@ struct BodyMeasures: Sendable {
   private var feet: FeetMeasures
   private var back: BackMeasures
   private var pace = BoutSpeed()
+  private var lean: LeanMeasures
   private var knees: Knees
   private var thorax: ThoraxMotion
   private var shocks: ShockAttenuation
@@ -20,6 +21,7 @@ struct BodyMeasures: Sendable {
   init(rig: SensorRig, subject: Subject) {
     feet = FeetMeasures(rig: rig)
     back = BackMeasures(rig: rig, subject: subject)
+    lean = LeanMeasures(rig: rig)
     knees = Knees(rig: rig, subject: subject)
     thorax = ThoraxMotion(rig: rig)
     shocks = ShockAttenuation(rig: rig)
@@ -39,6 +41,7 @@ struct BodyMeasures: Sendable {
   mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
     feet.process(admission, isUsable: isUsable)
     back.process(admission, isUsable: isUsable)
+    lean.process(admission, isUsable: isUsable)
     guard isUsable else { return }
     knees.process(admission)
     thorax.process(admission)
@@ -48,6 +51,9 @@ struct BodyMeasures: Sendable {
   /// How lively the trunk moved over the ten seconds before a moment; `nil` when no sensor on it delivers.
   func trunkDynamics(at time: SampleTime) -> TrunkDynamics.Reading? { back.dynamics(at: time) }
 
+  /// How the trunk leaned at the last full second; `nil` when that is not known.
+  var trunkLean: LeanMeasures.Reading? { lean.reading }
+
   /// Takes an initial contact of the body as it is told.
   mutating func note(_ contact: InitialContact) {
     back.note(contact)
@@ -55,6 +61,7 @@ struct BodyMeasures: Sendable {
 
   /// Takes a stride as it is told, complete.
   mutating func note(_ stride: Stride) {
+    lean.note(stride)
     feet.note(stride)
     back.note(stride)
   }
@@ -81,6 +88,7 @@ struct BodyMeasures: Sendable {
 
   /// Adds what is known at a full second.
   mutating func complete(_ second: inout SecondSummary) {
+    lean.note(second)
     knees.findStanding()
     back.gather(at: second.time)
     guard second.walking else { return }

@@ -12,6 +12,7 @@ public enum Unit: String, CaseIterable, Sendable {
   case perMetrePerSecondSquared = "s²/m"
   case stepsPerMinute = "steps/min"
   case metres = "m"
+  case stepsPerMinutePerMetre = "steps/min/m"
   case ratio = "ratio"
   case count = "count"
 }

@@ -11,6 +11,10 @@ public enum SourceID: String, CaseIterable, Sendable {
   case zijlstra2003
   case perry1992
   case bellanca2013
+  case rowe2011
+  case tudorLocke2019
+  case wagenaar2000
+  case anders2007
   case drillis1966
   case killeen2018
   case schwartz2008
@@ -86,6 +90,30 @@ public enum Sources {
         citation: "Bellanca JL et al., Harmonic ratios: a quantification of step to step symmetry, "
           + "J Biomech 46:828 (2013)",
         doi: "10.1016/j.jbiomech.2012.12.008")
+    case .rowe2011:
+      Source(
+        id: id,
+        citation: "Rowe DA et al., Stride rate recommendations for moderate-intensity walking, "
+          + "Med Sci Sports Exerc 43:312 (2011)",
+        doi: nil)
+    case .tudorLocke2019:
+      Source(
+        id: id,
+        citation: "Tudor-Locke C et al., Walking cadence and intensity in 21–40 year olds: "
+          + "CADENCE-adults, Int J Behav Nutr Phys Act 16:8 (2019)",
+        doi: "10.1186/s12966-019-0769-6")
+    case .wagenaar2000:
+      Source(
+        id: id,
+        citation: "Wagenaar RC, van Emmerik REA, Resonant frequencies of arms and legs identify "
+          + "different walking patterns, J Biomech 33:853 (2000)",
+        doi: nil)
+    case .anders2007:
+      Source(
+        id: id,
+        citation: "Anders C et al., Trunk muscle activation patterns during walking at different "
+          + "speeds, J Electromyogr Kinesiol 17:245 (2007)",
+        doi: "10.1016/j.jelekin.2006.01.002")
     case .laidig2023:
       Source(
         id: id,

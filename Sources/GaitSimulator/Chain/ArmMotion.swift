@@ -19,6 +19,7 @@ struct ArmMotion: Sendable {
   private let rhythm: WalkingRhythm
   private let shoulder: Course
   private let elbow: Course
+  private let grip: Course
 
   /// The arm of one side in these steps.
   init(rhythm: WalkingRhythm, side: Side, form: ArmForm) {
@@ -27,6 +28,13 @@ struct ArmMotion: Sendable {
     self.form = form
     shoulder = rhythm.course { form.shoulderRange ?? ArmPattern.shoulderRange(speed: $0.pace.speed) }
     elbow = rhythm.course { form.elbowRange ?? ArmPattern.elbowRange(speed: $0.pace.speed) }
+    var grip = Course(0)
+    if form.grip != 0 {
+      let (from, to) = (rhythm.active.lowerBound, rhythm.active.upperBound)
+      grip.move(to: form.grip, from: from, until: from + ArmPattern.gripSeconds)
+      grip.move(to: 0, from: to - ArmPattern.gripSeconds, until: to)
+    }
+    self.grip = grip
   }
 
   /// The posture at `time` seconds; `nil` well before and after the bout.
@@ -37,7 +45,7 @@ struct ArmMotion: Sendable {
     // The elbow only bends: from the hanging arm's angle up.
     return Angles(
       shoulder: shoulder.at(time) * turns.cosine * -0.5,
-      elbow: elbow.at(time) * (Jet(1) - late.cosine) * 0.5)
+      elbow: elbow.at(time) * (Jet(1) - late.cosine) * 0.5 + grip.at(time))
   }
 
   /// The moments between which the forearm swings one way, in seconds: its reversals in time order.

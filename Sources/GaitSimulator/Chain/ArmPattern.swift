@@ -7,6 +7,8 @@ enum ArmPattern {
   static let elbowLag = 0.03
   /// Upper arm and forearm hang this far from the body, in radians.
   static let abduction = 6 * Double.pi / 180
+  /// A hand takes hold of something, or lets go, within this time in seconds.
+  static let gripSeconds = 1.0
   /// When seated, the hands lie on the lap: upper arm and elbow, in radians.
   static let seatedShoulder = 0.3
   static let seatedElbow = 1.2

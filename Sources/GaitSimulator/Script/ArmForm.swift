@@ -6,6 +6,8 @@ public struct ArmForm: Equatable, Sendable {
   public var elbowRange: Double?
   /// Elbow flexion when the arm hangs, in radians; 0…1.8.
   public var elbowFlexion: Double
+  /// Further flexion of the elbow while walking, as of a hand that holds on to something; 0…1.8 radians.
+  public var grip: Double
   /// How often the arm swings to and fro in a stride: once, or twice as people do who walk slowly.
   public var rhythm: Rhythm
 
@@ -20,20 +22,24 @@ public struct ArmForm: Equatable, Sendable {
   /// An arm that follows the pace.
   public init(
     shoulderRange: Double? = nil, elbowRange: Double? = nil, elbowFlexion: Double = 0.2,
-    rhythm: Rhythm = .oncePerStride
+    grip: Double = 0, rhythm: Rhythm = .oncePerStride
   ) {
     self.shoulderRange = shoulderRange
     self.elbowRange = elbowRange
     self.elbowFlexion = elbowFlexion
+    self.grip = grip
     self.rhythm = rhythm
   }
 
   /// An arm that is held still.
   public static let still = ArmForm(shoulderRange: 0, elbowRange: 0)
 
+  /// An arm whose hand holds on to something in front, as the rail of a treadmill: the forearm lies level.
+  public static let onRail = ArmForm(shoulderRange: 0, elbowRange: 0, grip: 1.4)
+
   /// Whether an arm can do this.
   var isPossible: Bool {
     (0...1.5).contains(shoulderRange ?? 0) && (0...1.2).contains(elbowRange ?? 0)
-      && (0...1.8).contains(elbowFlexion)
+      && (0...1.8).contains(elbowFlexion) && (0...1.8).contains(grip)
   }
 }

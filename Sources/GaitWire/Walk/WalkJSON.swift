@@ -21,6 +21,10 @@ public enum WalkJSON {
     writer.beginObject()
     writer.fields(walk.recording)
     writer.endObject()
+    writer.key("summary")
+    writer.beginObject()
+    writer.fields(WalkSummary(of: walk))
+    writer.endObject()
     writer.list("walking_bouts", walk.walkingBouts) { $0.fields($1) }
     writer.list("initial_contacts", walk.initialContacts) { $0.fields($1) }
     writer.list("final_contacts", walk.finalContacts) { $0.fields($1) }
@@ -38,8 +42,9 @@ public enum WalkJSON {
     return writer.bytes
   }
 
-  /// The walk in `bytes`. Fields it does not know are passed over; `final_contacts`, `strides`,
-  /// `arm_swings`, `arms`, `heel_strikes` and `flags`, which early files lack, may be absent.
+  /// The walk in `bytes`. Fields it does not know are passed over, as is `summary`, which follows from the
+  /// rest; `final_contacts`, `strides`, `arm_swings`, `arms`, `heel_strikes` and `flags`, which early files
+  /// lack, may be absent.
   ///
   /// Any bytes give a walk or an error; offsets count from the first of `bytes`.
   public static func decode(_ bytes: some Collection<UInt8>) throws(WireError) -> WalkResult {

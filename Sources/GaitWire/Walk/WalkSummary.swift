@@ -8,12 +8,21 @@ public struct WalkSummary: Equatable, Sendable {
   public var walkingSeconds: Double
   /// Median cadence of the seconds spent walking, in steps per minute; `nil` without any.
   public var cadenceStepsPerMinute: Double?
+  /// How long at each pace; `nil` when no pace was told.
+  public var paceTimes: PaceTimes?
+  /// Length of all pauses together, in seconds: stops of 3 to 60 s between two bouts; `nil` without one.
+  public var pausesSeconds: Double?
 
   /// A summary.
-  public init(steps: Int, walkingSeconds: Double, cadenceStepsPerMinute: Double?) {
+  public init(
+    steps: Int, walkingSeconds: Double, cadenceStepsPerMinute: Double?, paceTimes: PaceTimes? = nil,
+    pausesSeconds: Double? = nil
+  ) {
     self.steps = steps
     self.walkingSeconds = walkingSeconds
     self.cadenceStepsPerMinute = cadenceStepsPerMinute
+    self.paceTimes = paceTimes
+    self.pausesSeconds = pausesSeconds
   }
 
   /// The summary of a finished walk.
@@ -29,6 +38,9 @@ public struct WalkSummary: Equatable, Sendable {
 struct WalkSummaryFold: Sendable {
   private var steps = 0
   private var walkingSeconds = 0.0
+  private var paceTimes: PaceTimes?
+  private var pausesSeconds: Double?
+  private var lastBoutEnd: SampleTime?
   /// How many walking seconds had which cadence, in tenths of a step per minute: exact for what is written.
   private var cadences = [Int](repeating: 0, count: 4096)
 
@@ -40,7 +52,14 @@ struct WalkSummaryFold: Sendable {
       let (sum, overflow) = steps.addingReportingOverflow(bout.steps)
       steps = overflow ? .max : sum
       walkingSeconds += FixedDecimal(from: bout.start, to: bout.end).value
+      if let lastBoutEnd { add(pause: FixedDecimal(from: lastBoutEnd, to: bout.start).value) }
+      lastBoutEnd = bout.end
     case .second(let second):
+      if let pace = second.pace {
+        var times = paceTimes ?? PaceTimes()
+        times.addSecond(at: pace)
+        paceTimes = times
+      }
       guard second.walking, let cadence = second.cadenceStepsPerMinute,
         let tenths = FixedDecimal(cadence, decimals: Decimals.cadence)?.scaled,
         cadences.indices.contains(Int(tenths))
@@ -50,9 +69,18 @@ struct WalkSummaryFold: Sendable {
     }
   }
 
+  private mutating func add(pause: Double) {
+    guard pause >= Thresholds.Pauses.shortest.value, pause <= Thresholds.Pauses.longest.value else { return }
+    pausesSeconds = (pausesSeconds ?? 0) + pause
+  }
+
   /// The summary of what was taken so far.
   var summary: WalkSummary {
-    WalkSummary(steps: steps, walkingSeconds: walkingSeconds, cadenceStepsPerMinute: medianCadence)
+    WalkSummary(
+      steps: steps, walkingSeconds: walkingSeconds, cadenceStepsPerMinute: medianCadence,
+      paceTimes: paceTimes,
+      // As it is written, so that a reader who reads it back has the same.
+      pausesSeconds: pausesSeconds.flatMap { FixedDecimal($0, decimals: Decimals.seconds)?.value })
   }
 
   /// The middle cadence, or the mean of the two in the middle.
@@ -78,6 +106,8 @@ extension JSONWriter {
     field("steps", summary.steps)
     field("walking_s", summary.walkingSeconds, decimals: Decimals.seconds)
     field("cadence_spm", summary.cadenceStepsPerMinute, decimals: Decimals.cadence)
+    object("pace_minutes", summary.paceTimes) { $0.fields($1) }
+    field("pauses_s", summary.pausesSeconds, decimals: Decimals.seconds)
   }
 }
 
@@ -87,6 +117,8 @@ extension WalkSummary {
     self.init(
       steps: try fields.count("steps"),
       walkingSeconds: try fields.number("walking_s"),
-      cadenceStepsPerMinute: try fields.optionalNumber("cadence_spm"))
+      cadenceStepsPerMinute: try fields.optionalNumber("cadence_spm"),
+      paceTimes: try fields.optionalObject("pace_minutes", PaceTimes.init),
+      pausesSeconds: try fields.optionalNumber("pauses_s"))
   }
 }

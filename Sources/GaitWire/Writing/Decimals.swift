@@ -3,6 +3,7 @@
 /// | what | unit in the name | decimals |
 /// |---|---|---|
 /// | times and durations | `_s` | 4: finer than any sample, so that order and cuts survive |
+/// | minutes of whole seconds | `_minutes` | 2 |
 /// | cadence | `_spm` | 1 |
 /// | shares, ratios, regularity, symmetry, confidence | none | 3 |
 /// | shares in percent | `_pct` | 1 |
@@ -16,6 +17,7 @@
 /// Counts are whole numbers.
 enum Decimals {
   static let seconds = 4
+  static let minutes = 2
   static let cadence = 1
   static let ratio = 3
   static let percent = 1
