@@ -33,10 +33,6 @@ enum BackWalk {
 }
 
 extension Analysis {
-  var strikes: [HeelStrike] {
-    outputs.compactMap { if case .heelStrike(let strike) = $0 { strike } else { nil } }
-  }
-
   /// Median of the seconds' speeds in m/s.
   var medianSpeed: Double? { median(seconds.compactMap(\.speedMetresPerSecond)) }
 
