@@ -1,5 +1,6 @@
 import GaitModel
 import GaitTestSupport
+import GaitWords
 import Testing
 
 @testable import GaitCommand

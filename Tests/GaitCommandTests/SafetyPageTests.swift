@@ -49,7 +49,7 @@ import Testing
     try inFolder { folder in
       let file = folder.appending(path: "file")
       try Data().write(to: file)
-      for environment in [[:], ["XDG_STATE_HOME": file.path()]] {
+      for environment in [[:], ["XDG_STATE_HOME": file.path()]] as [[String: String]] {
         var shown = 0
         SafetyPage(environment: environment).showOnce(
           in: .en, show: { _ in shown += 1 }, wait: { shown += 1 })

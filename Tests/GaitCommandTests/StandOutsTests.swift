@@ -60,7 +60,7 @@ import Testing
     arguments: [
       (0, 60, 1, 1), (0, 301, 1, 5), (25, 215, 1, 4), (31, 205, 2, 3), (121, 301, 3, 5), (50, 70, 2, 2),
       (40, 55, 1, 1), (35, 85, 2, 2),
-    ])
+    ] as [(Double, Double, Int, Int)])
   func spans(start: Double, end: Double, first: Int, last: Int) {
     #expect(StandOuts.span(from: time(start), to: time(end)) == MinuteSpan(first, last))
   }
@@ -95,9 +95,11 @@ import Testing
     let german = WalkTable(walk, in: .de).text
     #expect(
       german.contains(
-        "\nWas auffiel:\n- Die Minuten 2 bis 3 waren eher Bummeln: weniger Entlastung zwischen den Schritten.\n"
-      ),
-      "\(german)")
+        """
+        \nWas auffiel:
+        - Die Minuten 2 bis 3 waren eher Bummeln: weniger Entlastung zwischen den
+          Schritten.\n
+        """), "\(german)")
     for line in (english + german).split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 }

@@ -75,7 +75,7 @@ import Testing
     for values in Self.values {
       let text = Words.cue(cue, values, in: language)
       #expect(spokenWords(text, values, language) <= 9, "\(text)")
-      #expect(!text.contains(where: \.isNumber), "\(text)")
+      #expect(!text.contains { $0.isNumber }, "\(text)")
       #expect(text.last == "." || text.last == "?", "\(text)")
       #expect(text.first?.isUppercase == true, "\(text)")
       #expect(!text.contains("  ") && !text.contains(".."), "\(text)")

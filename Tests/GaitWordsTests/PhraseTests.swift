@@ -60,7 +60,7 @@ import Testing
     for file in files {
       let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
       guard text.contains("NotComputed(") else { continue }
-      for reason in Self.literals(in: text) where reason.contains(" ") && reason.first?.isLetter == true {
+      for reason in Self.literals(in: text) where reason.contains(" ") && reason.contains(where: \.isLetter) {
         seen += 1
         if !Words.isTranslated(reason) {
           Issue.record(

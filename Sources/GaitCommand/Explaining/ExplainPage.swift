@@ -1,3 +1,4 @@
+import GaitModel
 import GaitWords
 
 /// Explanations laid out for a terminal or a document.

@@ -23,7 +23,7 @@ struct SafetyPage {
 
   /// Whether it has yet to be shown.
   var isNew: Bool {
-    seen.map { !FileManager.default.fileExists(atPath: $0.path()) } ?? false
+    seen.map { !FileManager.default.fileExists(atPath: $0.path(percentEncoded: false)) } ?? false
   }
 
   /// Shows the page and waits for Enter if nobody has seen it here; where it cannot be noted that it was seen, it

@@ -76,9 +76,10 @@ enum ThresholdList {
     return groups
   }
 
-  /// A value with its unit; shares and counts have none.
+  /// A value with its unit, to six decimals where that leaves anything of it; shares and counts have no unit.
   private static func value(_ cited: Cited) -> String {
-    let number = Wording.plain(cited.value)
+    let rounded = (cited.value * 1e6).rounded() / 1e6
+    let number = Wording.plain(rounded == 0 ? cited.value : rounded)
     switch cited.unit {
     case .ratio, .count: return number
     default: return "\(number) \(cited.unit.rawValue)"

@@ -92,8 +92,7 @@ extension WalkMinute {
     guard let first = walk.seconds.first, let last = walk.seconds.last, last.time >= first.time else {
       return []
     }
-    let from = max(
-      number(of: first.time, isEnd: true), number(of: first.time.advanced(bySeconds: -1), isEnd: false))
+    let from = number(of: first.time, isEnd: true)
     let to = number(of: last.time, isEnd: true)
     let (length, overflows) = to.subtractingReportingOverflow(from)
     guard !overflows, length < Int.max else { return [] }

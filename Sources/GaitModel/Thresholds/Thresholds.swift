@@ -6,6 +6,6 @@ public enum Thresholds {
   public static let all: [NamedThreshold] =
     Intake.all + Trunk.all + Sides.all + Leg.all + Foot.all + Shank.all + Thigh.all + LegPair.all
     + Carried.all + Form.all + Rhythm.all + Bout.all + Orientation.all + Arm.all + ArmUse.all + Pivot.all
-    + ArmFlag.all + Late.all + Dynamics.all + FootMotion.all + Knee.all + Landing.all + Table.all
-    + Thorax.all + BackSpeed.all + Impact.all + Pelvis.all + Phase.all
+    + ArmFlag.all + Late.all + BackSpeed.all + Dynamics.all + FootMotion.all + Impact.all + Knee.all
+    + Landing.all + Pelvis.all + Phase.all + Table.all + Thorax.all
 }

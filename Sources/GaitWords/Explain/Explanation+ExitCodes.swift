@@ -147,12 +147,14 @@ extension Explanation {
       en: Text(
         "exit code 130: interrupted",
         """
-        The program was interrupted before anything could be kept, or by a second Ctrl-C.
+        The program was interrupted before anything could be kept, or by a second Ctrl-C. \
+        A first Ctrl-C ends in order.
         """),
       de: Text(
         "Exit-Code 130: abgebrochen",
         """
-        Das Programm wurde abgebrochen, bevor etwas gesichert werden konnte, oder durch ein zweites Strg-C.
+        Das Programm wurde abgebrochen, bevor etwas gesichert werden konnte, oder durch ein zweites Strg-C. \
+        Das erste beendet geordnet.
         """)),
   ]
 }

@@ -147,13 +147,15 @@ extension Explanation {
         "length",
         """
         A length in seconds: of a recording from first to last sample, of a bout from first to last \
-        contact.
+        contact. \
+        Pauses inside count.
         """),
       de: Text(
         "Länge",
         """
         Eine Länge in Sekunden: bei einer Aufnahme vom ersten bis zum letzten Messwert, bei einem \
-        Gehabschnitt vom ersten bis zum letzten Kontakt.
+        Gehabschnitt vom ersten bis zum letzten Kontakt. \
+        Pausen darin zählen mit.
         """)),
     Explanation(
       "time_s", .recording,

@@ -35,7 +35,10 @@ struct Phrase: Sendable {
         rest = ""
       } else {
         guard let range = rest.firstRange(of: part) else { return nil }
-        found.append(rest[..<range.lowerBound])
+        let gap = rest[..<range.lowerBound]
+        // A sentence that begins with a gap begins after the file, row and column in front of it.
+        if english.hasPrefix("{0}"), index == 1, gap.contains(": ") { return nil }
+        found.append(gap)
         rest = rest[range.upperBound...]
       }
     }
