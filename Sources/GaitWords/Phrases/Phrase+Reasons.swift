@@ -2,6 +2,18 @@ extension Phrase {
   /// Why a measure is missing. A new reason in the analysis takes one entry here.
   static let reasons: [Phrase] = [
     Phrase("not part of this version", de: "nicht Teil dieser Version"),
+    Phrase(
+      "needs an accelerometer at the pelvis or lower back with 100 samples a second",
+      de: "braucht einen Beschleunigungssensor an Becken oder unterem Rücken mit 100 Messwerten je Sekunde"),
+    Phrase(
+      "needs a gyroscope at the pelvis or lower back",
+      de: "braucht ein Gyroskop an Becken oder unterem Rücken"),
+    Phrase("needs a few steps in a row", de: "braucht ein paar Schritte am Stück"),
+    Phrase(
+      "needs a sensor at the pelvis or lower back, or an accelerometer and a gyroscope on a foot",
+      de:
+        "braucht einen Sensor an Becken oder unterem Rücken oder Beschleunigungssensor und Gyroskop an einem Fuß"
+    ),
     Phrase("only in part; {0}", de: "nur zum Teil; {0}"),
     Phrase(
       "needs an accelerometer anywhere or a gyroscope on a leg; worn: {0}",
