@@ -82,6 +82,9 @@ struct ArmGait: Sendable {
   /// Whether the shoulder's share may be told from the pivot. A hand turns at the wrist as well, so it may not.
   var isAlone: Bool { upper == nil && gyroscope == nil && place.segment != .hand }
 
+  /// What the pivot of the last cycles shows; `nil` before there are six seconds of them.
+  var pivotReading: ArmPivot.Reading? { pivot.reading }
+
   /// Takes an admitted sample of one of its two sensors.
   mutating func process(_ admission: SensorIntake.Admission, isClipped: Bool) {
     let time = admission.sample.time

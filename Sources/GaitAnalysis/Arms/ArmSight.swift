@@ -10,6 +10,8 @@ struct ArmSight: Equatable, Sendable {
   let shoulderShare: Double?
   /// Range of the elbow in the last swing in rad.
   let elbowRange: Double?
+  /// Whether both are an estimate from one sensor.
+  let isEstimate: Bool
 
   /// Whether its range means something: it swings, or hangs.
   var isKnown: Bool { state == .swinging || state == .hanging }

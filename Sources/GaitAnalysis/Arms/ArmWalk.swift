@@ -134,7 +134,8 @@ struct ArmWalk: Sendable {
     let swing = state == .swinging ? arms[index].lastSwing : nil
     return ArmSight(
       state: state, range: shownRange(index, state, at: second) ?? 0, peakRate: swing?.peakRate ?? 0,
-      shoulderShare: swing?.shoulderShare, elbowRange: swing?.elbowRange)
+      shoulderShare: swing?.shoulderShare, elbowRange: swing?.elbowRange,
+      isEstimate: swing?.method == .wristPivot)
   }
 
   /// The same of the arm of a side; `nil` when its range cannot be told.

@@ -46,7 +46,7 @@ struct ArmFlags: Sendable {
         default: judgement = asymmetry(second, arms)
         }
       }
-      apply(judgement, to: index, second, into: &flags)
+      apply(judgement, to: index, second, arms: arms, into: &flags)
     }
   }
 
@@ -98,9 +98,13 @@ struct ArmFlags: Sendable {
 
   // MARK: Flags
 
+  private func isEstimate(_ arm: Int?, _ second: SecondSummary, _ arms: borrowing ArmWalk) -> Bool {
+    arm.flatMap { arms.sight(of: $0, at: second.time)?.isEstimate } ?? false
+  }
+
   private mutating func apply(
     _ judgement: (holds: Bool, value: Double)?, to index: Int, _ second: SecondSummary,
-    into flags: inout [WalkFlag]
+    arms: borrowing ArmWalk, into flags: inout [WalkFlag]
   ) {
     if let judgement, judgement.holds {
       rules[index].sum += judgement.value
@@ -111,7 +115,8 @@ struct ArmFlags: Sendable {
       let flag = WalkFlag(
         kind: rules[index].kind, side: rules[index].side, start: start, fired: second.reported,
         reported: second.reported, value: mean(index),
-        reasons: rules[index].kind == .mostlyElbow ? [.elbowShare] : [.armSwing])
+        reasons: rules[index].kind == .mostlyElbow ? [.elbowShare] : [.armSwing],
+        isProxy: rules[index].kind == .mostlyElbow && isEstimate(rules[index].arm, second, arms))
       rules[index].flag = flag
       flags.append(flag)
     case .ended(let end): close(index, end: end, reported: second.reported, into: &flags)

@@ -2,26 +2,27 @@ public import GaitModel
 
 /// The same filter on each axis of a vector. A fixed rotation of the input rotates the output alike.
 public struct VectorFilter: Equatable, Sendable {
-  private var x: Biquad
-  private var y: Biquad
-  private var z: Biquad
+  private let coefficients: Biquad.Coefficients
+  private var first = Vector3.zero
+  private var second = Vector3.zero
 
   /// Three filters at rest on zero.
   public init(_ coefficients: Biquad.Coefficients) {
-    x = Biquad(coefficients)
-    y = Biquad(coefficients)
-    z = Biquad(coefficients)
+    self.coefficients = coefficients
   }
 
   /// Takes the next input and returns the next output.
   public mutating func process(_ input: Vector3) -> Vector3 {
-    Vector3(x.process(input.x), y.process(input.y), z.process(input.z))
+    let output = coefficients.b0 * input + first
+    first = coefficients.b1 * input - coefficients.a1 * output + second
+    second = coefficients.b2 * input - coefficients.a2 * output
+    return output
   }
 
   /// Puts the filters into the state they would reach if `input` had been there for ever.
   public mutating func settle(on input: Vector3) {
-    x.settle(on: input.x)
-    y.settle(on: input.y)
-    z.settle(on: input.z)
+    let output = coefficients.steadyGain * input
+    second = coefficients.b2 * input - coefficients.a2 * output
+    first = coefficients.b1 * input - coefficients.a1 * output + second
   }
 }

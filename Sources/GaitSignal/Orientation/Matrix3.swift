@@ -14,12 +14,10 @@ struct Matrix3: Equatable, Sendable {
 
   /// The matrix that turns vectors as the rotation does.
   init(_ rotation: Rotation) {
-    let columnX = rotation.turning(Vector3(1, 0, 0))
-    let columnY = rotation.turning(Vector3(0, 1, 0))
-    let columnZ = rotation.turning(Vector3(0, 0, 1))
-    x = Vector3(columnX.x, columnY.x, columnZ.x)
-    y = Vector3(columnX.y, columnY.y, columnZ.y)
-    z = Vector3(columnX.z, columnY.z, columnZ.z)
+    let (w, a, b, c) = (rotation.scalar, rotation.vector.x, rotation.vector.y, rotation.vector.z)
+    x = Vector3(1 - 2 * (b * b + c * c), 2 * (a * b - w * c), 2 * (a * c + w * b))
+    y = Vector3(2 * (a * b + w * c), 1 - 2 * (a * a + c * c), 2 * (b * c - w * a))
+    z = Vector3(2 * (a * c - w * b), 2 * (b * c + w * a), 1 - 2 * (a * a + b * b))
   }
 
   init(x: Vector3, y: Vector3, z: Vector3) {

@@ -30,7 +30,13 @@ public struct OrientationFilter: Sendable {
   /// Whether the sensor has been at rest for at least 1.5 s.
   public private(set) var isAtRest = false
 
+  /// Rotation from the sensor's frame to the earth's, z up.
+  public private(set) var rotation = Rotation.none
+
   private let step: Double
+  private let restRateLimit = Thresholds.Orientation.restRate.value
+  private let restForceLimit = Thresholds.Orientation.restForce.value
+  private let restMinimum = Thresholds.Orientation.restMinimum.value
   private var restTime = 0.0
   private var age = 0.0
   private let settlingTime: Double
@@ -51,9 +57,6 @@ public struct OrientationFilter: Sendable {
       accelerationTimeConstant: parameters.accelerationTimeConstant, rateHertz: rateHertz)
   }
 
-  /// Rotation from the sensor's frame to the earth's, z up.
-  public var rotation: Rotation { correction * integrated }
-
   /// Whether the inclination has had time to settle.
   public var isSettled: Bool { age >= settlingTime }
 
@@ -66,22 +69,26 @@ public struct OrientationFilter: Sendable {
   public mutating func process(angularVelocity: Vector3, force: Vector3) {
     age += step
     let restRate = restRates.process(angularVelocity)
-    let limit = Thresholds.Orientation.restRate.value
-    let isQuiet = (angularVelocity - restRate).length < limit && restRate.greatestMagnitude <= limit
+    let isQuiet =
+      (angularVelocity - restRate).length < restRateLimit && restRate.greatestMagnitude <= restRateLimit
     integrate(angularVelocity - bias)
-    guard force != .zero else { return }
+    guard force != .zero else {
+      rotation = correction * integrated
+      return
+    }
     let restForce = restForces.process(force)
-    if isQuiet && (force - restForce).length < Thresholds.Orientation.restForce.value {
+    if isQuiet && (force - restForce).length < restForceLimit {
       restTime += step
     } else {
       restTime = 0
     }
-    isAtRest = restTime >= Thresholds.Orientation.restMinimum.value
+    isAtRest = restTime >= restMinimum
     let smooth = forces.process(integrated.turning(force))  // (2)
     let up = correction.turning(smooth)
     let length = up.length
+    if length > 0 { correctInclination(up / length) }
+    rotation = correction * integrated
     guard length > 0 else { return }
-    correctInclination(up / length)
     bias = estimator.estimate(  // (4)
       bias: bias, up: up / length, rotation: rotation, restRate: isAtRest ? restRate : nil)
   }

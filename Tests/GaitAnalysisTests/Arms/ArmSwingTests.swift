@@ -40,7 +40,8 @@ import Testing
     let range = try #require(analysis.median(.left) { $0.range })
     #expect(abs(range - (try #require(walk.median(.left) { $0.forearmRange }))) < 4)
     #expect(analysis.armSwings.allSatisfy { $0.place == Place(segment, .left) })
-    #expect(analysis.armSwings.allSatisfy { $0.shoulderRange == nil && $0.method == nil })
+    #expect(analysis.armSwings.contains { $0.method == .wristPivot } == (segment != .hand))
+    #expect(analysis.armSwings.allSatisfy { ($0.method == nil) == ($0.shoulderRange == nil) })
   }
 
   @Test func everySwingIsToldOnceAndInTime() throws {
@@ -78,6 +79,7 @@ import Testing
       let walk = try SwingingWalk.walk(SwingingWalk.form(25, 15, rhythm), cadence: cadence, speed: 0.8)
       for use in Analysis(walk).analyzer.armUses {
         #expect(abs(try #require(use.armStrideRatio) - ratio) < 0.08 * ratio, "\(use)")
+        #expect(use.rhythm == (rhythm == .oncePerStride ? .once : .twice))
       }
     }
   }

@@ -30,6 +30,26 @@ import Testing
     }
   }
 
+  /// From one sensor the shoulder's share is an estimate: within 15 points of what both segments tell.
+  @Test func theForearmAloneEstimatesTheShare() throws {
+    for side in [Side.left, .right] {
+      let both = try RealWalk.all(in: "qmt_fullbody", places: SwingingWalk.places)
+      let alone = try RealWalk.all(in: "qmt_fullbody", places: [Place(.forearm, side)])
+      for (whole, part) in zip(both, alone) {
+        func share(_ walk: RealWalk) -> Double? {
+          let swings = Analysis(walk.samples, rig: walk.rig).armSwings
+          return SwingingWalk.median(
+            swings.filter { $0.side == side && (57...72).contains($0.end.seconds) }
+              .compactMap(\.shoulderShare))
+        }
+        let truth = try #require(share(whole))
+        if let estimate = share(part) {
+          #expect(abs(estimate - truth) <= 0.15, "\(side): \(estimate) instead of \(truth)")
+        }
+      }
+    }
+  }
+
   @Test func turnedSensorsTellTheSameRanges() throws {
     for walk in try RealWalk.all(in: "qmt_fullbody", places: SwingingWalk.places) {
       let straight = Analysis(walk.samples, rig: walk.rig)

@@ -1,0 +1,113 @@
+import Foundation
+import GaitModel
+import Testing
+
+@testable import GaitAnalysis
+
+/// Shoulder or elbow, and ranges, on arms of two links whose movement is known by formula.
+@Suite struct PendulumTests {
+  private static let noise = (force: 0.05, turning: 0.3 * Double.pi / 180)
+
+  @Test(arguments: [0.7, 0.95, 1.15], [0.0, 10, 20, 40])
+  func thePivotIsFound(hertz: Double, elbow: Double) throws {
+    for shoulder in [15.0, 30, 45] where shoulder + elbow >= 25 {
+      let arm = PendulumArm(
+        shoulder: shoulder, elbow: elbow, hertz: hertz, bent: 10, rest: 3, noise: Self.noise)
+      let (gait, swings) = arm.walk()
+      let estimate = try #require(gait.pivotReading)
+      let inclination = (10 + elbow / 2) * PendulumArm.degree
+      let drop = PendulumArm.upperArm * arm.share + PendulumArm.forearm * cos(inclination)
+      #expect(abs(estimate.drop - drop) <= 0.06, "\(arm): \(estimate)")
+      let share = try #require(swings.last?.shoulderShare, "\(arm): \(estimate)")
+      #expect(abs(share - arm.share) <= 0.15, "\(arm): \(share)")
+      let last = try #require(swings.last)
+      #expect(last.method == .wristPivot && last.confidence <= 0.7)
+      #expect(abs(try #require(last.shoulderRange) - share * last.range) < 1e-9)
+      #expect(abs(try #require(last.elbowRange) - (1 - share) * last.range) < 1e-9)
+    }
+  }
+
+  @Test func belowTwentyDegreesNothingIsTold() {
+    for (shoulder, elbow) in [(18.0, 0.0), (10, 8), (0, 16)] {
+      let (gait, swings) = PendulumArm(shoulder: shoulder, elbow: elbow, hertz: 0.9, rest: 3).walk()
+      #expect(swings.count > 20 && swings.allSatisfy { $0.shoulderShare == nil && $0.method == nil })
+      #expect(gait.pivotObstacle == .tooSmall)
+    }
+  }
+
+  @Test(arguments: [0.7, 0.95, 1.15])
+  func aSwingFromTheElbowIsOne(hertz: Double) throws {
+    for elbow in [25.0, 40, 60] {
+      let arm = PendulumArm(
+        shoulder: 0, elbow: elbow, hertz: hertz, bent: 10, rest: 3, noise: Self.noise)
+      #expect(try #require(arm.walk().1.last?.shoulderShare) <= 0.15)
+    }
+  }
+
+  /// The arithmetic knows that it comes from the shoulder; the gate keeps it silent.
+  @Test func aRigidArmBentByNinetyDegreesSwingsFromTheShoulder() throws {
+    let arm = PendulumArm(
+      shoulder: 30, elbow: 0, hertz: 0.95, bent: 90, rest: 3, noise: Self.noise)
+    let (gait, swings) = arm.walk()
+    let estimate = try #require(gait.pivotReading)
+    let share = ArmPivot.share(ratio: estimate.ratio, range: 30 * PendulumArm.degree)
+    #expect(share >= 0.8 && estimate.tilt > 60 * PendulumArm.degree, "\(estimate)")
+    #expect(swings.count > 20 && swings.allSatisfy { $0.shoulderShare == nil })
+    #expect(gait.pivotObstacle == .raised)
+  }
+
+  @Test func everyGateKeepsItSilent() throws {
+    let arm = PendulumArm(shoulder: 30, elbow: 20, hertz: 0.95, bent: 10, rest: 3)
+    let (twice, swings) = arm.walk(stridesPerSwing: 2)
+    #expect(twice.pivotObstacle == .otherRhythm && swings.allSatisfy { $0.shoulderShare == nil })
+    let (hand, others) = arm.walk(segment: .hand)
+    #expect(!hand.isAlone && !others.isEmpty && others.allSatisfy { $0.shoulderShare == nil })
+    let (short, few) = arm.walk(seconds: 11)
+    #expect(short.pivotObstacle == .tooShort && !few.isEmpty)
+    #expect(few.allSatisfy { $0.shoulderShare == nil })
+    #expect(arm.walk().0.pivotObstacle == nil)
+  }
+
+  @Test(arguments: [0.4, 0.5, 0.6, 0.8, 1, 1.2], [0.0, 0.2, 0.4, 0.7, 0.9])
+  func aSwingOfFortyDegreesReadsForty(hertz: Double, phase: Double) throws {
+    let arm = PendulumArm(shoulder: 40, elbow: 0, hertz: hertz, phase: phase)
+    for hasForce in [true, false] {
+      let swings = arm.walk(hasForce: hasForce).1.filter { $0.end.seconds > 12 }
+      #expect(swings.count >= 12)
+      for swing in swings {
+        let range = swing.range / PendulumArm.degree
+        #expect(abs(range - 40) <= 1, "\(hertz) Hz, \(phase), force \(hasForce): \(range)")
+        let peak = swing.peakRate / PendulumArm.degree
+        #expect(abs(peak / (20 * 2 * .pi * hertz) - 1) < 0.03)
+        #expect(swing.reported.seconds(since: swing.end) <= 0.5)
+      }
+    }
+  }
+
+  /// What a centred moving average of one second leaves of half a hertz is a third; ours leaves all.
+  @Test func driftIsTakenWithoutTheSwing() throws {
+    let half = (0..<1_000).map { 20 * sin(.pi * Double($0) / 100) }
+    var left = 0.0
+    for index in 100..<900 {
+      let mean = half[(index - 50)..<(index + 50)].reduce(0, +) / 100
+      left = max(left, abs(half[index] - mean))
+    }
+    #expect(abs(left / 20 - 0.36) < 0.02)
+    let swings = PendulumArm(shoulder: 40, elbow: 0, hertz: 0.5).walk(hasForce: false).1
+    #expect(abs(try #require(swings.last).range / PendulumArm.degree - 40) < 0.5)
+    // And a bias of 2 °/s hardly matters.
+    let arm = PendulumArm(shoulder: 40, elbow: 0, hertz: 0.5)
+    var segment = GyroscopeSegment()
+    var extremes: [Double] = []
+    for (index, sample) in arm.samples(seconds: 30).enumerated() {
+      var sample = sample
+      sample.acceleration = nil
+      sample.angularVelocity = sample.angularVelocity.map { $0 + Vector3(0, 2 * PendulumArm.degree, 0) }
+      segment.process(
+        SensorIntake.Admission(sample: sample, continuity: index == 0 ? .first : .follows))
+      if index > 1_500 { extremes += segment.found.map(\.angle) }
+    }
+    let range = try #require(extremes.max()) - (try #require(extremes.min()))
+    #expect(abs(range / segment.gain(halfCycle: 1) / PendulumArm.degree - 40) < 2)
+  }
+}
