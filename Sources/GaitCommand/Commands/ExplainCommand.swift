@@ -24,8 +24,8 @@ struct ExplainCommand: ParsableCommand {
         gangart explain 65
         gangart explain safety
 
-      Words are the names in JSON, the codes of messages, the cues of the coach and the
-      exit codes; plain names such as cadence do as well.
+      Words are the names in JSON, the codes of messages, the cues of the coach and
+      the exit codes; plain names such as cadence do as well.
       """)
 
   @Argument(help: "The word; without one, all words are listed.")
