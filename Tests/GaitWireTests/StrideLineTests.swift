@@ -98,4 +98,19 @@ import Testing
       #expect(read.reported.seconds(since: contact.reported).magnitude <= 0.000_05)
     }
   }
+
+  @Test func aSpeedThatIsReadBackIsWrittenTheSame() throws {
+    for index in 0..<300 {
+      let start = SampleTime(nanoseconds: 1_234_567_891 + Int64(index) * 37_011_111)
+      let stride = Stride(
+        start: start, end: start.advanced(bySeconds: 1.04 + Double(index) * 0.001_234),
+        reported: start.advanced(bySeconds: 3), side: .left, lengthMetres: 1.2 + Double(index) * 0.001_37)
+      let line = encode(.output(.stride(stride)))
+      guard case .output(.stride(let read)) = try EventLine.decode(line) else {
+        Issue.record("no stride")
+        return
+      }
+      #expect(encode(.output(.stride(read))) == line)
+    }
+  }
 }

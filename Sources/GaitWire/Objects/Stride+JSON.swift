@@ -9,7 +9,7 @@ extension JSONWriter {
     field("lr_label", orNull: stride.side?.rawValue)
     field("stride_duration_s", FixedDecimal(from: stride.start, to: stride.end))
     field("stride_length_m", stride.lengthMetres, decimals: Decimals.metres)
-    field("walking_speed_mps", stride.speedMetresPerSecond, decimals: Decimals.speed)
+    field("walking_speed_mps", Self.speed(stride), decimals: Decimals.speed)
     field("stance_share_pct", percentOf: stride.stanceShare, decimals: Decimals.percent)
     field("double_support_share_pct", percentOf: stride.doubleSupportShare, decimals: Decimals.percent)
     field("knee_rom_deg", degreesOf: stride.kneeRange)
@@ -18,6 +18,17 @@ extension JSONWriter {
     field("thorax_rotation_rom_deg", degreesOf: stride.thoraxRotationRange)
     field("thorax_pelvis_phase_deg", degreesOf: stride.thoraxPelvisPhase)
     object("phases", stride.phases) { writer, phases in writer.fields(phases) }
+  }
+}
+
+extension JSONWriter {
+  /// Speed in m/s as the written length and times give it, so that a reader who divides agrees.
+  private static func speed(_ stride: Stride) -> Double? {
+    let duration = FixedDecimal(from: stride.start, to: stride.end).value
+    guard let length = stride.lengthMetres.flatMap({ FixedDecimal($0, decimals: Decimals.metres) }),
+      duration > 0
+    else { return nil }
+    return length.value / duration
   }
 }
 
