@@ -137,8 +137,8 @@ struct ArmGait: Sendable {
       return .unknown
     }
     if segment.liveliness < Thresholds.ArmUse.heldMovement.value { return .busy }
-    guard segment.hasHangingAxis else { return .still }
-    return abs(segment.inclination) < Thresholds.ArmUse.hangingTilt.value ? .hanging : .busy
+    guard let tilt = segment.tilt else { return .still }
+    return tilt < Thresholds.ArmUse.hangingTilt.value ? .hanging : .busy
   }
 
   /// 1 when greater angles are further forward, −1 when they are further back; `nil` when that is not known.

@@ -71,6 +71,15 @@ struct ArmSegment: Sendable {
   /// Whether the long axis is known from an arm that hung in quiet standing.
   var hasHangingAxis: Bool { axisInUse != nil }
 
+  /// How far the segment is from how it hung in one of the first rests, in rad, 0…π; `nil` if it never rested.
+  var tilt: Double? {
+    let length = movingMean.length
+    guard restCount > 0, length > 0 else { return nil }
+    var least = Double.pi
+    for index in 0..<restCount { least = min(least, arcCosine(rests[index].dot(movingMean) / length)) }
+    return least
+  }
+
   /// Mean inclination over the last seconds in rad, with the sign of the angles.
   var inclination: Double { angleMean }
 

@@ -45,8 +45,7 @@ enum MissingArmMeasures {
   private static func whyNoShoulder(_ arms: ArmWalk) -> String {
     guard arms.canTellShoulder else {
       return
-        "needs an accelerometer and a gyroscope on the upper arm and on the forearm, wrist or hand, or, for an "
-        + "estimate, on the forearm or wrist alone"
+        "needs a gyroscope on upper arm and forearm, or, for an estimate, on the forearm or wrist alone"
     }
     guard arms.hasRanges else { return "no arm was seen to swing while walking" }
     return arms.arms.lazy.compactMap(\.pivotObstacle?.reason).first

@@ -72,9 +72,15 @@ struct PaceKeeper: Sendable {
     for index in counts.indices { total += counts[index] }
     guard total > 0 else { return nil }
     var below = 0
-    for pace in PaceClass.allCases {
-      below += counts[pace.rank]
-      if 2 * below >= total { return pace }
+    for rank in counts.indices {
+      below += counts[rank]
+      guard 2 * below >= total else { continue }
+      switch rank {
+      case 0: return .stroll
+      case 1: return .slow
+      case 2: return .normal
+      default: return .brisk
+      }
     }
     return nil
   }

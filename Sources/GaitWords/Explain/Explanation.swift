@@ -44,7 +44,7 @@ public struct Explanation: Equatable, Sendable {
 
   /// Every entry, topic by topic.
   public static let all: [Explanation] =
-    steps + bouts + pace + arms + armUse + landing + trunk + flags + flagReasons + quality + missing
+    steps + phases + bouts + pace + arms + armUse + landing + trunk + flags + flagReasons + quality + missing
     + recording
     + lines + exitCodes + cues
 

@@ -8,6 +8,27 @@ extension Phrase {
     Phrase(
       "needs a gyroscope at the pelvis or lower back",
       de: "braucht ein Gyroskop an Becken oder unterem Rücken"),
+    Phrase(
+      "needs a gyroscope on upper arm and forearm, or, for an estimate, on the forearm or wrist alone",
+      de: "braucht ein Gyroskop an Oberarm und Unterarm oder, für eine Schätzung, an Unterarm oder Handgelenk"
+    ),
+    Phrase(
+      "needs {0} samples a second or more on a foot", de: "braucht {0} oder mehr Messwerte je Sekunde am Fuß"),
+    Phrase(
+      "needs two of these: cadence, a sensor at the lower back, pelvis or chest, a free arm with a gyroscope",
+      de:
+        "braucht zwei davon: Schrittfrequenz, Sensor an Rücken, Becken oder Brust, freier Arm mit Gyroskop"),
+    Phrase(
+      "no foot was seen to lie flat between two steps",
+      de: "zwischen zwei Schritten lag kein Fuß erkennbar flach"),
+    Phrase("no straight stride was seen", de: "kein gerader Doppelschritt war zu sehen"),
+    Phrase(
+      "the knee's axis was not found: it takes two strides of straight walking after a few steps",
+      de: "die Achse des Knies fehlt: Das braucht zwei gerade Doppelschritte nach ein paar Schritten"),
+    Phrase("the sensor rings on the shoe: fix it firmly", de: "der Sensor schwingt am Schuh: fest anbringen"),
+    Phrase(
+      "too few straight strides, or they disagree",
+      de: "zu wenige gerade Doppelschritte, oder sie widersprechen sich"),
     Phrase("needs a few steps in a row", de: "braucht ein paar Schritte am Stück"),
     Phrase(
       "needs a sensor at the pelvis or lower back, or an accelerometer and a gyroscope on a foot",

@@ -63,7 +63,9 @@ struct LoadingIndex: Equatable, Sendable {
     var shares = InlineArray<4, Double>(repeating: 0)
     var weights = 0.0
     var components = 0.0
-    for component in Component.all {
+    // By index: going through an array's elements asks for memory unless it is optimised away.
+    for index in 0..<Component.all.count {
+      let component = Component.all[index]
       guard let score = Self.score(component, evidence, moderateCadence) else { continue }
       shares[component.rawValue] = component.weight * (1 - score)
       weights += component.weight
