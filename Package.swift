@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "GaitSignal", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitAnalysis", dependencies: ["GaitModel", "GaitSignal"], swiftSettings: strict),
     .target(name: "GaitWords", dependencies: ["GaitModel"], swiftSettings: strict),
+    .target(name: "GaitCoach", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
     .target(name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitWire", dependencies: ["GaitModel"], swiftSettings: strict),
 
@@ -45,14 +46,14 @@ let package = Package(
     .target(
       name: "GaitSession",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitWire",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitWire",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "GaitCommand",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession", "GaitWire",
-        "GaitWords",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
+        "GaitWire", "GaitWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -68,6 +69,12 @@ let package = Package(
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
+    .testTarget(
+      name: "GaitCoachTests",
+      dependencies: [
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitRecording", "GaitSimulator", "GaitWords",
+        "GaitTestSupport",
+      ], swiftSettings: strict),
     .testTarget(name: "GaitWordsTests", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
     .testTarget(
       name: "GaitSignalTests", dependencies: ["GaitModel", "GaitSignal", "GaitTestSupport"],
@@ -86,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "GaitSessionTests",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
         "GaitTestSupport", "GaitVirtualWearable", "GaitWire",
       ], swiftSettings: strict),
     .testTarget(

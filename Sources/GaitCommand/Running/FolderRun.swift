@@ -11,8 +11,11 @@ struct FolderRun {
 
   /// Opens the folder.
   ///
+  /// - Parameter isCoached: Whether what the coach said is told too.
   /// - Throws: `RecordingError` when there is no walk, or when `options` ask for a part of it.
-  init(_ folder: WalkFolder, options: RecordingOptions? = nil) throws(RecordingError) {
+  init(
+    _ folder: WalkFolder, options: RecordingOptions? = nil, isCoached: Bool = false
+  ) throws(RecordingError) {
     self.folder = folder
     if let options, options.sensors != nil || options.from != nil || options.to != nil {
       throw RecordingError(
@@ -21,7 +24,7 @@ struct FolderRun {
           + "gangart convert \(Wording.visible(folder.path)) walk.csv")
     }
     reader = try JournalReader(folder)
-    pipeline = try WalkPipeline(reader.heading)
+    pipeline = try WalkPipeline(reader.heading, isCoached: isCoached)
   }
 
   /// The walk's sensors.
@@ -82,6 +85,7 @@ private struct FolderFold: WalkSink {
   mutating func hello(_ hello: Hello) {}
   mutating func device(_ line: DeviceLine) {}
   mutating func note(_ line: NoteLine) {}
+  mutating func coach(_ output: CoachOutput) {}
   mutating func sample(_ sample: ImuSample) {}
   mutating func receive(_ output: GaitOutput) { fold.receive(output) }
 

@@ -42,12 +42,18 @@ public struct WalkHeading: Equatable, Sendable {
   public var startedAt: String
   /// The sources; records count in them.
   public var sources: [Source]
+  /// How the walk is coached; `nil` for not at all.
+  public var coaching: CoachSettings?
 
   /// A heading.
-  public init(generator: String = Gangart.generator, startedAt: String, sources: [Source]) {
+  public init(
+    generator: String = Gangart.generator, startedAt: String, sources: [Source],
+    coaching: CoachSettings? = nil
+  ) {
     self.generator = generator
     self.startedAt = startedAt
     self.sources = sources
+    self.coaching = coaching
   }
 
   /// All sensors, source by source.

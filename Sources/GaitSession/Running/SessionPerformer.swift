@@ -59,7 +59,7 @@ struct SessionPerformer {
   private var state: SessionState {
     SessionState(
       elapsedSeconds: pipeline?.lastProgress.seconds ?? 0, sensors: pipeline?.sensors ?? [],
-      journalBytes: keeper?.byteCount)
+      journalBytes: keeper?.byteCount, intervals: pipeline?.intervals)
   }
 
   /// Sends without waiting: a device that does not listen must not hold up the walk.
@@ -74,7 +74,8 @@ struct SessionPerformer {
     _ headings: [WalkHeading.Source], origin: Int64, outlet: inout some SessionOutlet
   ) {
     let heading = WalkHeading(
-      startedAt: session.wallClock(MonotonicClock.nowNanoseconds - origin), sources: headings)
+      startedAt: session.wallClock(MonotonicClock.nowNanoseconds - origin), sources: headings,
+      coaching: session.plan.coaching)
     do throws(RecordingError) {
       let pipeline = try WalkPipeline(heading)
       if let folder = session.folder { keeper = try WalkKeeper(folder, heading: heading) }

@@ -1,4 +1,4 @@
-import GaitModel
+public import GaitModel
 public import GaitPorts
 public import GaitRecording
 
@@ -91,8 +91,8 @@ public struct SessionControls: Sendable {
     await channel.send(.stop(MonotonicClock.nowNanoseconds))
   }
 
-  /// Marks this moment with words.
-  public func mark(_ text: String) async {
-    await channel.send(.mark(text, MonotonicClock.nowNanoseconds))
+  /// Marks this moment, with words or without.
+  public func mark(_ mark: WalkMark, _ text: String = "") async {
+    await channel.send(.mark(mark, text, MonotonicClock.nowNanoseconds))
   }
 }
