@@ -12,3 +12,9 @@ func arcTangent(_ opposite: Double, _ adjacent: Double) -> Double { atan2(opposi
 
 /// Angle in radians whose cosine is `value`, which may lie a rounding error beyond ±1.
 func arcCosine(_ value: Double) -> Double { acos(min(max(value, -1), 1)) }
+
+/// Cosine of an angle in radians.
+func cosine(_ angle: Double) -> Double { cos(angle) }
+
+/// Sine of an angle in radians.
+func sine(_ angle: Double) -> Double { sin(angle) }

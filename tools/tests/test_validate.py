@@ -66,11 +66,21 @@ class ValidateTests(unittest.TestCase):
         self.recording("late", "one", shift=0.05)
         run = self.run_tool()
         self.assertEqual(run.returncode, 0, run.stderr)
-        row = ["1", "20 / 20", "1.000", "1.000", "0", "0", "100 / 100", "1.50 / 1.50", "1.000"]
+        row = ["1", "20 / 20", "1.000", "1.000", "0", "0", "100 / 100", "1.50 / 1.50", "1.000", "0.000 / –", "–"]
         late = row[:4] + ["+50", "50"] + row[6:]
         self.assertEqual(self.rows(run), [["exact", "lower_back", *row], ["late", "lower_back", *late]])
         self.assertIn("gangart 9.9", run.stdout)
         self.assertNotIn(str(self.folder), run.stdout)
+
+    def test_measures_have_a_table_of_their_own(self):
+        self.recording("set", "one", walking_speed_m_s=1.2, population={"height_cm": 172})
+        answer = self.data / "set" / "one.answer.json"
+        found = json.loads(answer.read_text())
+        found["seconds"].append({"time_s": 11, "walking_speed_mps": 1.23})
+        answer.write_text(json.dumps(found))
+        run = self.run_tool()
+        self.assertIn("| set | lower_back | `walking_speed_mps` | 1 / 1 | 0.030 | +0.030 |", run.stdout)
+        self.assertIn("--height 1.72", (self.folder / "asked").read_text())
 
     def test_sensors_are_chosen_once_each_and_only_where_worn(self):
         self.recording("legs", "one", places=("left_foot", "right_foot", "pelvis"))

@@ -101,6 +101,46 @@ def percentile(values, percent):
     return ascending[low] + (rank - low) * (ascending[high] - ascending[low])
 
 
+class SideFigures:
+    """How many contacts carry a side, and how many of these the right one; figures of several recordings add up."""
+
+    def __init__(self):
+        self.known = self.named = self.right = 0
+
+    def add(self, contacts, wanted_s, sides):
+        """Adds one recording: found contacts, true times in order, and the side of each or None."""
+        contacts = sorted(contacts, key=lambda contact: contact["time_s"])
+        found = [contact["time_s"] for contact in contacts]
+        for i, j in pair_up(found, wanted_s, TOLERANCES_S[-1]):
+            if sides[j] is None:
+                continue
+            label = contacts[i].get("lr_label")
+            self.known += 1
+            self.named += label is not None
+            self.right += label == sides[j]
+
+
+class FinalFigures:
+    """How found final contacts answer true ones at the narrow tolerance; figures of several recordings add up."""
+
+    def __init__(self):
+        self.wanted = self.found = self.hits = 0
+
+    def add(self, contacts, wanted_s, windows):
+        """Adds one recording; `wanted_s` are those inside the windows."""
+        found = sorted(contact["time_s"] for contact in contacts)
+        pairs = pair_up(found, wanted_s, TOLERANCES_S[0])
+        answering = {i for i, _ in pairs}
+        self.wanted += len(wanted_s)
+        self.hits += len(pairs)
+        self.found += sum(1 for i, time in enumerate(found) if inside(time, windows) or i in answering)
+
+    @property
+    def f1(self):
+        """F1, 0 to 1; None where no final contact is known or was found."""
+        return 2 * self.hits / (self.found + self.wanted) if self.wanted and self.found else None
+
+
 def cadence_in(seconds, windows):
     """Median cadence of the seconds inside the windows, in steps per minute; None if none carries one."""
     values = [

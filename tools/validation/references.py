@@ -33,7 +33,7 @@ class Recording:
     def _check(self):
         for start, end in self.windows_s + self.bouts_s:
             float(end - start)
-        float(sum(self.contacts_s) + (self.cadence_spm or 0))
+        float(sum(self.contacts_s) + (self.cadence_spm or 0) + (self.speed_mps or 0) + (self.height_m or 0))
 
     @property
     def contacts_s(self):
@@ -58,6 +58,33 @@ class Recording:
     def cadence_spm(self):
         """The true cadence inside the windows, in steps per minute, or None."""
         return self.truth.get("cadence_steps_per_min")
+
+    @property
+    def sides(self):
+        """The true side of each contact, by time, in the order of `contacts_s`; None where it is not known."""
+        contacts = sorted(self.truth.get("initial_contacts_s") or [], key=lambda contact: contact["time_s"])
+        return [contact.get("side") for contact in contacts]
+
+    @property
+    def finals_s(self):
+        """Times of the true final contacts inside the windows, ascending."""
+        times = sorted(contact["time_s"] for contact in self.truth.get("final_contacts_s") or [])
+        return [time for time in times if any(start <= time <= end for start, end in self.windows_s)]
+
+    @property
+    def speed_mps(self):
+        """The true walking speed in m/s, or None. A belt whose speed the walker changed is no truth."""
+        note = str(self.truth.get("walking_speed_note", ""))
+        if note.startswith("fixed belt speed in feedback") and "fbic" not in self.name:
+            return None
+        return self.truth.get("walking_speed_m_s", self.truth.get("walking_speed_m_s_approx"))
+
+    @property
+    def height_m(self):
+        """The walker's height in metres, or None."""
+        person = self.truth.get("population") or {}
+        height = person.get("height_m") or (person.get("height_cm") or 0) / 100
+        return height if 1 < height < 2.3 else None
 
     @property
     def is_sparse(self):

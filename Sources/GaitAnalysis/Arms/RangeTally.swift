@@ -16,6 +16,12 @@ struct RangeTally: Sendable {
     count += 1
   }
 
+  /// Forgets all ranges; the memory is kept.
+  mutating func removeAll() {
+    for bin in bins.indices { bins[bin] = 0 }
+    count = 0
+  }
+
   /// The median in rad; `nil` without ranges.
   var median: Double? {
     guard count > 0 else { return nil }

@@ -7,6 +7,7 @@ import GaitModel
 struct WalkAssessments: Sendable {
   /// Flags that the last call raised or ended, dated by `second.reported`.
   private(set) var flags: [WalkFlag] = []
+  private var landings = LandingFlags()
 
   init(rig: SensorRig, subject: Subject) {
     flags.reserveCapacity(16)
@@ -18,6 +19,7 @@ struct WalkAssessments: Sendable {
     arms: borrowing ArmWalk
   ) {
     flags.removeAll(keepingCapacity: true)
+    landings.judge(at: second.time, reported: second.reported, into: &flags)
   }
 
   /// Takes an arm swing as it is told.
@@ -26,6 +28,7 @@ struct WalkAssessments: Sendable {
 
   /// Takes a landing as it is told, complete.
   mutating func note(_ strike: HeelStrike) {
+    landings.note(strike)
   }
 
   /// Adds to a bout that has ended.
@@ -35,6 +38,7 @@ struct WalkAssessments: Sendable {
   /// Ends every flag that is still on, when the recording ends.
   mutating func finish(at time: SampleTime) {
     flags.removeAll(keepingCapacity: true)
+    landings.finish(at: time, into: &flags)
   }
 
   /// What is missing so far, and why.

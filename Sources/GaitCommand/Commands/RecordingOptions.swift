@@ -10,7 +10,7 @@ struct RecordingOptions: ParsableArguments {
   var sensors: [Place]?
 
   @Option(
-    name: .long, help: ArgumentHelp("Body height in metres; no measure uses it yet.", valueName: "metres"))
+    name: .long, help: ArgumentHelp("Body height in metres; 1.70 without it.", valueName: "metres"))
   var height: Double?
 
   @Option(name: .long, help: ArgumentHelp("Leave out what comes before this time.", valueName: "seconds"))
@@ -23,10 +23,7 @@ struct RecordingOptions: ParsableArguments {
   var quiet = false
 
   mutating func validate() throws {
-    if let height, !(1.0...2.5).contains(height) {
-      let hint = (100...250).contains(height) ? " Did you mean \(Wording.plain(height / 100))?" : ""
-      throw ValidationError("--height is in metres, from 1.0 to 2.5; got \(Wording.plain(height)).\(hint)")
-    }
+    try Self.validate(height: height)
     for (name, value) in [("--from", from), ("--to", to)] {
       if let value, SampleTime(seconds: value) == nil {
         throw ValidationError("\(name) is a time in seconds; got \(Wording.plain(value)).")
@@ -35,6 +32,13 @@ struct RecordingOptions: ParsableArguments {
     if let from, let to, from > to {
       throw ValidationError("--from \(Wording.plain(from)) is after --to \(Wording.plain(to)). Swap them.")
     }
+  }
+
+  /// Refuses a height that is none in metres.
+  static func validate(height: Double?) throws {
+    guard let height, !(1.0...2.5).contains(height) else { return }
+    let hint = (100...250).contains(height) ? " Did you mean \(Wording.plain(height / 100))?" : ""
+    throw ValidationError("--height is in metres, from 1.0 to 2.5; got \(Wording.plain(height)).\(hint)")
   }
 
   /// The person, as far as the command line tells.

@@ -36,6 +36,9 @@ struct SourceOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Samples a second to ask the devices for.", valueName: "hertz"))
   var rate: Double?
 
+  @Option(name: .long, help: ArgumentHelp("Body height in metres.", valueName: "metres"))
+  var height: Double?
+
   @Option(name: .customLong("for"), help: ArgumentHelp("End the walk after this time.", valueName: "seconds"))
   var limit: Double?
 
@@ -49,6 +52,7 @@ struct SourceOptions: ParsableArguments {
         throw ValidationError("\(name) takes a number above 0; got \(Wording.plain(value)).")
       }
     }
+    try RecordingOptions.validate(height: height)
     let ids = DeviceRegistry.profiles.map(\.id)
     if let protocolName, !ids.contains(protocolName) {
       throw ValidationError(
@@ -99,6 +103,7 @@ struct SourceOptions: ParsableArguments {
     }
     var plan = SessionPlan(sources: planned, rateHertz: rate, limitSeconds: limit)
     plan.patienceSeconds = wait
+    plan.subject = Subject(heightMetres: height)
     return plan
   }
 }

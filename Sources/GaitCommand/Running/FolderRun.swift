@@ -24,7 +24,10 @@ struct FolderRun {
           + "gangart convert \(Wording.visible(folder.path)) walk.csv")
     }
     reader = try JournalReader(folder)
-    pipeline = try WalkPipeline(reader.heading, isCoached: isCoached)
+    var heading = reader.heading
+    // A height that is said now counts more than what was said then.
+    if let height = options?.height { heading.subject.heightMetres = height }
+    pipeline = try WalkPipeline(heading, isCoached: isCoached)
   }
 
   /// The walk's sensors.
@@ -72,7 +75,7 @@ struct FolderRun {
         file: folder.path, sha256: nil, format: WalkPipeline.formatName,
         durationSeconds: fold.durationSeconds, startedAt: reader.heading.startedAt,
         sensors: pipeline.sensors),
-      notComputed: fold.notComputed)
+      notComputed: fold.notComputed, arms: pipeline.armUses, armSummary: pipeline.armSummary)
   }
 }
 

@@ -44,6 +44,8 @@ public struct HeelStrike: Equatable, Sendable {
   public var impactPeak: Double?
   /// Greatest change of the trunk's vertical acceleration after contact, relative to the walk's own rhythm.
   public var impactSharpness: Double?
+  /// Share of the shank's shock that does not arrive at the lower back, at most 1; needs both at 200 Hz.
+  public var shockAttenuation: Double?
   /// How the leg takes the weight.
   public var verdict: LandingVerdict
   /// Why there is no verdict; `nil` with one.
@@ -53,7 +55,8 @@ public struct HeelStrike: Equatable, Sendable {
   public init(
     time: SampleTime, reported: SampleTime, side: Side?, place: Place, footStrikeAngle: Double? = nil,
     kneeAtContact: Double? = nil, kneeExcursion: Double? = nil, impactPeak: Double? = nil,
-    impactSharpness: Double? = nil, verdict: LandingVerdict = .unknown,
+    impactSharpness: Double? = nil, shockAttenuation: Double? = nil,
+    verdict: LandingVerdict = .unknown,
     reason: LandingReason? = .needsThighAndShank
   ) {
     self.time = time
@@ -65,6 +68,7 @@ public struct HeelStrike: Equatable, Sendable {
     self.kneeExcursion = kneeExcursion
     self.impactPeak = impactPeak
     self.impactSharpness = impactSharpness
+    self.shockAttenuation = shockAttenuation
     self.verdict = verdict
     self.reason = reason
   }

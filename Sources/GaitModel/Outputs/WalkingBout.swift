@@ -30,6 +30,8 @@ public struct WalkingBout: Equatable, Sendable {
   public var strideRegularity: Double?
   /// Step regularity divided by stride regularity: 1 when both legs do the same.
   public var stepSymmetry: Double?
+  /// Whether thorax and pelvis turn against each other.
+  public var looseRotation: LooseRotation?
 
   /// A bout; measures left out were not computed.
   public init(
@@ -37,7 +39,8 @@ public struct WalkingBout: Equatable, Sendable {
     cadenceStepsPerMinute: Double? = nil, strideDurationSeconds: Double? = nil,
     speedMetresPerSecond: Double? = nil, strideLengthMetres: Double? = nil, pace: PaceClass? = nil,
     paceBasis: PaceBasis? = nil,
-    stepRegularity: Double? = nil, strideRegularity: Double? = nil, stepSymmetry: Double? = nil
+    stepRegularity: Double? = nil, strideRegularity: Double? = nil, stepSymmetry: Double? = nil,
+    looseRotation: LooseRotation? = nil
   ) {
     self.id = id
     self.start = start
@@ -54,6 +57,7 @@ public struct WalkingBout: Equatable, Sendable {
     self.stepRegularity = stepRegularity
     self.strideRegularity = strideRegularity
     self.stepSymmetry = stepSymmetry
+    self.looseRotation = looseRotation
   }
 
   /// Length in seconds, from the first contact to the last.

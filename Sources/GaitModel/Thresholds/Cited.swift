@@ -4,6 +4,7 @@ public enum Unit: String, CaseIterable, Sendable {
   case hertz = "Hz"
   case metresPerSecondSquared = "m/s²"
   case metresPerSecondCubed = "m/s³"
+  case metresPerSecond = "m/s"
   case radians = "rad"
   case radiansPerSecond = "rad/s"
   case degreesPerSecond = "°/s"

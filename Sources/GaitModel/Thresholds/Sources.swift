@@ -8,6 +8,10 @@ public enum SourceID: String, CaseIterable, Sendable {
   case bipm2019
   case laidig2023
   case warmerdam2020
+  case schwartz2008
+  case olsson2020
+  case lamoth2002
+  case fukuchi2019
 }
 
 /// One publication.
@@ -70,6 +74,30 @@ public enum Sources {
           "Laidig D, Seel T, VQF: Highly accurate IMU orientation estimation with bias estimation and "
           + "magnetic disturbance rejection, Information Fusion 91:187 (2023)",
         doi: "10.1016/j.inffus.2022.10.014")
+    case .schwartz2008:
+      Source(
+        id: id,
+        citation: "Schwartz MH, Rozumalski A, Trost JP, The effect of walking speed on the gait of typically "
+          + "developing children, J Biomech 41:1639 (2008)",
+        doi: "10.1016/j.jbiomech.2008.03.015")
+    case .olsson2020:
+      Source(
+        id: id,
+        citation: "Olsson F et al., Robust plug-and-play joint axis estimation using inertial sensors, "
+          + "Sensors 20:3534 (2020)",
+        doi: "10.3390/s20123534")
+    case .lamoth2002:
+      Source(
+        id: id,
+        citation: "Lamoth CJC et al., Pelvis-thorax coordination in the transverse plane during gait, "
+          + "Gait Posture 16:101 (2002)",
+        doi: "10.1016/s0966-6362(01)00146-1")
+    case .fukuchi2019:
+      Source(
+        id: id,
+        citation: "Fukuchi CA, Fukuchi RK, Duarte M, Effects of walking speed on gait biomechanics in "
+          + "healthy participants, Syst Rev 8:153 (2019)",
+        doi: "10.1186/s13643-019-1063-z")
     case .bipm2019:
       Source(
         id: id,

@@ -23,6 +23,13 @@ struct JournalFields {
     number(size: 8).map { SampleTime(nanoseconds: Int64(bitPattern: $0)) }
   }
 
+  /// A number that may be absent: `nil` when the bytes are none.
+  mutating func optionalNumber() -> (value: Double?, Void)? {
+    guard let isThere = byte() else { return nil }
+    guard isThere != 0 else { return (nil, ()) }
+    return number(size: 8).map { (Double(bitPattern: $0), ()) }
+  }
+
   mutating func text() -> String? {
     guard let length = count(), length <= bytes.count else { return nil }
     defer { bytes.removeFirst(length) }
@@ -46,6 +53,12 @@ extension [UInt8] {
   /// Appends a number that counts, up to 32 bits.
   mutating func append(field count: Int) {
     self += UInt32(clamping: count).littleEndianBytes
+  }
+
+  /// Appends a number that may be absent.
+  mutating func append(field number: Double?) {
+    append(number == nil ? 0 : 1)
+    if let number { self += number.bitPattern.littleEndianBytes }
   }
 
   mutating func append(field time: SampleTime) {

@@ -118,6 +118,7 @@ extension WalkHeading {
   fileprivate func append(to bytes: inout [UInt8]) {
     bytes.append(field: generator)
     bytes.append(field: startedAt)
+    bytes.append(field: subject.heightMetres)
     bytes.append(field: sources.count)
     for source in sources {
       bytes.append(field: source.name)
@@ -135,9 +136,9 @@ extension WalkHeading {
 
   /// A heading from its fields; `nil` when they are none.
   fileprivate init?(_ fields: inout JournalFields) {
-    guard let generator = fields.text(), let startedAt = fields.text(), let count = fields.count() else {
-      return nil
-    }
+    guard let generator = fields.text(), let startedAt = fields.text(), let height = fields.optionalNumber(),
+      let count = fields.count()
+    else { return nil }
     var sources: [Source] = []
     for _ in 0..<count {
       guard let name = fields.text(), let protocolName = fields.text(), let settings = fields.text(),
@@ -155,10 +156,12 @@ extension WalkHeading {
     }
     var coaching: CoachSettings?
     if !fields.isEmpty {
-      // Walks of before there was a coach end here.
+      // Walks without a coach end here.
       guard let settings = CoachSettings(&fields) else { return nil }
       coaching = settings
     }
-    self.init(generator: generator, startedAt: startedAt, sources: sources, coaching: coaching)
+    self.init(
+      generator: generator, startedAt: startedAt, subject: Subject(heightMetres: height.value),
+      sources: sources, coaching: coaching)
   }
 }

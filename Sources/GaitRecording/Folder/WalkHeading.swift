@@ -40,6 +40,8 @@ public struct WalkHeading: Equatable, Sendable {
   public var generator: String
   /// Wall-clock time of the timeline's zero, in ISO 8601.
   public var startedAt: String
+  /// The person who walks, as far as it is known.
+  public var subject: Subject
   /// The sources; records count in them.
   public var sources: [Source]
   /// How the walk is coached; `nil` for not at all.
@@ -47,11 +49,12 @@ public struct WalkHeading: Equatable, Sendable {
 
   /// A heading.
   public init(
-    generator: String = Gangart.generator, startedAt: String, sources: [Source],
-    coaching: CoachSettings? = nil
+    generator: String = Gangart.generator, startedAt: String, subject: Subject = Subject(),
+    sources: [Source], coaching: CoachSettings? = nil
   ) {
     self.generator = generator
     self.startedAt = startedAt
+    self.subject = subject
     self.sources = sources
     self.coaching = coaching
   }

@@ -74,8 +74,8 @@ struct SessionPerformer {
     _ headings: [WalkHeading.Source], origin: Int64, outlet: inout some SessionOutlet
   ) {
     let heading = WalkHeading(
-      startedAt: session.wallClock(MonotonicClock.nowNanoseconds - origin), sources: headings,
-      coaching: session.plan.coaching)
+      startedAt: session.wallClock(MonotonicClock.nowNanoseconds - origin), subject: session.plan.subject,
+      sources: headings, coaching: session.plan.coaching)
     do throws(RecordingError) {
       let pipeline = try WalkPipeline(heading)
       if let folder = session.folder { keeper = try WalkKeeper(folder, heading: heading) }

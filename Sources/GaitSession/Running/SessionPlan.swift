@@ -35,6 +35,8 @@ public struct SessionPlan: Equatable, Sendable {
 
   /// The sources, in order.
   public var sources: [Source]
+  /// The person who walks, as far as it is known.
+  public var subject = Subject()
   /// The sampling rate to ask devices for, in hertz; `nil` leaves them as they are.
   public var rateHertz: Double?
   /// The walk ends by itself after so many seconds; `nil` for never.

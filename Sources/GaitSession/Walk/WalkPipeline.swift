@@ -46,7 +46,7 @@ public struct WalkPipeline: Sendable {
       sources.append(decoding)
       sensors += source.sensors.count
     }
-    analyzer = GaitAnalyzer(rig: heading.rig)
+    analyzer = GaitAnalyzer(rig: heading.rig, subject: heading.subject)
     coach = isCoached ? heading.coaching.map { WalkCoach($0) } : nil
   }
 
@@ -58,6 +58,12 @@ public struct WalkPipeline: Sendable {
 
   /// The walk in intervals, if there is a coach.
   public var intervals: IntervalWalk? { coach?.intervals }
+
+  /// What each arm that is worn did so far.
+  public var armUses: [ArmUse] { analyzer.armUses }
+
+  /// What both arms did together so far; `nil` unless both were seen to swing.
+  public var armSummary: ArmSummary? { analyzer.armSummary }
 
   /// Messages and frames that a source's decoder refused so far.
   public func rejections(source: Int) -> Int { sources[source].rejections }

@@ -12,6 +12,7 @@ extension JSONWriter {
     field("knee_excursion_deg", degreesOf: strike.kneeExcursion)
     field("impact_peak_mps2", strike.impactPeak, decimals: Decimals.acceleration)
     field("impact_sharpness", strike.impactSharpness, decimals: Decimals.ratio)
+    field("shock_attenuation", strike.shockAttenuation, decimals: Decimals.ratio)
     field("verdict", strike.verdict.rawValue)
     field("reason", orNull: strike.reason?.rawValue)
   }
@@ -30,6 +31,7 @@ extension HeelStrike {
       kneeExcursion: try fields.optionalRadians(degrees: "knee_excursion_deg"),
       impactPeak: try fields.optionalNumber("impact_peak_mps2"),
       impactSharpness: try fields.optionalNumber("impact_sharpness"),
+      shockAttenuation: try fields.optionalNumber("shock_attenuation"),
       verdict: try fields.word("verdict", as: LandingVerdict.self),
       reason: try fields.optionalWord("reason", as: LandingReason.self))
   }

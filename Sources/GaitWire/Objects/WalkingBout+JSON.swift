@@ -19,6 +19,7 @@ extension JSONWriter {
     field("step_regularity", bout.stepRegularity, decimals: Decimals.ratio)
     field("stride_regularity", bout.strideRegularity, decimals: Decimals.ratio)
     field("step_symmetry", bout.stepSymmetry, decimals: Decimals.ratio)
+    if let rotation = bout.looseRotation { field("loose_rotation", rotation.rawValue) }
   }
 }
 
@@ -40,6 +41,7 @@ extension WalkingBout {
       paceBasis: try fields.optionalWord("pace_basis", as: PaceBasis.self),
       stepRegularity: try fields.optionalNumber("step_regularity"),
       strideRegularity: try fields.optionalNumber("stride_regularity"),
-      stepSymmetry: try fields.optionalNumber("step_symmetry"))
+      stepSymmetry: try fields.optionalNumber("step_symmetry"),
+      looseRotation: try fields.optionalWord("loose_rotation", as: LooseRotation.self))
   }
 }

@@ -1,0 +1,84 @@
+import GaitModel
+
+/// Both knees over a walk: what they add to strides and landings.
+///
+/// A knee needs accelerometer and gyroscope on thigh and shank of one leg. Where ankle and shank are both worn
+/// the ankle decides: the bone lies under the skin there, and no muscle moves the sensor.
+struct Knees: Sendable {
+  private var knees: [Knee] = []
+  private let rule: LandingRule
+
+  init(rig: SensorRig, subject: Subject) {
+    rule = LandingRule(subject: subject)
+    let both: ChannelSet = [.acceleration, .angularVelocity]
+    for side in [Side.left, .right, nil] {
+      func segment(_ choices: [Segment]) -> LegSegment? {
+        for choice in choices {
+          guard let index = rig.index(of: Place(choice, side)) else { continue }
+          let channels = rig.sensors[index].channels
+          if channels.isSuperset(of: both) { return LegSegment(sensor: index, channels: both) }
+        }
+        return nil
+      }
+      guard let thigh = segment([.thigh]), let shank = segment([.ankle, .shank]) else { continue }
+      knees.append(Knee(side: side, thigh: thigh, shank: shank))
+    }
+  }
+
+  /// Whether any knee can be told.
+  var isWorn: Bool { knees.count > 0 }
+  /// Whether any was.
+  var hasTold: Bool {
+    for index in knees.indices where knees[index].hasTold { return true }
+    return false
+  }
+
+  /// Takes an admitted sample of any sensor.
+  mutating func process(_ admission: SensorIntake.Admission) {
+    for index in knees.indices { knees[index].process(admission) }
+  }
+
+  /// Looks for quiet standing, once a second.
+  mutating func findStanding() {
+    for index in knees.indices { knees[index].findStanding() }
+  }
+
+  /// Adds the knee to a landing; whether nothing more will come.
+  ///
+  /// - Parameter speed: walking speed at the contact in m/s, if it is known.
+  mutating func complete(_ strike: inout HeelStrike, speed: Double?) -> Bool {
+    guard let index = index(of: strike.side, at: strike.place) else { return true }
+    let landing = knees[index].land(at: strike.time)
+    strike.kneeAtContact = landing.atContact
+    strike.kneeExcursion = landing.excursion
+    strike.reason = landing.reason
+    if let yield = landing.yield {
+      let judged = rule.verdict(
+        yield: yield, atContact: landing.atContact, isTurning: landing.isTurning, speed: speed)
+      strike.verdict = judged.verdict
+      strike.reason = judged.reason
+    }
+    return landing.isComplete
+  }
+
+  /// Adds the knee to a stride; whether nothing more will come.
+  mutating func complete(_ stride: inout Stride) -> Bool {
+    for index in knees.indices where knees[index].side == stride.side && stride.side != nil {
+      guard knees[index].reaches(stride.end) else { return false }
+      stride.kneeRange = knees[index].range(from: stride.start, to: stride.end)
+    }
+    return true
+  }
+
+  /// The knee of a contact: that of its side, or that of a leg without one where it was seen itself.
+  private func index(of side: Side?, at place: Place) -> Int? {
+    for index in knees.indices where knees[index].side == side {
+      if side != nil { return index }
+      switch place.segment {
+      case .thigh, .shank, .ankle: return index
+      default: return nil
+      }
+    }
+    return nil
+  }
+}
