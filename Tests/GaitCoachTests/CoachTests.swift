@@ -23,19 +23,19 @@ struct CoachTests {
   @Test("Below the own target for 20 s: a tip after praise, and praise when it worked")
   func paceUp() {
     let drawing = Drawing(pace: row("#", 40) + row("=", 12) + row("#", 20))
-    #expect(cues(drawing) == ["181 pace.good", "218 pace.up", "279 pace.good"])
+    #expect(cues(drawing) == ["181 pace.good", "216 pace.up", "274 pace.good"])
   }
 
   @Test("Eight in a hundred below the first minutes: rest soon?")
   func paceFade() {
     let drawing = Drawing(pace: row("#", 40) + row("-", 10) + row(".", 20))
-    #expect(cues(drawing) == ["181 pace.good", "226 pace.fade"])
+    #expect(cues(drawing) == ["181 pace.good", "224 pace.fade"])
   }
 
   @Test("A stroll goes on: one brisk minute?")
   func stroll() {
     let drawing = Drawing(pace: row("~", 60))
-    #expect(cues(drawing).prefix(2) == ["91 pace.good", "116 slow.stroll"])
+    #expect(cues(drawing).prefix(2) == ["75 pace.good", "100 slow.stroll"])
   }
 
   @Test("A flag of static loading is a stroll too")
@@ -54,7 +54,7 @@ struct CoachTests {
     let drawing = Drawing(
       pace: row("#", 60), arms: arms, flags: [kind: row(" ", 40) + row("#", 8) + row(" ", 12)])
     let found = cues(drawing)
-    #expect(found == ["181 pace.good", "206 \(id)", "251 arms.good"])
+    #expect(found == ["181 pace.good", "206 \(id)", "250 arms.good"])
   }
 
   @Test("The arm that swings less is named")
@@ -80,7 +80,7 @@ struct CoachTests {
   func landing() {
     let flags: [FlagKind: String] = [.stiffLanding: row(" ", 40) + row("#", 8) + row(" ", 12)]
     let firm = Drawing(pace: row("#", 60), land: "f", flags: flags)
-    #expect(cues(firm) == ["181 pace.good", "206 step.soft", "251 step.good"])
+    #expect(cues(firm) == ["181 pace.good", "206 step.soft", "250 step.good"])
     let silent = Drawing(pace: row("#", 60), land: "u", flags: flags)
     #expect(!cues(silent).contains { $0.hasSuffix("step.soft") })
     let proxy = Drawing(pace: row("#", 60), land: "f", flags: flags, isProxy: true)
@@ -89,13 +89,21 @@ struct CoachTests {
 
   @Test("Pace comes before arms, arms before landing; nothing while a tip is tried")
   func priority() {
-    let drawing = Drawing(
-      pace: row("#", 40) + row("=", 100), arms: "|", land: "f",
+    let pace = Drawing(
+      pace: row("#", 36) + row("=", 100), land: "s", flags: [.mostlyElbow: row(" ", 40) + "#"])
+    let tips = cues(pace).filter { !$0.hasSuffix("good") }.map { $0.split(separator: " ")[1] }
+    #expect(tips.prefix(2) == ["pace.up", "arms.shoulder"])
+    let arms = Drawing(
+      pace: row("#", 90), land: "f",
       flags: [.mostlyElbow: row(" ", 40) + "#", .stiffLanding: row(" ", 40) + "#"])
-    let tips = cues(drawing).filter { !$0.hasSuffix("good") }.map { $0.split(separator: " ")[1] }
-    #expect(tips.first == "arms.shoulder" || tips.first == "pace.up")
-    #expect(tips.contains("arms.shoulder"))
-    #expect(tips.contains("pace.up"))
+    let said = cues(arms)
+    let first = said.firstIndex { $0.hasSuffix("arms.shoulder") } ?? said.count
+    let second = said.firstIndex { $0.hasSuffix("step.soft") } ?? said.count
+    #expect(first < second)
+    // A tip is tried for a minute, and praise comes before the next.
+    let times = checkedCues(of: arms.outputs).filter { !$0.said.id.hasSuffix("good") }.map(\.reported.seconds)
+    #expect(times.count >= 2)
+    for (later, earlier) in zip(times.dropFirst(), times) { #expect(later - earlier >= 60) }
   }
 
   @Test("A tip that is ignored three times sleeps for the walk")
@@ -161,7 +169,8 @@ struct CoachTests {
   func language() {
     let drawing = Drawing(pace: row("#", 60), flags: [.mostlyElbow: "#"])
     let cues = checkedCues(of: drawing.outputs, CoachSettings(language: "de", plan: .open))
-    #expect(cues.map(\.said.language) == ["de", "de"])
-    #expect(cues.last?.said.text == "Aus der Schulter schwingen, Ellenbogen locker.")
+    #expect(cues.count > 1)
+    #expect(cues.allSatisfy { $0.said.language == "de" })
+    #expect(cues.contains { $0.said.text == "Aus der Schulter schwingen, Ellenbogen locker." })
   }
 }

@@ -77,7 +77,7 @@ struct IntervalFaultTests {
     script.stands(3)
     script.isBlind(200)
     #expect(script.walk.phase == .walk)
-    #expect(script.walk.walkingSeconds == 20)
+    #expect(script.walk.walkingSeconds == 21)
   }
 
   @Test("A mark without data: noted by time, and a pause")

@@ -125,7 +125,7 @@ struct IntervalWalkTests {
   func walksOn() {
     var script = IntervalScript()
     script.walks(41 + 31)
-    #expect(script.text.suffix(2) == ["71 pause end (target)", "71 walk 2"])
+    #expect(script.text.suffix(2) == ["70 pause end (target)", "70 walk 2"])
   }
 
   @Test("A few steps in a pause are no walking")

@@ -32,6 +32,13 @@ public struct Coach: Equatable, Sendable {
   private var begin: SampleTime?
   private var lastSaid: SampleTime?
   private var waiting: WaitingTip?
+  private var earned: EarnedPraise?
+
+  /// Praise that waits for its moment.
+  private struct EarnedPraise: Equatable, Sendable {
+    let praise: CueProposal
+    let since: SampleTime
+  }
 
   /// A tip whose answer is awaited.
   private struct WaitingTip: Equatable, Sendable {
@@ -88,7 +95,7 @@ public struct Coach: Equatable, Sendable {
   ) -> CoachDecision {
     let now = second.reported
     let rules = CueRules(evidence: evidence, plannedCadence: plannedCadence, now: second.time)
-    let answer = followUp(rules, at: now, isWalking: second.walking && !isResting)
+    followUp(rules, at: now, isWalking: second.walking && !isResting)
     if isResting { return .silent(.resting) }
     if !second.walking { return .silent(.standing) }
     if let begin, now.seconds(since: begin) < Thresholds.Coach.firstCue.value { return .silent(.early) }
@@ -102,7 +109,11 @@ public struct Coach: Equatable, Sendable {
       return .silent(.turning)
     }
     if memory.isFull(at: now) { return .silent(.enough) }
-    if let answer { return praise(answer, at: now) }
+    if let earned {
+      self.earned = nil
+      memory.noteImprovement()
+      return praise(earned.praise, at: now)
+    }
     if waiting != nil { return .silent(.trying) }
     return advise(rules, at: now)
   }
@@ -174,31 +185,28 @@ public struct Coach: Equatable, Sendable {
 
   // MARK: Answers
 
-  /// Looks after the tip whose answer is awaited; the praise that it has earned.
-  private mutating func followUp(
-    _ rules: CueRules, at now: SampleTime, isWalking: Bool
-  ) -> CueProposal? {
-    guard var tip = waiting else { return nil }
-    // What came of a tip before a rest cannot be told after it.
+  /// Looks after the tip whose answer is awaited, and after the praise that it has earned.
+  private mutating func followUp(_ rules: CueRules, at now: SampleTime, isWalking: Bool) {
+    // What came of a tip before a rest cannot be told after it, nor can what came long ago.
     guard isWalking else {
       waiting = nil
-      return nil
+      earned = nil
+      return
     }
+    if let earned, now.seconds(since: earned.since) > Thresholds.Coach.longestGap.value {
+      self.earned = nil
+    }
+    guard var tip = waiting else { return }
     if rules.tip(tip.id) != nil { tip.lastHeld = now }
     waiting = tip
     let sinceSaid = now.seconds(since: tip.said)
     if now.seconds(since: tip.lastHeld) >= Thresholds.Coach.success.value {
-      // It is told as soon as the gap allows, and no later than that makes sense.
-      if sinceSaid >= gap {
-        waiting = nil
-        memory.noteImprovement()
-        return CueRules.earned(after: tip.id)
-      }
+      waiting = nil
+      earned = CueRules.earned(after: tip.id).map { EarnedPraise(praise: $0, since: now) }
     } else if sinceSaid >= Thresholds.Coach.response.value {
       waiting = nil
       memory.noteIgnored(tip.id)
     }
-    return nil
   }
 
   /// The gap after anything said: longer with every improvement.

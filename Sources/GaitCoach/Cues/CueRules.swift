@@ -89,15 +89,19 @@ struct CueRules {
 
   private var belowTarget: CueProposal? {
     guard let target, fading == nil else { return nil }
+    // What is slower still is easing off, and that is not answered with "brisker".
+    let least = evidence.baseline.map { Thresholds.Coach.fading.value * $0 } ?? 0
     return slower(
-      than: Thresholds.Coach.belowTarget.value * target, for: Thresholds.Coach.belowWindow.value, id: .paceUp,
-      reason: .belowTarget)
+      than: Thresholds.Coach.belowTarget.value * target, from: least,
+      for: Thresholds.Coach.belowWindow.value, id: .paceUp, reason: .belowTarget)
   }
 
   private func slower(
-    than limit: Double, for seconds: Double, id: CueID, reason: CueReason
+    than limit: Double, from least: Double = 0, for seconds: Double, id: CueID, reason: CueReason
   ) -> CueProposal? {
-    let holds = evidence.holds(inLast: seconds) { $0.second.cadenceStepsPerMinute.map { $0 < limit } }
+    let holds = evidence.holds(inLast: seconds) {
+      $0.second.cadenceStepsPerMinute.map { $0 >= least && $0 < limit }
+    }
     guard holds == true, let cadence = meanCadence(seconds) else { return nil }
     return CueProposal(id: id, reason: reason, value: cadence, unit: .stepsPerMinute)
   }

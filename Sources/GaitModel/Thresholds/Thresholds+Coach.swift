@@ -54,11 +54,11 @@ extension Thresholds {
       .ours(reason: "filters settle within that time"))
     /// See `meaning`.
     public static let baselineStart = Cited(
-      15, .seconds, "The walker's own pace is taken from this much walking on…",
+      15, .seconds, "The walker's own pace is taken from this much walking on.",
       .ours(reason: "the first strides are slower"))
     /// See `meaning`.
     public static let baselineEnd = Cited(
-      75, .seconds, "…to this much.", .ours(reason: "a minute, so that a few odd strides do not matter"))
+      75, .seconds, "The walker's own pace is taken up to this much walking.", .ours(reason: "a minute, so that a few odd strides do not matter"))
     /// See `meaning`.
     public static let belowTarget = Cited(
       0.95, .ratio, "Below this share of the target the pace may be brisker.",
@@ -88,11 +88,11 @@ extension Thresholds {
       .ours(reason: "about 25 strides"))
     /// See `meaning`.
     public static let stillArm = Cited(
-      0.14, .radians, "An arm whose range is smaller is still…",
+      0.14, .radians, "An arm whose range is smaller is still while the other moves.",
       .ours(reason: "8°: what a hand on a rail or in a pocket moves along"))
     /// See `meaning`.
     public static let movingArm = Cited(
-      0.35, .radians, "…when the other's is larger than this.",
+      0.35, .radians, "The other arm moves when its range is larger than this.",
       .ours(reason: "20°: clearly a swing"))
     /// See `meaning`.
     public static let goodArm = Cited(

@@ -1,0 +1,91 @@
+import Foundation
+import GaitAnalysis
+import GaitModel
+import GaitRecording
+import GaitSimulator
+import GaitWords
+import Testing
+
+@testable import GaitCoach
+
+/// The coach on whole walks, simulated and real: `checkedCues` holds for each.
+@Suite("The coach on whole walks")
+struct WholeWalkTests {
+  static func outputs(_ rig: SensorRig, _ samples: [ImuSample]) -> [GaitOutput] {
+    var analyzer = GaitAnalyzer(rig: rig)
+    var outputs: [GaitOutput] = []
+    for sample in samples { analyzer.process(sample, into: &outputs) }
+    analyzer.finish(into: &outputs)
+    return outputs
+  }
+
+  static let brisk = Pace(cadence: 112, speed: 1.35)
+  static let slow = Pace(cadence: 98, speed: 1.0)
+  static let stroll = Pace(cadence: 75, speed: 0.6)
+
+  static let scripts: [(String, [ScriptPhase])] = [
+    ("steady", [.init(.stand, seconds: 4), .init(.walk(brisk), seconds: 300)]),
+    (
+      "eases off",
+      [.init(.stand, seconds: 4), .init(.walk(brisk), seconds: 200), .init(.walk(slow), seconds: 150)]
+    ),
+    ("stroll", [.init(.stand, seconds: 4), .init(.walk(stroll), seconds: 300)]),
+    (
+      "turns and stops",
+      [.init(.stand, seconds: 4)]
+        + (0..<6).flatMap { _ -> [ScriptPhase] in
+          [
+            .init(.walk(brisk), seconds: 40), .init(.turn(brisk, radians: .pi), seconds: 4),
+            .init(.walk(brisk), seconds: 20), .init(.stand, seconds: 8),
+          ]
+        }
+    ),
+    ("seated", [.init(.sit, seconds: 20), .init(.type, seconds: 120), .init(.chew, seconds: 60)]),
+  ]
+
+  static let rigs: [[Place]] = [
+    [Place(.lowerBack)], [Place(.wrist, .left)],
+    [Place(.lowerBack), Place(.forearm, .left), Place(.forearm, .right)],
+  ]
+
+  @Test("Simulated walks of every kind keep every rule", arguments: scripts.indices, rigs)
+  func simulated(script: Int, places: [Place]) throws {
+    let (name, phases) = Self.scripts[script]
+    let walk = try SimulatedWalk(
+      script: WalkScript(phases), sensors: places.map { SensorModel($0) }, seed: UInt64(script + 1))
+    let outputs = Self.outputs(walk.rig, walk.samples())
+    let cues = checkedCues(of: outputs, name)
+    if name == "seated" { #expect(cues.isEmpty) }
+    if name == "steady", places.count == 1, places[0] == Place(.lowerBack) { #expect(!cues.isEmpty) }
+    checkedCues(of: outputs, CoachSettings(language: "de"), name)
+  }
+
+  @Test("Recordings of people keep every rule")
+  func real() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/data")
+    guard
+      let sets = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    else {
+      print("Not tested: the recordings of people are not at hand (looked for in \(folder.path()))")
+      return
+    }
+    for set in sets.sorted(by: { $0.path() < $1.path() }) {
+      let files =
+        (try? FileManager.default.contentsOfDirectory(at: set, includingPropertiesForKeys: nil)) ?? []
+      // The two largest of each set: a cue needs a minute, and most recordings are shorter.
+      let tables = files.filter { $0.pathExtension == "csv" }
+        .sorted { (Self.size($0), $0.path()) > (Self.size($1), $1.path()) }
+      for file in tables.prefix(2) where Self.size(file) < 60_000_000 {
+        var reader = try CanonicalReader(.path(file.path()))
+        var samples: [ImuSample] = []
+        while try reader.readBlock({ samples.append($0) }) {}
+        checkedCues(of: Self.outputs(reader.rig, samples), file.lastPathComponent)
+      }
+    }
+  }
+
+  private static func size(_ file: URL) -> Int {
+    (try? file.resourceValues(forKeys: [.fileSizeKey]))?.fileSize ?? 0
+  }
+}
