@@ -21,6 +21,6 @@ struct GangartCommand: AsyncParsableCommand {
     version: Gangart.generator,
     subcommands: [
       AnalyzeCommand.self, ReplayCommand.self, LiveCommand.self, RecordCommand.self, RecoverCommand.self,
-      DevicesCommand.self, ConvertCommand.self,
+      DevicesCommand.self, ConvertCommand.self, MarkCommand.self,
     ])
 }

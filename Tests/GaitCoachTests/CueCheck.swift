@@ -7,7 +7,7 @@ import Testing
 /// What must hold of every walk, whatever happens in it; gives the cues.
 @discardableResult
 func checkedCues(
-  of outputs: [GaitOutput], _ settings: CoachSettings = CoachSettings(plan: .open), _ name: String = ""
+  of outputs: [GaitOutput], _ settings: CoachSettings = CoachSettings(plan: .open), named name: String = ""
 ) -> [Cue] {
   var walk = WalkCoach(settings)
   var told: [CoachOutput] = []

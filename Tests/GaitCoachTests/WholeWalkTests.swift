@@ -54,10 +54,10 @@ struct WholeWalkTests {
     let walk = try SimulatedWalk(
       script: WalkScript(phases), sensors: places.map { SensorModel($0) }, seed: UInt64(script + 1))
     let outputs = Self.outputs(walk.rig, walk.samples())
-    let cues = checkedCues(of: outputs, name)
+    let cues = checkedCues(of: outputs, named: name)
     if name == "seated" { #expect(cues.isEmpty) }
     if name == "steady", places.count == 1, places[0] == Place(.lowerBack) { #expect(!cues.isEmpty) }
-    checkedCues(of: outputs, CoachSettings(language: "de"), name)
+    checkedCues(of: outputs, CoachSettings(language: "de"), named: name)
   }
 
   @Test("Recordings of people keep every rule")
@@ -80,7 +80,7 @@ struct WholeWalkTests {
         var reader = try CanonicalReader(.path(file.path()))
         var samples: [ImuSample] = []
         while try reader.readBlock({ samples.append($0) }) {}
-        checkedCues(of: Self.outputs(reader.rig, samples), file.lastPathComponent)
+        checkedCues(of: Self.outputs(reader.rig, samples), named: file.lastPathComponent)
       }
     }
   }

@@ -20,6 +20,8 @@ struct LiveRun {
     let session = WalkSession(
       plan: plan, folder: folder, endsWithoutDisk: isRecordingOnly, wallClock: Self.wallClock)
     let interrupts = Interrupts(session.controls)
+    let ways = WalkWays(session.controls)
+    defer { ways.end() }
     let sources = try await open()
     let watch = Task {
       while !Task.isCancelled {

@@ -58,7 +58,8 @@ extension Thresholds {
       .ours(reason: "the first strides are slower"))
     /// See `meaning`.
     public static let baselineEnd = Cited(
-      75, .seconds, "The walker's own pace is taken up to this much walking.", .ours(reason: "a minute, so that a few odd strides do not matter"))
+      75, .seconds, "The walker's own pace is taken up to this much walking.",
+      .ours(reason: "a minute, so that a few odd strides do not matter"))
     /// See `meaning`.
     public static let belowTarget = Cited(
       0.95, .ratio, "Below this share of the target the pace may be brisker.",

@@ -43,10 +43,12 @@ extension Thresholds {
       .ours(reason: "once is chance"))
     /// See `meaning`.
     public static let proposalShare = Cited(
-      0.1, .ratio, "A proposal is longer by this share.", .ours(reason: "a small step is easily kept"))
+      0.1, .ratio,
+      "A proposal is longer by this share.", .ours(reason: "a small step is easily kept"))
     /// See `meaning`.
     public static let proposalMost = Cited(
-      60, .seconds, "A proposal is longer by no more than this.", .ours(reason: "a small step also for long intervals"))
+      60, .seconds, "A proposal is longer by no more than this.",
+      .ours(reason: "a small step also for long intervals"))
     /// See `meaning`.
     public static let markShare = Cited(
       0.8, .ratio, "After marks the proposal is this share of their median time.",
