@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "GaitModel", swiftSettings: strict),
     .target(name: "GaitSignal", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitAnalysis", dependencies: ["GaitModel", "GaitSignal"], swiftSettings: strict),
+    .target(name: "GaitWords", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitWire", dependencies: ["GaitModel"], swiftSettings: strict),
 
@@ -51,6 +52,7 @@ let package = Package(
       name: "GaitCommand",
       dependencies: [
         "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession", "GaitWire",
+        "GaitWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,6 +68,7 @@ let package = Package(
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
+    .testTarget(name: "GaitWordsTests", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
     .testTarget(
       name: "GaitSignalTests", dependencies: ["GaitModel", "GaitSignal", "GaitTestSupport"],
       swiftSettings: strict),

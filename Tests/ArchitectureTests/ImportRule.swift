@@ -1,7 +1,9 @@
 /// Who may import what: the arrows of the package and of its sources against the table.
 enum ImportRule {
   /// Targets that must build wherever Swift does: no Foundation and no package.
-  static let core: Set<String> = ["GaitModel", "GaitSignal", "GaitAnalysis", "GaitSimulator", "GaitWire"]
+  static let core: Set<String> = [
+    "GaitModel", "GaitSignal", "GaitAnalysis", "GaitSimulator", "GaitWire", "GaitWords",
+  ]
 
   /// Targets and rows without a partner.
   static func unmatched(targets: some Collection<String>, table: ImportTable) -> [String] {
