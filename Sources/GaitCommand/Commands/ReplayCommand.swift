@@ -47,7 +47,7 @@ struct ReplayCommand: ParsableCommand {
 }
 
 /// How fast a recording is played.
-enum Speed: ExpressibleByArgument {
+enum Speed: ExpressibleByArgument, Equatable {
   /// As fast as the machine can.
   case max
   /// So many times as fast as the walk.
@@ -71,7 +71,10 @@ enum Speed: ExpressibleByArgument {
     }
   }
 
-  var defaultValueDescription: String {
+  var defaultValueDescription: String { text }
+
+  /// As it is written on the command line.
+  var text: String {
     switch self {
     case .max: "max"
     case .times(let factor): Wording.plain(factor)

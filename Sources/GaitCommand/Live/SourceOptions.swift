@@ -115,6 +115,9 @@ struct Placement: Equatable, Sendable {
   let source: String
   let number: Int?
 
+  /// The source, with the sensor's number where there is one.
+  var text: String { source + (number.map { "#\($0)" } ?? "") }
+
   init(_ text: String) throws {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, !parts[1].isEmpty else {

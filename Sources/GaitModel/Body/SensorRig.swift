@@ -32,9 +32,12 @@ public struct SensorRig: Hashable, Sendable {
 public struct Subject: Hashable, Sendable {
   /// Body height in metres, if known.
   public var heightMetres: Double?
+  /// Whose walk it is.
+  public var person: PersonCode
 
-  /// A person, by default unknown.
-  public init(heightMetres: Double? = nil) {
+  /// A person, by default the one who uses the program, of unknown height.
+  public init(heightMetres: Double? = nil, person: PersonCode = .me) {
     self.heightMetres = heightMetres
+    self.person = person
   }
 }

@@ -108,6 +108,7 @@ extension WalkHeading {
     bytes.append(field: generator)
     bytes.append(field: startedAt)
     bytes.append(field: subject.heightMetres)
+    bytes.append(field: subject.person.text)
     bytes.append(field: sources.count)
     for source in sources {
       bytes.append(field: source.name)
@@ -125,7 +126,7 @@ extension WalkHeading {
   /// A heading from its fields; `nil` when they are none.
   fileprivate init?(_ fields: inout JournalFields) {
     guard let generator = fields.text(), let startedAt = fields.text(), let height = fields.optionalNumber(),
-      let count = fields.count()
+      let person = fields.text().flatMap({ PersonCode($0) }), let count = fields.count()
     else { return nil }
     var sources: [Source] = []
     for _ in 0..<count {
@@ -143,7 +144,7 @@ extension WalkHeading {
       sources.append(source)
     }
     self.init(
-      generator: generator, startedAt: startedAt, subject: Subject(heightMetres: height.value),
+      generator: generator, startedAt: startedAt, subject: Subject(heightMetres: height.value, person: person),
       sources: sources)
   }
 }
