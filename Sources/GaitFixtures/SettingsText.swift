@@ -22,6 +22,10 @@ enum SettingsText {
         [("activity", .string("turn")), ("angle_deg", .decimal(radians * 180 / .pi, decimals: 1))]
         + Self.pace(pace)
     case .shiftWeight: members = [("activity", .string("shift_weight"))]
+    case .lean(let radians):
+      members = [
+        ("activity", .string("lean")), ("angle_deg", .decimal(radians * 180 / .pi, decimals: 1)),
+      ]
     case .sit: members = [("activity", .string("sit"))]
     case .ride(let vibration):
       members = [

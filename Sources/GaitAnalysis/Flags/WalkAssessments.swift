@@ -7,9 +7,11 @@ import GaitModel
 struct WalkAssessments: Sendable {
   /// Flags that the last call raised or ended, dated by `second.reported`.
   private(set) var flags: [WalkFlag] = []
+  private var loading: LoadingAssessments
 
   init(rig: SensorRig, subject: Subject) {
     flags.reserveCapacity(16)
+    loading = LoadingAssessments(subject: subject)
   }
 
   /// Judges a full second and adds pace and index to it.
@@ -18,6 +20,10 @@ struct WalkAssessments: Sendable {
     arms: borrowing ArmWalk
   ) {
     flags.removeAll(keepingCapacity: true)
+    let evidence = LoadingAssessments.Evidence(
+      dynamics: measures.trunkDynamics(at: second.time), armRange: second.liveliestArm,
+      lean: measures.trunkLean)
+    loading.complete(&second, facts: facts, evidence: evidence, into: &flags)
   }
 
   /// Takes an arm swing as it is told.
@@ -30,13 +36,15 @@ struct WalkAssessments: Sendable {
 
   /// Adds to a bout that has ended.
   mutating func complete(_ bout: inout WalkingBout) {
+    loading.complete(&bout)
   }
 
   /// Ends every flag that is still on, when the recording ends.
   mutating func finish(at time: SampleTime) {
     flags.removeAll(keepingCapacity: true)
+    loading.finish(at: time, into: &flags)
   }
 
   /// What is missing so far, and why.
-  var notComputed: [NotComputed] { [] }
+  var notComputed: [NotComputed] { loading.notComputed }
 }

@@ -10,15 +10,27 @@ struct BodyMeasures: Sendable {
   let addsToStrides: Bool
   /// Whether any stage adds to landings; if none does, none is told.
   let tellsLandings: Bool
+  private var back: BackMeasures
+  private var lean: LeanMeasures
 
   init(rig: SensorRig, subject: Subject) {
     addsToStrides = false
     tellsLandings = false
+    back = BackMeasures(rig: rig)
+    lean = LeanMeasures(rig: rig)
   }
 
   /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
   mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
+    back.process(admission, isUsable: isUsable)
+    lean.process(admission, isUsable: isUsable)
   }
+
+  /// How lively the trunk moved over the ten seconds before a moment; `nil` when no sensor on it delivers.
+  func trunkDynamics(at time: SampleTime) -> TrunkDynamics.Reading? { back.dynamics(at: time) }
+
+  /// How the trunk leaned at the last full second; `nil` when that is not known.
+  var trunkLean: LeanMeasures.Reading? { lean.reading }
 
   /// Takes an initial contact of the body as it is told.
   mutating func note(_ contact: InitialContact) {
@@ -26,6 +38,7 @@ struct BodyMeasures: Sendable {
 
   /// Takes a stride as it is told, complete.
   mutating func note(_ stride: Stride) {
+    lean.note(stride)
   }
 
   /// Adds to a stride what is known by now; whether nothing more will come.
@@ -42,6 +55,7 @@ struct BodyMeasures: Sendable {
 
   /// Adds what is known at a full second.
   mutating func complete(_ second: inout SecondSummary) {
+    lean.note(second)
   }
 
   /// Adds what is known of a bout, and forgets it.

@@ -11,6 +11,8 @@ public enum Unit: String, CaseIterable, Sendable {
   case perMetrePerSecondSquared = "s²/m"
   case stepsPerMinute = "steps/min"
   case metres = "m"
+  case metresPerSecond = "m/s"
+  case stepsPerMinutePerMetre = "steps/min/m"
   case ratio = "ratio"
   case count = "count"
 }

@@ -8,6 +8,10 @@ public enum SourceID: String, CaseIterable, Sendable {
   case bipm2019
   case laidig2023
   case warmerdam2020
+  case rowe2011
+  case tudorLocke2019
+  case wagenaar2000
+  case anders2007
 }
 
 /// One publication.
@@ -63,6 +67,30 @@ public enum Sources {
         id: id,
         citation: "Warmerdam E et al., Quantification of arm swing during walking, Sensors 20:5963 (2020)",
         doi: "10.3390/s20205963")
+    case .rowe2011:
+      Source(
+        id: id,
+        citation: "Rowe DA et al., Stride rate recommendations for moderate-intensity walking, "
+          + "Med Sci Sports Exerc 43:312 (2011)",
+        doi: nil)
+    case .tudorLocke2019:
+      Source(
+        id: id,
+        citation: "Tudor-Locke C et al., Walking cadence and intensity in 21–40 year olds: "
+          + "CADENCE-adults, Int J Behav Nutr Phys Act 16:8 (2019)",
+        doi: "10.1186/s12966-019-0769-6")
+    case .wagenaar2000:
+      Source(
+        id: id,
+        citation: "Wagenaar RC, van Emmerik REA, Resonant frequencies of arms and legs identify "
+          + "different walking patterns, J Biomech 33:853 (2000)",
+        doi: nil)
+    case .anders2007:
+      Source(
+        id: id,
+        citation: "Anders C et al., Trunk muscle activation patterns during walking at different "
+          + "speeds, J Electromyogr Kinesiol 17:245 (2007)",
+        doi: "10.1016/j.jelekin.2006.01.002")
     case .laidig2023:
       Source(
         id: id,

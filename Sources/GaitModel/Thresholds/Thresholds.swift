@@ -6,4 +6,6 @@ public enum Thresholds {
   public static let all: [NamedThreshold] =
     Intake.all + Trunk.all + Sides.all + Leg.all + Foot.all + Shank.all + Thigh.all + LegPair.all
     + Carried.all + Form.all + Rhythm.all + Bout.all + Orientation.all + Arm.all + Late.all
+    + Dynamics.all
+    + Pace.all + Loading.all + Pauses.all + Lean.all
 }

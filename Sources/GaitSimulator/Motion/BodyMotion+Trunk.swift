@@ -16,7 +16,7 @@ extension BodyMotion {
         break
       }
     }
-    posture.add(at: time, to: &deviation)
+    posture.add(at: time, bending: Posture.bendAtBack, to: &deviation)
     deviation.forward += sway[0].at(time)
     deviation.leftward += sway[1].at(time)
     deviation.pitch += sway[2].at(time)
@@ -54,7 +54,7 @@ extension BodyMotion {
     var deviation =
       bout(at: time)?.trunk.upper(level, turning: turning, at: time) ?? WalkingBoutMotion.Deviation()
     let lean = posture.lean(at: time)
-    posture.add(at: time, to: &deviation)
+    posture.add(at: time, bending: 1, to: &deviation)
     deviation.forward += sway[0].at(time) * swaying
     deviation.leftward += sway[1].at(time) * swaying
     deviation.pitch += sway[2].at(time)

@@ -1,17 +1,22 @@
 import GaitModel
 
-/// What the lower back does when nobody walks: sinks onto a seat, shifts from leg to leg, is shaken.
+/// What the trunk does when nobody walks: bends forward, sinks onto a seat, shifts from leg to leg, is shaken.
 struct Posture: Sendable {
   private static let shiftFrequency = 0.3
   private static let shiftReach = 0.04
   private static let shiftRoll = 3 * Double.pi / 180
   private static let seatedPitch = -0.2
   private static let bentPitch = 0.45
+  /// Bending forward or coming up takes so long, in seconds.
+  private static let bendingSeconds = 1.5
+  /// Of a bend the lower back takes this share. Our own choice.
+  static let bendAtBack = 0.5
   /// Frequencies of a shaken seat in hertz, without a common period.
   private static let shakes = [3.1, 7.3, 12.7]
 
   private var height = Course(0)
   private var pitch: Course
+  private var bend = Course(0)
   private var shifting = Course(0)
   private var shaking = Course(0)
   private var seated = false
@@ -23,6 +28,11 @@ struct Posture: Sendable {
       if phase.activity.isSeated != seated {
         seated = phase.activity.isSeated
         changeSeat(at: phase.start, walker: walker)
+      }
+      var angle = 0.0
+      if case .lean(let radians) = phase.activity { angle = radians }
+      if angle != bend.last {
+        bend.move(to: angle, from: phase.start, until: phase.start + Self.bendingSeconds)
       }
       let shifts = phase.activity == .shiftWeight ? 1.0 : 0
       if shifts != shifting.last { shifting.move(to: shifts, from: phase.start, until: phase.start + 1) }
@@ -43,12 +53,12 @@ struct Posture: Sendable {
   }
 
   /// Forward lean of the trunk at `time` seconds, in radians.
-  func lean(at time: Double) -> Jet { pitch.at(time) }
+  func lean(at time: Double) -> Jet { pitch.at(time) + bend.at(time) }
 
-  /// Adds the posture at `time` seconds to `deviation`.
-  func add(at time: Double, to deviation: inout WalkingBoutMotion.Deviation) {
+  /// Adds the posture at `time` seconds to `deviation`, and of a bend `bending` of it.
+  func add(at time: Double, bending: Double, to deviation: inout WalkingBoutMotion.Deviation) {
     deviation.upward += height.at(time)
-    deviation.pitch += pitch.at(time)
+    deviation.pitch += pitch.at(time) + bend.at(time) * bending
     let shift = shifting.at(time) * Self.wave(Self.shiftFrequency, at: time)
     deviation.leftward += shift * Self.shiftReach
     deviation.roll += shift * -Self.shiftRoll

@@ -31,6 +31,9 @@ public struct ArmForm: Equatable, Sendable {
   /// An arm that is held still.
   public static let still = ArmForm(shoulderRange: 0, elbowRange: 0)
 
+  /// An arm whose hand holds on to something in front, as the rail of a treadmill: the forearm lies level.
+  public static let onRail = ArmForm(shoulderRange: 0, elbowRange: 0, elbowFlexion: 1.4)
+
   /// Whether an arm can do this.
   var isPossible: Bool {
     (0...1.5).contains(shoulderRange ?? 0) && (0...1.2).contains(elbowRange ?? 0)

@@ -8,7 +8,7 @@ public enum SimulationError: Error, Equatable, Sendable {
   case phaseLength(seconds: Double)
   /// Nobody walks like this; see `Pace` for the ranges.
   case pace(Pace)
-  /// A turn by an angle that is not finite.
+  /// A turn by an angle that is not finite, or a lean outside 0…2.
   case angle(radians: Double)
   /// A vibration outside 0…50 m/s².
   case vibration(Double)

@@ -8,6 +8,8 @@ public enum Activity: Equatable, Sendable {
   case turn(Pace, radians: Double)
   /// Stands and shifts the weight from leg to leg, about every 1.7 s.
   case shiftWeight
+  /// Stands and bends forward by so many radians (0…2), as onto a rail, and is quiet then; the lower back takes half.
+  case lean(radians: Double)
   /// Sits down and stays seated.
   case sit
   /// Sits in something that shakes, up and down, with this root mean square in m/s².
@@ -24,7 +26,7 @@ public enum Activity: Equatable, Sendable {
     switch self {
     case .walk(let pace): pace
     case .turn(let pace, _): pace.turning
-    case .stand, .shiftWeight, .sit, .ride, .type, .chew, .cycle: nil
+    case .stand, .shiftWeight, .lean, .sit, .ride, .type, .chew, .cycle: nil
     }
   }
 
@@ -32,7 +34,7 @@ public enum Activity: Equatable, Sendable {
   var isSeated: Bool {
     switch self {
     case .sit, .ride, .type, .chew, .cycle: true
-    case .stand, .walk, .turn, .shiftWeight: false
+    case .stand, .walk, .turn, .shiftWeight, .lean: false
     }
   }
 }
@@ -98,6 +100,7 @@ public struct WalkScript: Equatable, Sendable {
       case .walk(let pace) where !pace.isWalkable: throw .pace(pace)
       case .turn(let pace, _) where !pace.isWalkable: throw .pace(pace)
       case .turn(_, let radians) where !radians.isFinite: throw .angle(radians: radians)
+      case .lean(let radians) where !(0...2).contains(radians): throw .angle(radians: radians)
       case .ride(let vibration) where !(0...50).contains(vibration): throw .vibration(vibration)
       case .cycle(let turns) where !(30...120).contains(turns):
         throw .pedalling(revolutionsPerMinute: turns)
