@@ -1,0 +1,137 @@
+/// A sentence or label of the table for people.
+public enum TableText: Equatable, Sendable {
+  /// How long a recording is.
+  case recorded(name: String, length: String)
+  /// The recording does not tell whether anybody walked.
+  case cannotTell
+  /// Nobody walked.
+  case noWalking
+  /// Some steps and no bout.
+  case noBout(steps: Int, least: Int)
+  /// How long was walked, in how many bouts.
+  case walking(length: String, bouts: Int)
+  /// How many steps there were.
+  case steps(Int)
+  /// The median cadence.
+  case cadence(String)
+  /// More bouts than are listed.
+  case moreBouts(Int)
+  /// How to read the bouts.
+  case boutLegend
+  /// Why regularity is unknown stands below.
+  case regularityBelow
+  /// Why regularity is unknown for some: less straight walking than so many seconds.
+  case regularityTime(Int)
+  /// No swing to be measured.
+  case noRange
+  /// How to read the arms.
+  case armLegend
+  /// Why an arm is unknown.
+  case armUnknown
+  /// What the words of the minutes mean.
+  case minuteLegend
+  /// Over the sentences on what stood out.
+  case standOutTitle
+  /// A sensor without a rate.
+  case sensor(place: String, channels: String, samples: Int)
+  /// A sensor, its rate and what was lost; `nil` for nothing.
+  case sensorRate(place: String, channels: String, rate: String, lost: String?)
+  /// Nothing to note about the data.
+  case qualityFine
+  /// Over the notices.
+  case qualityTitle
+  /// More notices than are listed.
+  case moreNotices(Int)
+  /// Over what is missing.
+  case missingTitle
+}
+
+extension Words {
+  /// A sentence or label of the table.
+  public static func table(_ text: TableText, in language: Language) -> String {
+    switch language {
+    case .en: english(text)
+    case .de: german(text)
+    }
+  }
+
+  /// So many of a thing: `1 step`, `2 steps`; `1 Schritt`, `2 Schritte`.
+  static func count(_ count: Int, _ one: String, _ several: String) -> String {
+    "\(count) " + (count == 1 ? one : several)
+  }
+
+  private static func english(_ text: TableText) -> String {
+    switch text {
+    case .recorded(let name, let length): "\(name): \(length) recorded."
+    case .cannotTell: "It does not tell whether anybody walked."
+    case .noWalking: "No walking found."
+    case .noBout(let steps, let least):
+      "No walking bout found, only \(count(steps, "step", "steps")); a bout takes \(least) in a steady rhythm."
+    case .walking(let length, let bouts): "Walking:  \(length) in \(count(bouts, "bout", "bouts"))"
+    case .steps(let steps): "Steps:    \(steps)"
+    case .cadence(let cadence): "Cadence:  \(cadence) steps/min (median)"
+    case .moreBouts(let more):
+      "and \(count(more, "more bout", "more bouts")); --format json lists them all."
+    case .boutLegend:
+      "Cadence here is the mean of the bout. Regularity: 1 means that every step is like the one before. "
+        + "Symmetry: 1 means that both legs do the same."
+    case .regularityBelow: "Why they are unknown stands below."
+    case .regularityTime(let seconds): "Unknown: less than \(seconds) s of straight walking."
+    case .noRange: "none"
+    case .armLegend:
+      "Range: how far the arm turns in a typical swing, from its rearmost to its foremost point. "
+        + "Per stride: how often it goes forward and back while each leg takes one step."
+    case .armUnknown:
+      "Unknown: the arm was busy, on a rail or with a bag, say, or its sensor did not tell enough."
+    case .minuteLegend: "What a word means: gangart explain pace, for example."
+    case .standOutTitle: "What stood out:"
+    case .sensor(let place, let channels, let samples):
+      "Sensor \(place): \(channels); \(count(samples, "usable sample", "usable samples"))."
+    case .sensorRate(let place, let channels, let rate, let lost):
+      "Sensor \(place): \(channels); \(rate) samples/s, \(lost ?? "none") lost."
+    case .qualityFine: "Data quality: nothing to note."
+    case .qualityTitle: "Data quality:"
+    case .moreNotices(let more): "and \(more) more; --format json lists them all."
+    case .missingTitle: "Not computed:"
+    }
+  }
+
+  private static func german(_ text: TableText) -> String {
+    switch text {
+    case .recorded(let name, let length): "\(name): \(length) aufgezeichnet."
+    case .cannotTell: "Ob gegangen wurde, lässt sich daraus nicht sagen."
+    case .noWalking: "Kein Gehen gefunden."
+    case .noBout(let steps, let least):
+      "Kein Gehabschnitt gefunden, nur \(count(steps, "Schritt", "Schritte")); "
+        + "dazu braucht es \(least) in gleichmäßigem Takt."
+    case .walking(let length, let bouts):
+      "Gehen:            \(length) in \(count(bouts, "Abschnitt", "Abschnitten"))"
+    case .steps(let steps): "Schritte:         \(steps)"
+    case .cadence(let cadence): "Schrittfrequenz:  \(cadence) Schritte/min (Median)"
+    case .moreBouts(let more):
+      "und \(count(more, "weiterer Abschnitt", "weitere Abschnitte")); --format json zeigt alle."
+    case .boutLegend:
+      "Die Frequenz ist hier der Mittelwert des Abschnitts. Gleichmaß: 1 heißt, dass jeder Schritt dem vorigen "
+        + "gleicht. Symmetrie: 1 heißt, dass beide Beine das Gleiche tun."
+    case .regularityBelow: "Warum sie unbekannt sind, steht unten."
+    case .regularityTime(let seconds): "Unbekannt: weniger als \(seconds) s geradeaus gegangen."
+    case .noRange: "keine"
+    case .armLegend:
+      "Weite: wie weit der Arm bei einem typischen Schwung dreht, vom hintersten bis zum vordersten Punkt. "
+        + "Je Doppelschritt: wie oft er vor und zurück geht, während jedes Bein einen Schritt macht."
+    case .armUnknown:
+      "Unbekannt: Der Arm war beschäftigt, etwa am Geländer oder mit einer Tasche, oder sein Sensor zeigte zu "
+        + "wenig."
+    case .minuteLegend: "Was ein Wort bedeutet, sagt zum Beispiel: gangart explain pace"
+    case .standOutTitle: "Was auffiel:"
+    case .sensor(let place, let channels, let samples):
+      "Sensor \(place): \(channels); \(count(samples, "brauchbarer Messwert", "brauchbare Messwerte"))."
+    case .sensorRate(let place, let channels, let rate, let lost):
+      "Sensor \(place): \(channels); \(rate) Messwerte/s, \(lost ?? "keine") verloren."
+    case .qualityFine: "Datenqualität: nichts zu bemerken."
+    case .qualityTitle: "Datenqualität:"
+    case .moreNotices(let more): "und \(more) weitere; --format json zeigt alle."
+    case .missingTitle: "Nicht berechnet:"
+    }
+  }
+}
