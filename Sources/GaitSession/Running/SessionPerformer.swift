@@ -23,7 +23,7 @@ struct SessionPerformer {
   init(session: WalkSession, sources: [any ByteSource]) {
     self.session = session
     self.sources = sources
-    core = SessionCore(plan: session.plan, now: MonotonicClock.nowNanoseconds)
+    core = SessionCore(plan: session.plan, now: session.clock())
   }
 
   /// Does what comes before anything is learnt.
@@ -74,7 +74,7 @@ struct SessionPerformer {
     _ headings: [WalkHeading.Source], origin: Int64, outlet: inout some SessionOutlet
   ) {
     let heading = WalkHeading(
-      startedAt: session.wallClock(MonotonicClock.nowNanoseconds - origin), subject: session.plan.subject,
+      startedAt: session.wallClock(session.clock() - origin), subject: session.plan.subject,
       sources: headings)
     do throws(RecordingError) {
       let pipeline = try WalkPipeline(heading)
