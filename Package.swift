@@ -89,7 +89,7 @@ let package = Package(
       name: "GaitSessionTests",
       dependencies: [
         "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
-        "GaitTestSupport", "GaitVirtualWearable", "GaitWire",
+        "GaitSimulator", "GaitTestSupport", "GaitVirtualWearable", "GaitWire",
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitCommandTests",
