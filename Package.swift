@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "GaitSignal", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitAnalysis", dependencies: ["GaitModel", "GaitSignal"], swiftSettings: strict),
     .target(name: "GaitWords", dependencies: ["GaitModel"], swiftSettings: strict),
+    .target(name: "GaitCoach", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
     .target(name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitWire", dependencies: ["GaitModel"], swiftSettings: strict),
 
@@ -46,13 +47,13 @@ let package = Package(
     .target(
       name: "GaitSession",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitWire",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitWire",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "GaitCommand",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
         "GaitSimulator", "GaitWire", "GaitWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
@@ -70,6 +71,12 @@ let package = Package(
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
+    .testTarget(
+      name: "GaitCoachTests",
+      dependencies: [
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitRecording", "GaitSimulator", "GaitWords",
+        "GaitTestSupport",
+      ], swiftSettings: strict),
     .testTarget(name: "GaitWordsTests", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
     .testTarget(
       name: "GaitSignalTests", dependencies: ["GaitModel", "GaitSignal", "GaitTestSupport"],
@@ -88,7 +95,7 @@ let package = Package(
     .testTarget(
       name: "GaitSessionTests",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
         "GaitSimulator", "GaitTestSupport", "GaitVirtualWearable", "GaitWire",
       ], swiftSettings: strict),
     .testTarget(

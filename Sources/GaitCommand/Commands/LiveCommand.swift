@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import GaitPorts
 import GaitRecording
+import GaitSession
 
 /// A walk from devices, as it happens.
 struct LiveCommand: AsyncParsableCommand {
@@ -35,6 +36,8 @@ struct LiveCommand: AsyncParsableCommand {
 
   @OptionGroup var devices: SourceOptions
 
+  @OptionGroup var coaching: CoachOptions
+
   @Option(name: .long, help: "How the walk is shown; a screen on a terminal, else event lines.")
   var format: Format?
 
@@ -45,7 +48,8 @@ struct LiveCommand: AsyncParsableCommand {
   var quiet = false
 
   func run() async throws {
-    let plan = try Self.told { try devices.plan() }
+    var plan = try Self.told { try devices.plan() }
+    plan.coaching = coaching.settings
     let run = LiveRun(plan: plan, folder: out.map(WalkFolder.init), isRecordingOnly: false)
     let terminal = ProcessInfo.processInfo.environment["TERM"]
     let canDraw = ProgressBar.isSeen(isTerminal: isatty(1) == 1, terminal: terminal)

@@ -15,9 +15,9 @@ struct ReplayCommand: ParsableCommand {
         gangart replay walk.csv --speed 10
         gangart replay walk.csv --speed max | grep initial_contact
 
-      Prints the same lines as 'gangart analyze --format ndjson', each when its time
-      has come. A folder from 'gangart record' or 'live --out' gives the lines of the
-      walk as it was: gangart replay monday --speed max
+      Prints the lines of 'gangart analyze --format ndjson', each when its time has
+      come, and what the coach says. A folder from 'gangart record' or 'live --out'
+      gives the lines of the walk as it was: gangart replay monday --speed max
       """)
 
   @Argument(help: ArgumentHelp("A recording, or a walk's folder; - is standard input.", valueName: "file"))
@@ -30,14 +30,16 @@ struct ReplayCommand: ParsableCommand {
 
   @OptionGroup var options: RecordingOptions
 
+  @OptionGroup var coaching: CoachOptions
+
   func run() throws {
     let output = OutputFile(descriptor: 1, name: "standard output")
     do throws(RecordingError) {
       if let folder = FolderRun.folder(file) {
-        var run = try FolderRun(folder, options: options)
+        var run = try FolderRun(folder, options: options, isCoached: !coaching.noCoach)
         try run.replay(pace: speed.pace, to: output)
       } else {
-        try EventRun(options: options, pace: speed.pace).run(file, to: output)
+        try EventRun(options: options, pace: speed.pace, coaching: coaching.settings).run(file, to: output)
       }
     } catch {
       Messages.tell(error.description)

@@ -1,5 +1,6 @@
 import Foundation
 import GaitAnalysis
+import GaitCoach
 import GaitModel
 import GaitRecording
 import GaitWire
@@ -8,6 +9,8 @@ import GaitWire
 struct EventRun {
   let options: RecordingOptions
   var pace: Pace?
+  /// How the walk is coached; `nil` for the lines of the analysis alone.
+  var coaching: CoachSettings?
 
   /// Analyses the file and writes its lines block by block.
   ///
@@ -17,7 +20,7 @@ struct EventRun {
     // A bar among lines on the same terminal would be torn apart by them.
     let showsProgress = pace == nil && isatty(1) == 0
     var run = try RecordingRun(file, options: options, pace: pace, showsProgress: showsProgress)
-    var lines = PacedLines(pace: pace, output: output)
+    var lines = PacedLines(pace: pace, output: output, coach: coaching.map { WalkCoach($0) })
     lines.events.hello(Hello(file: file, format: CanonicalReader.formatName, sensors: run.rig.sensors))
     do throws(RecordingError) {
       while try run.step(into: &lines) { try lines.flush() }
@@ -35,6 +38,7 @@ struct EventRun {
     let summary = try run.finish(into: &lines)
     let emptiness = interrupted == nil ? run.nothingInRange(summary) : nil
     let analyzer = run.analyzer
+    lines.finishCoach(at: analyzer.latestTime ?? .zero)
     lines.events.finish(
       at: analyzer.latestTime ?? .zero, durationSeconds: analyzer.durationSeconds,
       notComputed: analyzer.notComputed, interrupted: interrupted ?? emptiness?.message)
@@ -50,14 +54,30 @@ struct PacedLines: GaitOutputSink {
   private let output: OutputFile
   /// A sink cannot throw: what went wrong while writing waits here for `flush`.
   private var failure: RecordingError?
+  private var coach: WalkCoach?
+  private var told: [CoachOutput] = []
 
-  init(pace: Pace?, output: OutputFile) {
+  init(pace: Pace?, output: OutputFile, coach: WalkCoach? = nil) {
     self.pace = pace
     self.output = output
+    self.coach = coach
+  }
+
+  /// Ends the coach's part.
+  mutating func finishCoach(at time: SampleTime) {
+    coach?.finish(at: time, into: &told)
+    tell()
+  }
+
+  private mutating func tell() {
+    for output in told { events.coach(output) }
+    told.removeAll(keepingCapacity: true)
   }
 
   mutating func receive(_ event: GaitOutput) {
     events.receive(event)
+    coach?.take(event, into: &told)
+    tell()
     guard let pace, failure == nil else { return }
     pace.wait(until: event.reported)
     do throws(RecordingError) {

@@ -11,8 +11,11 @@ struct FolderRun {
 
   /// Opens the folder.
   ///
+  /// - Parameter isCoached: Whether what the coach said is told too.
   /// - Throws: `RecordingError` when there is no walk, or when `options` ask for a part of it.
-  init(_ folder: WalkFolder, options: RecordingOptions? = nil) throws(RecordingError) {
+  init(
+    _ folder: WalkFolder, options: RecordingOptions? = nil, isCoached: Bool = false
+  ) throws(RecordingError) {
     self.folder = folder
     if let options, options.sensors != nil || options.from != nil || options.to != nil {
       throw RecordingError(
@@ -24,7 +27,7 @@ struct FolderRun {
     var heading = reader.heading
     // A height that is said now counts more than what was said then.
     if let height = options?.height { heading.subject.heightMetres = height }
-    pipeline = try WalkPipeline(heading)
+    pipeline = try WalkPipeline(heading, isCoached: isCoached)
   }
 
   /// The walk's sensors.
@@ -85,6 +88,7 @@ private struct FolderFold: WalkSink {
   mutating func hello(_ hello: Hello) {}
   mutating func device(_ line: DeviceLine) {}
   mutating func note(_ line: NoteLine) {}
+  mutating func coach(_ output: CoachOutput) {}
   mutating func sample(_ sample: ImuSample) {}
   mutating func receive(_ output: GaitOutput) { fold.receive(output) }
 

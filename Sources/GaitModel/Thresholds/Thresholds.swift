@@ -8,4 +8,5 @@ public enum Thresholds {
     + Carried.all + Form.all + Rhythm.all + Bout.all + Orientation.all + Arm.all + Late.all
     + Dynamics.all
     + Pace.all + Loading.all + Pauses.all + Lean.all
+    + Coach.all + Interval.all
 }

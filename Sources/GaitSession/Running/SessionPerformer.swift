@@ -59,7 +59,7 @@ struct SessionPerformer {
   private var state: SessionState {
     SessionState(
       elapsedSeconds: pipeline?.lastProgress.seconds ?? 0, sensors: pipeline?.sensors ?? [],
-      journalBytes: keeper?.byteCount)
+      journalBytes: keeper?.byteCount, intervals: pipeline?.intervals)
   }
 
   /// Sends without waiting: a device that does not listen must not hold up the walk.
@@ -75,7 +75,7 @@ struct SessionPerformer {
   ) {
     let heading = WalkHeading(
       startedAt: session.wallClock(session.clock() - origin), subject: session.plan.subject,
-      sources: headings)
+      sources: headings, coaching: session.plan.coaching)
     do throws(RecordingError) {
       let pipeline = try WalkPipeline(heading)
       if let folder = session.folder { keeper = try WalkKeeper(folder, heading: heading) }

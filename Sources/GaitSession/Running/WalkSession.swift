@@ -1,4 +1,4 @@
-import GaitModel
+public import GaitModel
 public import GaitPorts
 public import GaitRecording
 
@@ -100,8 +100,8 @@ public struct SessionControls: Sendable {
     await channel.send(.stop(clock()))
   }
 
-  /// Marks this moment with words.
-  public func mark(_ text: String) async {
-    await channel.send(.mark(text, clock()))
+  /// Marks this moment, with words or without.
+  public func mark(_ mark: WalkMark, _ text: String = "") async {
+    await channel.send(.mark(mark, text, clock()))
   }
 }
