@@ -59,6 +59,8 @@ enum Program {
     var environment = ProcessInfo.processInfo.environment.filter { kept.contains($0.key) }
     environment["SWIFT_BACKTRACE"] = "enable=no"
     environment["GANGART"] = url.path()
+    // The settings of whoever runs the tests do not count.
+    environment["XDG_CONFIG_HOME"] = "/nonexistent"
     return environment
   }()
 }

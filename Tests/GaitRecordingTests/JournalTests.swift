@@ -13,7 +13,8 @@ struct JournalTests {
   }
 
   static let heading = WalkHeading(
-    startedAt: "2026-11-23T10:00:00.000+01:00", subject: Subject(heightMetres: 1.72, person: PersonCode("P-017") ?? .me),
+    startedAt: "2026-11-23T10:00:00.000+01:00",
+    subject: Subject(heightMetres: 1.72, person: PersonCode("P-017") ?? .me),
     sources: [
       WalkHeading.Source(
         name: "/dev/ttyACM0", protocolName: "x-imu3", settings: "",

@@ -30,7 +30,8 @@ struct DoubleTapTests {
     }
   }
 
-  @Test("Two taps on a still sensor, told once, with the time of the first", arguments: [0.12, 0.25, 0.4, 0.58])
+  @Test(
+    "Two taps on a still sensor, told once, with the time of the first", arguments: [0.12, 0.25, 0.4, 0.58])
   func two(apart: Double) {
     let found = Self.found(Self.signal([1.5, 1.5 + apart]))
     #expect(found.count == 1)
@@ -69,7 +70,8 @@ struct DoubleTapTests {
     let samples = (0..<400).map { index -> ImuSample in
       let time = Double(index) / 100
       let share = min(max((time - 1.5) / 0.3, 0), 1)
-      let acceleration = Vector3(0, 9.8 * (1 - share), 9.8 * share) + Vector3(1, 1, 1) * (share * (1 - share) * 20)
+      let acceleration =
+        Vector3(0, 9.8 * (1 - share), 9.8 * share) + Vector3(1, 1, 1) * (share * (1 - share) * 20)
       return ImuSample(time: SampleTime(seconds: time) ?? .zero, sensor: 0, acceleration: acceleration)
     }
     #expect(Self.found(samples).isEmpty)
@@ -78,7 +80,8 @@ struct DoubleTapTests {
   @Test(
     "Walking is never two taps, wherever the sensor is",
     arguments: [
-      Place(.foot, .left), Place(.shank, .right), Place(.wrist, .left), Place(.lowerBack), Place(.thigh, .right),
+      Place(.foot, .left), Place(.shank, .right), Place(.wrist, .left), Place(.lowerBack),
+      Place(.thigh, .right),
     ])
   func walking(place: Place) throws {
     for (cadence, speed) in [(112.0, 1.4), (80, 0.7)] {
@@ -93,7 +96,9 @@ struct DoubleTapTests {
   func gaps() {
     var samples = Self.signal([1.5, 1.9])
     samples.removeAll { $0.time.seconds > 1.55 && $0.time.seconds < 1.85 }
-    for index in samples.indices { samples[index].time = samples[index].time.advanced(bySeconds: samples[index].time.seconds > 1.6 ? 1 : 0) }
+    for index in samples.indices {
+      samples[index].time = samples[index].time.advanced(bySeconds: samples[index].time.seconds > 1.6 ? 1 : 0)
+    }
     #expect(Self.found(samples).isEmpty)
     var broken = Self.signal([1.5, 1.8])
     broken[10].acceleration = Vector3(.nan, 1, 2)

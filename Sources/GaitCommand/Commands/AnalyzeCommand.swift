@@ -44,17 +44,23 @@ struct AnalyzeCommand: ParsableCommand {
 
   @OptionGroup var options: RecordingOptions
 
+  @OptionGroup var spoken: LanguageOptions
+
   func run() throws {
+    var flags = options.layer
+    flags.language = spoken.lang
+    var settled = options
+    settled.height = try Settings.told(flags).height
     let output = OutputFile(descriptor: 1, name: "standard output")
     var worst: Int32 = 0
     var isFirst = true
     for file in files {
       do throws(RecordingError) {
-        try analyze(file, isFirst: isFirst, to: output)
+        try analyze(file, settled, isFirst: isFirst, to: output)
         isFirst = false
       } catch {
         // What was written cannot be written on to: there is no point in reading the other files.
-        Messages.tell(error.description)
+        Messages.tell(error.description, in: spoken.language)
         worst = max(worst, error.kind.exitCode)
         if error.file == output.name { break }
       }
@@ -62,25 +68,31 @@ struct AnalyzeCommand: ParsableCommand {
     if worst != 0 { throw ExitCode(worst) }
   }
 
-  private func analyze(_ file: String, isFirst: Bool, to output: OutputFile) throws(RecordingError) {
+  /// Analyses one file. `settled` are the options with what the settings add; a walk's folder has its own height,
+  /// which only the command line overrules.
+  private func analyze(
+    _ file: String, _ settled: RecordingOptions, isFirst: Bool, to output: OutputFile
+  ) throws(RecordingError) {
     switch format {
     case .ndjson:
       if let folder = FolderRun.folder(file) {
         var run = try FolderRun(folder, options: options)
         try run.replay(pace: nil, to: output)
       } else {
-        try EventRun(options: options).run(file, to: output)
+        try EventRun(options: settled, language: spoken.language).run(file, to: output)
       }
     case .json:
-      try output.write(WalkJSON.encode(try walk(file)))
+      try output.write(WalkJSON.encode(try walk(file, settled)))
     case .table:
-      let walk = try walk(file)
-      try output.write(Array(((isFirst ? "" : "\n") + WalkTable(walk).text).utf8))
+      let walk = try walk(file, settled)
+      try output.write(Array(((isFirst ? "" : "\n") + WalkTable(walk, in: spoken.language).text).utf8))
     }
   }
 
-  private func walk(_ file: String) throws(RecordingError) -> WalkResult {
-    guard let folder = FolderRun.folder(file) else { return try WalkRun(options: options).run(file) }
+  private func walk(_ file: String, _ settled: RecordingOptions) throws(RecordingError) -> WalkResult {
+    guard let folder = FolderRun.folder(file) else {
+      return try WalkRun(options: settled, language: spoken.language).run(file)
+    }
     var run = try FolderRun(folder, options: options)
     return try run.result()
   }

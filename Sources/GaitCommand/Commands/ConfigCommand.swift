@@ -90,10 +90,10 @@ extension SettingsFile {
       body(&file)
       try file.write()
     } catch let error as SettingsError {
-      Messages.tell(error.description)
+      Messages.tell(error.description, in: Settings.language(ProcessInfo.processInfo.environment))
       throw ExitCode(SettingsError.exitCode)
     } catch let error as RecordingError {
-      Messages.tell(error.description)
+      Messages.tell(error.description, in: Settings.language(ProcessInfo.processInfo.environment))
       throw ExitCode(error.kind.exitCode)
     }
   }

@@ -25,6 +25,8 @@ struct ConvertCommand: ParsableCommand {
   @Argument(help: "The table to write.")
   var file: String
 
+  @OptionGroup var spoken: LanguageOptions
+
   func run() throws {
     do throws(RecordingError) {
       var run = try FolderRun(WalkFolder(folder))
@@ -34,7 +36,7 @@ struct ConvertCommand: ParsableCommand {
       }
       try table.writer.finish()
     } catch {
-      Messages.tell(error.description)
+      Messages.tell(error.description, in: spoken.language)
       throw ExitCode(error.kind.exitCode)
     }
   }

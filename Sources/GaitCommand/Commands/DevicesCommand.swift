@@ -4,6 +4,7 @@ import GaitModel
 import GaitPorts
 import GaitRecording
 import GaitSession
+import GaitWords
 
 /// What is plugged in.
 struct DevicesCommand: AsyncParsableCommand {
@@ -29,6 +30,8 @@ struct DevicesCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "One JSON object a line instead of words.")
   var json = false
 
+  @OptionGroup var spoken: LanguageOptions
+
   func run() async throws {
     var ports: [ListedDevice] = []
     if sources.isEmpty {
@@ -37,18 +40,21 @@ struct DevicesCommand: AsyncParsableCommand {
       ports = sources.map { ListedDevice(source: $0) }
     }
     if ports.isEmpty {
-      Messages.tell("Nothing is plugged in that could be a sensor.")
+      Messages.tell("Nothing is plugged in that could be a sensor.", in: spoken.language)
       if !json {
-        Messages.tell("Next: plug it in, or name it, for example gangart devices /dev/ttyS0 --probe")
+        Messages.tell(
+          "Next: plug it in, or name it, for example gangart devices /dev/ttyS0 --probe", in: spoken.language)
       }
     }
     var worst: Int32 = 0
     for var port in ports {
       if probe { await port.probe() }
       worst = max(worst, port.refusal?.kind.rawValue ?? 0)
-      print(json ? port.json : port.words)
+      print(json ? port.json : port.words(in: spoken.language))
     }
-    if !probe && !ports.isEmpty && !json { print("\nWhat they speak: gangart devices --probe") }
+    if !probe && !ports.isEmpty && !json {
+      print("\n" + Words.message("What they speak: gangart devices --probe", in: spoken.language))
+    }
     // A device among several that is none of ours is no failure; one that was asked for by name is.
     if !sources.isEmpty && worst != 0 { throw ExitCode(worst) }
   }
@@ -89,7 +95,7 @@ struct ListedDevice {
   }
 
   /// For people.
-  var words: String {
+  func words(in language: Language) -> String {
     var lines = [Wording.visible(source)]
     if let deviceName { lines[0] += "  " + Wording.visible(deviceName) }
     if isPermitted == false { lines.append("  You may not open it.") }
@@ -99,7 +105,7 @@ struct ListedDevice {
     }
     if let message = found?.message { lines.append("  Says: \(Wording.visible(message))") }
     for sensor in found?.sensors ?? [] {
-      let channels = sensor.channels.channels.map(Wording.channel).joined(separator: ", ")
+      let channels = sensor.channels.channels.map { Words.channel($0, in: language) }.joined(separator: ", ")
       lines.append("  Sensor \(sensor.number): \(channels)")
     }
     if let refusal {
@@ -107,7 +113,7 @@ struct ListedDevice {
     } else if found != nil {
       lines.append("  Next: gangart live \(Wording.visible(source))")
     }
-    return lines.joined(separator: "\n")
+    return Words.message(lines.joined(separator: "\n"), in: language)
   }
 
   /// One object for programs.

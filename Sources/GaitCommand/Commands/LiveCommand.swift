@@ -3,6 +3,7 @@ import Foundation
 import GaitPorts
 import GaitRecording
 import GaitSession
+import GaitWords
 
 /// A walk from devices, as it happens.
 struct LiveCommand: AsyncParsableCommand {
@@ -38,6 +39,11 @@ struct LiveCommand: AsyncParsableCommand {
 
   @OptionGroup var coaching: CoachOptions
 
+  @OptionGroup var sound: SoundOptions
+
+  @Flag(name: .long, help: "Two taps on a still sensor say that discomfort begins.")
+  var tapMarks = false
+
   @Option(name: .long, help: "How the walk is shown; a screen on a terminal, else event lines.")
   var format: Format?
 
@@ -47,30 +53,31 @@ struct LiveCommand: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "No messages beside the result but errors.")
   var quiet = false
 
+  @OptionGroup var spoken: LanguageOptions
+
   func run() async throws {
-    var plan = try Self.told { try devices.plan() }
-    plan.coaching = coaching.settings
-    let run = LiveRun(plan: plan, folder: out.map(WalkFolder.init), isRecordingOnly: false)
-    let terminal = ProcessInfo.processInfo.environment["TERM"]
-    let canDraw = ProgressBar.isSeen(isTerminal: isatty(1) == 1, terminal: terminal)
-    let writer = LineWriter(descriptor: 1)
-    if canDraw && format != .ndjson {
-      var outlet = ScreenOutlet(writer: writer, folder: out)
-      try await run.run(outlet: &outlet, writer: writer)
-    } else {
-      var outlet = LineOutlet(writer: writer, isQuiet: quiet)
-      try await run.run(outlet: &outlet, writer: writer)
-    }
+    var flags = devices.layer
+    flags.language = spoken.lang
+    flags.plan = coaching.plan
+    sound.add(to: &flags)
+    let settings = try Settings.told(flags)
+    var plan = try Self.told(in: settings.language) { try devices.plan(settings) }
+    plan.coaching = try coaching.told(settings)
+    let run = LiveRun(
+      plan: plan, folder: out.map { WalkFolder($0) }, isRecordingOnly: false, language: settings.language)
+    try await run.show(
+      as: format, isQuiet: quiet, settings: settings, tapMarks: tapMarks,
+      keepsProposal: coaching.interval == nil)
   }
 }
 
 extension LiveCommand {
   /// Tells a port's error in its own words and exits with its code.
-  static func told<Value>(_ body: () throws -> Value) throws -> Value {
+  static func told<Value>(in language: Language, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let error as PortError {
-      Messages.tell(error.description)
+      Messages.tell(error.description, in: language)
       throw ExitCode(error.kind.rawValue)
     }
   }

@@ -146,10 +146,10 @@ struct PlanCommand: ParsableCommand {
     do {
       return try body()
     } catch let error as SettingsError {
-      Messages.tell(error.description)
+      Messages.tell(error.description, in: Settings.language(ProcessInfo.processInfo.environment))
       throw ExitCode(SettingsError.exitCode)
     } catch let error as RecordingError {
-      Messages.tell(error.description)
+      Messages.tell(error.description, in: Settings.language(ProcessInfo.processInfo.environment))
       throw ExitCode(error.kind.exitCode)
     }
   }

@@ -27,16 +27,22 @@ struct RecordCommand: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "No messages but errors.")
   var quiet = false
 
+  @OptionGroup var spoken: LanguageOptions
+
   func run() async throws {
-    let plan = try LiveCommand.told { try devices.plan() }
-    let run = LiveRun(plan: plan, folder: WalkFolder(out), isRecordingOnly: true)
+    var flags = devices.layer
+    flags.language = spoken.lang
+    let settings = try Settings.told(flags)
+    let language = settings.language
+    let plan = try LiveCommand.told(in: language) { try devices.plan(settings) }
+    let run = LiveRun(plan: plan, folder: WalkFolder(out), isRecordingOnly: true, language: language)
     let terminal = ProcessInfo.processInfo.environment["TERM"]
     let writer = LineWriter(descriptor: 1)
     if !quiet && ProgressBar.isSeen(isTerminal: isatty(1) == 1, terminal: terminal) {
-      var outlet = ScreenOutlet(writer: writer, folder: out)
+      var outlet = ScreenOutlet(writer: writer, folder: out, in: language)
       try await run.run(outlet: &outlet, writer: writer)
     } else {
-      var outlet = SilentOutlet(isQuiet: quiet)
+      var outlet = SilentOutlet(isQuiet: quiet, language: language)
       try await run.run(outlet: &outlet, writer: writer)
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GaitModel
 import GaitRecording
+import GaitWords
 
 /// Makes a broken-off recording whole.
 struct RecoverCommand: ParsableCommand {
@@ -19,23 +20,27 @@ struct RecoverCommand: ParsableCommand {
   @Argument(help: "The folder that was given to 'gangart record -o'.")
   var folder: String
 
+  @OptionGroup var spoken: LanguageOptions
+
   func run() throws {
+    let language = spoken.language
+    func say(_ text: String) { print(Words.message(text, in: language)) }
     do throws(RecordingError) {
       let found = try WalkRecovery.recover(WalkFolder(folder))
-      let length = Wording.duration(found.lastTime.seconds)
+      let length = Words.duration(found.lastTime.seconds, in: language)
       let name = Wording.visible(folder)
       if found.wasComplete {
-        print("\(name): the walk is whole, \(length). Nothing to do.")
+        say("\(name): the walk is whole, \(length). Nothing to do.")
       } else {
-        print("\(name): \(length) saved, \(found.sourceBytes) bytes of the sensors.")
+        say("\(name): \(length) saved, \(found.sourceBytes) bytes of the sensors.")
         if found.tornBytes > 0 {
-          print(
+          say(
             "\(Wording.count(found.tornBytes, "byte")) at the end made no sense; kept in walk.journal.torn.")
         }
-        print("Next: gangart replay \(name) --speed max")
+        say("Next: gangart replay \(name) --speed max")
       }
     } catch {
-      Messages.tell(error.description)
+      Messages.tell(error.description, in: spoken.language)
       throw ExitCode(error.kind.exitCode)
     }
   }

@@ -24,25 +24,45 @@ struct ReplayCommand: ParsableCommand {
   var file: String
 
   @Option(
-    name: .long, help: ArgumentHelp("How many times as fast as the walk; max is at once.", valueName: "x|max")
-  )
-  var speed: Speed = .times(1)
+    name: .long,
+    help: ArgumentHelp(
+      "How many times as fast as the walk; max is at once; 1 without it.", valueName: "x|max"))
+  var speed: Speed?
 
   @OptionGroup var options: RecordingOptions
 
   @OptionGroup var coaching: CoachOptions
 
+  @OptionGroup var sound: SoundOptions
+
+  @OptionGroup var spoken: LanguageOptions
+
   func run() throws {
+    var flags = options.layer
+    flags.language = spoken.lang
+    flags.plan = coaching.plan
+    flags.speed = speed
+    sound.add(to: &flags)
+    let settings = try Settings.told(flags)
+    let coach = try coaching.told(settings)
     let output = OutputFile(descriptor: 1, name: "standard output")
+    var settled = options
+    settled.height = settings.height
+    let heard = WalkSound(settings)
+    defer { heard?.finish() }
     do throws(RecordingError) {
       if let folder = FolderRun.folder(file) {
+        // A folder remembers the height that was known then; only one that is said now counts more.
         var run = try FolderRun(folder, options: options, isCoached: !coaching.noCoach)
-        try run.replay(pace: speed.pace, to: output)
+        try run.replay(pace: settings.speed.pace, to: output, sound: heard)
       } else {
-        try EventRun(options: options, pace: speed.pace, coaching: coaching.settings).run(file, to: output)
+        try EventRun(
+          options: settled, language: settings.language, pace: settings.speed.pace, coaching: coach,
+          sound: heard
+        ).run(file, to: output)
       }
     } catch {
-      Messages.tell(error.description)
+      Messages.tell(error.description, in: settings.language)
       throw ExitCode(error.kind.exitCode)
     }
   }
@@ -63,6 +83,11 @@ enum Speed: ExpressibleByArgument, Equatable {
     } else {
       return nil
     }
+  }
+
+  /// How many times as fast; `nil` for as fast as can be.
+  var factor: Double? {
+    if case .times(let factor) = self { factor } else { nil }
   }
 
   /// What makes the events wait; `nil` for none.

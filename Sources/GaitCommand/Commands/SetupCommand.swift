@@ -46,8 +46,9 @@ struct SetupCommand: AsyncParsableCommand {
   var noInput = false
 
   func validate() throws {
-    if let tap, Questions.places(tap)?.isEmpty != false {
-      throw ValidationError("--tap takes places, such as left_wrist,right_wrist; got '\(Wording.visible(tap))'.")
+    if let tap, Questions.list(tap)?.isEmpty != false {
+      throw ValidationError(
+        "--tap takes places, such as left_wrist,right_wrist; got '\(Wording.visible(tap))'.")
     }
     if tap != nil, !place.isEmpty { throw ValidationError("Either --tap or --place.") }
     guard wait > 0, wait < 1e5 else { throw ValidationError("--wait takes a number above 0.") }
@@ -63,7 +64,7 @@ struct SetupCommand: AsyncParsableCommand {
     }
     let before = try Settings.told(SettingsLayer())
     var questions = Questions(layer: told, settings: before) { readLine() }
-    var places = tap.flatMap(Questions.places) ?? []
+    var places = tap.flatMap { Questions.list($0) } ?? []
     if asks {
       ask(&questions)
       if tap == nil, place.isEmpty { places = questions.places() }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import GaitModel
-import GaitSimulator
 
 /// What goes wrong in the demonstration, on wish.
 enum DemoFault: String, CaseIterable, ExpressibleByArgument {

@@ -15,7 +15,7 @@ final class DemoSource: ByteSource {
   private static let clockStart: Int64 = 1_000_000_000
 
   private struct State {
-    /// The next samples, the latest last.
+    /// The next samples of this half.
     var samples: ArraySlice<ImuSample> = []
     var half = 0
     /// Seconds of the walk that were delivered or have passed.
@@ -29,12 +29,18 @@ final class DemoSource: ByteSource {
   let name = "demo"
   private let walk: DemoWalk
   private let speed: Double?
+  private let seconds: Double
   private let state = Guarded(State())
 
   /// A device that walks so many times faster than a person; `nil` for as fast as the machine can.
-  init(_ walk: DemoWalk, speed: Double?) {
+  ///
+  /// - Parameter seconds: It leaves off after so much of the walk.
+  init(_ walk: DemoWalk, speed: Double?, seconds: Double? = nil) {
     self.walk = walk
     self.speed = speed
+    self.seconds = min(seconds ?? .infinity, DemoWalk.seconds)
+    // Made before the clock runs.
+    state.withLock { load(&$0) }
   }
 
   /// The walk's clock in nanoseconds.
@@ -44,7 +50,6 @@ final class DemoSource: ByteSource {
 
   func next() async throws(PortError) -> ByteEvent? {
     while true {
-      // What was given before is taken now: the clock may come up to it.
       let (due, event, isOver) = state.withLock { step(&$0) }
       if isOver { return nil }
       await wait(until: due)
@@ -62,7 +67,7 @@ final class DemoSource: ByteSource {
   private func step(_ state: inout State) -> (due: Double, event: ByteEvent?, isOver: Bool) {
     let begin = state.position
     let end = begin + Self.blockSeconds
-    if state.isClosed || begin >= DemoWalk.seconds { return (begin, nil, true) }
+    if state.isClosed || begin >= seconds { return (begin, nil, true) }
     if state.start == nil { state.start = .now }
     let arrival = Self.clockStart + Int64(end * 1e9) + Self.delay
     if walk.fault == .unplug, begin >= DemoFault.start, !state.wasUnplugged {
@@ -85,10 +90,7 @@ final class DemoSource: ByteSource {
   private func take(until end: Double, _ state: inout State) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
-      if state.samples.isEmpty, state.half < DemoWalk.halves.count {
-        state.samples = walk.samples(half: state.half)[...]
-        state.half += 1
-      }
+      if state.samples.isEmpty { load(&state) }
       guard let sample = state.samples.first, sample.time.seconds < end else { return bytes }
       state.samples = state.samples.dropFirst()
       guard let acceleration = sample.acceleration, let turning = sample.angularVelocity else { continue }
@@ -96,6 +98,13 @@ final class DemoSource: ByteSource {
         microseconds: UInt64(sample.time.nanoseconds / 1000), acceleration: acceleration,
         angularVelocity: turning, channel: UInt8(sample.sensor))
     }
+  }
+
+  /// Makes the samples of the next half, if there is one.
+  private func load(_ state: inout State) {
+    guard state.half < DemoWalk.halves.count else { return }
+    state.samples = walk.samples(half: state.half)[...]
+    state.half += 1
   }
 
   private func wait(until due: Double) async {

@@ -1,4 +1,6 @@
+import GaitDevices
 import GaitModel
+import GaitSession
 import GaitSimulator
 
 /// The demonstration's walk: a person of 1.72 m with sensors on the back, both wrists and both feet.
@@ -40,7 +42,7 @@ struct DemoWalk {
     Half(
       script: WalkScript([
         ScriptPhase(.stand, seconds: 2),
-        ScriptPhase(.walk(Pace(cadence: 114, speed: 1.4)), seconds: 240),
+        ScriptPhase(.walk(Pace(cadence: 114, speed: 1.4)), seconds: 258),
         ScriptPhase(.stand, seconds: 6),
       ]),
       walker: Walker()),
@@ -94,4 +96,17 @@ struct DemoWalk {
       return sample
     }
   }
+
+  /// What a session must know of the walk: one device with all the sensors, and who walks.
+  func sessionPlan(_ source: String) -> SessionPlan {
+    // Behind a multiplexer sensors count from 1.
+    let worn = Self.places.enumerated().map { SessionPlan.Worn(place: $1, number: $0 + 1) }
+    let choice = DecoderChoice(protocolName: XIMU3Decoder.profile.id)
+    var plan = SessionPlan(sources: [SessionPlan.Source(name: source, choice: choice, worn: worn)])
+    plan.subject = Subject(heightMetres: Walker().heightMetres, person: Self.person)
+    return plan
+  }
+
+  /// Nobody: the walk is not to be taken for one of the user's.
+  private static let person = PersonCode("demo") ?? .me
 }

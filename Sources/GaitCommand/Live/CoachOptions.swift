@@ -1,12 +1,12 @@
 public import ArgumentParser
 import Foundation
 import GaitModel
-public import GaitWords
 
 /// What a walk's coach can be told on the command line.
 struct CoachOptions: ParsableArguments {
-  @Option(name: .long, help: "Language of what is said: de or en; else that of the system.")
-  var lang: Language?
+  @Option(
+    name: .long, help: ArgumentHelp("A plan for a walk in intervals: gangart plan list.", valueName: "name"))
+  var plan: String?
 
   @Option(name: .long, help: ArgumentHelp("Seconds of an interval, or none.", valueName: "seconds|none"))
   var interval: IntervalLength?
@@ -14,15 +14,16 @@ struct CoachOptions: ParsableArguments {
   @Flag(name: .long, help: "Nobody says anything about the walk.")
   var noCoach = false
 
-  /// The settings; `nil` for no coach.
-  var settings: CoachSettings? {
+  /// How the walk is coached; `nil` for not at all.
+  ///
+  /// - Throws: `ExitCode` 78 when there is no such plan, after telling so.
+  func told(_ settings: Settings) throws -> CoachSettings? {
     if noCoach { return nil }
-    let language = lang ?? Language(environment: ProcessInfo.processInfo.environment)
-    return CoachSettings(language: language.rawValue, plan: interval?.plan ?? IntervalPlan())
+    let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
+    let plan = try interval?.plan ?? PlanCommand.told { try folder.plan(settings.plan) }
+    return CoachSettings(language: settings.spokenLanguage.rawValue, plan: plan)
   }
 }
-
-extension Language: ExpressibleByArgument {}
 
 /// How long an interval lasts, as it is given on the command line.
 struct IntervalLength: ExpressibleByArgument {

@@ -1,16 +1,20 @@
 import GaitModel
 import GaitSession
 import GaitWire
+import GaitWords
 
 /// Event lines on standard output.
 struct LineOutlet: SessionOutlet {
   let writer: LineWriter
   let isQuiet: Bool
+  /// The language of messages; the lines have none.
+  let language: Language
   private var events = EventLineSink()
 
-  init(writer: LineWriter, isQuiet: Bool) {
+  init(writer: LineWriter, isQuiet: Bool, in language: Language) {
     self.writer = writer
     self.isQuiet = isQuiet
+    self.language = language
   }
 
   mutating func hello(_ hello: Hello) { events.hello(hello) }
@@ -38,7 +42,7 @@ struct LineOutlet: SessionOutlet {
   }
 
   mutating func tell(_ message: String) {
-    if !isQuiet { Messages.tell(message) }
+    if !isQuiet { Messages.tell(message, in: language) }
   }
 
   /// A line in place of those that the reader was too slow for.

@@ -2,11 +2,14 @@ import GaitCoach
 import GaitModel
 import GaitSession
 import GaitWire
+import GaitWords
 
 /// What a live walk looks like on a terminal of 80 columns and 24 rows, as plain lines.
 struct LiveScreen {
   /// The folder that the walk is kept in; `nil` for none.
   var folder: String?
+  /// The language of its words.
+  let language: Language
   private var steps = 0
   private var bouts = 0
   private var walking = false
@@ -23,8 +26,9 @@ struct LiveScreen {
   /// So many seconds a sentence of the coach stays.
   private static let cueSeconds = 25.0
 
-  init(folder: String?) {
+  init(folder: String?, in language: Language = .en) {
     self.folder = folder
+    self.language = language
   }
 
   mutating func receive(_ output: GaitOutput) {
@@ -63,36 +67,42 @@ struct LiveScreen {
 
   /// The screen's lines.
   func lines(_ state: SessionState) -> [String] {
-    let time = Wording.clock(SampleTime(seconds: state.elapsedSeconds.rounded(.down)) ?? .zero).dropLast(2)
+    func said(_ text: ScreenText) -> String { Words.screen(text, in: language) }
+    let moment = SampleTime(seconds: state.elapsedSeconds.rounded(.down)) ?? .zero
+    let time = Words.clock(moment, in: language).dropLast(2)
     let lost = states.values.contains(.lost)
-    let mood = isOver ? "over" : lost ? "device lost, waiting" : walking ? "walking" : "no steps"
+    let mood = said(isOver ? .over : lost ? .lost : walking ? .walking : .noSteps)
     var lines = [
-      Wording.row(["Walk", "\(time) min", isOver ? "" : "Ctrl-C ends it"], [10, 14, 56]),
+      Wording.row([said(.walk), "\(time) min", isOver ? "" : said(.howToEnd)], [10, 14, 56]),
       "",
-      Wording.row(["Cadence", cadence.map { Wording.number($0, 0) } ?? "-", "steps/min"], [10, 6, 12])
-        + "   \(mood)",
-      Wording.row(["Steps", "\(steps)"], [10, 6]),
-      Wording.row(["Bouts", "\(bouts)"], [10, 6]),
+      Wording.row(
+        [
+          said(.cadence), cadence.map { Words.number($0, 0, in: language) } ?? "-", said(.stepsPerMinute),
+        ], [10, 6, 12]) + "   \(mood)",
+      Wording.row([said(.steps), "\(steps)"], [10, 6]),
+      Wording.row([said(.bouts), "\(bouts)"], [10, 6]),
       intervalRow(state.intervals),
       cueRow(at: state.elapsedSeconds),
       "",
-      Wording.row(["Sensor", "samples/s", "lost", "samples"], [18, 11, 18, 11]),
     ]
+    let columns = TableHead.sensors(in: language).columns
+    let widths = columns.map(\.width)
+    lines.append(Wording.row(columns.map(\.name), widths))
     for sensor in state.sensors.prefix(Self.sensorCount) {
-      lines.append(
-        Wording.row(
-          [
-            sensor.place.name, sensor.rateHertz.map { Wording.number($0, 1) } ?? "-",
-            Wording.percent(sensor.lostShare), "\(sensor.samples)",
-          ], [18, 11, 18, 11]))
+      let cells = [
+        Words.place(sensor.place, in: language),
+        sensor.rateHertz.map { Words.number($0, 1, in: language) } ?? "-",
+        Words.percent(sensor.lostShare, decimals: 1, in: language), "\(sensor.samples)",
+      ]
+      lines.append(Wording.row(cells, widths))
     }
     if state.sensors.count > Self.sensorCount {
-      lines.append("and \(state.sensors.count - Self.sensorCount) more")
+      lines.append(said(.more(state.sensors.count - Self.sensorCount)))
     }
     lines.append("")
     if let folder {
-      let kept = state.journalBytes.map { Wording.number(Double($0) / 1e6, 1) + " MB" } ?? "not any more"
-      lines.append("Kept in \(Wording.visible(folder)): \(kept)")
+      let kept = state.journalBytes.map { Words.number(Double($0) / 1e6, 1, in: language) + " MB" }
+      lines.append(said(.kept(folder: Wording.visible(folder), size: kept)))
     }
     lines += messages
     return lines.map { String($0.prefix(Wording.width)) }

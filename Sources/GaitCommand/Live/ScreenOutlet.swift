@@ -2,6 +2,7 @@ import GaitModel
 import GaitPorts
 import GaitSession
 import GaitWire
+import GaitWords
 
 /// A screen that is drawn over and over in place, as seldom as a slow connection wants.
 struct ScreenOutlet: SessionOutlet {
@@ -10,20 +11,22 @@ struct ScreenOutlet: SessionOutlet {
   private var drawn: [String] = []
   private var hasFinished = false
 
-  init(writer: LineWriter, folder: String?) {
+  init(writer: LineWriter, folder: String?, in language: Language) {
     self.writer = writer
-    screen = LiveScreen(folder: folder)
+    screen = LiveScreen(folder: folder, in: language)
     // Wipes the screen once; afterwards each line is overwritten, which does not flicker.
     writer.offer(Array("\u{1B}[2J".utf8))
   }
 
   mutating func hello(_ hello: Hello) {}
   mutating func device(_ line: DeviceLine) { screen.device(line) }
-  mutating func note(_ line: NoteLine) { screen.tell("Note: \(line.text)") }
+  mutating func note(_ line: NoteLine) { screen.tell(Words.screen(.note(line.text), in: screen.language)) }
   mutating func receive(_ output: GaitOutput) { screen.receive(output) }
   mutating func coach(_ output: CoachOutput) { screen.coach(output) }
   mutating func sample(_ sample: ImuSample) {}
-  mutating func tell(_ message: String) { screen.tell(message) }
+  mutating func tell(_ message: String) {
+    screen.tell(Words.message(message, in: screen.language))
+  }
 
   mutating func finish(
     at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?

@@ -1,10 +1,13 @@
 import GaitModel
 import GaitSession
 import GaitWire
+import GaitWords
 
 /// Shows nothing of a walk but messages.
 struct SilentOutlet: SessionOutlet {
   let isQuiet: Bool
+  /// The language of messages.
+  let language: Language
 
   mutating func hello(_ hello: Hello) {}
   mutating func device(_ line: DeviceLine) {}
@@ -19,6 +22,6 @@ struct SilentOutlet: SessionOutlet {
   mutating func flush() {}
 
   mutating func tell(_ message: String) {
-    if !isQuiet { Messages.tell(message) }
+    if !isQuiet { Messages.tell(message, in: language) }
   }
 }

@@ -39,6 +39,8 @@ struct SourceOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Body height in metres.", valueName: "metres"))
   var height: Double?
 
+  @OptionGroup var walker: PersonOptions
+
   @Option(name: .customLong("for"), help: ArgumentHelp("End the walk after this time.", valueName: "seconds"))
   var limit: Double?
 
@@ -81,8 +83,18 @@ struct SourceOptions: ParsableArguments {
     return DecoderChoice(protocolName: protocolName)
   }
 
+  /// What was said of things that are settings too.
+  var layer: SettingsLayer {
+    var layer = SettingsLayer()
+    layer.height = height
+    layer.person = walker.person
+    if !place.isEmpty || !sources.isEmpty { layer.places = place }
+    return layer
+  }
+
   /// The plan for these sources, in order; `nil` places are left to the program.
-  func plan() throws -> SessionPlan {
+  func plan(_ settings: Settings) throws -> SessionPlan {
+    let place = settings.places
     var names = sources
     for placement in place where !names.contains(placement.source) { names.append(placement.source) }
     if names.isEmpty { names = [try PluggedIn.only()] }
@@ -103,7 +115,7 @@ struct SourceOptions: ParsableArguments {
     }
     var plan = SessionPlan(sources: planned, rateHertz: rate, limitSeconds: limit)
     plan.patienceSeconds = wait
-    plan.subject = Subject(heightMetres: height)
+    plan.subject = Subject(heightMetres: settings.height, person: settings.person)
     return plan
   }
 }

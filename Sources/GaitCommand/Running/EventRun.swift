@@ -4,13 +4,18 @@ import GaitCoach
 import GaitModel
 import GaitRecording
 import GaitWire
+import GaitWords
 
 /// A recording to event lines, as fast as possible or paced like the walk.
 struct EventRun {
   let options: RecordingOptions
+  /// The language of messages.
+  let language: Language
   var pace: Pace?
   /// How the walk is coached; `nil` for the lines of the analysis alone.
   var coaching: CoachSettings?
+  /// What is to be heard of it.
+  var sound: WalkSound?
 
   /// Analyses the file and writes its lines block by block.
   ///
@@ -19,8 +24,10 @@ struct EventRun {
   func run(_ file: String, to output: OutputFile) throws(RecordingError) {
     // A bar among lines on the same terminal would be torn apart by them.
     let showsProgress = pace == nil && isatty(1) == 0
-    var run = try RecordingRun(file, options: options, pace: pace, showsProgress: showsProgress)
-    var lines = PacedLines(pace: pace, output: output, coach: coaching.map { WalkCoach($0) })
+    var run = try RecordingRun(
+      file, options: options, language: language, pace: pace, showsProgress: showsProgress)
+    var lines = PacedLines(
+      pace: pace, output: output, coach: coaching.map { WalkCoach($0) }, sound: sound)
     lines.events.hello(Hello(file: file, format: CanonicalReader.formatName, sensors: run.rig.sensors))
     do throws(RecordingError) {
       while try run.step(into: &lines) { try lines.flush() }
@@ -56,28 +63,35 @@ struct PacedLines: GaitOutputSink {
   private var failure: RecordingError?
   private var coach: WalkCoach?
   private var told: [CoachOutput] = []
+  private var sound: WalkSound?
 
-  init(pace: Pace?, output: OutputFile, coach: WalkCoach? = nil) {
+  init(pace: Pace?, output: OutputFile, coach: WalkCoach? = nil, sound: WalkSound? = nil) {
     self.pace = pace
     self.output = output
     self.coach = coach
+    self.sound = sound
   }
 
   /// Ends the coach's part.
   mutating func finishCoach(at time: SampleTime) {
     coach?.finish(at: time, into: &told)
-    tell()
+    for output in told { events.coach(output) }
+    speak()
   }
 
-  private mutating func tell() {
-    for output in told { events.coach(output) }
+  private mutating func speak() {
+    for output in told { sound?.coach(output) }
     told.removeAll(keepingCapacity: true)
   }
 
   mutating func receive(_ event: GaitOutput) {
     events.receive(event)
     coach?.take(event, into: &told)
-    tell()
+    for output in told { events.coach(output) }
+    defer {
+      sound?.receive(event)
+      speak()
+    }
     guard let pace, failure == nil else { return }
     pace.wait(until: event.reported)
     do throws(RecordingError) {

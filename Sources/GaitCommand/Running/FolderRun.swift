@@ -54,16 +54,18 @@ struct FolderRun {
     try flush(&sink)
   }
 
-  /// Writes the walk's event lines.
-  mutating func replay(pace: Pace?, to output: OutputFile) throws(RecordingError) {
-    var lines = EventLineSink()
+  /// Writes the walk's event lines, and lets the walk be heard.
+  mutating func replay(
+    pace: Pace?, to output: OutputFile, sound: WalkSound? = nil
+  ) throws(RecordingError) {
+    var lines = Sounding(EventLineSink(), sound: sound)
     try run(pace: pace, into: &lines) { (lines) throws(RecordingError) in
       // Blocks, unless somebody watches.
-      guard pace != nil || lines.bytes.count > 32 * 1024 else { return }
-      try output.write(lines.bytes)
-      lines.removeWritten()
+      guard pace != nil || lines.shown.bytes.count > 32 * 1024 else { return }
+      try output.write(lines.shown.bytes)
+      lines.shown.removeWritten()
     }
-    try output.write(lines.bytes)
+    try output.write(lines.shown.bytes)
   }
 
   /// The result of the walk.

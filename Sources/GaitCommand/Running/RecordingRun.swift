@@ -1,11 +1,13 @@
 import GaitAnalysis
 import GaitModel
 import GaitRecording
+import GaitWords
 
 /// One recording through the analyzer, block by block: what `analyze` and `replay` share.
 struct RecordingRun: ~Copyable {
   private var reader: CanonicalReader
   private let options: RecordingOptions
+  private let language: Language
   private let range: ClosedRange<SampleTime>
   private let file: String
   private let pace: Pace?
@@ -16,14 +18,16 @@ struct RecordingRun: ~Copyable {
   /// Opens the recording; nothing is analysed yet.
   ///
   /// - Parameters:
+  ///   - language: The language of warnings.
   ///   - pace: Told when the first sample of the stretch is read.
   ///   - showsProgress: Whether a bar may be drawn, if somebody sees it.
   init(
-    _ file: String, options: RecordingOptions, pace: Pace? = nil, showsProgress: Bool
+    _ file: String, options: RecordingOptions, language: Language, pace: Pace? = nil, showsProgress: Bool
   ) throws(RecordingError) {
     let source = RecordingSource(argument: file)
     reader = try CanonicalReader(source, keeping: options.sensors)
     self.options = options
+    self.language = language
     self.pace = pace
     range = options.range
     self.file = Wording.visible(source.displayName)
@@ -62,7 +66,7 @@ struct RecordingRun: ~Copyable {
     analyzer.finish(into: &sink)
     let summary = try reader.finish()
     if !options.quiet {
-      for warning in summary.warnings { Messages.tell("\(file): \(warning)") }
+      for warning in summary.warnings { Messages.tell("\(file): \(warning)", in: language) }
     }
     return summary
   }

@@ -2,17 +2,21 @@ import GaitAnalysis
 import GaitModel
 import GaitRecording
 import GaitWire
+import GaitWords
 
 /// A recording to the result of one walk.
 struct WalkRun {
   let options: RecordingOptions
+  /// The language of messages.
+  let language: Language
 
   /// Analyses the file as a whole.
   ///
   /// - Throws: `RecordingError` when any part of the file cannot be used, for half a result would look whole;
   ///   or when the stretch asked for holds no sample.
   func run(_ file: String) throws(RecordingError) -> WalkResult {
-    var run = try RecordingRun(file, options: options, showsProgress: true)
+    var run = try RecordingRun(
+      file, options: options, language: language, showsProgress: true)
     var fold = WalkFold()
     while try run.step(into: &fold) {}
     let summary = try run.finish(into: &fold)

@@ -31,7 +31,12 @@ struct Settings: Equatable {
   ///   - layers: The strongest first.
   ///   - systemLanguage: The language when nobody names one.
   init(_ layers: [SettingsLayer], systemLanguage: Language = .en) {
-    func first<Value>(_ value: (SettingsLayer) -> Value?) -> Value? { layers.lazy.compactMap(value).first }
+    func first<Value>(_ value: (SettingsLayer) -> Value?) -> Value? {
+      for layer in layers {
+        if let value = value(layer) { return value }
+      }
+      return nil
+    }
     height = first(\.height)
     language = first(\.language) ?? systemLanguage
     speak = first(\.speak) ?? .off
@@ -41,6 +46,18 @@ struct Settings: Equatable {
     plan = first(\.plan) ?? PlanFolder.builtIn.name
     speed = first(\.speed) ?? .times(1)
     places = first(\.places) ?? []
+  }
+
+  /// The language of what is said: that of the voice, so that both are the same.
+  var spokenLanguage: Language { speak.language ?? language }
+
+  /// The language that environment or file ask for. Where they cannot be understood the system's language does:
+  /// whoever needs them tells the fault.
+  static func language(_ environment: [String: String]) -> Language {
+    let layers = [
+      try? SettingsLayer(environment: environment), try? SettingsFile(environment: environment).layer(),
+    ]
+    return Settings(layers.compactMap(\.self), systemLanguage: Language(environment: environment)).language
   }
 
   /// The settings for a command whose options say `flags`.
@@ -54,7 +71,7 @@ struct Settings: Equatable {
         [flags, try SettingsLayer(environment: environment), try file.layer()],
         systemLanguage: Language(environment: environment))
     } catch {
-      Messages.tell(error.description)
+      Messages.tell(error.description, in: flags.language ?? Language(environment: environment))
       throw ExitCode(SettingsError.exitCode)
     }
   }

@@ -156,7 +156,8 @@ struct SettingsFile {
     let headings = lines.indices.filter { sectionName(lines[$0][...]) != nil }
     var start = 0
     if let section {
-      guard let heading = headings.first(where: { sectionName(lines[$0][...]) == section }) else { return nil }
+      let heading = headings.first { sectionName(lines[$0][...]) == section }
+      guard let heading else { return nil }
       start = heading + 1
     }
     var end = headings.first { $0 >= start } ?? lines.count

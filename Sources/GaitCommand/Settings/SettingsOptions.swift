@@ -1,14 +1,12 @@
-import ArgumentParser
-import GaitModel
-import GaitWords
+public import ArgumentParser
+public import GaitModel
 
 /// Settings on the command line of `setup`.
 struct SettingsOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Body height in metres.", valueName: "metres"))
   var height: Double?
 
-  @Option(name: .long, help: "Language of what is said and read: de or en.")
-  var lang: Language?
+  @OptionGroup var spoken: LanguageOptions
 
   @OptionGroup var sound: SoundOptions
 
@@ -25,7 +23,7 @@ struct SettingsOptions: ParsableArguments {
   var layer: SettingsLayer {
     var layer = SettingsLayer()
     layer.height = height
-    layer.language = lang
+    layer.language = spoken.lang
     layer.plan = plan
     layer.person = person.person
     sound.add(to: &layer)
@@ -61,6 +59,7 @@ struct SoundOptions: ParsableArguments {
 }
 
 extension PersonCode: ExpressibleByArgument {
+  /// A code from the command line.
   public init?(argument: String) { self.init(argument) }
 }
 

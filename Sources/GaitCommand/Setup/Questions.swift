@@ -33,14 +33,14 @@ struct Questions {
       let now = settings.places.map(\.place.name).joined(separator: ",")
       Messages.write("\(SetupText.places.text(in: language)) [\(now)]: ")
       guard let answer = read(), !answer.isEmpty else { return [] }
-      if let places = Self.places(answer) { return places }
+      if let places = Self.list(answer) { return places }
       let all = Segment.allCases.map(\.rawValue).joined(separator: ", ")
       Messages.tell(SetupText.again(expected: all + "; left_… right_…").text(in: language))
     }
   }
 
   /// Places from their names, none of them twice; `nil` when one is none.
-  static func places(_ text: String) -> [Place]? {
+  static func list(_ text: String) -> [Place]? {
     let words = text.split { $0 == "," || $0 == " " }
     let places = words.compactMap { Place(name: $0.replacing("-", with: "_")) }
     guard places.count == words.count, Set(places).count == places.count else { return nil }

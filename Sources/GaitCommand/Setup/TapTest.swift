@@ -31,8 +31,8 @@ struct TapTest {
   func run() async throws -> [Placement]? {
     var sensors: [Unplaced] = []
     for source in sources {
-      let probe = await DeviceProbe.listen(to: try await Self.open(source))
-      if let refusal = probe.refusal { throw Self.told(refusal) }
+      let probe = await DeviceProbe.listen(to: try await open(source))
+      if let refusal = probe.refusal { throw told(refusal) }
       let isOnly = probe.sensors.count == 1
       sensors += probe.sensors.map { Unplaced(source: source, number: $0.number, isOnly: isOnly) }
     }
@@ -41,21 +41,22 @@ struct TapTest {
     let planned = sources.map { source in
       SessionPlan.Source(
         name: source,
-        worn: numbered.filter { $0.0.source == source }.map { SessionPlan.Worn(place: $1, number: $0.number) })
+        worn: numbered.filter { $0.0.source == source }.map { SessionPlan.Worn(place: $1, number: $0.number) }
+      )
     }
     let plan = SessionPlan(sources: planned, limitSeconds: seconds)
-    let session = WalkSession(plan: plan) { _ in "" }
+    let session = WalkSession(plan: plan, wallClock: { _ in "" })
     var opened: [any ByteSource] = []
-    for source in sources { opened.append(try await Self.open(source)) }
+    for source in sources { opened.append(try await open(source)) }
     var outlet = TapOutlet(
       places: places, names: sensors.map(\.name), language: language, controls: session.controls)
     let outcome = await session.run(opened, outlet: &outlet)
-    if case .failed(let error) = outcome.end { throw Self.told(error) }
+    if case .failed(let error) = outcome.end { throw told(error) }
     guard outlet.isComplete else { return nil }
     return try outlet.found.map { try Placement("\($0.place.name)=\(sensors[$0.sensor].name)") }
   }
 
-  private static func open(_ source: String) async throws -> any ByteSource {
+  private func open(_ source: String) async throws -> any ByteSource {
     do throws(PortError) {
       return try await SourceAddress(source).open()
     } catch {
@@ -63,8 +64,8 @@ struct TapTest {
     }
   }
 
-  private static func told(_ error: PortError) -> ExitCode {
-    Messages.tell(error.description)
+  private func told(_ error: PortError) -> ExitCode {
+    Messages.tell(error.description, in: language)
     return ExitCode(error.kind.rawValue)
   }
 }

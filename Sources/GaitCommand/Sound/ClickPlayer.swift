@@ -3,7 +3,7 @@ import GaitPorts
 
 /// Plays a metronome's clicks with a program of this machine, from a thread of its own.
 ///
-/// The program runs only while something is to be heard. It is fed a second ahead: short enough to follow the walk,
+/// The program runs only while something is to be heard. It is fed half a second ahead: short enough to follow the walk,
 /// long enough never to stutter.
 final class ClickPlayer: Sendable {
   private struct State {
@@ -18,8 +18,8 @@ final class ClickPlayer: Sendable {
     ("aplay", ["-q", "-t", "raw", "-f", "S16_LE", "-r", "\(ClickTrack.rate)", "-c", "1"]),
   ]
   private static let silence =
-    "Nothing here plays sound: no metronome, all else goes on. Fix: sudo apt-get install alsa-utils"
-  private static let aheadSeconds = 1.0
+    "Nothing here plays sound: no metronome, all else goes on. Try: sudo apt-get install alsa-utils"
+  private static let aheadSeconds = 0.5
   private static let chunkSeconds = 0.1
 
   private let condition = NSCondition()

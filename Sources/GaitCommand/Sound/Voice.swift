@@ -44,7 +44,9 @@ final class Voice: Sendable {
   ///
   /// - Parameter tell: Takes the one message when there is no voice.
   init(programs: Programs, tell: @escaping @Sendable (String) -> Void) {
-    speakers = Speaker.allCases.compactMap { speaker in programs.find(speaker.rawValue).map { (speaker, $0) } }
+    speakers = Speaker.allCases.compactMap { speaker in
+      programs.find(speaker.rawValue).map { (speaker: speaker, path: $0) }
+    }
     self.tell = tell
     if speakers.isEmpty {
       tell(Self.silence)
@@ -54,7 +56,7 @@ final class Voice: Sendable {
   }
 
   private static let silence =
-    "No voice on this machine: nothing is spoken, all else goes on. Fix: sudo apt-get install espeak-ng"
+    "No voice on this machine: nothing is spoken, all else goes on. Try: sudo apt-get install espeak-ng"
 
   /// Speaks a sentence as soon as the one before is spoken.
   func say(_ text: String, in language: Language) {

@@ -1,6 +1,5 @@
+import Foundation
 import GaitModel
-import GaitSession
-import GaitWire
 import GaitWords
 
 /// What is heard of a walk: sentences and a metronome, as far as they are wanted and the machine can.
@@ -14,16 +13,19 @@ struct WalkSound {
   private var metronome = Metronome()
   private var walkBegan: SampleTime?
 
-  /// The sound that settings ask for; `nil` when all is to be silent.
-  ///
-  /// - Parameter tell: Takes messages about sound that cannot be made.
-  init?(
-    _ settings: Settings, environment: [String: String], tell: @escaping @Sendable (String) -> Void
-  ) {
+  /// The sound that settings ask for; `nil` when all is to be silent. What cannot be heard is told, once.
+  init?(_ settings: Settings) {
     guard settings.speak != .off || settings.metronome else { return nil }
-    let programs = Programs(environment: environment)
+    let language = settings.language
+    let tell: @Sendable (String) -> Void = { Messages.tell($0, in: language) }
+    let programs = Programs(environment: ProcessInfo.processInfo.environment)
     voice = settings.speak == .off ? nil : Voice(programs: programs, tell: tell)
-    clicks = settings.metronome ? ClickPlayer(programs: programs, tell: tell) : nil
+    // Ticks faster than the walker's steps would lead nowhere.
+    let isPlayedAsWalked = settings.speed == .times(1)
+    clicks = settings.metronome && isPlayedAsWalked ? ClickPlayer(programs: programs, tell: tell) : nil
+    if settings.metronome && !isPlayedAsWalked {
+      tell("The metronome ticks only when a walk is played as fast as it was walked.")
+    }
     isQuietAtStart = settings.quietStart
   }
 
@@ -50,42 +52,5 @@ struct WalkSound {
   func finish() {
     clicks?.finish()
     voice?.finish()
-  }
-}
-
-/// An outlet with sound.
-struct SoundingOutlet<Shown: SessionOutlet>: SessionOutlet {
-  private var shown: Shown
-  private var sound: WalkSound?
-
-  /// Shows a walk with an outlet, and lets it be heard.
-  init(_ shown: Shown, sound: WalkSound?) {
-    self.shown = shown
-    self.sound = sound
-  }
-
-  mutating func hello(_ hello: Hello) { shown.hello(hello) }
-  mutating func device(_ line: DeviceLine) { shown.device(line) }
-  mutating func note(_ line: NoteLine) { shown.note(line) }
-  mutating func sample(_ sample: ImuSample) { shown.sample(sample) }
-  mutating func flush() { shown.flush() }
-  mutating func show(_ state: SessionState) { shown.show(state) }
-  mutating func tell(_ message: String) { shown.tell(message) }
-
-  mutating func receive(_ output: GaitOutput) {
-    shown.receive(output)
-    sound?.receive(output)
-  }
-
-  mutating func coach(_ output: CoachOutput) {
-    shown.coach(output)
-    sound?.coach(output)
-  }
-
-  mutating func finish(
-    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
-  ) {
-    shown.finish(
-      at: time, durationSeconds: durationSeconds, notComputed: notComputed, interrupted: interrupted)
   }
 }

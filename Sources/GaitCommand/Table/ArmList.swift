@@ -1,41 +1,37 @@
 import GaitModel
+import GaitWords
 
 /// The arms for people: a line each, and how to read its numbers.
 struct ArmList {
   /// The lines; none without an arm that carries a sensor.
   let lines: [String]
 
-  init(_ arms: [ArmUse]) {
+  init(_ arms: [ArmUse], in language: Language) {
     guard !arms.isEmpty else {
       lines = []
       return
     }
-    let columns = [18, 14, 12, 15]
-    let head = ["Arms", "Swinging", "Range", "Per stride"]
-    let units = ["", "of the walk", "degrees", "1 is usual"]
-    let rows = arms.map(Self.cells)
-    var legend =
-      "Range: how far the arm turns in a typical swing, from its rearmost to its foremost point. "
-      + "Per stride: how often it goes forward and back while each leg takes one step."
-    if rows.joined().contains(Self.unknown) {
-      legend +=
-        " Unknown: the arm was busy, on a rail or with a bag, say, or its sensor did not tell enough."
+    let columns = TableHead.arms(in: language).columns
+    let widths = columns.map(\.width)
+    let rows = arms.map { Self.cells($0, language) }
+    var legend = Words.table(.armLegend, in: language)
+    if rows.joined().contains(Words.unknown(in: language)) {
+      legend += " " + Words.table(.armUnknown, in: language)
     }
     lines =
-      [Wording.row(head, columns), Wording.row(units, columns)]
-      + rows.map { Wording.row($0, columns) } + ["", Wording.wrapped(legend)]
+      [Wording.row(columns.map(\.name), widths), Wording.row(columns.map(\.unit), widths)]
+      + rows.map { Wording.row($0, widths) } + ["", Wording.wrapped(legend)]
   }
 
-  private static let unknown = Wording.number(nil, 0)
-
-  private static func cells(_ arm: ArmUse) -> [String] {
+  private static func cells(_ arm: ArmUse, _ language: Language) -> [String] {
+    let unknown = Words.unknown(in: language)
     // An arm that never swung has no range: that is known.
-    let absent = arm.swingingShare == 0 ? "none" : unknown
+    let absent = arm.swingingShare == 0 ? Words.table(.noRange, in: language) : unknown
     return [
-      Wording.place(arm.place),
-      arm.swingingShare.map(Wording.wholePercent) ?? unknown,
-      arm.range.map { Wording.number($0 * 180 / .pi, 0) } ?? absent,
-      arm.armStrideRatio.map { Wording.number($0, 1) } ?? absent,
+      Words.place(arm.place, in: language),
+      arm.swingingShare.map { Words.percent($0, decimals: 0, in: language) } ?? unknown,
+      arm.range.map { Words.number($0 * 180 / .pi, 0, in: language) } ?? absent,
+      arm.armStrideRatio.map { Words.number($0, 1, in: language) } ?? absent,
     ]
   }
 }

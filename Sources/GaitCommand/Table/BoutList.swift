@@ -1,4 +1,5 @@
 import GaitModel
+import GaitWords
 
 /// The walking bouts for people: a line each, and how to read its numbers.
 struct BoutList {
@@ -8,39 +9,36 @@ struct BoutList {
   /// More bouts than this are counted, not listed.
   static let longest = 20
 
-  init(_ bouts: [WalkingBout]) {
+  init(_ bouts: [WalkingBout], in language: Language) {
     guard !bouts.isEmpty else {
       lines = []
       return
     }
-    let columns = [4, 10, 10, 12, 7, 11, 12, 12]
-    let head = ["Bout", "From", "To", "Duration", "Steps", "Cadence", "Regularity", "Symmetry"]
-    let units = ["", "min:s", "min:s", "", "", "steps/min", "0 to 1", "1 is even"]
-    var lines = [Wording.row(head, columns), Wording.row(units, columns)]
-    lines += bouts.prefix(Self.longest).map { Wording.row(Self.cells($0), columns) }
+    let columns = TableHead.bouts(in: language).columns
+    let widths = columns.map(\.width)
+    var lines = [Wording.row(columns.map(\.name), widths), Wording.row(columns.map(\.unit), widths)]
+    lines += bouts.prefix(Self.longest).map { Wording.row(Self.cells($0, language), widths) }
     if bouts.count > Self.longest {
-      let more = Wording.count(bouts.count - Self.longest, "more bout")
-      lines.append("and \(more); --format json lists them all.")
+      lines.append(Words.table(.moreBouts(bouts.count - Self.longest), in: language))
     }
-    var legend =
-      "Cadence here is the mean of the bout. Regularity: 1 means that every step is like the one before. "
-      + "Symmetry: 1 means that both legs do the same."
+    var legend = Words.table(.boutLegend, in: language)
     let regular = bouts.count { $0.stepRegularity != nil && $0.stepSymmetry != nil }
     if regular == 0 {
-      legend += " Why they are unknown stands below."
+      legend += " " + Words.table(.regularityBelow, in: language)
     } else if regular < bouts.count {
       let seconds = Int(Thresholds.Rhythm.regularityTime.value)
-      legend += " Unknown: less than \(seconds) s of straight walking."
+      legend += " " + Words.table(.regularityTime(seconds), in: language)
     }
     self.lines = lines + ["", Wording.wrapped(legend)]
   }
 
-  private static func cells(_ bout: WalkingBout) -> [String] {
+  private static func cells(_ bout: WalkingBout, _ language: Language) -> [String] {
     [
-      "\(bout.id + 1)", Wording.clock(bout.start), Wording.clock(bout.end),
-      Wording.duration(bout.durationSeconds), "\(bout.steps)",
-      Wording.number(bout.cadenceStepsPerMinute, 1), Wording.number(bout.stepRegularity, 2),
-      Wording.number(bout.stepSymmetry, 2),
+      "\(bout.id + 1)", Words.clock(bout.start, in: language), Words.clock(bout.end, in: language),
+      Words.duration(bout.durationSeconds, in: language), "\(bout.steps)",
+      Wording.number(bout.cadenceStepsPerMinute, 1, in: language),
+      Wording.number(bout.stepRegularity, 2, in: language),
+      Wording.number(bout.stepSymmetry, 2, in: language),
     ]
   }
 }

@@ -1,5 +1,5 @@
 import GaitModel
-import GaitWire
+import GaitWords
 
 /// What was noticed about the data, for people.
 struct NoticeList {
@@ -9,16 +9,18 @@ struct NoticeList {
   /// More notices than this are counted, not listed.
   static let longest = 20
 
-  init(_ notices: [QualityNotice]) {
+  init(_ notices: [QualityNotice], in language: Language) {
     guard !notices.isEmpty else {
-      lines = ["Data quality: nothing to note."]
+      lines = [Words.table(.qualityFine, in: language)]
       return
     }
     let told = Self.withoutRepeats(notices)
-    var lines = ["Data quality:"]
-    lines += told.prefix(Self.longest).map { Wording.wrapped("- \($0.message)", indent: 2) }
+    var lines = [Words.table(.qualityTitle, in: language)]
+    lines += told.prefix(Self.longest).map {
+      Wording.wrapped("- \(Words.notice($0, in: language))", indent: 2)
+    }
     if told.count > Self.longest {
-      lines.append("- and \(told.count - Self.longest) more; --format json lists them all.")
+      lines.append("- " + Words.table(.moreNotices(told.count - Self.longest), in: language))
     }
     self.lines = lines
   }

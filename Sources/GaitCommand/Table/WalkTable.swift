@@ -1,87 +1,102 @@
 import GaitModel
 import GaitRecording
 import GaitWire
+import GaitWords
 
 /// The result of a walk for people: plain words in at most 80 columns, nothing that only a symbol says.
 ///
-/// First what was walked, then the bouts and the arms, then what the data were like and what is missing. Where no step
-/// could be told at all, the reason comes first.
+/// First what was walked, minute by minute, and what stood out; then the bouts and the arms; then what the data were
+/// like and what is missing. Where no step could be told at all, the reason comes first.
 struct WalkTable {
-  /// The table, ended by a line feed.
-  let text: String
+  private let walk: WalkResult
+  private let language: Language
 
-  init(_ walk: WalkResult) {
-    let hasSteps = Self.canTellSteps(walk)
-    let missing = Self.missing(walk.notComputed)
-    let data = [walk.recording.sensors.map(Self.sensor), NoticeList(walk.quality).lines]
-    let parts =
-      hasSteps
-      ? [[Self.headline(walk)], Self.totals(walk), BoutList(walk.walkingBouts).lines, Self.arms(walk)] + data
-        + [missing]
-      : [[Self.headline(walk)], missing] + data
-    text =
-      parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  init(_ walk: WalkResult, in language: Language = .en) {
+    self.walk = walk
+    self.language = language
+  }
+
+  /// The table, ended by a line feed.
+  var text: String {
+    parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private var parts: [[String]] {
+    let data = [walk.recording.sensors.map(sensor), NoticeList(walk.quality, in: language).lines]
+    guard canTellSteps else { return [[headline], missing] + data }
+    return [
+      [headline], totals, MinuteList(walk, in: language).lines, standOuts,
+      BoutList(walk.walkingBouts, in: language).lines, arms,
+    ] + data + [missing]
   }
 
   /// Whether steps could be told, be it for a part of the recording only.
-  private static func canTellSteps(_ walk: WalkResult) -> Bool {
+  private var canTellSteps: Bool {
     !walk.initialContacts.isEmpty || !walk.notComputed.contains { $0.metric == "initial_contacts" }
   }
 
-  private static func headline(_ walk: WalkResult) -> String {
+  private var headline: String {
     let name = Wording.visible(RecordingSource(argument: walk.recording.file).displayName)
-    let recorded = "\(name): \(Wording.duration(walk.recording.durationSeconds)) recorded."
-    guard canTellSteps(walk) else {
-      return Wording.wrapped("\(recorded) It does not tell whether anybody walked.")
+    let length = Words.duration(walk.recording.durationSeconds, in: language)
+    let recorded = Words.table(.recorded(name: name, length: length), in: language)
+    func line(_ text: TableText) -> String {
+      Wording.wrapped("\(recorded) \(Words.table(text, in: language))")
     }
+    guard canTellSteps else { return line(.cannotTell) }
     guard walk.walkingBouts.isEmpty else { return Wording.wrapped(recorded) }
     let steps = walk.initialContacts.count
-    guard steps > 0 else { return Wording.wrapped("\(recorded) No walking found.") }
-    let least = Int(Thresholds.Bout.leastContacts.value)
-    return Wording.wrapped(
-      "\(recorded) No walking bout found, only \(Wording.count(steps, "step")); "
-        + "a bout takes \(least) in a steady rhythm.")
+    guard steps > 0 else { return line(.noWalking) }
+    return line(.noBout(steps: steps, least: Int(Thresholds.Bout.leastContacts.value)))
   }
 
-  private static func totals(_ walk: WalkResult) -> [String] {
+  private var totals: [String] {
     guard !walk.walkingBouts.isEmpty else { return [] }
     let summary = WalkSummary(of: walk)
-    let bouts = Wording.count(walk.walkingBouts.count, "bout")
-    var lines = [
-      "Walking:  \(Wording.duration(summary.walkingSeconds)) in \(bouts)",
-      "Steps:    \(summary.steps)",
+    let length = Words.duration(summary.walkingSeconds, in: language)
+    var totals: [TableText] = [
+      .walking(length: length, bouts: walk.walkingBouts.count), .steps(summary.steps),
     ]
     if let cadence = summary.cadenceStepsPerMinute {
-      lines.append("Cadence:  \(Wording.number(cadence, 0)) steps/min (median)")
+      totals.append(.cadence(Words.number(cadence, 0, in: language)))
     }
-    return lines
+    return totals.map { Words.table($0, in: language) }
+  }
+
+  private var standOuts: [String] {
+    walk.walkingBouts.isEmpty ? [] : StandOuts(walk).lines(in: language)
   }
 
   /// The arms of a walk; standing about says nothing of them.
-  private static func arms(_ walk: WalkResult) -> [String] {
-    walk.walkingBouts.isEmpty ? [] : ArmList(walk.arms).lines
+  private var arms: [String] {
+    walk.walkingBouts.isEmpty ? [] : ArmList(walk.arms, in: language).lines
   }
 
-  private static func sensor(_ sensor: SensorSummary) -> String {
-    let channels = sensor.channels.channels.map(Wording.channel).joined(separator: ", ")
-    guard let rate = sensor.rateHertz else {
-      return Wording.wrapped(
-        "Sensor \(sensor.place.name): \(channels); \(Wording.count(sensor.samples, "usable sample")).")
-    }
-    let lost = sensor.lostShare > 0 ? Wording.percent(sensor.lostShare) : "none"
-    return Wording.wrapped(
-      "Sensor \(sensor.place.name): \(channels); \(Wording.number(rate, 1)) samples/s, \(lost) lost.")
+  private func sensor(_ sensor: SensorSummary) -> String {
+    let place = Words.place(sensor.place, in: language)
+    let channels = sensor.channels.channels.map { Words.channel($0, in: language) }.joined(separator: ", ")
+    let text: TableText =
+      if let rate = sensor.rateHertz {
+        .sensorRate(
+          place: place, channels: channels, rate: Words.number(rate, 1, in: language),
+          lost: sensor.lostShare > 0 ? Words.percent(sensor.lostShare, decimals: 1, in: language) : nil)
+      } else {
+        .sensor(place: place, channels: channels, samples: sensor.samples)
+      }
+    return Wording.wrapped(Words.table(text, in: language))
   }
 
   /// What is missing, each reason once.
-  private static func missing(_ missing: [NotComputed]) -> [String] {
-    guard !missing.isEmpty else { return [] }
+  private var missing: [String] {
+    guard !walk.notComputed.isEmpty else { return [] }
     var reasons: [String] = []
-    for one in missing where !reasons.contains(one.reason) { reasons.append(one.reason) }
-    return ["Not computed:"]
+    for one in walk.notComputed where !reasons.contains(one.reason) { reasons.append(one.reason) }
+    return [Words.table(.missingTitle, in: language)]
       + reasons.map { reason in
-        let metrics = missing.filter { $0.reason == reason }.map { Wording.metric($0.metric) }
-        return Wording.wrapped("- \(metrics.joined(separator: ", ")): \(reason).", indent: 2)
+        let metrics = walk.notComputed.filter { $0.reason == reason }.map {
+          Words.metric($0.metric, in: language)
+        }
+        let why = Words.translated(reason, in: language)
+        return Wording.wrapped("- \(metrics.joined(separator: ", ")): \(why).", indent: 2)
       }
   }
 }

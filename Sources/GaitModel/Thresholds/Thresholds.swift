@@ -9,4 +9,5 @@ public enum Thresholds {
     + Dynamics.all
     + Pace.all + Loading.all + Pauses.all + Lean.all
     + Coach.all + Interval.all
+    + Table.all
 }

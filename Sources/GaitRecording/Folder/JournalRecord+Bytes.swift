@@ -162,7 +162,8 @@ extension WalkHeading {
       coaching = settings
     }
     self.init(
-      generator: generator, startedAt: startedAt, subject: Subject(heightMetres: height.value, person: person),
+      generator: generator, startedAt: startedAt,
+      subject: Subject(heightMetres: height.value, person: person),
       sources: sources, coaching: coaching)
   }
 }

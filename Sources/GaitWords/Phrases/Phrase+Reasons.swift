@@ -1,7 +1,4 @@
 extension Phrase {
-  /// Every sentence the phrase book knows.
-  static let all: [Phrase] = reasons
-
   /// Why a measure is missing. A new reason in the analysis takes one entry here.
   static let reasons: [Phrase] = [
     Phrase("not part of this version", de: "nicht Teil dieser Version"),

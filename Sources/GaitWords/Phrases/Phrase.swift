@@ -10,6 +10,12 @@ struct Phrase: Sendable {
   /// The same in German.
   let german: String
 
+  /// Every sentence the phrase book knows. The plain ones come first: a gap takes anything.
+  static let all: [Phrase] = {
+    let all = reasons + folders + files + rows + ports + devices + settings + sound
+    return all.filter { !$0.english.contains("{") } + all.filter { $0.english.contains("{") }
+  }()
+
   /// A pair.
   init(_ english: String, de german: String) {
     self.english = english
@@ -77,7 +83,7 @@ extension Words {
     german(text) != nil
   }
 
-  private static func german(_ text: String) -> String? {
+  static func german(_ text: String) -> String? {
     for phrase in Phrase.all {
       guard let gaps = phrase.gaps(in: text) else { continue }
       return phrase.german(filledWith: gaps.map { translatedPart(String($0)) })

@@ -1,0 +1,44 @@
+import GaitModel
+import GaitWords
+
+/// The minutes of a walk for people: a line each, in words. Columns that nothing is known of are left out.
+struct MinuteList {
+  /// The lines; none without walking.
+  let lines: [String]
+
+  init(_ walk: WalkResult, in language: Language) {
+    let minutes = WalkMinute.all(of: walk)
+    guard !walk.walkingBouts.isEmpty, minutes.contains(where: { !$0.isPause }) else {
+      lines = []
+      return
+    }
+    let rows = minutes.map { Self.cells($0, language) }
+    let columns = TableHead.minutes(in: language).columns
+    let kept = columns.indices.filter { index in
+      index == 0 || rows.contains { $0[index] != nil }
+    }
+    let widths = kept.map { columns[$0].width }
+    func line(_ cells: [String]) -> String { Wording.row(kept.map { cells[$0] }, widths) }
+    // A pause is said in the first column that is there, which need not be that of the pace.
+    let told = minutes.indices.map { index -> [String] in
+      var cells = rows[index].map { $0 ?? "-" }
+      if minutes[index].isPause, kept.count > 1 { cells[kept[1]] = Words.pause(in: language) }
+      return cells
+    }
+    lines =
+      [line(columns.map(\.name)), line(columns.map(\.unit))] + told.map(line)
+      + (kept.count > 2 ? ["", Wording.wrapped(Words.table(.minuteLegend, in: language))] : [])
+  }
+
+  private static func cells(_ minute: WalkMinute, _ language: Language) -> [String?] {
+    let span = minute.span
+    return [
+      span.first == span.last ? "\(span.first)" : "\(span.first)-\(span.last)",
+      minute.pace.map { Words.pace($0, in: language) },
+      minute.cadence.map { Words.number($0, 0, in: language) },
+      minute.armSwing.map { Words.armSwing($0, in: language) },
+      minute.landing.map { Words.landing($0, in: language) },
+      minute.relief.map { Words.relief($0, in: language) },
+    ]
+  }
+}

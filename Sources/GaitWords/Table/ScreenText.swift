@@ -1,0 +1,69 @@
+/// A label of a live walk's screen.
+public enum ScreenText: Equatable, Sendable {
+  /// In front of the time since the start.
+  case walk
+  /// How to end it.
+  case howToEnd
+  /// In front of the cadence.
+  case cadence
+  /// Unit of the cadence.
+  case stepsPerMinute
+  /// In front of the number of steps.
+  case steps
+  /// In front of the number of bouts.
+  case bouts
+  /// The walk is over.
+  case over
+  /// A device is lost and waited for.
+  case lost
+  /// Somebody walks.
+  case walking
+  /// Nobody walks.
+  case noSteps
+  /// More sensors than are shown.
+  case more(Int)
+  /// The walk is kept in a folder, of this size; `nil` when it cannot be kept any more.
+  case kept(folder: String, size: String?)
+  /// Somebody's words.
+  case note(String)
+}
+
+extension Words {
+  /// A label of a live walk's screen.
+  public static func screen(_ text: ScreenText, in language: Language) -> String {
+    switch language {
+    case .en:
+      switch text {
+      case .walk: "Walk"
+      case .howToEnd: "Ctrl-C ends it"
+      case .cadence: "Cadence"
+      case .stepsPerMinute: "steps/min"
+      case .steps: "Steps"
+      case .bouts: "Bouts"
+      case .over: "over"
+      case .lost: "device lost, waiting"
+      case .walking: "walking"
+      case .noSteps: "no steps"
+      case .more(let count): "and \(count) more"
+      case .kept(let folder, let size): "Kept in \(folder): \(size ?? "not any more")"
+      case .note(let words): "Note: \(words)"
+      }
+    case .de:
+      switch text {
+      case .walk: "Weg"
+      case .howToEnd: "Ende: Strg-C"
+      case .cadence: "Frequenz"
+      case .stepsPerMinute: "Schr./min"
+      case .steps: "Schritte"
+      case .bouts: "Abschnitte"
+      case .over: "zu Ende"
+      case .lost: "Gerät weg, es wird gewartet"
+      case .walking: "Gehen"
+      case .noSteps: "keine Schritte"
+      case .more(let count): "und \(count) weitere"
+      case .kept(let folder, let size): "Gesichert in \(folder): \(size ?? "nicht mehr")"
+      case .note(let words): "Notiz: \(words)"
+      }
+    }
+  }
+}
