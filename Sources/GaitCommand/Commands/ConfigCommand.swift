@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import GaitModel
 import GaitRecording
+import GaitWords
 
 /// The settings of this user.
 struct ConfigCommand: ParsableCommand {

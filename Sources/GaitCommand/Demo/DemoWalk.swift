@@ -28,10 +28,10 @@ struct DemoWalk {
     Half(
       script: WalkScript([
         ScriptPhase(.stand, seconds: 5),
-        ScriptPhase(.walk(Pace(cadence: 104, speed: 1.2)), seconds: 60),
-        ScriptPhase(.walk(Pace(cadence: 114, speed: 1.4)), seconds: 100),
-        ScriptPhase(.walk(Pace(cadence: 84, speed: 0.75)), seconds: 80),
-        ScriptPhase(.walk(Pace(cadence: 114, speed: 1.4)), seconds: 62),
+        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 104, speed: 1.2)), seconds: 60),
+        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 114, speed: 1.4)), seconds: 100),
+        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 84, speed: 0.75)), seconds: 80),
+        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 114, speed: 1.4)), seconds: 62),
         ScriptPhase(.stand, seconds: 3),
         ScriptPhase(.lean(radians: 0.9), seconds: 36),
         ScriptPhase(.stand, seconds: 4),
@@ -42,7 +42,7 @@ struct DemoWalk {
     Half(
       script: WalkScript([
         ScriptPhase(.stand, seconds: 2),
-        ScriptPhase(.walk(Pace(cadence: 114, speed: 1.4)), seconds: 258),
+        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 114, speed: 1.4)), seconds: 258),
         ScriptPhase(.stand, seconds: 6),
       ]),
       walker: Walker()),
@@ -66,9 +66,9 @@ struct DemoWalk {
         place, rateHertz: fault == .slow ? 10 : 100, acceleration: .typicalAcceleration,
         angularVelocity: .typicalAngularVelocity)
       if place.segment == .lowerBack {
-        sensor.mounting = .uprightOnBack
+        sensor.mounting = SensorModel.uprightOnBack
         if fault == .upsideDown {
-          sensor.mounting = .uprightOnBack * Attitude(axis: Vector3(0, 0, 1), angle: .pi)
+          sensor.mounting = SensorModel.uprightOnBack * Attitude(axis: Vector3(0, 0, 1), angle: .pi)
         }
       }
       if fault == .battery, place == Place(.wrist, .right) {

@@ -1,6 +1,7 @@
-public import ArgumentParser
+import ArgumentParser
 import Foundation
 import GaitModel
+import GaitWords
 
 /// What a walk's coach can be told on the command line.
 struct CoachOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import Foundation
 import GaitModel
 import GaitRecording
+import GaitWords
 
 /// The plans of this user, one file each, and the proposals that nobody has accepted yet.
 struct PlanFolder {
@@ -70,9 +71,9 @@ extension IntervalPlan {
   /// The plan in words, on one line.
   var words: String {
     var parts: [String] = []
-    if warmUpSeconds > 0 { parts.append("\(Wording.duration(warmUpSeconds)) warm-up") }
-    parts.append(walkSeconds.map { "\(Wording.duration($0)) brisk" } ?? "walk until a pause")
-    parts.append("pause of \(Wording.duration(pauseSeconds)) or as needed")
+    if warmUpSeconds > 0 { parts.append("\(Words.duration(warmUpSeconds, in: .en)) warm-up") }
+    parts.append(walkSeconds.map { "\(Words.duration($0, in: .en)) brisk" } ?? "walk until a pause")
+    parts.append("pause of \(Words.duration(pauseSeconds, in: .en)) or as needed")
     parts.append(repeats.map { "\($0) times" } ?? "repeat as you like")
     if let cadenceStepsPerMinute { parts.append("\(Wording.plain(cadenceStepsPerMinute)) steps/min") }
     return parts.joined(separator: ", ")
