@@ -101,8 +101,8 @@ let package = Package(
     .testTarget(
       name: "GaitCommandTests",
       dependencies: [
-        "GaitCommand", "GaitModel", "GaitRecording", "GaitSession", "GaitVirtualWearable", "GaitWire",
-        "GaitTestSupport",
+        "GaitCommand", "GaitModel", "GaitPorts", "GaitRecording", "GaitSession", "GaitVirtualWearable",
+        "GaitWire", "GaitTestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],

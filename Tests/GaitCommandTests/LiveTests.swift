@@ -14,7 +14,9 @@ struct LiveTests {
   /// The lines that the analysis makes.
   func analysis(_ lines: [String]) -> [String] {
     lines.filter { line in
-      !["hello", "device", "note", "cue", "interval", "symptom", "pause", "bye"].contains { line.contains(#""type":"\#($0)""#) }
+      !["hello", "device", "note", "cue", "interval", "symptom", "pause", "bye"].contains {
+        line.contains(#""type":"\#($0)""#)
+      }
     }
   }
 

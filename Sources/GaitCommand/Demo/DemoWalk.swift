@@ -28,7 +28,7 @@ struct DemoWalk {
     Half(
       script: WalkScript([
         ScriptPhase(.stand, seconds: 5),
-        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 104, speed: 1.2)), seconds: 60),
+        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 110, speed: 1.3)), seconds: 60),
         ScriptPhase(.walk(GaitSimulator.Pace(cadence: 114, speed: 1.4)), seconds: 100),
         ScriptPhase(.walk(GaitSimulator.Pace(cadence: 84, speed: 0.75)), seconds: 80),
         ScriptPhase(.walk(GaitSimulator.Pace(cadence: 114, speed: 1.4)), seconds: 62),
