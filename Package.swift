@@ -102,7 +102,7 @@ let package = Package(
       name: "GaitCommandTests",
       dependencies: [
         "GaitCommand", "GaitModel", "GaitPorts", "GaitRecording", "GaitSession", "GaitVirtualWearable",
-        "GaitWire", "GaitTestSupport",
+        "GaitWire", "GaitWords", "GaitTestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],

@@ -1,4 +1,6 @@
 import Foundation
+import GaitModel
+import GaitWords
 import Testing
 
 @testable import GaitCommand

@@ -1,6 +1,7 @@
 import Foundation
 import GaitModel
 import GaitPorts
+import GaitWords
 import Testing
 
 @testable import GaitCommand

@@ -15,7 +15,8 @@ import Testing
   @Test(
     "Help",
     arguments: [
-      [], ["analyze"], ["replay"], ["live"], ["record"], ["recover"], ["devices"], ["convert"],
+      [], ["analyze"], ["replay"], ["live"], ["record"], ["recover"], ["devices"], ["convert"], ["demo"],
+      ["setup"], ["plan"], ["config"],
     ])
   func help(command: [String]) async throws {
     let desk = try Desk()
