@@ -29,7 +29,8 @@ public struct ArmUse: Equatable, Sendable {
   /// How the arm's rhythm goes with the legs'.
   public var rhythm: ArmRhythm? {
     armStrideRatio.map { ratio in
-      switch ratio {
+      // To the thousandth as it is written, so that what is read back is called the same.
+      switch (1000 * ratio).rounded() / 1000 {
       case Thresholds.ArmUse.onceFrom.value...Thresholds.ArmUse.onceTo.value: .once
       case Thresholds.ArmUse.twiceFrom.value...Thresholds.ArmUse.twiceTo.value: .twice
       default: .unlocked
