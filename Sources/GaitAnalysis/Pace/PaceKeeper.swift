@@ -4,8 +4,9 @@ import GaitModel
 ///
 /// A bout's pace is told from one basis throughout: from speed if one is there within the first seconds, else from
 /// cadence (1). Until that is known there is none. When the basis falls silent, the last pace stands for a few
-/// seconds, then there is none (2): the other basis never steps in. A bout's pace is the middle one of its
-/// seconds (3).
+/// seconds, then there is none (2): the other basis never steps in. A bout's pace is that of its own speed, so that
+/// the two agree; from cadence, or without a speed of the whole bout, it is the middle one of its seconds (3): a few
+/// slow steps at its start do not count.
 struct PaceKeeper: Sendable {
   private let scale: PaceScale
   private var boutStart: SampleTime?
@@ -57,7 +58,8 @@ struct PaceKeeper: Sendable {
     defer { forget() }
     // A bout too short to have waited for a speed is told from cadence.
     let basis = basis ?? .cadence
-    guard let pace = Self.middle(basis == .speed ? bySpeed : byCadence) else { return }
+    let own = basis == .speed ? bout.speedMetresPerSecond.map { scale.pace(of: $0, by: .speed) } : nil
+    guard let pace = own ?? Self.middle(basis == .speed ? bySpeed : byCadence) else { return }
     bout.pace = pace
     bout.paceBasis = basis
   }

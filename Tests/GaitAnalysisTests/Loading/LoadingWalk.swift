@@ -26,7 +26,7 @@ struct LoadingWalk {
   }
 
   static let places = [
-    Place(.lowerBack), Place(.sternum), Place(.foot, .left), Place(.foot, .right), Place(.wrist, .right),
+    Place(.lowerBack), Place(.foot, .left), Place(.foot, .right), Place(.wrist, .right),
   ]
   static let brisk = Pace(cadence: 122, speed: 1.55)
   static let stroll = Pace(cadence: 74, speed: 0.5)

@@ -46,7 +46,7 @@ import Testing
   }
 
   /// Seconds of a bout that begins at 0, and its end.
-  static func walk(_ seconds: [(speed: Double?, cadence: Double?)]) -> (
+  static func walk(_ seconds: [(speed: Double?, cadence: Double?)], speed: Double? = nil) -> (
     paces: [PaceClass?], bout: WalkingBout
   ) {
     var keeper = PaceKeeper(scale: scale)
@@ -60,7 +60,8 @@ import Testing
       paces.append(second.pace)
     }
     let end = SampleTime.zero.advanced(bySeconds: Double(seconds.count))
-    var bout = WalkingBout(id: 0, start: .zero, end: end, reported: end, steps: 20, strides: 18)
+    var bout = WalkingBout(
+      id: 0, start: .zero, end: end, reported: end, steps: 20, strides: 18, speedMetresPerSecond: speed)
     keeper.complete(&bout)
     return (paces, bout)
   }
@@ -95,5 +96,14 @@ import Testing
   @Test func aBoutsPaceIsTheMiddleOne() {
     let bout = Self.walk(Array(repeating: (0.5, nil), count: 8) + Array(repeating: (1.5, nil), count: 9)).bout
     #expect(bout.pace == .brisk)
+  }
+
+  @Test func aBoutsPaceAgreesWithItsSpeed() {
+    let fast = Array(repeating: (speed: Double?.some(1.2), cadence: Double?.some(80)), count: 20)
+    let bout = Self.walk(fast, speed: 1.05).bout
+    #expect(bout.pace == .slow && bout.paceBasis == .speed)
+    // A speed that came too late for the basis does not count at the end either.
+    let silent = Array(repeating: (speed: Double?.none, cadence: Double?.some(80)), count: 20)
+    #expect(Self.walk(silent, speed: 1.2).bout.pace == .stroll)
   }
 }

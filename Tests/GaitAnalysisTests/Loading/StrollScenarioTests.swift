@@ -29,13 +29,13 @@ import Testing
   }
 
   @Test func briskWalkingIsLively() throws {
-    let walk = try LoadingWalk(.steady(cadence: 122, speed: 1.55, seconds: 140))
+    let walk = try LoadingWalk(.steady(cadence: 122, speed: 1.55, seconds: 70))
     for rig in LoadingWalk.Rig.allCases {
       let analysis = walk.analysis(rig)
       #expect(analysis.flagLines.isEmpty, "\(rig)")
-      let settled = analysis.seconds.filter { (30...140).contains($0.time.seconds) }
+      let settled = analysis.seconds.filter { (30...70).contains($0.time.seconds) }
       let indices = settled.compactMap(\.staticLoadingIndex)
-      #expect(indices.count > 100 && indices.allSatisfy { $0 <= 0.2 }, "\(rig)")
+      #expect(indices.count > 35 && indices.allSatisfy { $0 <= 0.2 }, "\(rig)")
       #expect(settled.allSatisfy { $0.pace == .brisk }, "\(rig)")
       #expect(analysis.bouts.map(\.pace) == [.brisk], "\(rig)")
     }
@@ -43,11 +43,11 @@ import Testing
 
   @Test func slowButLivelyStaysBelow() throws {
     let arms = ArmForm(shoulderRange: 0.6, elbowRange: 0.5)
-    let walk = try LoadingWalk(.steady(cadence: 80, speed: 1.0, seconds: 150), arms: arms)
+    let walk = try LoadingWalk(.steady(cadence: 80, speed: 1.0, seconds: 135), arms: arms)
     for rig in LoadingWalk.Rig.allCases {
       let analysis = walk.analysis(rig)
       #expect(analysis.flagLines.isEmpty, "\(rig)")
-      let indices = analysis.seconds.filter { (30...150).contains($0.time.seconds) }
+      let indices = analysis.seconds.filter { (30...135).contains($0.time.seconds) }
         .compactMap(\.staticLoadingIndex)
       #expect(indices.count > 100 && indices.allSatisfy { $0 < 0.6 }, "\(rig)")
     }
@@ -55,15 +55,15 @@ import Testing
 
   @Test func handsOnARailAreNoStillArms() throws {
     let walk = try LoadingWalk(
-      .steady(cadence: 108, speed: 1.2, seconds: 150), arms: .onRail,
+      .steady(cadence: 108, speed: 1.2, seconds: 75), arms: .onRail,
       places: [Place(.foot, .left), Place(.foot, .right), Place(.wrist, .right), Place(.lowerBack)])
     for rig in LoadingWalk.Rig.allCases {
       let analysis = walk.analysis(rig)
       #expect(analysis.flagLines.isEmpty, "\(rig)")
-      let indices = analysis.seconds.filter { (40...150).contains($0.time.seconds) }
+      let indices = analysis.seconds.filter { (40...75).contains($0.time.seconds) }
         .compactMap(\.staticLoadingIndex)
       if rig.hasTrunk {
-        #expect(indices.count > 90 && indices.allSatisfy { $0 < 0.15 }, "\(rig)")
+        #expect(indices.count > 30 && indices.allSatisfy { $0 < 0.15 }, "\(rig)")
       } else {
         #expect(indices.isEmpty, "\(rig)")
       }
@@ -71,14 +71,14 @@ import Testing
   }
 
   @Test func aStrollBetweenBriskStretches() throws {
-    let script = WalkScript.changing(LoadingWalk.brisk, seconds: 60, to: LoadingWalk.stroll, seconds: 180)
+    let script = WalkScript.changing(LoadingWalk.brisk, seconds: 40, to: LoadingWalk.stroll, seconds: 180)
     let walk = try LoadingWalk(script)
     for rig in LoadingWalk.Rig.allCases {
       let flags = walk.analysis(rig).flags(.staticLoading)
       #expect(flags.count == 1, "\(rig)")
       guard let flag = flags.first, let end = flag.end else { continue }
-      #expect(abs(flag.start.seconds - 64) < 15 && abs(end.seconds - 244) < 20, "\(rig)")
-      #expect((96...150).contains(flag.fired.seconds - 64), "\(rig)")
+      #expect(abs(flag.start.seconds - 44) < 15 && abs(end.seconds - 224) < 20, "\(rig)")
+      #expect((96...150).contains(flag.fired.seconds - 44), "\(rig)")
     }
   }
 }
