@@ -56,12 +56,23 @@ public struct WalkFold: GaitOutputSink, Sendable {
   ) -> WalkResult {
     WalkResult(
       generator: generator, recording: recording, walkingBouts: walkingBouts,
-      initialContacts: initialContacts.sorted { ($0.time, $0.reported) < ($1.time, $1.reported) },
-      finalContacts: finalContacts.sorted { ($0.time, $0.reported) < ($1.time, $1.reported) },
-      strides: strides.sorted { ($0.end, $0.start, $0.reported) < ($1.end, $1.start, $1.reported) },
-      armSwings: armSwings.sorted { ($0.end, $0.start, $0.reported) < ($1.end, $1.start, $1.reported) },
+      initialContacts: initialContacts.inOrder { ($0.time, $0.reported) < ($1.time, $1.reported) },
+      finalContacts: finalContacts.inOrder { ($0.time, $0.reported) < ($1.time, $1.reported) },
+      strides: strides.inOrder { ($0.end, $0.start, $0.reported) < ($1.end, $1.start, $1.reported) },
+      armSwings: armSwings.inOrder { ($0.end, $0.start, $0.reported) < ($1.end, $1.start, $1.reported) },
       arms: arms, armSummary: armSummary,
-      heelStrikes: heelStrikes.sorted { ($0.time, $0.reported) < ($1.time, $1.reported) }, seconds: seconds,
+      heelStrikes: heelStrikes.inOrder { ($0.time, $0.reported) < ($1.time, $1.reported) }, seconds: seconds,
       flags: flags, quality: quality, notComputed: notComputed)
+  }
+}
+
+extension Array {
+  /// The elements in order. What is in order already, as nearly all walks are, is not copied: a long walk is
+  /// large.
+  fileprivate func inOrder(_ comesBefore: (Element, Element) -> Bool) -> [Element] {
+    for index in indices.dropFirst() where comesBefore(self[index], self[index - 1]) {
+      return sorted(by: comesBefore)
+    }
+    return self
   }
 }

@@ -12,8 +12,9 @@ public enum WalkJSON {
   public static func encode(_ walk: WalkResult) -> [UInt8] {
     let objects =
       walk.initialContacts.count + walk.finalContacts.count + walk.strides.count + walk.seconds.count
-      + walk.armSwings.count
-    var writer = JSONWriter(capacity: 1024 + 128 * objects)
+      + walk.armSwings.count + walk.heelStrikes.count
+    // Room for the longest object: what is not written to takes no memory, growing would take it three times.
+    var writer = JSONWriter(capacity: 1024 + 384 * objects)
     writer.beginObject()
     writer.field("schema", schema)
     writer.field("generator", walk.generator)
