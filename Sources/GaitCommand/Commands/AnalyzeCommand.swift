@@ -100,7 +100,7 @@ struct AnalyzeCommand: ParsableCommand {
         try EventRun(options: options, language: spoken.language).run(file, to: output)
       }
     case .json:
-      try output.write(WalkJSON.encode(try walk(file)))
+      try WalkJSON.encode(try walk(file)) { (piece) throws(RecordingError) in try output.write(piece) }
     case .table:
       let walk = try walk(file)
       try output.write(Array(((isFirst ? "" : "\n") + WalkTable(walk, in: spoken.language).text).utf8))

@@ -4,17 +4,24 @@ public import GaitModel
 public enum WalkJSON {
   /// Name of the object's form, its field `schema`.
   static let schema = "gangart.walk/1"
+  /// A piece is handed on from so many bytes.
+  private static let pieceSize = 64 * 1024
 
   /// The walk as UTF-8, ended by a line feed.
   ///
   /// Numbers have a fixed count of decimals by what they measure; a number that is not finite or has more
   /// than 15 digits is left out, as if it had not been computed.
   public static func encode(_ walk: WalkResult) -> [UInt8] {
-    let objects =
-      walk.initialContacts.count + walk.finalContacts.count + walk.strides.count + walk.seconds.count
-      + walk.armSwings.count + walk.heelStrikes.count
-    // Room for the longest object: what is not written to takes no memory, growing would take it three times.
-    var writer = JSONWriter(capacity: 1024 + 384 * objects)
+    var whole: [UInt8] = []
+    encode(walk) { whole += $0 }
+    return whole
+  }
+
+  /// The same in pieces, in order, so that the text of a long walk need not be held.
+  public static func encode<Failure: Error>(
+    _ walk: WalkResult, piece: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var writer = JSONWriter(capacity: 4 * pieceSize)
     writer.beginObject()
     writer.field("schema", schema)
     writer.field("generator", walk.generator)
@@ -26,21 +33,38 @@ public enum WalkJSON {
     writer.beginObject()
     writer.fields(WalkSummary(of: walk))
     writer.endObject()
-    writer.list("walking_bouts", walk.walkingBouts) { $0.fields($1) }
-    writer.list("initial_contacts", walk.initialContacts) { $0.fields($1) }
-    writer.list("final_contacts", walk.finalContacts) { $0.fields($1) }
-    writer.list("strides", walk.strides) { $0.fields($1) }
-    writer.list("arm_swings", walk.armSwings) { $0.fields($1) }
-    writer.list("arms", walk.arms) { $0.fields($1) }
+    try list("walking_bouts", walk.walkingBouts, to: &writer, piece: piece) { $0.fields($1) }
+    try list("initial_contacts", walk.initialContacts, to: &writer, piece: piece) { $0.fields($1) }
+    try list("final_contacts", walk.finalContacts, to: &writer, piece: piece) { $0.fields($1) }
+    try list("strides", walk.strides, to: &writer, piece: piece) { $0.fields($1) }
+    try list("arm_swings", walk.armSwings, to: &writer, piece: piece) { $0.fields($1) }
+    try list("arms", walk.arms, to: &writer, piece: piece) { $0.fields($1) }
     writer.object("arm_summary", walk.armSummary) { $0.fields($1) }
-    writer.list("heel_strikes", walk.heelStrikes) { $0.fields($1) }
-    writer.list("seconds", walk.seconds) { $0.fields($1) }
-    writer.list("flags", walk.flags) { $0.fields($1) }
-    writer.list("quality", walk.quality) { $0.fields($1) }
+    try list("heel_strikes", walk.heelStrikes, to: &writer, piece: piece) { $0.fields($1) }
+    try list("seconds", walk.seconds, to: &writer, piece: piece) { $0.fields($1) }
+    try list("flags", walk.flags, to: &writer, piece: piece) { $0.fields($1) }
+    try list("quality", walk.quality, to: &writer, piece: piece) { $0.fields($1) }
     writer.notComputed(walk.notComputed)
     writer.endObject()
     writer.endLine()
-    return writer.bytes
+    try piece(writer.bytes)
+  }
+
+  /// An array of objects, handed on whenever a piece is full.
+  private static func list<Element, Failure: Error>(
+    _ key: StaticString, _ elements: [Element], to writer: inout JSONWriter,
+    piece: ([UInt8]) throws(Failure) -> Void, fields: (inout JSONWriter, Element) -> Void
+  ) throws(Failure) {
+    writer.beginArray(key)
+    for element in elements {
+      writer.beginObject()
+      fields(&writer, element)
+      writer.endObject()
+      guard writer.bytes.count >= pieceSize else { continue }
+      try piece(writer.bytes)
+      writer.removeAll()
+    }
+    writer.endArray()
   }
 
   /// The walk in `bytes`. Fields it does not know are passed over, as is `summary`, which follows from the

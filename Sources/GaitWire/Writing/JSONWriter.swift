@@ -6,14 +6,17 @@ import GaitModel
 struct JSONWriter: Sendable {
   /// What was written since the buffer was last emptied.
   private(set) var bytes: [UInt8] = []
+  /// The last byte before the buffer was emptied; a line's end when there was none.
+  private var lastRemoved = UInt8(ascii: "\n")
 
   /// A writer whose buffer has room for `capacity` bytes before it must grow.
   init(capacity: Int) {
     bytes.reserveCapacity(capacity)
   }
 
-  /// Forgets what was written and keeps the room.
+  /// Forgets what was written and keeps the room; what comes goes on after it.
   mutating func removeAll() {
+    if bytes.count > 0 { lastRemoved = bytes[bytes.count - 1] }
     bytes.removeAll(keepingCapacity: true)
   }
 
@@ -154,8 +157,7 @@ struct JSONWriter: Sendable {
 
   private mutating func separate() {
     // By index, because `last` is boxed in unoptimised builds, and the allocation test runs in those too.
-    guard bytes.count > 0 else { return }
-    switch bytes[bytes.count - 1] {
+    switch bytes.count > 0 ? bytes[bytes.count - 1] : lastRemoved {
     case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\n"): break
     default: bytes.append(UInt8(ascii: ","))
     }
