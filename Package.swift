@@ -20,7 +20,8 @@ let package = Package(
     .library(name: "GaitDevices", targets: ["GaitDevices"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // The core: no Foundation, no packages, no clock, no I/O.
@@ -28,6 +29,7 @@ let package = Package(
     .target(name: "GaitSignal", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitAnalysis", dependencies: ["GaitModel", "GaitSignal"], swiftSettings: strict),
     .target(name: "GaitWords", dependencies: ["GaitModel"], swiftSettings: strict),
+    .target(name: "GaitCoach", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
     .target(name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitWire", dependencies: ["GaitModel"], swiftSettings: strict),
 
@@ -45,15 +47,16 @@ let package = Package(
     .target(
       name: "GaitSession",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitWire",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitWire",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "GaitCommand",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession", "GaitWire",
-        "GaitWords",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
+        "GaitSimulator", "GaitWire", "GaitWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -68,6 +71,12 @@ let package = Package(
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "GaitModelTests", dependencies: ["GaitModel"], swiftSettings: strict),
+    .testTarget(
+      name: "GaitCoachTests",
+      dependencies: [
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitRecording", "GaitSimulator", "GaitWords",
+        "GaitTestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "GaitWordsTests", dependencies: ["GaitModel", "GaitTestSupport", "GaitWire", "GaitWords"],
       swiftSettings: strict),
@@ -88,15 +97,14 @@ let package = Package(
     .testTarget(
       name: "GaitSessionTests",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
-        "GaitTestSupport", "GaitVirtualWearable", "GaitWire",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
+        "GaitSimulator", "GaitTestSupport", "GaitVirtualWearable", "GaitWire",
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitCommandTests",
       dependencies: [
-        "GaitCommand", "GaitModel", "GaitRecording", "GaitSession", "GaitVirtualWearable", "GaitWire",
-        "GaitWords",
-        "GaitTestSupport",
+        "GaitCommand", "GaitModel", "GaitPorts", "GaitRecording", "GaitSession", "GaitVirtualWearable",
+        "GaitWire", "GaitWords", "GaitTestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],

@@ -189,6 +189,7 @@ public struct GaitAnalyzer: Sendable {
       arms.complete(&second)
       measures.complete(&second)
       let facts = body.facts(at: nextSecond, confidence: second.confidence)
+      second.turning = facts.isTurning
       assessments.complete(&second, facts: facts, measures: measures, arms: arms)
       sink.receive(.second(second))
       tellFlags(into: &sink)

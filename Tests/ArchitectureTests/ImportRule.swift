@@ -3,6 +3,7 @@ enum ImportRule {
   /// Targets that must build wherever Swift does: no Foundation and no package.
   static let core: Set<String> = [
     "GaitModel", "GaitSignal", "GaitAnalysis", "GaitSimulator", "GaitWire", "GaitWords",
+    "GaitCoach",
   ]
 
   /// Targets and rows without a partner.

@@ -202,6 +202,7 @@ func encode(_ line: EventLine) -> [UInt8] {
   case .device(let line): sink.device(line)
   case .note(let line): sink.note(line)
   case .bye(let bye): sink.bye(bye)
+  case .coach(let output): sink.coach(output)
   case .unknown: break
   }
   return sink.bytes

@@ -34,10 +34,13 @@ public struct Subject: Hashable, Sendable {
   public var heightMetres: Double?
   /// The person's own walking speed over what is usually told from the lower back, if known.
   public var speedScale: Double?
+  /// Whose walk it is.
+  public var person: PersonCode
 
-  /// A person, by default unknown.
-  public init(heightMetres: Double? = nil, speedScale: Double? = nil) {
+  /// A person, by default the one who uses the program, of unknown height.
+  public init(heightMetres: Double? = nil, speedScale: Double? = nil, person: PersonCode = .me) {
     self.heightMetres = heightMetres
     self.speedScale = speedScale
+    self.person = person
   }
 }

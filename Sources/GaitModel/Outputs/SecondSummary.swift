@@ -20,6 +20,8 @@ public struct SecondSummary: Equatable, Sendable {
   public var staticLoadingIndex: Double?
   /// How briskly; only while walking.
   public var pace: PaceClass?
+  /// Whether the trunk turns, as far as a sensor on it can tell.
+  public var turning: Bool
   /// How far the numbers of this second can be trusted, 0…1; absent when there is nothing to trust.
   public var confidence: Double?
 
@@ -28,7 +30,8 @@ public struct SecondSummary: Equatable, Sendable {
     time: SampleTime, reported: SampleTime, walking: Bool, cadenceStepsPerMinute: Double? = nil,
     speedMetresPerSecond: Double? = nil,
     armRangeLeft: Double? = nil, armRangeRight: Double? = nil, armRange: Double? = nil,
-    staticLoadingIndex: Double? = nil, pace: PaceClass? = nil, confidence: Double? = nil
+    staticLoadingIndex: Double? = nil, pace: PaceClass? = nil, turning: Bool = false,
+    confidence: Double? = nil
   ) {
     self.time = time
     self.reported = reported
@@ -40,6 +43,7 @@ public struct SecondSummary: Equatable, Sendable {
     self.armRange = armRange
     self.staticLoadingIndex = staticLoadingIndex
     self.pace = pace
+    self.turning = turning
     self.confidence = confidence
   }
 }

@@ -6,7 +6,7 @@ public enum Thresholds {
   public static let all: [NamedThreshold] =
     Intake.all + Trunk.all + Sides.all + Leg.all + Foot.all + Shank.all + Thigh.all + LegPair.all
     + Carried.all + Form.all + Rhythm.all + Bout.all + Orientation.all + Arm.all + ArmUse.all + Pivot.all
-    + ArmFlag.all + Late.all + BackSpeed.all + Dynamics.all + FootMotion.all + Impact.all + Knee.all
-    + Landing.all + Lean.all + Loading.all + Pace.all + Pauses.all + Pelvis.all + Phase.all + Table.all
-    + Thorax.all
+    + ArmFlag.all + Late.all + BackSpeed.all + Coach.all + Dynamics.all + FootMotion.all + Impact.all
+    + Interval.all + Knee.all + Landing.all + Lean.all + Loading.all + Pace.all + Pauses.all + Pelvis.all
+    + Phase.all + Table.all + Thorax.all
 }

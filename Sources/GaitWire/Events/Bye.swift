@@ -27,6 +27,14 @@ public struct Bye: Equatable, Sendable {
     public var bout = 0
     /// Lines of type `flag`: a flag that has ended has two.
     public var flag = 0
+    /// Lines of type `cue`; only walks with a coach have them, as the next three.
+    public var cue = 0
+    /// Lines of type `interval`.
+    public var interval = 0
+    /// Lines of type `symptom`.
+    public var symptom = 0
+    /// Lines of type `pause`.
+    public var pause = 0
 
     /// No lines yet.
     public init() {}
@@ -77,6 +85,10 @@ extension JSONWriter {
     // A recording has no such lines, and says nothing of them.
     if bye.counts.device > 0 { field("device", bye.counts.device) }
     if bye.counts.note > 0 { field("note", bye.counts.note) }
+    if bye.counts.cue > 0 { field("cue", bye.counts.cue) }
+    if bye.counts.interval > 0 { field("interval", bye.counts.interval) }
+    if bye.counts.symptom > 0 { field("symptom", bye.counts.symptom) }
+    if bye.counts.pause > 0 { field("pause", bye.counts.pause) }
     endObject()
     key("summary")
     beginObject()
@@ -115,5 +127,9 @@ extension Bye.LineCounts {
     flag = try fields.optionalCount("flag") ?? 0
     device = try fields.optionalCount("device") ?? 0
     note = try fields.optionalCount("note") ?? 0
+    cue = try fields.optionalCount("cue") ?? 0
+    interval = try fields.optionalCount("interval") ?? 0
+    symptom = try fields.optionalCount("symptom") ?? 0
+    pause = try fields.optionalCount("pause") ?? 0
   }
 }

@@ -12,6 +12,8 @@ public enum EventLine: Equatable, Sendable {
   case note(NoteLine)
   /// Something the analysis had to say.
   case output(GaitOutput)
+  /// Something the coach had to say.
+  case coach(CoachOutput)
   /// The last line: what was said, and how it ended.
   case bye(Bye)
   /// A line of a type that this version does not know; skip it.
@@ -46,6 +48,10 @@ public enum EventLine: Equatable, Sendable {
     case .heelStrike: .output(.heelStrike(try HeelStrike(fields)))
     case .flag: .output(.flag(try WalkFlag(fields)))
     case .bout: .output(.bout(try WalkingBout(fields)))
+    case .cue: .coach(.cue(try Cue(fields)))
+    case .interval: .coach(.interval(try IntervalChange(fields)))
+    case .symptom: .coach(.symptom(try SymptomMark(fields)))
+    case .pause: .coach(.pause(try PauseEvent(fields)))
     case .bye: .bye(try Bye(fields))
     case nil: .unknown(type: type)
     }
@@ -65,6 +71,10 @@ enum EventType: String, CaseIterable, Sendable {
   case heelStrike = "heel_strike"
   case bout
   case flag
+  case cue
+  case interval
+  case symptom
+  case pause
   case note
   case bye
 }

@@ -89,6 +89,29 @@ public struct EventLineSink: GaitOutputSink, Sendable {
     end()
   }
 
+  /// Appends the line of what the coach says.
+  public mutating func coach(_ output: CoachOutput) {
+    switch output {
+    case .cue(let cue):
+      counts.cue += 1
+      begin(.cue, at: cue.reported)
+      writer.fields(cue)
+    case .interval(let change):
+      counts.interval += 1
+      begin(.interval, at: change.reported)
+      writer.fields(change)
+    case .symptom(let mark):
+      counts.symptom += 1
+      begin(.symptom, at: mark.reported)
+      writer.fields(mark)
+    case .pause(let event):
+      counts.pause += 1
+      begin(.pause, at: event.reported)
+      writer.fields(event)
+    }
+    end()
+  }
+
   /// Appends the line that closes a stream, with the counts and the summary of all outputs received.
   ///
   /// - Parameters:

@@ -13,6 +13,7 @@ extension JSONWriter {
     field("arm_rom_deg", degreesOf: second.armRange)
     field("static_loading_index", second.staticLoadingIndex, decimals: Decimals.ratio)
     if let pace = second.pace { field("pace", pace.rawValue) }
+    if second.turning { field("turning", true) }
     field("confidence", second.confidence, decimals: Decimals.ratio)
   }
 }
@@ -31,6 +32,7 @@ extension SecondSummary {
       armRange: try fields.optionalRadians(degrees: "arm_rom_deg"),
       staticLoadingIndex: try fields.optionalNumber("static_loading_index"),
       pace: try fields.optionalWord("pace", as: PaceClass.self),
+      turning: fields.node("turning") == nil ? false : try fields.flag("turning"),
       confidence: try fields.optionalNumber("confidence"))
   }
 }

@@ -152,13 +152,15 @@ extension Explanation {
         "what it rests on",
         """
         Of an initial contact: event or rhythm. Of a flag: where its rule comes from, in one line; \
-        "default, not from literature" means that it is our own choice.
+        "default, not from literature" means that it is our own choice. Of a pause: why it began, target, \
+        symptom, asked, lean or standing.
         """),
       de: Text(
         "worauf es beruht",
         """
         Bei einem Erstkontakt: event oder rhythm. Bei einem Hinweis: woher seine Regel stammt, in einer \
-        Zeile; „default, not from literature“ heißt, dass es eine eigene Festlegung ist.
+        Zeile; „default, not from literature“ heißt, dass es eine eigene Festlegung ist. Bei einer Pause: \
+        warum sie begann, target, symptom, asked, lean oder standing.
         """)),
   ]
 }

@@ -45,8 +45,7 @@ public struct Explanation: Equatable, Sendable {
   /// Every entry, topic by topic.
   public static let all: [Explanation] =
     steps + phases + bouts + pace + arms + armUse + landing + trunk + flags + flagReasons + quality + missing
-    + recording
-    + lines + exitCodes + cues
+    + recording + lines + coaching + exitCodes + cues
 
   /// The entry of a word.
   public static func of(_ word: String) -> Explanation? {

@@ -1,0 +1,11 @@
+/// What a person can say during a walk, by a key, a button or a command. The raw value is its name.
+public enum WalkMark: String, CaseIterable, Sendable {
+  /// Discomfort begins. Only the walker says so; nothing else ever does.
+  case symptom
+  /// Words about the moment.
+  case note
+  /// A pause begins, or within a pause: better.
+  case pause
+  /// The walk is over.
+  case end
+}
