@@ -1,5 +1,6 @@
 import Foundation
 import GaitModel
+import GaitSimulator
 
 /// How readings become bytes.
 enum WireFormat: String {
@@ -27,7 +28,9 @@ enum WireFormat: String {
     let force = acceleration / 9.80665
     let turning = angularVelocity * (180 / Double.pi)
     switch self {
-    case .ximu3: return Self.binary(microseconds, turning, force)
+    case .ximu3:
+      return InertialMessage.bytes(
+        microseconds: microseconds, acceleration: acceleration, angularVelocity: angularVelocity)
     case .ximu3Text:
       let numbers = Self.axes(turning) + Self.axes(force)
       let text = numbers.map { String(format: "%.4f", $0) }.joined(separator: ",")
@@ -45,23 +48,4 @@ enum WireFormat: String {
   }
 
   private static func axes(_ vector: Vector3) -> [Double] { [vector.x, vector.y, vector.z] }
-
-  /// An inertial message: identifier, clock, six numbers of 32 bits, line feed; inside, the line feed and the
-  /// escape are escaped.
-  private static func binary(_ microseconds: UInt64, _ turning: Vector3, _ force: Vector3) -> [UInt8] {
-    var plain: [UInt8] = [0xC9]
-    withUnsafeBytes(of: microseconds.littleEndian) { plain += $0 }
-    for number in axes(turning) + axes(force) {
-      withUnsafeBytes(of: Float(number).bitPattern.littleEndian) { plain += $0 }
-    }
-    var frame: [UInt8] = []
-    for byte in plain {
-      switch byte {
-      case 0x0A: frame += [0xDB, 0xDC]
-      case 0xDB: frame += [0xDB, 0xDD]
-      default: frame.append(byte)
-      }
-    }
-    return frame + [0x0A]
-  }
 }

@@ -13,7 +13,8 @@ struct JournalTests {
   }
 
   static let heading = WalkHeading(
-    startedAt: "2026-11-23T10:00:00.000+01:00", subject: Subject(heightMetres: 1.72),
+    startedAt: "2026-11-23T10:00:00.000+01:00",
+    subject: Subject(heightMetres: 1.72, person: PersonCode("P-017") ?? .me),
     sources: [
       WalkHeading.Source(
         name: "/dev/ttyACM0", protocolName: "x-imu3", settings: "",
@@ -23,14 +24,19 @@ struct JournalTests {
             worn: WornSensor(
               place: Place(.foot, .left), channels: [.acceleration, .angularVelocity]))
         ])
-    ])
+    ],
+    coaching: CoachSettings(
+      language: "de",
+      plan: IntervalPlan(name: "kurz", warmUpSeconds: 0, walkSeconds: 90, repeats: 3)))
 
   static func time(_ milliseconds: Int64) -> SampleTime { SampleTime(nanoseconds: milliseconds * 1_000_000) }
 
   static let records: [JournalRecord] = [
     .bytes(source: 0, arrival: time(0), data: [1, 2, 3, 0, 255]),
     .bytes(source: 0, arrival: time(20), data: Array(repeating: 7, count: 300_000)),
-    .mark(time(30), text: "Straße überquert"),
+    .mark(time(30), .note, text: "Straße überquert"),
+    .mark(time(31), .symptom, text: "4"),
+    .mark(time(32), .pause, text: ""),
     .lost(source: 0, at: time(40), reason: "unplugged"),
     .tick(time(540)),
     .returned(source: 0, at: time(600)),
@@ -52,6 +58,19 @@ struct JournalTests {
     var records: [JournalRecord] = []
     while let record = try reader.next() { records.append(record) }
     return records
+  }
+
+  @Test("A heading without a coach, or with an open plan, is read as it was")
+  func headings() {
+    for coaching in [
+      nil, CoachSettings(plan: .open), CoachSettings(plan: IntervalPlan(cadenceStepsPerMinute: 104.5)),
+    ] {
+      var heading = Self.heading
+      heading.coaching = coaching
+      var bytes: [UInt8] = []
+      JournalRecord.hello(heading).append(to: &bytes)
+      #expect(JournalRecord(body: bytes[JournalRecord.frameSize...]) == .hello(heading))
+    }
   }
 
   @Test("What was written is read again, record by record")

@@ -186,7 +186,16 @@ struct SessionCoreTests {
   func mark() throws {
     var core = SessionCore(plan: Self.plan(), now: Self.start)
     _ = Self.run(&core, try Self.blocks(2))
-    let actions = Self.run(&core, [.mark("now", Self.at(1.03))])
-    #expect(Self.records(actions) == [.mark(SampleTime(nanoseconds: 1_000_000_000), text: "now")])
+    let actions = Self.run(&core, [.mark(.note, "now", Self.at(1.03))])
+    #expect(Self.records(actions) == [.mark(SampleTime(nanoseconds: 1_000_000_000), .note, text: "now")])
+  }
+
+  @Test("The walker's wish to end is kept, and ends the walk in order")
+  func markedEnd() throws {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    _ = Self.run(&core, try Self.blocks(2))
+    let actions = Self.run(&core, [.mark(.end, "", Self.at(1.5))])
+    #expect(Self.records(actions).count == 2)
+    #expect(actions.last == .end(.done))
   }
 }

@@ -28,7 +28,7 @@ struct WalkPipelineTests {
   func mixedSources() throws {
     let heading = Walks.heading([Place(.foot, .left), Place(.foot, .right)])
     var records = try Walks.blocks(source: 0) + Walks.blocks(framesPerBlock: 7, source: 1, begin: 0.003)
-    records.append(.mark(Self.seconds(12), text: "crossed the street"))
+    records.append(.mark(Self.seconds(12), .note, text: "crossed the street"))
     records.append(.lost(source: 1, at: Self.seconds(20), reason: "unplugged"))
     records.append(.returned(source: 1, at: Self.seconds(22)))
     records.removeAll { record in
@@ -53,6 +53,7 @@ struct WalkPipelineTests {
       mutating func device(_ line: DeviceLine) {}
       mutating func note(_ line: NoteLine) {}
       mutating func receive(_ output: GaitOutput) {}
+      mutating func coach(_ output: CoachOutput) {}
       mutating func sample(_ sample: ImuSample) { samples.append(sample) }
       mutating func finish(
         at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
@@ -93,6 +94,7 @@ struct WalkPipelineTests {
       case .device(let line): line.time
       case .note(let line): line.time
       case .bye(let bye): bye.time
+      case .coach(let output): output.reported
       case .hello, .unknown: SampleTime.zero
       }
     }

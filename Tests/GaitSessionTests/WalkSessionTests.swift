@@ -50,6 +50,7 @@ private struct MemoryOutlet: SessionOutlet {
   mutating func device(_ line: DeviceLine) { events.device(line) }
   mutating func note(_ line: NoteLine) { events.note(line) }
   mutating func receive(_ output: GaitOutput) { events.receive(output) }
+  mutating func coach(_ output: CoachOutput) {}
   mutating func sample(_ sample: ImuSample) {}
   mutating func finish(
     at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
@@ -79,7 +80,7 @@ struct WalkSessionTests {
     let session = WalkSession(plan: SessionCoreTests.plan(), folder: folder) { _ in "2026-11-23" }
     let controls = session.controls
     let source = ScriptedSource("port0", try Self.events(12)) {
-      await controls.mark("here")
+      await controls.mark(.note, "here")
       await controls.stop()
     }
     var outlet = MemoryOutlet()

@@ -18,10 +18,11 @@ extension JournalRecord {
     case hello = 1
     case bytes
     case tick
-    case mark
+    case note
     case lost
     case returned
     case bye
+    case mark
   }
 
   /// Appends the whole record.
@@ -47,9 +48,14 @@ extension JournalRecord {
     case .tick(let time):
       bytes.append(Kind.tick.rawValue)
       bytes.append(field: time)
-    case .mark(let time, let text):
+    case .mark(let time, .note, let text):
+      bytes.append(Kind.note.rawValue)
+      bytes.append(field: time)
+      bytes.append(field: text)
+    case .mark(let time, let mark, let text):
       bytes.append(Kind.mark.rawValue)
       bytes.append(field: time)
+      bytes.append(field: mark.rawValue)
       bytes.append(field: text)
     case .lost(let source, let time, let reason):
       bytes.append(Kind.lost.rawValue)
@@ -82,9 +88,14 @@ extension JournalRecord {
     case .tick:
       guard let time = fields.time() else { return nil }
       self = .tick(time)
-    case .mark:
+    case .note:
       guard let time = fields.time(), let text = fields.text() else { return nil }
-      self = .mark(time, text: text)
+      self = .mark(time, .note, text: text)
+    case .mark:
+      guard let time = fields.time(), let mark = fields.text().flatMap(WalkMark.init(rawValue:)),
+        let text = fields.text()
+      else { return nil }
+      self = .mark(time, mark, text: text)
     case .lost:
       guard let source = fields.count(), let time = fields.time(), let reason = fields.text() else {
         return nil
@@ -109,6 +120,7 @@ extension WalkHeading {
     bytes.append(field: startedAt)
     bytes.append(field: subject.heightMetres)
     bytes.append(field: subject.speedScale)
+    bytes.append(field: subject.person.text)
     bytes.append(field: sources.count)
     for source in sources {
       bytes.append(field: source.name)
@@ -121,12 +133,13 @@ extension WalkHeading {
         bytes.append(sensor.worn.channels.rawValue)
       }
     }
+    coaching?.append(to: &bytes)
   }
 
   /// A heading from its fields; `nil` when they are none.
   fileprivate init?(_ fields: inout JournalFields) {
     guard let generator = fields.text(), let startedAt = fields.text(), let height = fields.optionalNumber(),
-      let scale = fields.optionalNumber(),
+      let scale = fields.optionalNumber(), let person = fields.text().flatMap({ PersonCode($0) }),
       let count = fields.count()
     else { return nil }
     var sources: [Source] = []
@@ -144,9 +157,15 @@ extension WalkHeading {
       }
       sources.append(source)
     }
+    var coaching: CoachSettings?
+    if !fields.isEmpty {
+      // Walks without a coach end here.
+      guard let settings = CoachSettings(&fields) else { return nil }
+      coaching = settings
+    }
     self.init(
       generator: generator, startedAt: startedAt,
-      subject: Subject(heightMetres: height.value, speedScale: scale.value),
-      sources: sources)
+      subject: Subject(heightMetres: height.value, speedScale: scale.value, person: person),
+      sources: sources, coaching: coaching)
   }
 }

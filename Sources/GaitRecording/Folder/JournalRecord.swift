@@ -11,8 +11,8 @@ public enum JournalRecord: Equatable, Sendable {
   case bytes(source: Int, arrival: SampleTime, data: [UInt8])
   /// The clock, while no bytes arrive.
   case tick(SampleTime)
-  /// Words of a person about this moment.
-  case mark(SampleTime, text: String)
+  /// What the walker says at this moment, with words or without.
+  case mark(SampleTime, WalkMark, text: String)
   /// A source is gone.
   case lost(source: Int, at: SampleTime, reason: String)
   /// A source is back.
@@ -24,7 +24,7 @@ public enum JournalRecord: Equatable, Sendable {
   public var time: SampleTime? {
     switch self {
     case .hello: nil
-    case .bytes(_, let time, _), .tick(let time), .mark(let time, _), .lost(_, let time, _),
+    case .bytes(_, let time, _), .tick(let time), .mark(let time, _, _), .lost(_, let time, _),
       .returned(_, let time), .bye(let time, _):
       time
     }

@@ -36,6 +36,7 @@ public struct WalkAbout: Equatable, Sendable {
       #""schema": "gangart.folder/1""#,
       #""generator": \#(JSONText.quoted(heading.generator))"#,
       #""started_at": \#(JSONText.quoted(heading.startedAt))"#,
+      #""person": \#(JSONText.quoted(heading.subject.person.text))"#,
     ]
     if let end {
       var digits: [UInt8] = []

@@ -44,15 +44,19 @@ public struct WalkHeading: Equatable, Sendable {
   public var subject: Subject
   /// The sources; records count in them.
   public var sources: [Source]
+  /// How the walk is coached; `nil` for not at all.
+  public var coaching: CoachSettings?
 
   /// A heading.
   public init(
-    generator: String = Gangart.generator, startedAt: String, subject: Subject = Subject(), sources: [Source]
+    generator: String = Gangart.generator, startedAt: String, subject: Subject = Subject(), sources: [Source],
+    coaching: CoachSettings? = nil
   ) {
     self.generator = generator
     self.startedAt = startedAt
     self.subject = subject
     self.sources = sources
+    self.coaching = coaching
   }
 
   /// All sensors, source by source.

@@ -75,6 +75,7 @@ struct SessionCore: Sendable {
     case .clock(let time):
       now = max(now, time)
       for index in connections.indices { connections[index].trial.clock(now) }
+    case .mark(.end, _, _): return end(.stoppedBeforeBegin)
     case .mark, .synchronized: break
     case .stop: return end(.stoppedBeforeBegin)
     }
@@ -153,7 +154,11 @@ struct SessionCore: Sendable {
       return actions + endIfAllEnded()
     case .clock(let time): return clock(time, lastProgress: lastProgress)
     case .synchronized: return []
-    case .mark(let text, let time): return [.record(.mark(walkTime(time), text: text))]
+    case .mark(let mark, let text, let time):
+      let record = SessionAction.record(.mark(walkTime(time), mark, text: text))
+      guard mark == .end else { return [record] }
+      now = max(now, time)
+      return [record] + farewell(nil, .done)
     case .stop(let time):
       now = max(now, time)
       return farewell(nil, .done)

@@ -1,3 +1,4 @@
+import GaitModel
 import GaitPorts
 import GaitRecording
 
@@ -10,7 +11,7 @@ enum SessionInput: Sendable {
   /// The clock goes on.
   case clock(Int64)
   /// A person says something.
-  case mark(String, Int64)
+  case mark(WalkMark, String, Int64)
   /// The journal was forced to the disk, or could not be.
   case synchronized(RecordingError?)
   /// The user, or the machine, wants an end.

@@ -1,3 +1,4 @@
+public import GaitCoach
 public import GaitModel
 
 /// Where a live walk's lines and numbers go: standard output, a screen, nowhere.
@@ -20,9 +21,14 @@ public struct SessionState: Sendable {
   public var sensors: [SensorSummary]
   /// Bytes in the walk's journal; `nil` when none is kept.
   public var journalBytes: Int?
+  /// The walk in intervals; `nil` without a coach.
+  public var intervals: IntervalWalk?
 
   /// A state.
-  public init(elapsedSeconds: Double, sensors: [SensorSummary], journalBytes: Int?) {
+  public init(
+    elapsedSeconds: Double, sensors: [SensorSummary], journalBytes: Int?, intervals: IntervalWalk? = nil
+  ) {
+    self.intervals = intervals
     self.elapsedSeconds = elapsedSeconds
     self.sensors = sensors
     self.journalBytes = journalBytes

@@ -23,7 +23,7 @@ struct SessionPerformer {
   init(session: WalkSession, sources: [any ByteSource]) {
     self.session = session
     self.sources = sources
-    core = SessionCore(plan: session.plan, now: MonotonicClock.nowNanoseconds)
+    core = SessionCore(plan: session.plan, now: session.clock())
   }
 
   /// Does what comes before anything is learnt.
@@ -59,7 +59,7 @@ struct SessionPerformer {
   private var state: SessionState {
     SessionState(
       elapsedSeconds: pipeline?.lastProgress.seconds ?? 0, sensors: pipeline?.sensors ?? [],
-      journalBytes: keeper?.byteCount)
+      journalBytes: keeper?.byteCount, intervals: pipeline?.intervals)
   }
 
   /// Sends without waiting: a device that does not listen must not hold up the walk.
@@ -74,8 +74,8 @@ struct SessionPerformer {
     _ headings: [WalkHeading.Source], origin: Int64, outlet: inout some SessionOutlet
   ) {
     let heading = WalkHeading(
-      startedAt: session.wallClock(MonotonicClock.nowNanoseconds - origin), subject: session.plan.subject,
-      sources: headings)
+      startedAt: session.wallClock(session.clock() - origin), subject: session.plan.subject,
+      sources: headings, coaching: session.plan.coaching)
     do throws(RecordingError) {
       let pipeline = try WalkPipeline(heading)
       if let folder = session.folder { keeper = try WalkKeeper(folder, heading: heading) }

@@ -44,6 +44,9 @@ public struct SessionPlan: Equatable, Sendable {
   /// Seconds to wait for a lost device.
   public var patienceSeconds: Double = 600
 
+  /// How the walk is coached; `nil` for not at all.
+  public var coaching: CoachSettings?
+
   /// A plan.
   public init(sources: [Source], rateHertz: Double? = nil, limitSeconds: Double? = nil) {
     self.sources = sources

@@ -1,4 +1,4 @@
-import GaitModel
+public import GaitModel
 public import GaitPorts
 public import GaitRecording
 
@@ -17,18 +17,24 @@ public struct WalkSession: Sendable {
   /// The wall-clock time now, in ISO 8601.
   public var wallClock: @Sendable (_ nanosecondsAgo: Int64) -> String
 
+  /// The clock of arrivals, in nanoseconds: the machine's monotonic one, or that of a walk which is played faster.
+  public let clock: @Sendable () -> Int64
+
   /// Where stops and marks come in from outside.
-  public let controls = SessionControls()
+  public let controls: SessionControls
 
   /// A session.
   public init(
     plan: SessionPlan, folder: WalkFolder? = nil, endsWithoutDisk: Bool = false,
+    clock: @escaping @Sendable () -> Int64 = { MonotonicClock.nowNanoseconds },
     wallClock: @escaping @Sendable (_ nanosecondsAgo: Int64) -> String
   ) {
     self.plan = plan
     self.folder = folder
     self.endsWithoutDisk = endsWithoutDisk
+    self.clock = clock
     self.wallClock = wallClock
+    controls = SessionControls(clock: clock)
   }
 
   /// How the session ended, and what went wrong with keeping it.
@@ -49,7 +55,7 @@ public struct WalkSession: Sendable {
       for (index, source) in sources.enumerated() {
         group.addTask { await Self.move(source, index, to: channel) }
       }
-      group.addTask { await Self.tellTime(to: channel) }
+      group.addTask { await Self.tellTime(of: clock, to: channel) }
       performer.open()
       while performer.outcome == nil, let input = await channel.receive() {
         performer.perform(input, outlet: &outlet)
@@ -74,9 +80,11 @@ public struct WalkSession: Sendable {
     }
   }
 
-  static func tellTime(to channel: BlockChannel<SessionInput>) async {
+  static func tellTime(
+    of clock: @Sendable () -> Int64, to channel: BlockChannel<SessionInput>
+  ) async {
     while !Task.isCancelled {
-      await channel.send(.clock(MonotonicClock.nowNanoseconds))
+      await channel.send(.clock(clock()))
       try? await Task.sleep(for: .milliseconds(100))
     }
   }
@@ -85,14 +93,15 @@ public struct WalkSession: Sendable {
 /// The ways into a running session from outside.
 public struct SessionControls: Sendable {
   let channel = BlockChannel<SessionInput>(capacity: 256)
+  var clock: @Sendable () -> Int64 = { MonotonicClock.nowNanoseconds }
 
   /// Ends the walk in order.
   public func stop() async {
-    await channel.send(.stop(MonotonicClock.nowNanoseconds))
+    await channel.send(.stop(clock()))
   }
 
-  /// Marks this moment with words.
-  public func mark(_ text: String) async {
-    await channel.send(.mark(text, MonotonicClock.nowNanoseconds))
+  /// Marks this moment, with words or without.
+  public func mark(_ mark: WalkMark, _ text: String = "") async {
+    await channel.send(.mark(mark, text, clock()))
   }
 }

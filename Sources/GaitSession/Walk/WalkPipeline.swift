@@ -1,9 +1,10 @@
 import GaitAnalysis
+public import GaitCoach
 public import GaitModel
 public import GaitRecording
 import GaitWire
 
-/// A live walk from its journal's records to its event lines: decode, clock, analyse.
+/// A live walk from its journal's records to its event lines: decode, clock, analyse, coach.
 ///
 /// Nothing but the records goes in: no clock, no chance. So a walk that is replayed from its folder gives the
 /// same lines, byte for byte, and how bytes were cut into blocks changes nothing but the times of sensors that
@@ -21,11 +22,17 @@ public struct WalkPipeline: Sendable {
 
   private var sources: [SourceDecoding]
   private var analyzer: GaitAnalyzer
+  private var coach: WalkCoach?
+  /// What the analysis and the coach have just said, on its way out.
+  private var heard: [GaitOutput] = []
+  private var told: [CoachOutput] = []
 
   /// A walk of these sources.
   ///
+  /// - Parameter isCoached: Whether the coach speaks, if the walk has one; without it there are the lines of the
+  ///   analysis alone.
   /// - Throws: `RecordingError` when a protocol is not known to this version.
-  public init(_ heading: WalkHeading) throws(RecordingError) {
+  public init(_ heading: WalkHeading, isCoached: Bool = true) throws(RecordingError) {
     self.heading = heading
     sources = []
     var sensors = 0
@@ -40,6 +47,7 @@ public struct WalkPipeline: Sendable {
       sensors += source.sensors.count
     }
     analyzer = GaitAnalyzer(rig: heading.rig, subject: heading.subject)
+    coach = isCoached ? heading.coaching.map { WalkCoach($0) } : nil
   }
 
   /// The largest sample time so far.
@@ -53,6 +61,9 @@ public struct WalkPipeline: Sendable {
 
   /// What both arms did together so far; `nil` unless both were seen to swing.
   public var armSummary: ArmSummary? { analyzer.armSummary }
+
+  /// The walk in intervals, if there is a coach.
+  public var intervals: IntervalWalk? { coach?.intervals }
 
   /// Messages and frames that a source's decoder refused so far.
   public func rejections(source: Int) -> Int { sources[source].rejections }
@@ -78,9 +89,17 @@ public struct WalkPipeline: Sendable {
       if !samples.isEmpty { lastProgress = max(lastProgress, arrival) }
       analyse(samples, into: &sink)
     case .tick(let time):
-      analyzer.advance(to: time, into: &sink)
-    case .mark(_, let text):
+      analyzer.advance(to: time, into: &heard)
+      passOn(into: &sink)
+      let now = latestTime
+      coach?.advance(to: now, into: &told)
+      passOn(into: &sink)
+    case .mark(_, .note, let text):
       sink.note(NoteLine(time: latestTime, text: text))
+    case .mark(_, let mark, let text):
+      let now = latestTime
+      coach?.take(mark, note: text, at: now, into: &told)
+      passOn(into: &sink)
     case .lost(let source, let time, let reason):
       guard sources.indices.contains(source) else { return }
       endStream(of: source, at: time, into: &sink)
@@ -104,7 +123,11 @@ public struct WalkPipeline: Sendable {
   ) {
     isOver = true
     for source in sources.indices { endStream(of: source, at: time, into: &sink) }
-    analyzer.finish(into: &sink)
+    analyzer.finish(into: &heard)
+    passOn(into: &sink)
+    let end = latestTime
+    coach?.finish(at: end, into: &told)
+    passOn(into: &sink)
     sink.finish(
       at: latestTime, durationSeconds: analyzer.durationSeconds, notComputed: analyzer.notComputed,
       interrupted: interrupted)
@@ -121,8 +144,25 @@ public struct WalkPipeline: Sendable {
   private mutating func analyse(_ samples: [ImuSample], into sink: inout some WalkSink & ~Copyable) {
     for sample in samples {
       sink.sample(sample)
-      analyzer.process(sample, into: &sink)
+      analyzer.process(sample, into: &heard)
+      passOn(into: &sink)
     }
+  }
+
+  /// Passes on what was said, each output followed by what the coach makes of it.
+  private mutating func passOn(into sink: inout some WalkSink & ~Copyable) {
+    for output in heard {
+      sink.receive(output)
+      coach?.take(output, into: &told)
+      tell(into: &sink)
+    }
+    heard.removeAll(keepingCapacity: true)
+    tell(into: &sink)
+  }
+
+  private mutating func tell(into sink: inout some WalkSink & ~Copyable) {
+    for output in told { sink.coach(output) }
+    told.removeAll(keepingCapacity: true)
   }
 
   /// A line about a device, dated by the samples so that lines stay in order.

@@ -9,6 +9,8 @@ public protocol WalkSink: GaitOutputSink, ~Copyable {
   mutating func device(_ line: DeviceLine)
   /// A person said something.
   mutating func note(_ line: NoteLine)
+  /// The coach says something.
+  mutating func coach(_ output: CoachOutput)
   /// A sample went into the analysis.
   mutating func sample(_ sample: ImuSample)
   /// The walk is over; see `Bye`.
