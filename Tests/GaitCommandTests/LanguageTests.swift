@@ -11,7 +11,7 @@ import Testing
 
   @Test(
     "Machine output is the same, byte for byte, in every language",
-    arguments: ["analyze --format json", "analyze --format ndjson", "replay --speed max"])
+    arguments: ["analyze --format json", "analyze --format ndjson", "replay --speed max --no-coach"])
   func machineOutput(command: String) async throws {
     let desk = try Desk()
     try desk.putWalk(Self.walk)
@@ -23,6 +23,18 @@ import Testing
     }
     let locale = try await desk.shell("LC_ALL=de_DE.UTF-8 \"$GANGART\" \(command) \(Self.walk)")
     #expect(locale.output == plain.output)
+  }
+
+  @Test("The coach speaks the language, and says the same at the same moments")
+  func coach() async throws {
+    let desk = try Desk()
+    try desk.putWalk(Self.walk)
+    let english = try await desk.gangart("replay", Self.walk, "--speed", "max", "--lang", "en")
+    let german = try await desk.gangart("replay", Self.walk, "--speed", "max", "--lang", "de")
+    #expect(english.exit == 0 && english.text.contains(#""lang":"en""#))
+    #expect(german.exit == 0 && german.text.contains(#""lang":"de""#))
+    let sentence = /"text":"[^"]*","lang":"(de|en)"/
+    #expect(german.text.replacing(sentence, with: "") == english.text.replacing(sentence, with: ""))
   }
 
   @Test("So are thresholds as JSON")

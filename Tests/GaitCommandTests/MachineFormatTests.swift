@@ -6,16 +6,23 @@ import Testing
 @Suite struct MachineFormatTests {
   static let walks = ["park-walk.csv", "stroll-slow.csv", "standing-only.csv", "gaps-and-faults.csv"]
 
-  @Test("analyze --format ndjson and replay --speed max are the same bytes", arguments: walks)
+  @Test("analyze --format ndjson and replay --speed max without a coach are the same bytes", arguments: walks)
   func replayEqualsAnalyze(name: String) async throws {
     let desk = try Desk()
     try desk.putWalk(name)
     let analyzed = try await desk.gangart("analyze", name, "--format", "ndjson")
-    let replayed = try await desk.gangart("replay", name, "--speed", "max")
+    let replayed = try await desk.gangart("replay", name, "--speed", "max", "--no-coach")
     #expect(analyzed.exit == 0)
     #expect(replayed.exit == 0)
     #expect(analyzed.output == replayed.output)
     #expect(analyzed.lines.count > 10)
+    let coached = try await desk.gangart("replay", name, "--speed", "max", "--lang", "de")
+    let isAnalysis = { (line: String) in
+      !["cue", "interval", "symptom", "pause", "bye"].contains { line.contains(#""type":"\#($0)""#) }
+    }
+    #expect(coached.lines.filter(isAnalysis) == analyzed.lines.filter(isAnalysis))
+    #expect(coached.lines.contains { $0.contains(#""type":"interval""#) })
+    #expect(!analyzed.lines.contains { $0.contains(#""type":"interval""#) })
   }
 
   @Test("The event lines, read and gathered, are the object", arguments: walks)

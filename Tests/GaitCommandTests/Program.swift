@@ -53,12 +53,19 @@ enum Program {
     try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
   }
 
+  /// The same for runs on a desk: marks of theirs reach no other walk.
+  static func environment(on desk: URL) -> [String: String] {
+    environment.merging(["XDG_RUNTIME_DIR": desk.path()]) { $1 }
+  }
+
   /// What every run finds in its environment, and nothing else.
   static let environment: [String: String] = {
     let kept = ["PATH", "HOME", "LD_LIBRARY_PATH", "TMPDIR"]
     var environment = ProcessInfo.processInfo.environment.filter { kept.contains($0.key) }
     environment["SWIFT_BACKTRACE"] = "enable=no"
     environment["GANGART"] = url.path()
+    // The settings of whoever runs the tests do not count.
+    environment["XDG_CONFIG_HOME"] = "/nonexistent"
     return environment
   }()
 }

@@ -16,7 +16,7 @@ import Testing
     "Help",
     arguments: [
       [], ["analyze"], ["replay"], ["live"], ["record"], ["recover"], ["devices"], ["convert"], ["explain"],
-      ["thresholds"],
+      ["thresholds"], ["demo"], ["setup"], ["plan"], ["config"],
     ])
   func help(command: [String]) async throws {
     let desk = try Desk()

@@ -39,7 +39,7 @@ final class Running {
     process.executableURL = Program.url
     process.arguments = arguments
     process.currentDirectoryURL = desk.folder
-    process.environment = Program.environment
+    process.environment = Program.environment(on: desk.folder)
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: messages)

@@ -66,12 +66,16 @@ struct AnalyzeCommand: ParsableCommand {
   }
 
   func run() throws {
+    var flags = options.layer
+    flags.language = spoken.lang
+    var settled = options
+    settled.height = try Settings.told(flags).height
     let output = OutputFile(descriptor: 1, name: "standard output")
     var worst: Int32 = 0
     var isFirst = true
     for file in files {
       do throws(RecordingError) {
-        try analyze(file, isFirst: isFirst, to: output)
+        try analyze(file, settled, isFirst: isFirst, to: output)
         isFirst = false
       } catch {
         // What was written cannot be written on to: there is no point in reading the other files.
@@ -83,10 +87,14 @@ struct AnalyzeCommand: ParsableCommand {
     if worst != 0 { throw ExitCode(worst) }
   }
 
-  private func analyze(_ file: String, isFirst: Bool, to output: OutputFile) throws(RecordingError) {
+  /// Analyses one file. `settled` are the options with what the settings add; a walk's folder has its own height,
+  /// which only the command line overrules.
+  private func analyze(
+    _ file: String, _ settled: RecordingOptions, isFirst: Bool, to output: OutputFile
+  ) throws(RecordingError) {
     if let calibrateDistance {
       let calibration = try SpeedCalibration(
-        try walk(file), metres: calibrateDistance, given: options.speedScale)
+        try walk(file, settled), metres: calibrateDistance, given: options.speedScale)
       Messages.tell(calibration.explanation)
       try output.write(Array(calibration.text.utf8))
       return
@@ -97,19 +105,20 @@ struct AnalyzeCommand: ParsableCommand {
         var run = try FolderRun(folder, options: options)
         try run.replay(pace: nil, to: output)
       } else {
-        try EventRun(options: options, language: spoken.language).run(file, to: output)
+        try EventRun(options: settled, language: spoken.language).run(file, to: output)
       }
     case .json:
-      try WalkJSON.encode(try walk(file)) { (piece) throws(RecordingError) in try output.write(piece) }
+      try WalkJSON.encode(try walk(file, settled)) { (piece) throws(RecordingError) in try output.write(piece)
+      }
     case .table:
-      let walk = try walk(file)
+      let walk = try walk(file, settled)
       try output.write(Array(((isFirst ? "" : "\n") + WalkTable(walk, in: spoken.language).text).utf8))
     }
   }
 
-  private func walk(_ file: String) throws(RecordingError) -> WalkResult {
+  private func walk(_ file: String, _ settled: RecordingOptions) throws(RecordingError) -> WalkResult {
     guard let folder = FolderRun.folder(file) else {
-      return try WalkRun(options: options, language: spoken.language).run(file)
+      return try WalkRun(options: settled, language: spoken.language).run(file)
     }
     var run = try FolderRun(folder, options: options)
     return try run.result()

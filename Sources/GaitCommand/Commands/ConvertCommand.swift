@@ -68,6 +68,7 @@ private struct TableSink: WalkSink {
   mutating func device(_ line: DeviceLine) {}
   mutating func note(_ line: NoteLine) {}
   mutating func receive(_ output: GaitOutput) {}
+  mutating func coach(_ output: CoachOutput) {}
   mutating func sample(_ sample: ImuSample) { writer.write(sample) }
   mutating func finish(
     at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?

@@ -8,9 +8,9 @@ extension Language: ExpressibleByArgument {}
 struct LanguageOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: "Language of what people read; without, that of the environment (LC_ALL, LC_MESSAGES, LANG).")
+    help: "Language of what people read; without, that of the settings, else of the environment.")
   var lang: Language?
 
-  /// The language asked for, else that of the environment.
-  var language: Language { lang ?? Language(environment: ProcessInfo.processInfo.environment) }
+  /// The language asked for, else that of the settings, else that of the environment.
+  var language: Language { lang ?? Settings.language(ProcessInfo.processInfo.environment) }
 }

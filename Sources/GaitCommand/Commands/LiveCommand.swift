@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import GaitPorts
 import GaitRecording
+import GaitSession
 import GaitWords
 
 /// A walk from devices, as it happens.
@@ -36,6 +37,13 @@ struct LiveCommand: AsyncParsableCommand {
 
   @OptionGroup var devices: SourceOptions
 
+  @OptionGroup var coaching: CoachOptions
+
+  @OptionGroup var sound: SoundOptions
+
+  @Flag(name: .long, help: "Two taps on a still sensor say that discomfort begins.")
+  var tapMarks = false
+
   @Option(name: .long, help: "How the walk is shown; a screen on a terminal, else event lines.")
   var format: Format?
 
@@ -48,24 +56,22 @@ struct LiveCommand: AsyncParsableCommand {
   @OptionGroup var spoken: LanguageOptions
 
   func run() async throws {
-    let language = spoken.language
-    let plan = try Self.told(in: language) { try devices.plan() }
+    var flags = devices.layer
+    flags.language = spoken.lang
+    flags.plan = coaching.plan
+    sound.add(to: &flags)
+    let settings = try Settings.told(flags)
+    var plan = try Self.told(in: settings.language) { try devices.plan(settings) }
+    plan.coaching = try coaching.told(settings)
     let run = LiveRun(
-      plan: plan, folder: out.map(WalkFolder.init), isRecordingOnly: false, language: language)
+      plan: plan, folder: out.map { WalkFolder($0) }, isRecordingOnly: false, language: settings.language)
     if !quiet && isatty(1) == 1 && isatty(0) == 1 && !devices.sources.contains("-") {
       SafetyPage(environment: ProcessInfo.processInfo.environment)
-        .showOnce(in: language, show: { print($0, terminator: "") }, wait: { _ = readLine() })
+        .showOnce(in: settings.language, show: { print($0, terminator: "") }, wait: { _ = readLine() })
     }
-    let terminal = ProcessInfo.processInfo.environment["TERM"]
-    let canDraw = ProgressBar.isSeen(isTerminal: isatty(1) == 1, terminal: terminal)
-    let writer = LineWriter(descriptor: 1)
-    if canDraw && format != .ndjson {
-      var outlet = ScreenOutlet(writer: writer, folder: out, in: language)
-      try await run.run(outlet: &outlet, writer: writer)
-    } else {
-      var outlet = LineOutlet(writer: writer, isQuiet: quiet, in: language)
-      try await run.run(outlet: &outlet, writer: writer)
-    }
+    try await run.show(
+      as: format, isQuiet: quiet, settings: settings, tapMarks: tapMarks,
+      keepsProposal: coaching.interval == nil)
   }
 }
 

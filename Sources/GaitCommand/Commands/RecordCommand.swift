@@ -30,8 +30,11 @@ struct RecordCommand: AsyncParsableCommand {
   @OptionGroup var spoken: LanguageOptions
 
   func run() async throws {
-    let language = spoken.language
-    let plan = try LiveCommand.told(in: language) { try devices.plan() }
+    var flags = devices.layer
+    flags.language = spoken.lang
+    let settings = try Settings.told(flags)
+    let language = settings.language
+    let plan = try LiveCommand.told(in: language) { try devices.plan(settings) }
     let run = LiveRun(plan: plan, folder: WalkFolder(out), isRecordingOnly: true, language: language)
     let terminal = ProcessInfo.processInfo.environment["TERM"]
     let writer = LineWriter(descriptor: 1)

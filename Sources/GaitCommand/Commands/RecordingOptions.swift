@@ -60,7 +60,14 @@ struct RecordingOptions: ParsableArguments {
     throw ValidationError("--height is in metres, from 1.0 to 2.5; got \(Wording.plain(height)).\(hint)")
   }
 
-  /// The person, as far as the command line tells.
+  /// What was said of things that are settings too.
+  var layer: SettingsLayer {
+    var layer = SettingsLayer()
+    layer.height = height
+    return layer
+  }
+
+  /// The person, as far as it is known.
   var subject: Subject { Subject(heightMetres: height, speedScale: speedScale) }
 
   /// The stretch of time to look at.

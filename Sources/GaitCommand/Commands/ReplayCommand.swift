@@ -15,41 +15,61 @@ struct ReplayCommand: ParsableCommand {
         gangart replay walk.csv --speed 10
         gangart replay walk.csv --speed max | grep initial_contact
 
-      Prints the same lines as 'gangart analyze --format ndjson', each when its time
-      has come. A folder from 'gangart record' or 'live --out' gives the lines of the
-      walk as it was: gangart replay monday --speed max
+      Prints the lines of 'gangart analyze --format ndjson', each when its time has
+      come, and what the coach says. A folder from 'gangart record' or 'live --out'
+      gives the lines of the walk as it was: gangart replay monday --speed max
       """)
 
   @Argument(help: ArgumentHelp("A recording, or a walk's folder; - is standard input.", valueName: "file"))
   var file: String
 
   @Option(
-    name: .long, help: ArgumentHelp("How many times as fast as the walk; max is at once.", valueName: "x|max")
-  )
-  var speed: Speed = .times(1)
+    name: .long,
+    help: ArgumentHelp(
+      "How many times as fast as the walk; max is at once; 1 without it.", valueName: "x|max"))
+  var speed: Speed?
 
   @OptionGroup var options: RecordingOptions
+
+  @OptionGroup var coaching: CoachOptions
+
+  @OptionGroup var sound: SoundOptions
 
   @OptionGroup var spoken: LanguageOptions
 
   func run() throws {
+    var flags = options.layer
+    flags.language = spoken.lang
+    flags.plan = coaching.plan
+    flags.speed = speed
+    sound.add(to: &flags)
+    let settings = try Settings.told(flags)
+    let coach = try coaching.told(settings)
     let output = OutputFile(descriptor: 1, name: "standard output")
+    var settled = options
+    settled.height = settings.height
+    let heard = WalkSound(settings)
+    defer { heard?.finish() }
     do throws(RecordingError) {
       if let folder = FolderRun.folder(file) {
-        var run = try FolderRun(folder, options: options)
-        try run.replay(pace: speed.pace, to: output)
+        // A folder remembers the height that was known then; only one that is said now counts more.
+        var run = try FolderRun(folder, options: options, isCoached: !coaching.noCoach)
+        try run.replay(pace: settings.speed.pace, to: output, sound: heard)
       } else {
-        try EventRun(options: options, language: spoken.language, pace: speed.pace).run(file, to: output)
+        try EventRun(
+          options: settled, language: settings.language, pace: settings.speed.pace, coaching: coach,
+          sound: heard
+        ).run(file, to: output)
       }
     } catch {
-      Messages.tell(error.description, in: spoken.language)
+      Messages.tell(error.description, in: settings.language)
       throw ExitCode(error.kind.exitCode)
     }
   }
 }
 
 /// How fast a recording is played.
-enum Speed: ExpressibleByArgument {
+enum Speed: ExpressibleByArgument, Equatable {
   /// As fast as the machine can.
   case max
   /// So many times as fast as the walk.
@@ -65,6 +85,11 @@ enum Speed: ExpressibleByArgument {
     }
   }
 
+  /// How many times as fast; `nil` for as fast as can be.
+  var factor: Double? {
+    if case .times(let factor) = self { factor } else { nil }
+  }
+
   /// What makes the events wait; `nil` for none.
   var pace: Pace? {
     switch self {
@@ -73,7 +98,10 @@ enum Speed: ExpressibleByArgument {
     }
   }
 
-  var defaultValueDescription: String {
+  var defaultValueDescription: String { text }
+
+  /// As it is written on the command line.
+  var text: String {
     switch self {
     case .max: "max"
     case .times(let factor): Wording.plain(factor)

@@ -21,6 +21,7 @@ struct LineOutlet: SessionOutlet {
   mutating func device(_ line: DeviceLine) { events.device(line) }
   mutating func note(_ line: NoteLine) { events.note(line) }
   mutating func receive(_ output: GaitOutput) { events.receive(output) }
+  mutating func coach(_ output: CoachOutput) { events.coach(output) }
   mutating func sample(_ sample: ImuSample) {}
 
   mutating func finish(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import GaitDevices
+import GaitModel
 import GaitPorts
 import GaitRecording
 import GaitSession
@@ -15,14 +16,76 @@ struct LiveRun {
   /// The language of messages.
   let language: Language
 
+  /// The walk's course.
+  private let session: WalkSession
+  /// The demonstration's device, in place of real ones.
+  private let demo: DemoSource?
+
+  /// A walk by `plan`; the demonstration has its own device and clock.
+  init(
+    plan: SessionPlan, folder: WalkFolder?, isRecordingOnly: Bool, language: Language,
+    demo: DemoSource? = nil
+  ) {
+    self.plan = plan
+    self.folder = folder
+    self.isRecordingOnly = isRecordingOnly
+    self.language = language
+    self.demo = demo
+    let clock: @Sendable () -> Int64 = { demo?.clock ?? MonotonicClock.nowNanoseconds }
+    session = WalkSession(
+      plan: plan, folder: folder, endsWithoutDisk: isRecordingOnly, clock: clock, wallClock: Self.wallClock)
+  }
+
+  /// Shows the walk until it ends, and lets it be heard.
+  ///
+  /// - Parameters:
+  ///   - format: How it is shown; `nil` for a screen where there is one.
+  ///   - tapMarks: Whether two taps on a sensor mark discomfort.
+  ///   - keepsProposal: Whether what is proposed for the next walk is kept for the plan.
+  func show(
+    as format: LiveCommand.Format?, isQuiet: Bool, settings: Settings, tapMarks: Bool, keepsProposal: Bool
+  ) async throws {
+    let terminal = ProcessInfo.processInfo.environment["TERM"]
+    let canDraw = ProgressBar.isSeen(isTerminal: isatty(1) == 1, terminal: terminal)
+    let writer = LineWriter(descriptor: 1)
+    let sound = WalkSound(settings)
+    defer { sound?.finish() }
+    let controls = tapMarks ? session.controls : nil
+    if canDraw && format != .ndjson {
+      let screen = ScreenOutlet(writer: writer, folder: folder?.path, in: language)
+      var outlet = Sounding(screen, sound: sound, taps: controls.map(TapMarks.init))
+      defer { if keepsProposal { keepProposal(outlet.totals) } }
+      try await run(outlet: &outlet, writer: writer)
+    } else {
+      let lines = LineOutlet(writer: writer, isQuiet: isQuiet, in: language)
+      var outlet = Sounding(lines, sound: sound, taps: controls.map(TapMarks.init))
+      defer { if keepsProposal { keepProposal(outlet.totals) } }
+      try await run(outlet: &outlet, writer: writer)
+    }
+  }
+
+  /// Keeps what is proposed for the next walk, for the walker to accept or not.
+  private func keepProposal(_ totals: IntervalTotals?) {
+    guard var proposal = plan.coaching?.plan, let seconds = totals?.proposedWalkSeconds else { return }
+    proposal.walkSeconds = seconds
+    let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
+    do throws(RecordingError) {
+      try folder.propose(proposal)
+      Messages.tell(
+        "A proposal for the next walk, if it suits: gangart plan accept \(proposal.name)", in: language)
+    } catch {
+      Messages.tell(error.description, in: language)
+    }
+  }
+
   /// Runs until the walk ends.
   ///
   /// - Throws: `ExitCode` for any end but the wanted one.
   func run(outlet: inout some SessionOutlet, writer: LineWriter) async throws {
     try prepareFolder()
-    let session = WalkSession(
-      plan: plan, folder: folder, endsWithoutDisk: isRecordingOnly, wallClock: Self.wallClock)
     let interrupts = Interrupts(session.controls)
+    let ways = WalkWays(session.controls)
+    defer { ways.end() }
     let sources = try await open()
     let watch = Task {
       while !Task.isCancelled {
@@ -48,6 +111,7 @@ struct LiveRun {
   }
 
   private func open() async throws -> [any ByteSource] {
+    if let demo { return [demo] }
     var sources: [any ByteSource] = []
     for planned in plan.sources {
       do throws(PortError) {

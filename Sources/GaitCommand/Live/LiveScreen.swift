@@ -1,10 +1,11 @@
+import GaitCoach
 import GaitModel
 import GaitSession
 import GaitWire
 import GaitWords
 
 /// What a live walk looks like on a terminal of 80 columns and 24 rows, as plain lines.
-struct LiveScreen: Equatable {
+struct LiveScreen {
   /// The folder that the walk is kept in; `nil` for none.
   var folder: String?
   /// The language of its words.
@@ -15,12 +16,15 @@ struct LiveScreen: Equatable {
   private var cadence: Double?
   private var isOver = false
   private var messages: [String] = []
+  private var cue: (said: Said, at: Double)?
   private var states: [String: DeviceLine.State] = [:]
 
   /// So many of the latest messages are shown.
   private static let messageCount = 4
   /// So many sensors are shown.
-  private static let sensorCount = 8
+  private static let sensorCount = 6
+  /// So many seconds a sentence of the coach stays.
+  private static let cueSeconds = 25.0
 
   init(folder: String?, in language: Language = .en) {
     self.folder = folder
@@ -40,6 +44,11 @@ struct LiveScreen: Equatable {
 
   mutating func device(_ line: DeviceLine) {
     states[line.source] = line.state
+  }
+
+  mutating func coach(_ output: CoachOutput) {
+    guard let said = output.said else { return }
+    cue = (said, output.reported.seconds)
   }
 
   mutating func tell(_ message: String) {
@@ -72,6 +81,8 @@ struct LiveScreen: Equatable {
         ], [10, 6, 12]) + "   \(mood)",
       Wording.row([said(.steps), "\(steps)"], [10, 6]),
       Wording.row([said(.bouts), "\(bouts)"], [10, 6]),
+      intervalRow(state.intervals),
+      cueRow(at: state.elapsedSeconds),
       "",
     ]
     let columns = TableHead.sensors(in: language).columns
@@ -95,5 +106,32 @@ struct LiveScreen: Equatable {
     }
     lines += messages
     return lines.map { String($0.prefix(Wording.width)) }
+  }
+
+  /// Where the walk in intervals stands, in one row.
+  private func intervalRow(_ walk: IntervalWalk?) -> String {
+    guard let walk else { return "" }
+    let number = walk.plan.repeats.map { "\(walk.interval) of \($0)" } ?? "\(walk.interval)"
+    let blind = walk.isBlind ? "   no data: the clock runs, no tips" : ""
+    let text =
+      switch walk.phase {
+      case .ready: "begins with the first steps"
+      case .warmUp: "warming up"
+      case .walk: number + (walk.restSeconds.map { "   \(Self.minutes($0)) to the pause" } ?? "")
+      case .pause: number + "   pause " + Self.minutes(walk.pauseSeconds ?? 0) + "   p: better"
+      case .over: "over, \(Self.minutes(walk.walkingSeconds)) min walked"
+      }
+    return Wording.row(["Interval"], [10]) + "  " + text + blind
+  }
+
+  /// What the coach said a moment ago.
+  private func cueRow(at now: Double) -> String {
+    guard let cue, now - cue.at < Self.cueSeconds else { return "" }
+    return Wording.row([""], [10]) + "  " + Wording.visible(cue.said.text)
+  }
+
+  private static func minutes(_ seconds: Double) -> String {
+    let whole = Int(max(0, seconds))
+    return "\(whole / 60):" + (whole % 60 < 10 ? "0" : "") + "\(whole % 60)"
   }
 }

@@ -22,6 +22,7 @@ struct ScreenOutlet: SessionOutlet {
   mutating func device(_ line: DeviceLine) { screen.device(line) }
   mutating func note(_ line: NoteLine) { screen.tell(Words.screen(.note(line.text), in: screen.language)) }
   mutating func receive(_ output: GaitOutput) { screen.receive(output) }
+  mutating func coach(_ output: CoachOutput) { screen.coach(output) }
   mutating func sample(_ sample: ImuSample) {}
   mutating func tell(_ message: String) {
     screen.tell(Words.message(message, in: screen.language))

@@ -13,6 +13,7 @@ struct SilentOutlet: SessionOutlet {
   mutating func device(_ line: DeviceLine) {}
   mutating func note(_ line: NoteLine) {}
   mutating func receive(_ output: GaitOutput) {}
+  mutating func coach(_ output: CoachOutput) {}
   mutating func sample(_ sample: ImuSample) {}
   mutating func finish(
     at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?

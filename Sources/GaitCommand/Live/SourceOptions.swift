@@ -42,6 +42,8 @@ struct SourceOptions: ParsableArguments {
   @Option(name: .long, help: RecordingOptions.speedScaleHelp)
   var speedScale: Double?
 
+  @OptionGroup var walker: PersonOptions
+
   @Option(name: .customLong("for"), help: ArgumentHelp("End the walk after this time.", valueName: "seconds"))
   var limit: Double?
 
@@ -85,8 +87,18 @@ struct SourceOptions: ParsableArguments {
     return DecoderChoice(protocolName: protocolName)
   }
 
+  /// What was said of things that are settings too.
+  var layer: SettingsLayer {
+    var layer = SettingsLayer()
+    layer.height = height
+    layer.person = walker.person
+    if !place.isEmpty || !sources.isEmpty { layer.places = place }
+    return layer
+  }
+
   /// The plan for these sources, in order; `nil` places are left to the program.
-  func plan() throws -> SessionPlan {
+  func plan(_ settings: Settings) throws -> SessionPlan {
+    let place = settings.places
     var names = sources
     for placement in place where !names.contains(placement.source) { names.append(placement.source) }
     if names.isEmpty { names = [try PluggedIn.only()] }
@@ -107,7 +119,7 @@ struct SourceOptions: ParsableArguments {
     }
     var plan = SessionPlan(sources: planned, rateHertz: rate, limitSeconds: limit)
     plan.patienceSeconds = wait
-    plan.subject = Subject(heightMetres: height, speedScale: speedScale)
+    plan.subject = Subject(heightMetres: settings.height, speedScale: speedScale, person: settings.person)
     return plan
   }
 }
@@ -118,6 +130,9 @@ struct Placement: Equatable, Sendable {
   let place: Place
   let source: String
   let number: Int?
+
+  /// The source, with the sensor's number where there is one.
+  var text: String { source + (number.map { "#\($0)" } ?? "") }
 
   init(_ text: String) throws {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)

@@ -1,5 +1,6 @@
 import Foundation
 import GaitAnalysis
+import GaitCoach
 import GaitModel
 import GaitRecording
 import GaitWire
@@ -11,6 +12,10 @@ struct EventRun {
   /// The language of messages.
   let language: Language
   var pace: Pace?
+  /// How the walk is coached; `nil` for the lines of the analysis alone.
+  var coaching: CoachSettings?
+  /// What is to be heard of it.
+  var sound: WalkSound?
 
   /// Analyses the file and writes its lines block by block.
   ///
@@ -21,7 +26,8 @@ struct EventRun {
     let showsProgress = pace == nil && isatty(1) == 0
     var run = try RecordingRun(
       file, options: options, language: language, pace: pace, showsProgress: showsProgress)
-    var lines = PacedLines(pace: pace, output: output)
+    var lines = PacedLines(
+      pace: pace, output: output, coach: coaching.map { WalkCoach($0) }, sound: sound)
     lines.events.hello(Hello(file: file, format: CanonicalReader.formatName, sensors: run.rig.sensors))
     do throws(RecordingError) {
       while try run.step(into: &lines) { try lines.flush() }
@@ -39,6 +45,7 @@ struct EventRun {
     let summary = try run.finish(into: &lines)
     let emptiness = interrupted == nil ? run.nothingInRange(summary) : nil
     let analyzer = run.analyzer
+    lines.finishCoach(at: analyzer.latestTime ?? .zero)
     lines.events.finish(
       at: analyzer.latestTime ?? .zero, durationSeconds: analyzer.durationSeconds,
       notComputed: analyzer.notComputed, interrupted: interrupted ?? emptiness?.message)
@@ -54,14 +61,37 @@ struct PacedLines: GaitOutputSink {
   private let output: OutputFile
   /// A sink cannot throw: what went wrong while writing waits here for `flush`.
   private var failure: RecordingError?
+  private var coach: WalkCoach?
+  private var told: [CoachOutput] = []
+  private var sound: WalkSound?
 
-  init(pace: Pace?, output: OutputFile) {
+  init(pace: Pace?, output: OutputFile, coach: WalkCoach? = nil, sound: WalkSound? = nil) {
     self.pace = pace
     self.output = output
+    self.coach = coach
+    self.sound = sound
+  }
+
+  /// Ends the coach's part.
+  mutating func finishCoach(at time: SampleTime) {
+    coach?.finish(at: time, into: &told)
+    for output in told { events.coach(output) }
+    speak()
+  }
+
+  private mutating func speak() {
+    for output in told { sound?.coach(output) }
+    told.removeAll(keepingCapacity: true)
   }
 
   mutating func receive(_ event: GaitOutput) {
     events.receive(event)
+    coach?.take(event, into: &told)
+    for output in told { events.coach(output) }
+    defer {
+      sound?.receive(event)
+      speak()
+    }
     guard let pace, failure == nil else { return }
     pace.wait(until: event.reported)
     do throws(RecordingError) {

@@ -11,8 +11,11 @@ struct FolderRun {
 
   /// Opens the folder.
   ///
+  /// - Parameter isCoached: Whether what the coach said is told too.
   /// - Throws: `RecordingError` when there is no walk, or when `options` ask for a part of it.
-  init(_ folder: WalkFolder, options: RecordingOptions? = nil) throws(RecordingError) {
+  init(
+    _ folder: WalkFolder, options: RecordingOptions? = nil, isCoached: Bool = false
+  ) throws(RecordingError) {
     self.folder = folder
     if let options, options.sensors != nil || options.from != nil || options.to != nil {
       throw RecordingError(
@@ -25,7 +28,7 @@ struct FolderRun {
     // A height or scale that is said now counts more than what was said then.
     if let height = options?.height { heading.subject.heightMetres = height }
     if let scale = options?.speedScale { heading.subject.speedScale = scale }
-    pipeline = try WalkPipeline(heading)
+    pipeline = try WalkPipeline(heading, isCoached: isCoached)
   }
 
   /// The walk's sensors.
@@ -52,16 +55,18 @@ struct FolderRun {
     try flush(&sink)
   }
 
-  /// Writes the walk's event lines.
-  mutating func replay(pace: Pace?, to output: OutputFile) throws(RecordingError) {
-    var lines = EventLineSink()
+  /// Writes the walk's event lines, and lets the walk be heard.
+  mutating func replay(
+    pace: Pace?, to output: OutputFile, sound: WalkSound? = nil
+  ) throws(RecordingError) {
+    var lines = Sounding(EventLineSink(), sound: sound)
     try run(pace: pace, into: &lines) { (lines) throws(RecordingError) in
       // Blocks, unless somebody watches.
-      guard pace != nil || lines.bytes.count > 32 * 1024 else { return }
-      try output.write(lines.bytes)
-      lines.removeWritten()
+      guard pace != nil || lines.shown.bytes.count > 32 * 1024 else { return }
+      try output.write(lines.shown.bytes)
+      lines.shown.removeWritten()
     }
-    try output.write(lines.bytes)
+    try output.write(lines.shown.bytes)
   }
 
   /// The result of the walk.
@@ -86,6 +91,7 @@ private struct FolderFold: WalkSink {
   mutating func hello(_ hello: Hello) {}
   mutating func device(_ line: DeviceLine) {}
   mutating func note(_ line: NoteLine) {}
+  mutating func coach(_ output: CoachOutput) {}
   mutating func sample(_ sample: ImuSample) {}
   mutating func receive(_ output: GaitOutput) { fold.receive(output) }
 

@@ -1,0 +1,138 @@
+import ArgumentParser
+import Foundation
+import GaitModel
+import GaitRecording
+import GaitWords
+
+/// The settings of this user.
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config",
+    abstract: "Shows and changes what need not be said with every walk.",
+    usage: "gangart config path|get|set",
+    discussion: """
+      Examples:
+        gangart config path
+        gangart config get height_m
+        gangart config set height_m 1.72
+        gangart config set speak de
+
+      Settings: \(SettingKey.allCases.map(\.rawValue).joined(separator: " ")).
+      An option on the command line counts more, then the environment (for example
+      GANGART_HEIGHT_M=1.72), then the file. All at once: gangart setup
+      Exit code: 78 when the file or the environment cannot be understood.
+      """,
+    subcommands: [PathCommand.self, GetCommand.self, SetCommand.self])
+
+  /// Where the file is.
+  struct PathCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "path", abstract: "Prints where the file is, whether it is there or not.")
+
+    func run() {
+      print(SettingsFile.folder(ProcessInfo.processInfo.environment) + "/config.toml")
+    }
+  }
+
+  /// One setting, or all.
+  struct GetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "get", abstract: "Prints what counts: environment, else file, else what is usual.")
+
+    @Argument(help: ArgumentHelp("A setting; all without it.", valueName: "setting"))
+    var key: SettingKey?
+
+    func run() throws {
+      let settings = try Settings.told(SettingsLayer())
+      if let key {
+        print(settings.text(key))
+      } else {
+        for key in SettingKey.allCases { print("\(key.rawValue) = \(settings.text(key))") }
+      }
+    }
+  }
+
+  /// Changes a setting in the file.
+  struct SetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "set", abstract: "Changes a setting in the file; the rest of the file stays as it is.")
+
+    @Argument(help: "The setting.")
+    var key: SettingKey
+
+    @Argument(help: "Its value.")
+    var value: String
+
+    func validate() throws {
+      var layer = SettingsLayer()
+      guard layer.set(key, to: value) else {
+        throw ValidationError("\(key.rawValue) takes \(key.expected); got '\(Wording.visible(value))'.")
+      }
+    }
+
+    func run() throws {
+      var layer = SettingsLayer()
+      _ = layer.set(key, to: value)
+      try SettingsFile.change { $0.put(layer) }
+    }
+  }
+}
+
+extension SettingKey: ExpressibleByArgument {
+  init?(argument: String) { self.init(name: argument) }
+}
+
+extension SettingsFile {
+  /// Changes the file of this user; an error is told, and its exit code thrown.
+  static func change(_ body: (inout SettingsFile) -> Void) throws {
+    do {
+      var file = try SettingsFile(environment: ProcessInfo.processInfo.environment)
+      // A file that cannot be understood is not made worse.
+      _ = try file.layer()
+      body(&file)
+      try file.write()
+    } catch let error as SettingsError {
+      Messages.tell(error.description, in: Settings.language(ProcessInfo.processInfo.environment))
+      throw ExitCode(SettingsError.exitCode)
+    } catch let error as RecordingError {
+      Messages.tell(error.description, in: Settings.language(ProcessInfo.processInfo.environment))
+      throw ExitCode(error.kind.exitCode)
+    }
+  }
+
+  /// Puts in what a layer says; what it does not say stays.
+  mutating func put(_ layer: SettingsLayer) {
+    let values: [(SettingKey, String?)] = [
+      (.height, layer.height.map(Wording.plain)), (.language, (layer.language?.rawValue).map(Self.quoted)),
+      (.speak, (layer.speak?.text).map(Self.quoted)), (.metronome, layer.metronome.map { "\($0)" }),
+      (.quietStart, layer.quietStart.map { "\($0)" }), (.person, (layer.person?.text).map(Self.quoted)),
+      (.plan, layer.plan.map(Self.quoted)), (.speed, layer.speed.map { Self.quoted($0.text) }),
+    ]
+    for case (let key, let value?) in values { put(key.rawValue, value) }
+    guard let places = layer.places else { return }
+    remove(section: SettingKey.places.rawValue)
+    for place in places {
+      put(place.place.name, Self.quoted(place.text), section: SettingKey.places.rawValue)
+    }
+  }
+
+  /// A text as TOML; its basic strings have the escapes of JSON.
+  static func quoted(_ text: String) -> String { JSONText.quoted(text) }
+}
+
+extension Settings {
+  /// A setting as it stands in the file or the environment; empty when it is not set.
+  func text(_ key: SettingKey) -> String {
+    switch key {
+    case .height: height.map(Wording.plain) ?? ""
+    case .language: language.rawValue
+    case .speak: speak.text
+    case .metronome: "\(metronome)"
+    case .quietStart: "\(quietStart)"
+    case .person: person.text
+    case .plan: plan
+    case .speed: speed.text
+    case .places: places.map { "\($0.place.name)=\($0.text)" }.joined(separator: ",")
+    }
+  }
+}

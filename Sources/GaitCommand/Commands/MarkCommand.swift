@@ -1,0 +1,48 @@
+public import ArgumentParser
+public import GaitModel
+
+/// A mark into the walk that goes on.
+struct MarkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mark",
+    abstract: "Marks this moment of the walk that goes on.",
+    usage: "gangart mark <symptom|note|pause|end> [<text> ...]",
+    discussion: """
+      Examples:
+        gangart mark symptom
+        gangart mark note crossed the street
+        gangart mark pause
+        gangart mark end
+
+      'symptom' says that discomfort begins: its time is kept, and a rest begins.
+      'pause' begins a rest, and in a rest says that it is better. In 'gangart live'
+      the keys are s or the space bar, p, n and q. Exit codes: 0 ok, 64 usage, 69 no
+      walk goes on.
+      """)
+
+  @Argument(help: "symptom, note, pause or end.")
+  var mark: WalkMark
+
+  @Argument(help: ArgumentHelp("Words to keep with it.", valueName: "text"))
+  var text: [String] = []
+
+  func validate() throws {
+    if mark == .note, text.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError("a note needs words: gangart mark note crossed the street")
+    }
+  }
+
+  func run() throws {
+    switch MarkSocket.send(mark, text.joined(separator: " ")) {
+    case "ok": break
+    case nil:
+      Messages.tell("No walk goes on that could be marked.\n  Fix: start one: gangart live")
+      throw ExitCode(69)
+    case let answer?:
+      Messages.tell("The mark was not taken: \(answer).")
+      throw ExitCode(64)
+    }
+  }
+}
+
+extension WalkMark: ExpressibleByArgument {}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Foundation
+import GaitModel
+import GaitPorts
+import GaitRecording
+import GaitWords
+
+/// Everything that is set once.
+struct SetupCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "setup",
+    abstract: "Asks for what need not be said with every walk, and which sensor is where.",
+    usage: "gangart setup [<source> ...] [options]",
+    discussion: """
+      Examples:
+        gangart setup
+        gangart setup --tap left_wrist,right_wrist
+        gangart setup --no-input --height 1.72 --lang de --speak de
+        gangart setup --no-input --place lower_back=/dev/ttyACM0
+
+      Asks on a terminal only, and only for what no option says. With --tap, or when you
+      say where sensors are worn, it asks you to tap each of them twice.
+      Exit codes: 0 ok, 64 usage, 69 no sensor or no taps, 73 or 74 the file cannot be
+      written, 77 permission, 78 the settings cannot be understood.
+      """)
+
+  @Argument(help: ArgumentHelp("Devices for the taps; without it what is plugged in.", valueName: "source"))
+  var sources: [String] = []
+
+  @OptionGroup var flags: SettingsOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Where a source, or its sensor number N, is worn.", valueName: "place=source[#N]"),
+    transform: Placement.init)
+  var place: [Placement] = []
+
+  @Option(
+    name: .long, help: ArgumentHelp("Find the sensors of these places by taps.", valueName: "place,place"))
+  var tap: String?
+
+  @Option(name: .long, help: ArgumentHelp("How long to wait for all the taps.", valueName: "seconds"))
+  var wait: Double = 120
+
+  @Flag(name: .long, help: "Ask nothing.")
+  var noInput = false
+
+  func validate() throws {
+    if let tap, Questions.list(tap)?.isEmpty != false {
+      throw ValidationError(
+        "--tap takes places, such as left_wrist,right_wrist; got '\(Wording.visible(tap))'.")
+    }
+    if tap != nil, !place.isEmpty { throw ValidationError("Either --tap or --place.") }
+    guard wait > 0, wait < 1e5 else { throw ValidationError("--wait takes a number above 0.") }
+  }
+
+  func run() async throws {
+    var told = flags.layer
+    if !place.isEmpty { told.places = place }
+    let asks = !noInput && isatty(0) == 1 && isatty(2) == 1
+    guard asks || told != SettingsLayer() || tap != nil else {
+      throw ValidationError(
+        "setup asks on a terminal only. Here, say what to set, for example: gangart setup --height 1.72")
+    }
+    let before = try Settings.told(SettingsLayer())
+    var questions = Questions(layer: told, settings: before) { readLine() }
+    var places = tap.flatMap { Questions.list($0) } ?? []
+    if asks {
+      ask(&questions)
+      if tap == nil, place.isEmpty { places = questions.places() }
+    }
+    var layer = questions.layer
+    let language = layer.language ?? before.language
+    if let plan = layer.plan {
+      try PlanCommand.told {
+        _ = try PlanFolder(environment: ProcessInfo.processInfo.environment).plan(plan)
+      }
+    }
+    var exit: Int32 = 0
+    if !places.isEmpty {
+      layer.places = try await tapped(places, language)
+      if layer.places == nil { exit = PortError.Kind.notAvailable.rawValue }
+    }
+    if layer != SettingsLayer() { try keep(layer, language) }
+    if exit != 0 { throw ExitCode(exit) }
+  }
+
+  private func ask(_ questions: inout Questions) {
+    let told = questions.layer
+    let plans = PlanFolder(environment: ProcessInfo.processInfo.environment).names()
+    Messages.tell(SetupText.welcome.text(in: told.language ?? questions.settings.language))
+    questions.ask(.language, .language, isKnown: told.language != nil)
+    questions.ask(.speak, .speak, isKnown: told.speak != nil)
+    questions.ask(.height, .height, isKnown: told.height != nil)
+    questions.ask(.plan, .plan(names: plans.joined(separator: ", ")), isKnown: told.plan != nil)
+  }
+
+  /// Where the sensors are, by taps; `nil` when that could not be found out, which was told.
+  private func tapped(_ places: [Place], _ language: Language) async throws -> [Placement]? {
+    let sources = sources.isEmpty ? PortDiscovery.list().map(\.address.description) : sources
+    guard !sources.isEmpty else {
+      Messages.tell(SetupText.noSensor.text(in: language))
+      return nil
+    }
+    let test = TapTest(sources: sources, places: places, language: language, seconds: wait)
+    let found = try await test.run()
+    if found == nil { Messages.tell(SetupText.tooFew.text(in: language)) }
+    return found
+  }
+
+  private func keep(_ layer: SettingsLayer, _ language: Language) throws {
+    var path = ""
+    try SettingsFile.change { file in
+      file.put(layer)
+      path = file.path
+    }
+    Messages.tell(SetupText.kept(file: Wording.visible(path)).text(in: language))
+    Messages.tell(SetupText.next.text(in: language))
+  }
+}

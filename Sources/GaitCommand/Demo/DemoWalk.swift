@@ -1,0 +1,112 @@
+import GaitDevices
+import GaitModel
+import GaitSession
+import GaitSimulator
+
+/// The demonstration's walk: a person of 1.72 m with sensors on the back, both wrists and both feet.
+///
+/// Standing, warming up, walking briskly with quiet arms, strolling, briskly again, a rest leaning forward, and then
+/// walking briskly with arms that swing. The two halves, before and after the rest, are two simulated walks, for an
+/// arm keeps its way to swing within one.
+struct DemoWalk {
+  /// A half of the walk.
+  struct Half {
+    /// What the person does.
+    let script: WalkScript
+    /// The person.
+    let walker: Walker
+  }
+
+  /// The walk's seed: the same walk every time.
+  static let seed: UInt64 = 20
+  /// How the walk in intervals is meant: short, so that all of it can be seen.
+  static let plan = IntervalPlan(
+    name: "demo", warmUpSeconds: 60, walkSeconds: 240, pauseSeconds: 30, repeats: 2)
+
+  /// The halves in order.
+  static let halves = [
+    Half(
+      script: WalkScript([
+        ScriptPhase(.stand, seconds: 5),
+        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 110, speed: 1.3)), seconds: 60),
+        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 114, speed: 1.4)), seconds: 100),
+        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 84, speed: 0.75)), seconds: 80),
+        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 114, speed: 1.4)), seconds: 62),
+        ScriptPhase(.stand, seconds: 3),
+        ScriptPhase(.lean(radians: 0.9), seconds: 36),
+        ScriptPhase(.stand, seconds: 4),
+      ]),
+      walker: Walker(
+        leftArm: ArmForm(shoulderRange: 0.16, elbowRange: 0.09),
+        rightArm: ArmForm(shoulderRange: 0.18, elbowRange: 0.1))),
+    Half(
+      script: WalkScript([
+        ScriptPhase(.stand, seconds: 2),
+        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 114, speed: 1.4)), seconds: 258),
+        ScriptPhase(.stand, seconds: 6),
+      ]),
+      walker: Walker()),
+  ]
+
+  /// The length of the walk in seconds.
+  static let seconds = halves.reduce(0) { $0 + $1.script.seconds }
+
+  /// Where sensors are worn, in the order of their numbers.
+  static let places = [
+    Place(.lowerBack), Place(.wrist, .left), Place(.wrist, .right), Place(.foot, .left), Place(.foot, .right),
+  ]
+
+  /// What goes wrong.
+  let fault: DemoFault?
+
+  /// The sensors in one half of the walk, which begins so many seconds after the whole.
+  private func sensors(begin: Double) -> [SensorModel] {
+    Self.places.map { place in
+      var sensor = SensorModel(
+        place, rateHertz: fault == .slow ? 10 : 100, acceleration: .typicalAcceleration,
+        angularVelocity: .typicalAngularVelocity)
+      if place.segment == .lowerBack {
+        sensor.mounting = SensorModel.uprightOnBack
+        if fault == .upsideDown {
+          sensor.mounting = SensorModel.uprightOnBack * Attitude(axis: Vector3(0, 0, 1), angle: .pi)
+        }
+      }
+      if fault == .battery, place == Place(.wrist, .right) {
+        sensor.faults = [.dies(at: DemoFault.start - begin, returns: nil)]
+      }
+      return sensor
+    }
+  }
+
+  /// The samples of one half; times are of the whole walk.
+  func samples(half index: Int) -> [ImuSample] {
+    let begin = Self.halves[..<index].reduce(0) { $0 + $1.script.seconds }
+    let half = Self.halves[index]
+    // The script is fixed: it cannot be refused.
+    guard
+      let walk = try? SimulatedWalk(
+        script: half.script, walker: half.walker, sensors: sensors(begin: begin),
+        seed: Self.seed + UInt64(index))
+    else { preconditionFailure("the demonstration's script is impossible") }
+    // The last sample of a half is the first moment of the next.
+    return walk.samples().compactMap { sample in
+      guard sample.time.seconds < half.script.seconds else { return nil }
+      var sample = sample
+      sample.time = sample.time.advanced(bySeconds: begin)
+      return sample
+    }
+  }
+
+  /// What a session must know of the walk: one device with all the sensors, and who walks.
+  func sessionPlan(_ source: String) -> SessionPlan {
+    // Behind a multiplexer sensors count from 1.
+    let worn = Self.places.enumerated().map { SessionPlan.Worn(place: $1, number: $0 + 1) }
+    let choice = DecoderChoice(protocolName: XIMU3Decoder.profile.id)
+    var plan = SessionPlan(sources: [SessionPlan.Source(name: source, choice: choice, worn: worn)])
+    plan.subject = Subject(heightMetres: Walker().heightMetres, person: Self.person)
+    return plan
+  }
+
+  /// Nobody: the walk is not to be taken for one of the user's.
+  private static let person = PersonCode("demo") ?? .me
+}

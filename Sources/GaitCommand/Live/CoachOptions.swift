@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import GaitModel
+import GaitWords
+
+/// What a walk's coach can be told on the command line.
+struct CoachOptions: ParsableArguments {
+  @Option(
+    name: .long, help: ArgumentHelp("A plan for a walk in intervals: gangart plan list.", valueName: "name"))
+  var plan: String?
+
+  @Option(name: .long, help: ArgumentHelp("Seconds of an interval, or none.", valueName: "seconds|none"))
+  var interval: IntervalLength?
+
+  @Flag(name: .long, help: "Nobody says anything about the walk.")
+  var noCoach = false
+
+  /// How the walk is coached; `nil` for not at all.
+  ///
+  /// - Throws: `ExitCode` 78 when there is no such plan, after telling so.
+  func told(_ settings: Settings) throws -> CoachSettings? {
+    if noCoach { return nil }
+    let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
+    let plan = try interval?.plan ?? PlanCommand.told { try folder.plan(settings.plan) }
+    return CoachSettings(language: settings.spokenLanguage.rawValue, plan: plan)
+  }
+}
+
+/// How long an interval lasts, as it is given on the command line.
+struct IntervalLength: ExpressibleByArgument {
+  let plan: IntervalPlan
+
+  init?(argument: String) {
+    if argument == "none" {
+      plan = .open
+      return
+    }
+    guard let seconds = Double(argument) else { return nil }
+    let plan = IntervalPlan(walkSeconds: seconds)
+    guard plan.fault == nil else { return nil }
+    self.plan = plan
+  }
+}

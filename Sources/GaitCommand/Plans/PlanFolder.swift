@@ -1,0 +1,81 @@
+import Foundation
+import GaitModel
+import GaitRecording
+import GaitWords
+
+/// The plans of this user, one file each, and the proposals that nobody has accepted yet.
+struct PlanFolder {
+  /// The plan that is always there, unless a file of its name is.
+  static let builtIn = IntervalPlan()
+
+  /// Where they are.
+  let path: String
+
+  /// The folder of this user.
+  init(environment: [String: String]) {
+    path = SettingsFile.folder(environment) + "/plans"
+  }
+
+  /// The file of a plan.
+  func file(_ name: String) -> String { path + "/\(name).toml" }
+
+  /// The file of a proposal for a plan.
+  func proposalFile(_ name: String) -> String { path + "/proposals/\(name).toml" }
+
+  /// The names of all plans, in order.
+  func names() -> [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let names = files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
+    return Set(names.filter { PersonCode($0) != nil } + [Self.builtIn.name]).sorted()
+  }
+
+  /// The plan of this name.
+  ///
+  /// - Throws: `SettingsError` when there is none, or its file makes no sense.
+  func plan(_ name: String) throws(SettingsError) -> IntervalPlan {
+    let isName = PersonCode(name) != nil
+    if isName, let text = try SettingsFile.read(file(name)) {
+      return try PlanFile.plan(text, name: name, path: file(name))
+    }
+    guard name == Self.builtIn.name else {
+      throw SettingsError(
+        place: "plan", message: "there is no plan '\(Wording.visible(name))'",
+        remedy: "Plans: \(names().joined(separator: ", ")). A new one: gangart plan new NAME --walk 300")
+    }
+    return Self.builtIn
+  }
+
+  /// What is proposed for a plan; `nil` for nothing.
+  func proposal(_ name: String) throws(SettingsError) -> IntervalPlan? {
+    guard let text = try SettingsFile.read(proposalFile(name)) else { return nil }
+    return try PlanFile.plan(text, name: name, path: proposalFile(name))
+  }
+
+  /// Keeps a plan in place of the one of its name.
+  func keep(_ plan: IntervalPlan) throws(RecordingError) {
+    try SettingsFile.write(PlanFile.text(plan), to: file(plan.name))
+  }
+
+  /// Keeps a proposal in place of an older one; the plan itself stays as it is.
+  func propose(_ plan: IntervalPlan) throws(RecordingError) {
+    try SettingsFile.write(PlanFile.text(plan), to: proposalFile(plan.name))
+  }
+
+  /// Forgets what was proposed for a plan.
+  func forgetProposal(_ name: String) {
+    try? FileManager.default.removeItem(atPath: proposalFile(name))
+  }
+}
+
+extension IntervalPlan {
+  /// The plan in words, on one line.
+  var words: String {
+    var parts: [String] = []
+    if warmUpSeconds > 0 { parts.append("\(Words.duration(warmUpSeconds, in: .en)) warm-up") }
+    parts.append(walkSeconds.map { "\(Words.duration($0, in: .en)) brisk" } ?? "walk until a pause")
+    parts.append("pause of \(Words.duration(pauseSeconds, in: .en)) or as needed")
+    parts.append(repeats.map { "\($0) times" } ?? "repeat as you like")
+    if let cadenceStepsPerMinute { parts.append("\(Wording.plain(cadenceStepsPerMinute)) steps/min") }
+    return parts.joined(separator: ", ")
+  }
+}

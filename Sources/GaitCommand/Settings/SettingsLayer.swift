@@ -1,0 +1,88 @@
+import GaitModel
+import GaitWords
+
+/// What one place says about the settings: the command line, the environment or the file. What it does not say is
+/// `nil`.
+struct SettingsLayer: Equatable {
+  var height: Double?
+  var language: Language?
+  var speak: Speaking?
+  var metronome: Bool?
+  var quietStart: Bool?
+  var person: PersonCode?
+  var plan: String?
+  var speed: Speed?
+  var places: [Placement]?
+
+  /// Sets what `key` means to `text`.
+  ///
+  /// - Returns: Whether `text` can stand there.
+  mutating func set(_ key: SettingKey, to text: String) -> Bool {
+    switch key {
+    case .height:
+      guard let metres = Double(text), (1.0...2.5).contains(metres) else { return false }
+      height = metres
+    case .language:
+      guard let told = Language(rawValue: text) else { return false }
+      language = told
+    case .speak:
+      guard let told = Speaking(argument: text) else { return false }
+      speak = told
+    case .metronome:
+      guard let told = Bool(text) else { return false }
+      metronome = told
+    case .quietStart:
+      guard let told = Bool(text) else { return false }
+      quietStart = told
+    case .person:
+      guard let told = PersonCode(text) else { return false }
+      person = told
+    case .plan:
+      guard PersonCode(text) != nil else { return false }
+      plan = text
+    case .speed:
+      guard let told = Speed(argument: text) else { return false }
+      speed = told
+    case .places:
+      let told = text.split(separator: ",").compactMap { try? Placement(String($0)) }
+      guard told.count == text.split(separator: ",").count,
+        Set(told.map(\.place)).count == told.count
+      else { return false }
+      places = told
+    }
+    return true
+  }
+
+  /// What the environment says.
+  ///
+  /// - Throws: `SettingsError` for a variable that cannot be understood.
+  init(environment: [String: String]) throws(SettingsError) {
+    for key in SettingKey.allCases {
+      guard let text = environment[key.variable], !text.isEmpty else { continue }
+      guard set(key, to: text) else {
+        throw SettingsError(
+          place: "environment", message: "\(key.variable) is '\(Wording.visible(text))'",
+          remedy: "\(key.variable) takes \(key.expected).")
+      }
+    }
+  }
+
+  /// A place that says nothing.
+  init() {}
+}
+
+/// Why the settings cannot be used. The exit code is 78.
+struct SettingsError: Error, Equatable, CustomStringConvertible {
+  /// The file, with the line where it is known, or the environment.
+  let place: String
+  /// What is wrong, without a full stop.
+  let message: String
+  /// What to do about it, as whole sentences.
+  let remedy: String
+
+  /// The program's exit code.
+  static let exitCode: Int32 = 78
+
+  /// The whole error on two lines.
+  var description: String { "\(place): \(message).\n  Fix: \(remedy)" }
+}

@@ -1,0 +1,69 @@
+import GaitModel
+import GaitSession
+import GaitWire
+import GaitWords
+
+/// Finds out by taps which sensor is worn where: asks for one place after the other.
+struct TapOutlet: SessionOutlet {
+  /// The sensor of each place that was found, by its index in the rig.
+  private(set) var found: [(place: Place, sensor: Int)] = []
+
+  private let places: [Place]
+  private let names: [String]
+  private let language: Language
+  private let controls: SessionControls
+  private var taps: [DoubleTap]
+
+  /// Asks for `places`, of sensors with these names.
+  init(places: [Place], names: [String], language: Language, controls: SessionControls) {
+    self.places = places
+    self.names = names
+    self.language = language
+    self.controls = controls
+    taps = Array(repeating: DoubleTap(), count: names.count)
+  }
+
+  /// Whether every place has its sensor.
+  var isComplete: Bool { found.count == places.count }
+
+  mutating func hello(_ hello: Hello) {
+    say(.hold)
+    ask()
+  }
+
+  mutating func sample(_ sample: ImuSample) {
+    guard !isComplete, taps.indices.contains(sample.sensor), let acceleration = sample.acceleration,
+      taps[sample.sensor].process(acceleration, at: sample.time) != nil
+    else { return }
+    if let known = found.first(where: { $0.sensor == sample.sensor }) {
+      return say(.taken(place: Words.place(known.place, in: language)))
+    }
+    let place = places[found.count]
+    found.append((place, sample.sensor))
+    say(.found(place: Words.place(place, in: language), source: names[sample.sensor]))
+    if isComplete {
+      Task { [controls] in await controls.stop() }
+    } else {
+      ask()
+    }
+  }
+
+  private func ask() {
+    say(.tap(place: Words.place(places[found.count], in: language)))
+  }
+
+  private func say(_ text: SetupText) {
+    Messages.tell(text.text(in: language))
+  }
+
+  mutating func device(_ line: DeviceLine) {}
+  mutating func note(_ line: NoteLine) {}
+  mutating func receive(_ output: GaitOutput) {}
+  mutating func coach(_ output: CoachOutput) {}
+  mutating func flush() {}
+  mutating func show(_ state: SessionState) {}
+  mutating func tell(_ message: String) {}
+  mutating func finish(
+    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
+  ) {}
+}

@@ -1,0 +1,56 @@
+import Foundation
+import GaitModel
+import GaitWords
+
+/// What is heard of a walk: sentences and a metronome, as far as they are wanted and the machine can.
+struct WalkSound {
+  /// With a quiet start the coach's own cues are spoken only after so many seconds; an interval's words always.
+  static let quietSeconds = 300.0
+
+  private let voice: Voice?
+  private let clicks: ClickPlayer?
+  private let isQuietAtStart: Bool
+  private var metronome = Metronome()
+  private var walkBegan: SampleTime?
+
+  /// The sound that settings ask for; `nil` when all is to be silent. What cannot be heard is told, once.
+  init?(_ settings: Settings) {
+    guard settings.speak != .off || settings.metronome else { return nil }
+    let language = settings.language
+    let tell: @Sendable (String) -> Void = { Messages.tell($0, in: language) }
+    let programs = Programs(environment: ProcessInfo.processInfo.environment)
+    voice = settings.speak == .off ? nil : Voice(programs: programs, tell: tell)
+    // Ticks faster than the walker's steps would lead nowhere.
+    let isPlayedAsWalked = settings.speed == .times(1)
+    clicks = settings.metronome && isPlayedAsWalked ? ClickPlayer(programs: programs, tell: tell) : nil
+    if settings.metronome && !isPlayedAsWalked {
+      tell("The metronome ticks only when a walk is played as fast as it was walked.")
+    }
+    isQuietAtStart = settings.quietStart
+  }
+
+  /// Hears what the analysis says.
+  mutating func receive(_ output: GaitOutput) {
+    if walkBegan == nil { walkBegan = output.reported }
+    guard let clicks, case .second(let second) = output else { return }
+    metronome.take(second)
+    clicks.set(tempo: metronome.tempo, loudness: metronome.loudness)
+  }
+
+  /// Speaks what the coach says.
+  func coach(_ output: CoachOutput) {
+    guard let voice, let said = output.said, let language = Language(rawValue: said.language) else { return }
+    if case .cue = output, isQuietAtStart,
+      output.reported.seconds(since: walkBegan ?? output.reported) < Self.quietSeconds
+    {
+      return
+    }
+    voice.say(said.text, in: language)
+  }
+
+  /// Ends it once all is spoken, at the latest after some seconds.
+  func finish() {
+    clicks?.finish()
+    voice?.finish()
+  }
+}
