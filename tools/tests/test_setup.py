@@ -69,6 +69,7 @@ class SetupTests(unittest.TestCase):
         self.machine.user(0)
         self.machine.add("ld.gold", "")
         self.machine.add("python3", "")
+        self.machine.add("espeak-ng", "")
 
     def test_nothing_missing_nothing_done(self):
         run = self.machine.run()
@@ -78,14 +79,16 @@ class SetupTests(unittest.TestCase):
         self.assertEqual(self.machine.run("--quiet").stderr, "")
 
     def test_only_what_is_missing_is_installed_and_each_has_a_reason(self):
-        (self.machine.programs / "python3").unlink()
+        for name in ("python3", "espeak-ng"):
+            (self.machine.programs / name).unlink()
         self.machine.debian("git ca-certificates libc6-dev libstdc++-*-dev libcurl4* libxml2* libsqlite3-0 libncurses6")
         run = self.machine.run("--quiet")
         self.assertEqual(run.returncode, 0, run.stderr)
         self.assertIn("Missing: libssl-dev, SHA-256", run.stderr)
         lines = self.machine.asked().splitlines()
         self.assertEqual(len(lines), 1, "the package lists are fetched only when needed")
-        self.assertTrue(lines[0].endswith(" pkg-config libssl-dev libusb-1.0-0-dev gcc umockdev libumockdev-dev python3"), lines[0])
+        packages = "pkg-config libssl-dev libusb-1.0-0-dev gcc umockdev libumockdev-dev espeak-ng python3"
+        self.assertTrue(lines[0].endswith(f" {packages}"), lines[0])
 
     def test_package_lists_are_fetched_when_the_first_try_fails(self):
         self.machine.debian("git")
