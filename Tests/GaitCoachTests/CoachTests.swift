@@ -66,6 +66,17 @@ struct CoachTests {
     #expect(cue.unit == .ratio)
   }
 
+  @Test("One arm swings little beside one that does: that arm is named, not both")
+  func oneSide() throws {
+    let drawing = Drawing(
+      pace: row("#", 60), arms: "i", flags: [.littleArmSwing: "#"], flagSide: .left)
+    let found = checkedCues(of: drawing.outputs)
+    let cue = try #require(found.first { $0.said.id == "arms.side" })
+    #expect(cue.said.text == Words.cue(.armsSide, CueValues(side: .left), in: .en))
+    #expect(cue.value == nil)
+    #expect(!found.contains { $0.said.id == "arms.more" })
+  }
+
   @Test("One arm is still: said once, then no tips at all")
   func still() {
     let drawing = Drawing(

@@ -15,42 +15,21 @@ struct Outcome {
   var lines: [String] { text.split(separator: "\n").map(String.init) }
 }
 
-/// The built program: the release build if it is newer than the sources, else the one beside the tests.
+/// The program, built beside the tests.
 enum Program {
   /// The top folder of the repository.
   static let repository = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Whether the release build is the one that runs.
-  static var isRelease: Bool { url == release }
+  /// Whether it was built with optimisation.
+  static let isRelease = url.resolvingSymlinksInPath().path().contains("/release/")
 
   /// The program's file.
-  static let url: URL = {
-    guard let built = changed(release), let source = newestSource, built >= source else { return besideTests }
-    return release
-  }()
+  static let url = url(of: "gangart")
 
-  /// Another program of the package, built beside the tests.
+  /// A program of the package.
   static func url(of name: String) -> URL {
-    besideTests.deletingLastPathComponent().appending(path: name)
-  }
-
-  private static let release = repository.appending(path: ".build/release/gangart")
-
-  private static var besideTests: URL {
-    (Bundle.main.executableURL ?? Bundle.main.bundleURL).deletingLastPathComponent()
-      .appending(path: "gangart")
-  }
-
-  private static var newestSource: Date? {
-    let sources = repository.appending(path: "Sources")
-    let files = (try? FileManager.default.subpathsOfDirectory(atPath: sources.path())) ?? []
-    let swift = files.filter { $0.hasSuffix(".swift") }.map { sources.appending(path: $0) }
-    return (swift + [repository.appending(path: "Package.swift")]).compactMap(changed).max()
-  }
-
-  private static func changed(_ file: URL) -> Date? {
-    try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
+    (Bundle.main.executableURL ?? Bundle.main.bundleURL).deletingLastPathComponent().appending(path: name)
   }
 
   /// The same for runs on a desk: marks of theirs reach no other walk.

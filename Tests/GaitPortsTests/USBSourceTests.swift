@@ -102,7 +102,9 @@ struct USBSourceTests {
       ["usb:1209:0001", "--until", "lost", "--out", "\(folder.path)/bytes"])
     #expect(outcome.messages.contains("halt cleared"))
     let received = Array(try Data(contentsOf: URL(filePath: "\(folder.path)/bytes")))
-    #expect(try await Bridge.bytes(rate: 400, seconds: 2) == received)
+    let sent = try await Bridge.bytes(rate: 400, seconds: 2)
+    #expect(received.count == sent.count)
+    #expect(zip(received, sent).enumerated().first { $1.0 != $1.1 }?.offset == nil)
   }
 
   @Test("What is sent reaches the device, and its answer comes back")

@@ -141,18 +141,30 @@ struct CueRules {
     return moving > Thresholds.Coach.movingArm.value
   }
 
+  /// The arms that swing little, and those that are known to swing.
+  private var quietArms: (quiet: [Side], others: [Side]) {
+    let known = [Side.left, .right].filter { range($0) != nil }
+    let isQuiet = { (side: Side) in
+      evidence.flags.contains { $0.kind == .littleArmSwing && ($0.side ?? side) == side }
+    }
+    return (known.filter(isQuiet), known.filter { !isQuiet($0) })
+  }
+
+  /// Both arms, or the only one that is known.
   private var littleSwing: CueProposal? {
-    guard evidence.hasFlag(.littleArmSwing), !armIsStill else { return nil }
+    guard evidence.hasFlag(.littleArmSwing), !armIsStill, quietArms.others.isEmpty else { return nil }
     return CueProposal(id: .armsMore, reason: .armsLittle)
   }
 
+  /// One arm swings little beside one that does, or much less than it.
   private var unevenArms: CueProposal? {
-    guard let flag = evidence.flag(.armAsymmetry), !armIsStill, let left = range(.left),
-      let right = range(.right), left != right
-    else { return nil }
+    guard !armIsStill, let left = range(.left), let right = range(.right), left != right else { return nil }
+    let flag = evidence.flag(.armAsymmetry)
+    let arms = quietArms
+    guard flag != nil || (arms.quiet.count == 1 && arms.others.count == 1) else { return nil }
     return CueProposal(
-      id: .armsSide, reason: .armsUneven, value: flag.value, unit: flag.value == nil ? nil : .ratio,
-      values: CueValues(side: left < right ? .left : .right))
+      id: .armsSide, reason: .armsUneven, value: flag?.value, unit: flag?.value == nil ? nil : .ratio,
+      values: CueValues(side: arms.quiet.count == 1 ? arms.quiet[0] : left < right ? .left : .right))
   }
 
   private var elbows: CueProposal? {

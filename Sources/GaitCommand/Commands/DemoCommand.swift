@@ -18,10 +18,10 @@ struct DemoCommand: AsyncParsableCommand {
         gangart demo --speed 4 --speak en
         gangart demo --fault unplug --speed max --format ndjson
 
-      A simulated person with sensors on the back, both wrists and both feet stands, warms
-      up, walks briskly with quiet arms, strolls, rests leaning forward, and walks on with
-      arms that swing: ten minutes in all, through the same path as a live walk.
-      Ctrl-C ends it.
+      A simulated person with sensors on the back, both wrists and both feet warms
+      up, walks briskly, strolls, walks briskly again, rests leaning forward, walks
+      with quiet arms, rests, and walks on with arms that swing: eleven minutes in
+      all, through the same path as a live walk. Ctrl-C ends it.
       """)
 
   @Option(

@@ -15,9 +15,9 @@ final class DemoSource: ByteSource {
   private static let clockStart: Int64 = 1_000_000_000
 
   private struct State {
-    /// The next samples of this half.
+    /// The next samples of this part.
     var samples: ArraySlice<ImuSample> = []
-    var half = 0
+    var part = 0
     /// Seconds of the walk that were delivered or have passed.
     var position = 0.0
     var isUnplugged = false
@@ -100,11 +100,11 @@ final class DemoSource: ByteSource {
     }
   }
 
-  /// Makes the samples of the next half, if there is one.
+  /// Makes the samples of the next part, if there is one.
   private func load(_ state: inout State) {
-    guard state.half < DemoWalk.halves.count else { return }
-    state.samples = walk.samples(half: state.half)[...]
-    state.half += 1
+    guard state.part < DemoWalk.parts.count else { return }
+    state.samples = walk.samples(part: state.part)[...]
+    state.part += 1
   }
 
   private func wait(until due: Double) async {

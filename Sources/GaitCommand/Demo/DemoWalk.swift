@@ -5,12 +5,12 @@ import GaitSimulator
 
 /// The demonstration's walk: a person of 1.72 m with sensors on the back, both wrists and both feet.
 ///
-/// Standing, warming up, walking briskly with quiet arms, strolling, briskly again, a rest leaning forward, and then
-/// walking briskly with arms that swing. The two halves, before and after the rest, are two simulated walks, for an
-/// arm keeps its way to swing within one.
+/// Standing, warming up, walking briskly, strolling, briskly again, a rest leaning forward; then walking briskly with
+/// quiet arms, and after another rest with arms that swing. The parts between the rests are simulated walks of their
+/// own, for an arm keeps its way to swing within one.
 struct DemoWalk {
-  /// A half of the walk.
-  struct Half {
+  /// A part of the walk.
+  struct Part {
     /// What the person does.
     let script: WalkScript
     /// The person.
@@ -21,35 +21,45 @@ struct DemoWalk {
   static let seed: UInt64 = 20
   /// How the walk in intervals is meant: short, so that all of it can be seen.
   static let plan = IntervalPlan(
-    name: "demo", warmUpSeconds: 60, walkSeconds: 240, pauseSeconds: 30, repeats: 2)
+    name: "demo", warmUpSeconds: 60, walkSeconds: 180, pauseSeconds: 30, repeats: 3)
 
-  /// The halves in order.
-  static let halves = [
-    Half(
+  /// The parts in order.
+  static let parts = [
+    Part(
       script: WalkScript([
         ScriptPhase(.stand, seconds: 5),
         ScriptPhase(.walk(GaitSimulator.Pace(cadence: 110, speed: 1.3)), seconds: 60),
-        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 114, speed: 1.4)), seconds: 100),
-        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 84, speed: 0.75)), seconds: 80),
-        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 114, speed: 1.4)), seconds: 62),
+        ScriptPhase(.walk(brisk), seconds: 45),
+        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 84, speed: 0.75)), seconds: 60),
+        ScriptPhase(.walk(brisk), seconds: 77),
         ScriptPhase(.stand, seconds: 3),
         ScriptPhase(.lean(radians: 0.9), seconds: 36),
+        ScriptPhase(.stand, seconds: 4),
+      ]),
+      walker: Walker()),
+    Part(
+      script: WalkScript([
+        ScriptPhase(.stand, seconds: 2),
+        ScriptPhase(.walk(brisk), seconds: 165),
+        ScriptPhase(.stand, seconds: 3),
+        ScriptPhase(.lean(radians: 0.9), seconds: 30),
         ScriptPhase(.stand, seconds: 4),
       ]),
       walker: Walker(
         leftArm: ArmForm(shoulderRange: 0.16, elbowRange: 0.09),
         rightArm: ArmForm(shoulderRange: 0.18, elbowRange: 0.1))),
-    Half(
+    Part(
       script: WalkScript([
         ScriptPhase(.stand, seconds: 2),
-        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 114, speed: 1.4)), seconds: 258),
+        ScriptPhase(.walk(brisk), seconds: 194),
         ScriptPhase(.stand, seconds: 6),
       ]),
       walker: Walker()),
   ]
+  private static let brisk = GaitSimulator.Pace(cadence: 114, speed: 1.4)
 
   /// The length of the walk in seconds.
-  static let seconds = halves.reduce(0) { $0 + $1.script.seconds }
+  static let seconds = parts.reduce(0) { $0 + $1.script.seconds }
 
   /// Where sensors are worn, in the order of their numbers.
   static let places = [
@@ -59,7 +69,7 @@ struct DemoWalk {
   /// What goes wrong.
   let fault: DemoFault?
 
-  /// The sensors in one half of the walk, which begins so many seconds after the whole.
+  /// The sensors in a part of the walk that begins so many seconds after the whole.
   private func sensors(begin: Double) -> [SensorModel] {
     Self.places.map { place in
       var sensor = SensorModel(
@@ -78,19 +88,19 @@ struct DemoWalk {
     }
   }
 
-  /// The samples of one half; times are of the whole walk.
-  func samples(half index: Int) -> [ImuSample] {
-    let begin = Self.halves[..<index].reduce(0) { $0 + $1.script.seconds }
-    let half = Self.halves[index]
+  /// The samples of one part; times are of the whole walk.
+  func samples(part index: Int) -> [ImuSample] {
+    let begin = Self.parts[..<index].reduce(0) { $0 + $1.script.seconds }
+    let part = Self.parts[index]
     // The script is fixed: it cannot be refused.
     guard
       let walk = try? SimulatedWalk(
-        script: half.script, walker: half.walker, sensors: sensors(begin: begin),
+        script: part.script, walker: part.walker, sensors: sensors(begin: begin),
         seed: Self.seed + UInt64(index))
     else { preconditionFailure("the demonstration's script is impossible") }
-    // The last sample of a half is the first moment of the next.
+    // The last sample of a part is the first moment of the next.
     return walk.samples().compactMap { sample in
-      guard sample.time.seconds < half.script.seconds else { return nil }
+      guard sample.time.seconds < part.script.seconds else { return nil }
       var sample = sample
       sample.time = sample.time.advanced(bySeconds: begin)
       return sample

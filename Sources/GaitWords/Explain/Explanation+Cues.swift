@@ -91,14 +91,14 @@ extension Explanation {
       en: Text(
         "cue: let one arm join in",
         """
-        Said when one arm swings much less than the other for half a minute. A bag or a phone in that hand \
-        is reason enough to ignore it.
+        Said when one arm swings little for half a minute while the other swings, or much less than the \
+        other. A bag or a phone in that hand is reason enough to ignore it.
         """),
       de: Text(
         "Hinweis: einen Arm mitnehmen",
         """
-        Kommt, wenn ein Arm eine halbe Minute viel weniger schwingt als der andere. Tasche oder Telefon in \
-        dieser Hand sind Grund genug, es nicht zu beachten.
+        Kommt, wenn ein Arm eine halbe Minute wenig schwingt, während der andere schwingt, oder viel \
+        weniger als der andere. Tasche oder Telefon in dieser Hand sind Grund genug, es nicht zu beachten.
         """)),
     Explanation(
       "arms.still", .cues,

@@ -1,7 +1,6 @@
 extension Phrase {
   /// Why a measure is missing. A new reason in the analysis takes one entry here.
   static let reasons: [Phrase] = [
-    Phrase("not part of this version", de: "nicht Teil dieser Version"),
     Phrase(
       "needs an accelerometer at the pelvis or lower back with 100 samples a second",
       de: "braucht einen Beschleunigungssensor an Becken oder unterem Rücken mit 100 Messwerten je Sekunde"),
@@ -75,13 +74,31 @@ extension Phrase {
       "needs an accelerometer and a gyroscope on the forearm, wrist or hand",
       de: "braucht Beschleunigungssensor und Gyroskop an Unterarm, Handgelenk oder Hand"),
     Phrase(
-      "needs an accelerometer and a gyroscope on the upper arm and on the forearm, wrist or hand of one side",
-      de:
-        "braucht Beschleunigungssensor und Gyroskop an Oberarm und Unterarm, Handgelenk oder Hand einer Seite"
-    ),
-    Phrase(
       "needs an accelerometer and a gyroscope on both arms, left and right, and both arms swinging",
       de: "braucht Beschleunigungssensor und Gyroskop an beiden Armen, links und rechts, und beide schwingend"
     ),
+    Phrase(
+      "forward and backward are known after the arm has hung in 2 s of quiet standing",
+      de: "vorn und hinten sind bekannt, wenn der Arm 2 s lang im ruhigen Stehen gehangen hat"),
+    Phrase(
+      "needs a sensor on the upper arm, or 10 s of walking with a swinging arm",
+      de: "braucht einen Sensor am Oberarm oder 10 s Gehen mit schwingendem Arm"),
+    Phrase(
+      "the swing is too small to tell it from one sensor; a second one on the upper arm helps",
+      de: "der Schwung ist zu klein für einen einzigen Sensor; ein zweiter am Oberarm hilft"),
+    Phrase(
+      "the arm does not swing once a stride, so one sensor cannot tell it; a second one on the upper arm helps",
+      de:
+        "der Arm schwingt nicht einmal je Doppelschritt, da reicht ein Sensor nicht; ein zweiter am Oberarm hilft"
+    ),
+    Phrase(
+      "the forearm is held level, so one sensor cannot tell it; a second one on the upper arm helps",
+      de: "der Unterarm wird waagerecht gehalten, da reicht ein Sensor nicht; ein zweiter am Oberarm hilft"),
+    Phrase(
+      "the swing is too uneven to tell it from one sensor; a second one on the upper arm helps",
+      de: "der Schwung ist zu ungleichmäßig für einen einzigen Sensor; ein zweiter am Oberarm hilft"),
+    Phrase(
+      "the signal stands at the end of the sensor's range",
+      de: "das Signal steht am Ende des Messbereichs"),
   ]
 }
