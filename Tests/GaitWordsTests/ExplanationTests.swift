@@ -26,6 +26,19 @@ import Testing
     for name in names.sorted() { expectEntry(name, in: "the file of its topic") }
   }
 
+  @Test("Every name that the wire writes has an entry, also those that the expected files lack")
+  func writtenNames() throws {
+    let sources = fixturesFolder.deletingLastPathComponent().appending(path: "Sources/GaitWire")
+    var names: Set<String> = []
+    for file in try FileManager.default.subpathsOfDirectory(atPath: sources.path())
+    where file.hasSuffix(".swift") {
+      let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+      names.formUnion(text.matches(of: /\bfield\(\s*"([a-z][a-z0-9_]*)"/).map { String($0.output.1) })
+    }
+    #expect(names.count > 80)
+    for name in names.sorted() { expectEntry(name, in: "the file of its topic") }
+  }
+
   @Test("Every kind, class, code, verdict, reason and cue of the model has an entry")
   func modelNames() {
     for kind in FlagKind.allCases { expectEntry(kind.rawValue, in: "Explanation+Flags.swift") }

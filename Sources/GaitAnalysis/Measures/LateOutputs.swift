@@ -28,14 +28,21 @@ struct LateOutputs: Sendable {
   }
 
   /// The first landing that is complete, or has waited for so long.
+  ///
+  /// Stiff is only said of a step that another one follows: the step into standing is stiff by nature.
   mutating func nextStrike(at now: SampleTime, _ measures: inout BodyMeasures, isEnd: Bool) -> HeelStrike? {
     guard strikes.count > 0 else { return nil }
     var strike = strikes[0]
     let isComplete = measures.complete(&strike, at: now)
     let isLate = isEnd || now.seconds(since: strike.reported) > Thresholds.Late.longestWait.value
-    guard isComplete || isLate || strikes.count >= Self.capacity else { return nil }
+    let isSure = strike.verdict != .stiff || strikes.count > 1
+    guard isComplete && isSure || isLate || strikes.count >= Self.capacity else { return nil }
     strikes.remove(at: 0)
     strike.reported = now
+    if !isSure {
+      strike.verdict = .unknown
+      strike.reason = .lastStep
+    }
     return strike
   }
 

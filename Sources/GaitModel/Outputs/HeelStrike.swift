@@ -22,6 +22,8 @@ public enum LandingReason: String, CaseIterable, Sendable {
   case turning = "turning, or on stairs"
   /// Samples are missing around the contact.
   case gap = "samples are missing"
+  /// A step into standing hardly bends the knee, however softly somebody walks.
+  case lastStep = "the last step before a stop"
 }
 
 /// A foot takes the weight: what happens at an initial contact and just after it.

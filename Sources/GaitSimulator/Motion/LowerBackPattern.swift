@@ -10,6 +10,9 @@
 ///
 /// Mirror symmetry of left and right leaves even orders to forward, vertical and pitch, odd ones to the rest.
 enum LowerBackPattern {
+  /// From this order on upward acceleration is the transient after the contact.
+  static let transientOrder = 8
+
   /// Upward acceleration, root mean square 1. The bundle of orders 8…12 is the transient after the contact.
   static let vertical = CyclePattern([
     .init(2, cosine: 0.969, sine: 0.614),

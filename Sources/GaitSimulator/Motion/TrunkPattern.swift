@@ -7,6 +7,8 @@ struct TrunkPattern: Sendable {
   let vertical: CyclePattern
   let forward: CyclePattern
   let leftward: CyclePattern
+  /// What of `vertical` is the transient after a contact, which hard shoes make larger.
+  let transient: CyclePattern
 
   /// The lower back itself.
   static let lowerBack = TrunkPattern(vertical: [1, 1, 1], horizontal: [1, 1, 1])
@@ -18,6 +20,7 @@ struct TrunkPattern: Sendable {
   /// Shares of what the lower back does, for orders up to 3, up to 8 and above.
   private init(vertical: [Double], horizontal: [Double]) {
     self.vertical = LowerBackPattern.vertical.scaled(by: vertical).twiceIntegrated
+    transient = CyclePattern(self.vertical.harmonics.filter { $0.order >= LowerBackPattern.transientOrder })
     forward = LowerBackPattern.forward.scaled(by: horizontal).twiceIntegrated
     leftward = LowerBackPattern.leftward.scaled(by: horizontal).twiceIntegrated
   }

@@ -21,11 +21,13 @@ struct WalkingBoutMotion: Sendable {
   private let rotationRange: Course
   private let thoraxRange: Course
   private let thoraxLag: Course
+  private let impact: Double
 
-  /// The motion of these steps; `nil` without any.
-  init?(steps: [StepPlan.Step]) {
+  /// The motion of these steps with so large a transient against the usual one; `nil` without any.
+  init?(steps: [StepPlan.Step], impact: Double) {
     guard let rhythm = WalkingRhythm(steps: steps) else { return nil }
     self.rhythm = rhythm
+    self.impact = impact
     verticalScale = rhythm.course { step in
       LowerBackPattern.verticalRootMeanSquare(speed: step.pace.speed) * step.squaredStride
     }
@@ -75,10 +77,12 @@ struct WalkingBoutMotion: Sendable {
   }
 
   private func travel(_ level: TrunkPattern, at time: Double, phase: Jet) -> Deviation {
-    Deviation(
+    var upward = level.vertical.at(phase)
+    if impact != 1 { upward = upward + level.transient.at(phase) * (impact - 1) }
+    return Deviation(
       forward: forwardScale.at(time) * level.forward.at(phase),
       leftward: leftwardScale.at(time) * level.leftward.at(phase),
-      upward: verticalScale.at(time) * level.vertical.at(phase))
+      upward: verticalScale.at(time) * upward)
   }
 }
 

@@ -12,7 +12,7 @@ public struct LegForm: Equatable, Sendable {
   public var rightKneeExcursion: Double?
   /// Share of the stride during which the foot is on the ground; 0.55…0.75.
   public var stanceShare: Double?
-  /// Size of the ringing after the contact against the usual one; 0…3.
+  /// Size of the ringing after the contact against the usual one, at the foot and up to the head; 0…3.
   public var impact: Double
   /// Frequency of that ringing in hertz; 15…40.
   public var impactHertz: Double

@@ -79,5 +79,38 @@ extension Explanation {
         Kreuzkorrelation beider Arme innerhalb einer halben Sekunde. Beide Arme müssen schwingen. Quelle: \
         Warmerdam et al. 2020.
         """)),
+    Explanation(
+      "busy_share_pct", .arms,
+      en: Text(
+        "how much of the walk the arm is busy",
+        """
+        The share of the walking time in which the forearm was raised and still, in percent: a hand on a rail, \
+        a phone, a bag. That time counts neither as swinging nor as not swinging. From the angle of the \
+        forearm against the vertical; a hand that holds something low is not seen. Source: our own.
+        """),
+      de: Text(
+        "wie viel des Wegs der Arm beschäftigt ist",
+        """
+        Anteil der Gehzeit, in dem der Unterarm gehoben und still war, in Prozent: Hand am Geländer, Telefon, \
+        Tasche. Diese Zeit zählt weder als Schwingen noch als Stillhalten. Aus dem Winkel des Unterarms zur \
+        Senkrechten; was eine hängende Hand hält, ist nicht zu sehen. Quelle: eigenes Maß.
+        """)),
+    Explanation(
+      "leg_phase_deg", .arms,
+      en: Text(
+        "arm against the opposite leg",
+        """
+        When the hand is farthest forward, after the contact of the opposite foot, in degrees of a stride: 0 is \
+        together, 180 the wrong way round. Forward is known after the arm has hung in quiet standing. It needs \
+        steps with side and five strides. Source: after Wagenaar and van Emmerik 2000.
+        """),
+      de: Text(
+        "Arm gegen das andere Bein",
+        """
+        Wann die Hand am weitesten vorn ist, nach dem Kontakt des gegenüberliegenden Fußes, in Grad eines \
+        Doppelschritts: 0 ist gemeinsam, 180 genau umgekehrt. Wo vorn ist, zeigt der Arm, wenn er im ruhigen \
+        Stehen hängt. Es braucht Schritte mit Seite und fünf Doppelschritte. Quelle: nach Wagenaar und van \
+        Emmerik 2000.
+        """)),
   ]
 }

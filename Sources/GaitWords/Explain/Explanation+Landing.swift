@@ -279,5 +279,19 @@ extension Explanation {
         """
         Ein Grund für einen unbekannten Auftritt: Die Daten haben um den Kontakt eine Lücke. Siehe gap.
         """)),
+    Explanation(
+      "the last step before a stop", .landing,
+      en: Text(
+        "no verdict: the last step before a stop",
+        """
+        A reason for an unknown landing: nobody bends the knee much on the step into standing. Only a step \
+        that another one follows is called stiff.
+        """),
+      de: Text(
+        "kein Urteil: der letzte Schritt vor dem Stehen",
+        """
+        Ein Grund für einen unbekannten Auftritt: Beim Schritt ins Stehen beugt niemand das Knie sehr. \
+        Steif heißt nur ein Schritt, dem ein weiterer folgt.
+        """)),
   ]
 }

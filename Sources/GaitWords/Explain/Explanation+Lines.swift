@@ -162,5 +162,19 @@ extension Explanation {
         Zeile; „default, not from literature“ heißt, dass es eine eigene Festlegung ist. Bei einer Pause: \
         warum sie begann, target, symptom, asked, lean oder standing.
         """)),
+    Explanation(
+      "protocol", .lines,
+      en: Text(
+        "what the device speaks",
+        """
+        The protocol that the bytes of a device were read by, as x-IMU3 or lines of text. It is recognised \
+        from the first bytes, or given with the source. See docs/devices.md.
+        """),
+      de: Text(
+        "was das Gerät spricht",
+        """
+        Das Protokoll, nach dem die Bytes eines Geräts gelesen wurden, etwa x-IMU3 oder Textzeilen. Es wird \
+        an den ersten Bytes erkannt oder mit der Quelle angegeben. Siehe docs/devices.md.
+        """)),
   ]
 }

@@ -193,5 +193,21 @@ extension Explanation {
         liegt der Vergleich mit der eigenen üblichen. Quelle: Moe-Nilssen und Helbostad 2004; \
         Paraschiv-Ionescu et al. 2019.
         """)),
+    Explanation(
+      "turning", .steps,
+      en: Text(
+        "turning",
+        """
+        Stands in a second in which the walker turned round or took a sharp bend. Speed, landings and arms of \
+        that time are left out of what is judged, and no tip is given. It takes a gyroscope on the trunk; \
+        without one nothing is said. Source: our own.
+        """),
+      de: Text(
+        "Wenden",
+        """
+        Steht bei einer Sekunde, in der jemand umkehrte oder scharf abbog. Tempo, Auftritte und Arme dieser \
+        Zeit bleiben beim Urteilen außen vor, und es kommt kein Hinweis. Es braucht ein Gyroskop am Rumpf; \
+        ohne eines steht hier nichts. Quelle: eigenes Maß.
+        """)),
   ]
 }
