@@ -196,6 +196,7 @@ static bool reap(Device *device, UMockdevIoctlClient *client) {
   UMockdevIoctlData *slot = umockdev_ioctl_data_resolve(argument, 0, sizeof(void *), NULL);
   umockdev_ioctl_data_set_ptr(slot, 0, request->urb);
   umockdev_ioctl_client_complete(client, 0, 0);
+  pthread_cond_signal(&device->has_room);
   g_object_unref(slot);
   if (request->buffer) g_object_unref(request->buffer);
   g_object_unref(request->urb);
@@ -448,7 +449,8 @@ static void *listen_to_program(void *user) {
   // The walk is over: when the host has everything, the device goes.
   pthread_mutex_lock(&lock);
   listening.device->has_ended = true;
-  while (listening.device->is_plugged_in && listening.device->is_ready && listening.device->fifo_count > 0)
+  while (listening.device->is_plugged_in && listening.device->is_ready &&
+         (listening.device->fifo_count > 0 || !g_queue_is_empty(&listening.device->done)))
     pthread_cond_wait(&listening.device->has_room, &lock);
   pthread_mutex_unlock(&lock);
   g_idle_add(unplug, listening.device);
