@@ -7,7 +7,12 @@ final class Wearable {
   private let process = Process()
 
   /// A wearable that walks as `options` say; its port is there when this returns.
-  init(_ desk: Desk, _ options: String..., port name: String = "port") async throws {
+  convenience init(_ desk: Desk, _ options: String..., port name: String = "port") async throws {
+    try await self.init(desk, arguments: options, port: name)
+  }
+
+  /// The same, with options in a list.
+  init(_ desk: Desk, arguments options: [String], port name: String = "port") async throws {
     port = desk.folder.appending(path: name).path()
     process.executableURL = Program.url(of: "GaitVirtualWearable")
     process.arguments = ["--link", port] + options
@@ -31,7 +36,12 @@ final class Running {
   private let output: URL
   private let messages: URL
 
-  init(_ desk: Desk, _ arguments: String...) throws {
+  convenience init(_ desk: Desk, _ arguments: String...) throws {
+    try self.init(desk, arguments)
+  }
+
+  /// A run whose settings lie in a folder of its own.
+  init(_ desk: Desk, settings: String? = nil, _ arguments: [String]) throws {
     let name = UUID().uuidString
     output = desk.folder.appending(path: "\(name).out")
     messages = desk.folder.appending(path: "\(name).err")
@@ -40,6 +50,7 @@ final class Running {
     process.arguments = arguments
     process.currentDirectoryURL = desk.folder
     process.environment = Program.environment(on: desk.folder)
+    if let settings { process.environment?["XDG_CONFIG_HOME"] = settings }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: messages)

@@ -182,6 +182,29 @@ struct SessionCoreTests {
     #expect(Self.end(Self.run(&core, [.ended(source: 0, error)])) == .failed(error))
   }
 
+  @Test("A walk that broke off goes on: the gap has its sources lost, the clock, and its sources back")
+  func resumed() throws {
+    var plan = Self.plan([Place(.foot, .left), Place(.foot, .right)])
+    let brokeOff = SampleTime.zero.advanced(bySeconds: 100)
+    plan.resumption = SessionPlan.Resumption(origin: Self.at(-120), brokeOff: brokeOff)
+    var core = SessionCore(plan: plan, now: Self.start)
+    let inputs = try zip(Self.blocks(3, source: 0), Self.blocks(3, source: 1)).flatMap { [$0, $1] }
+    let records = Self.records(Self.run(&core, inputs))
+    #expect(
+      records.prefix(2) == [
+        .lost(source: 0, at: brokeOff, reason: SessionCore.programEnded),
+        .lost(source: 1, at: brokeOff, reason: SessionCore.programEnded),
+      ])
+    let ticks = records.compactMap { if case .tick(let time) = $0 { time.seconds } else { nil } }
+    #expect(ticks.first == 100.5 && ticks.last == 120)
+    #expect(zip(ticks, ticks.dropFirst()).allSatisfy { abs($1 - $0 - 0.5) < 1e-9 })
+    let times = records.compactMap(\.time)
+    #expect(times == times.sorted())
+    #expect(records.count { if case .returned = $0 { true } else { false } } == 2)
+    guard case .bytes(_, let arrival, _)? = records.last else { throw CancellationError() }
+    #expect(arrival.seconds > 122 && arrival.seconds < 124)
+  }
+
   @Test("A mark is recorded at its moment")
   func mark() throws {
     var core = SessionCore(plan: Self.plan(), now: Self.start)

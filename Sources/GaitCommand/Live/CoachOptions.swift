@@ -15,6 +15,9 @@ struct CoachOptions: ParsableArguments {
   @Flag(name: .long, help: "Nobody says anything about the walk.")
   var noCoach = false
 
+  /// Whether anything was said of the coach.
+  var isGiven: Bool { plan != nil || interval != nil || noCoach }
+
   /// How the walk is coached; `nil` for not at all.
   ///
   /// - Throws: `ExitCode` 78 when there is no such plan, after telling so.

@@ -10,6 +10,7 @@ struct LineOutlet: SessionOutlet {
   /// The language of messages; the lines have none.
   let language: Language
   private var events = EventLineSink()
+  private var isPast = false
 
   init(writer: LineWriter, isQuiet: Bool, in language: Language) {
     self.writer = writer
@@ -32,9 +33,12 @@ struct LineOutlet: SessionOutlet {
   }
 
   mutating func show(_ state: SessionState) {}
+  mutating func catchUp(_ isPast: Bool) { self.isPast = isPast }
 
   mutating func flush() {
     guard !events.bytes.isEmpty else { return }
+    // What happened long ago can wait for the reader.
+    if isPast { writer.waitForRoom(events.bytes.count) }
     let dropped = writer.takeDropped()
     if dropped > 0 { writer.offer(Self.gap(dropped)) }
     writer.offer(events.bytes)

@@ -47,6 +47,13 @@ final class LineWriter: Sendable {
     }
   }
 
+  /// Waits until so many bytes fit into the queue, or the reader has gone.
+  func waitForRoom(_ count: Int) {
+    while state.withLock({ !$0.isBroken && $0.queuedBytes > 0 && $0.queuedBytes + count > capacity }) {
+      Thread.sleep(forTimeInterval: 0.002)
+    }
+  }
+
   /// How many lines were dropped since this was asked last, once there is room again.
   func takeDropped() -> Int {
     state.withLock { state in

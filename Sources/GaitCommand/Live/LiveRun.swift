@@ -102,6 +102,7 @@ struct LiveRun {
 
   /// A folder that cannot be used is told before anybody walks.
   private func prepareFolder() throws {
+    if plan.resumption != nil { return }
     do throws(RecordingError) {
       try folder?.prepare()
     } catch {

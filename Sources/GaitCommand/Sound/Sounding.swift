@@ -10,6 +10,8 @@ struct Sounding<Shown: WalkSink>: WalkSink {
   private(set) var totals: IntervalTotals?
   private var sound: WalkSound?
   private var taps: TapMarks?
+  /// Whether what comes was heard before, when it happened.
+  private var isPast = false
 
   /// Shows a walk, and lets it be heard.
   init(_ shown: Shown, sound: WalkSound?, taps: TapMarks? = nil) {
@@ -24,17 +26,17 @@ struct Sounding<Shown: WalkSink>: WalkSink {
 
   mutating func sample(_ sample: ImuSample) {
     shown.sample(sample)
-    taps?.sample(sample)
+    if !isPast { taps?.sample(sample) }
   }
 
   mutating func receive(_ output: GaitOutput) {
     shown.receive(output)
-    sound?.receive(output)
+    if !isPast { sound?.receive(output) }
   }
 
   mutating func coach(_ output: CoachOutput) {
     shown.coach(output)
-    sound?.coach(output)
+    if !isPast { sound?.coach(output) }
     if case .interval(let change) = output, let totals = change.totals { self.totals = totals }
   }
 
@@ -50,4 +52,8 @@ extension Sounding: SessionOutlet where Shown: SessionOutlet {
   mutating func flush() { shown.flush() }
   mutating func show(_ state: SessionState) { shown.show(state) }
   mutating func tell(_ message: String) { shown.tell(message) }
+  mutating func catchUp(_ isPast: Bool) {
+    self.isPast = isPast
+    shown.catchUp(isPast)
+  }
 }

@@ -44,6 +44,33 @@ public final class JournalWriter {
     SystemCalls.synchronizeFolder(folder.path)
   }
 
+  /// Opens the journal in `folder`, to write behind what is there; reserves it for this process.
+  ///
+  /// - Throws: `RecordingError` when it cannot be changed, or when somebody records into it.
+  init(continuing folder: WalkFolder) throws(RecordingError) {
+    let descriptor: Int32
+    do throws(SystemError) {
+      descriptor = try SystemCalls.openForChanging(folder.journalPath)
+    } catch {
+      throw RecordingError.opening(folder.journalPath, error)
+    }
+    self.folder = folder
+    disk = JournalDisk(file: JournalFile(descriptor: descriptor), name: folder.journalPath)
+    byteCount = SystemCalls.status(at: folder.journalPath)?.size ?? 0
+    guard (try? SystemCalls.lock(descriptor)) != false else { throw RecordingError.folderLocked(folder) }
+    try cut(to: byteCount)
+  }
+
+  /// Cuts the journal after `size` bytes; what is written next continues there.
+  func cut(to size: Int) throws(RecordingError) {
+    do throws(SystemError) {
+      try SystemCalls.truncate(descriptor, to: size)
+    } catch {
+      throw RecordingError.writing(folder.journalPath, error)
+    }
+    byteCount = size
+  }
+
   /// Adds a record.
   ///
   /// - Throws: `RecordingError` of kind `.ioError` when the disk takes no more. What was written of this record

@@ -64,7 +64,7 @@ public struct WalkRecovery: Equatable, Sendable {
   }
 
   /// Copies the end of the journal, from `offset` on, to a file of its own.
-  private static func keepTorn(of folder: WalkFolder, from offset: Int) throws(RecordingError) {
+  static func keepTorn(of folder: WalkFolder, from offset: Int) throws(RecordingError) {
     let input = try InputFile(.path(folder.journalPath))
     let output = try OutputFile(path: folder.tornPath)
     var passed = 0

@@ -26,6 +26,9 @@ struct SessionCore: Sendable {
   /// The clock is recorded when no samples have come for so long.
   static let tickNanoseconds: Int64 = 500_000_000
 
+  /// Why sources were gone while the program was.
+  static let programEnded = "the program had ended"
+
   private let plan: SessionPlan
   private var phase = Phase.trying
   private var connections: [Connection]
@@ -108,7 +111,7 @@ struct SessionCore: Sendable {
     }
     // Stable, so that a source's own events keep their order.
     arrived.sort { ($0.time, $0.source) < ($1.time, $1.source) }
-    origin = arrived.first?.time ?? now
+    origin = plan.resumption?.origin ?? arrived.first?.time ?? now
     let headings = zip(plan.sources, connections).map { $1.trial.heading($0) }
     var actions: [SessionAction] = []
     for (heading, connection) in zip(headings, connections) {
@@ -126,9 +129,25 @@ struct SessionCore: Sendable {
       }
     }
     actions.append(.begin(headings, origin: origin))
+    if let resumption = plan.resumption {
+      actions += bridge(resumption, to: walkTime(arrived.first?.time ?? now)).map { .record($0) }
+    }
     for entry in arrived { actions += record(entry.event, of: entry.source) }
     for index in connections.indices { connections[index].trial.forgetEvents() }
     return actions + endIfAllEnded()
+  }
+
+  /// The gap of a walk that broke off: the sources were gone, and the clock went on.
+  private func bridge(_ resumption: SessionPlan.Resumption, to begin: SampleTime) -> [JournalRecord] {
+    var records = connections.indices.map { source in
+      JournalRecord.lost(source: source, at: resumption.brokeOff, reason: Self.programEnded)
+    }
+    var tick = resumption.brokeOff.nanoseconds + Self.tickNanoseconds
+    while tick < begin.nanoseconds {
+      records.append(.tick(SampleTime(nanoseconds: tick)))
+      tick += Self.tickNanoseconds
+    }
+    return records + connections.indices.map { .returned(source: $0, at: begin) }
   }
 
   // MARK: Walking

@@ -11,6 +11,12 @@ public protocol SessionOutlet: WalkSink {
   mutating func show(_ state: SessionState)
   /// A message for the user.
   mutating func tell(_ message: String)
+  /// What comes from now on happened before, or happens now again: a walk that goes on is told from its beginning.
+  mutating func catchUp(_ isPast: Bool)
+}
+
+extension SessionOutlet {
+  public mutating func catchUp(_ isPast: Bool) {}
 }
 
 /// How a live walk stands.

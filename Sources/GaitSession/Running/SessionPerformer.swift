@@ -73,18 +73,52 @@ struct SessionPerformer {
   private mutating func begin(
     _ headings: [WalkHeading.Source], origin: Int64, outlet: inout some SessionOutlet
   ) {
-    let heading = WalkHeading(
-      startedAt: session.wallClock(session.clock() - origin), subject: session.plan.subject,
-      sources: headings, coaching: session.plan.coaching)
     do throws(RecordingError) {
-      let pipeline = try WalkPipeline(heading)
-      if let folder = session.folder { keeper = try WalkKeeper(folder, heading: heading) }
-      pipeline.begin(into: &outlet)
-      self.pipeline = pipeline
+      if session.plan.resumption != nil, let folder = session.folder {
+        try resume(folder, headings, outlet: &outlet)
+      } else {
+        try beginAnew(headings, origin: origin, outlet: &outlet)
+      }
     } catch {
       outlet.tell(error.description)
       outcome = WalkSession.Outcome(end: .done, keeping: error)
     }
+  }
+
+  private mutating func beginAnew(
+    _ headings: [WalkHeading.Source], origin: Int64, outlet: inout some SessionOutlet
+  ) throws(RecordingError) {
+    let heading = WalkHeading(
+      startedAt: session.wallClock(session.clock() - origin), subject: session.plan.subject,
+      sources: headings, coaching: session.plan.coaching)
+    let pipeline = try WalkPipeline(heading)
+    if let folder = session.folder { keeper = try WalkKeeper(folder, heading: heading) }
+    pipeline.begin(into: &outlet)
+    self.pipeline = pipeline
+  }
+
+  /// Tells the walk in `folder` again, up to where it broke off, and goes on from there.
+  private mutating func resume(
+    _ folder: WalkFolder, _ headings: [WalkHeading.Source], outlet: inout some SessionOutlet
+  ) throws(RecordingError) {
+    let walk = try WalkContinuation(folder)
+    guard walk.heading.sources == headings else {
+      throw RecordingError(
+        .cannotCreate, file: folder.path, message: "the sensors are not those of this walk",
+        remedy: "Plug in the same ones, or begin a new walk with --out.")
+    }
+    var pipeline = try WalkPipeline(walk.heading)
+    outlet.catchUp(true)
+    pipeline.begin(into: &outlet)
+    try walk.replay { record in
+      pipeline.feed(record, into: &outlet)
+      outlet.flush()
+    }
+    outlet.catchUp(false)
+    let gap = session.clock() - (session.plan.resumption?.origin ?? 0) - walk.lastTime.nanoseconds
+    outlet.tell("\(folder.path): the walk goes on; \(max(0, gap) / 1_000_000_000) s are missing.")
+    self.pipeline = pipeline
+    keeper = WalkKeeper(continuing: walk)
   }
 
   private mutating func take(_ record: JournalRecord, outlet: inout some SessionOutlet) {

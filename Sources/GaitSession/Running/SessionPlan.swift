@@ -33,6 +33,20 @@ public struct SessionPlan: Equatable, Sendable {
     }
   }
 
+  /// A walk that broke off and goes on.
+  public struct Resumption: Equatable, Sendable {
+    /// The zero of its timeline by the session's clock, in nanoseconds.
+    public var origin: Int64
+    /// Its last moment before it broke off.
+    public var brokeOff: SampleTime
+
+    /// A walk whose timeline began at `origin`.
+    public init(origin: Int64, brokeOff: SampleTime) {
+      self.origin = origin
+      self.brokeOff = brokeOff
+    }
+  }
+
   /// The sources, in order.
   public var sources: [Source]
   /// The person who walks, as far as it is known.
@@ -43,6 +57,9 @@ public struct SessionPlan: Equatable, Sendable {
   public var limitSeconds: Double?
   /// Seconds to wait for a lost device.
   public var patienceSeconds: Double = 600
+
+  /// Where a walk that broke off goes on; `nil` for a new one.
+  public var resumption: Resumption?
 
   /// How the walk is coached; `nil` for not at all.
   public var coaching: CoachSettings?

@@ -24,6 +24,13 @@ final class WalkKeeper {
     try WalkAbout(heading: heading).write(to: folder)
   }
 
+  /// Goes on with a walk that broke off.
+  init(continuing walk: WalkContinuation) {
+    heading = walk.heading
+    writer = walk.writer
+    sourceBytes = walk.sourceBytes
+  }
+
   /// The disk below, for the one who forces it.
   var disk: JournalDisk? { writer?.disk }
 

@@ -5,6 +5,21 @@ extension Phrase {
     Phrase("there are files in this folder already", de: "in diesem Ordner liegen schon Dateien"),
     Phrase("Name a folder that does not exist yet.", de: "Einen Ordner nennen, den es noch nicht gibt."),
     Phrase("this is a file, not a folder", de: "das ist eine Datei, kein Ordner"),
+    Phrase("this walk was ended; it cannot go on", de: "dieser Weg ist zu Ende; er kann nicht weitergehen"),
+    Phrase(
+      "Begin a new one with --out and a folder that does not exist yet.",
+      de: "Mit --out und einem Ordner, den es noch nicht gibt, einen neuen beginnen."),
+    Phrase("the sensors are not those of this walk", de: "die Sensoren sind nicht die dieses Wegs"),
+    Phrase(
+      "Plug in the same ones, or begin a new walk with --out.",
+      de: "Dieselben anstecken oder mit --out einen neuen Weg beginnen."),
+    Phrase(
+      "it broke off {0} min ago, too long to go on",
+      de: "er brach vor {0} min ab; zu lange her, um weiterzugehen"),
+    Phrase(
+      "Begin a new walk with --out; this one is kept: gangart replay {0}",
+      de: "Mit --out einen neuen Weg beginnen; dieser bleibt: gangart replay {0}"),
+    Phrase("the walk goes on; {0} s are missing.", de: "der Weg geht weiter; {0} s fehlen."),
     Phrase(
       "a walk is being recorded into this folder right now",
       de: "in diesen Ordner wird gerade ein Weg aufgezeichnet"),

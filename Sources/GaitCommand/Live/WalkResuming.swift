@@ -1,0 +1,47 @@
+import Foundation
+import GaitModel
+import GaitPorts
+import GaitRecording
+import GaitSession
+
+/// A walk that broke off, as the plan of a session that goes on with it: the same sensors, person and coach.
+enum WalkResuming {
+  /// The plan for the walk in `folder`.
+  ///
+  /// - Parameter patience: a walk that broke off longer ago, in seconds, is not gone on with.
+  /// - Throws: `RecordingError` when there is no such walk, when it was ended in order, or when it broke off too
+  ///   long ago.
+  static func plan(_ folder: WalkFolder, patience: Double, now: Date = .now) throws(RecordingError)
+    -> SessionPlan
+  {
+    let (heading, last) = try WalkContinuation.look(at: folder)
+    let elapsed = max(begin(of: heading).map { now.timeIntervalSince($0) } ?? 0, last.seconds)
+    let gap = elapsed - last.seconds
+    guard gap <= patience else {
+      throw RecordingError(
+        .cannotCreate, file: folder.path,
+        message: "it broke off \(Int((gap / 60).rounded(.up))) min ago, too long to go on",
+        remedy: "Begin a new walk with --out; this one is kept: gangart replay \(folder.path)")
+    }
+    var plan = SessionPlan(
+      sources: heading.sources.map { source in
+        SessionPlan.Source(
+          name: source.name,
+          choice: DecoderChoice(protocolName: source.protocolName, settings: source.settings),
+          worn: source.sensors.map { SessionPlan.Worn(place: $0.worn.place, number: $0.number) })
+      })
+    plan.subject = heading.subject
+    plan.coaching = heading.coaching
+    plan.patienceSeconds = patience
+    plan.resumption = SessionPlan.Resumption(
+      origin: MonotonicClock.nowNanoseconds - Int64(elapsed * 1e9), brokeOff: last)
+    return plan
+  }
+
+  /// When the walk began, by the wall clock.
+  private static func begin(of heading: WalkHeading) -> Date? {
+    try? Date(
+      heading.startedAt,
+      strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true).timeZoneSeparator(.colon))
+  }
+}
