@@ -14,7 +14,7 @@ enum MissingMeasures {
       if let obstacle {
         missing.append(NotComputed(metric: steps[0], reason: "only in part; \(obstacle)"))
       }
-      missing += ofLegs(body)
+      missing += ofLegs(body, intakes)
       if !body.telling.bouts.hadRegularity {
         let seconds = Int(Thresholds.Rhythm.regularityTime.value)
         missing.append(
@@ -29,8 +29,12 @@ enum MissingMeasures {
   }
 
   /// What only sensors on the legs tell.
-  private static func ofLegs(_ body: BodyWalk) -> [NotComputed] {
+  private static func ofLegs(_ body: BodyWalk, _ intakes: [SensorIntake]) -> [NotComputed] {
     var missing: [NotComputed] = []
+    // A thigh feels the leg swing, but not the foot leave the ground.
+    let telling = body.choice.sources.filter { source in
+      source.kind.isOfLegs && source.sensors.allSatisfy { intakes[$0].place.segment != .thigh }
+    }
     if !body.telling.sawSide {
       missing.append(
         NotComputed(
@@ -38,13 +42,13 @@ enum MissingMeasures {
           reason:
             "no foot could be named for certain; a sensor on a leg with left_ or right_ in its name helps"))
     }
-    if !body.choice.sources.contains(where: \.kind.isOfLegs) {
-      missing.append(
-        NotComputed(metric: "final_contacts", reason: "needs a gyroscope on a foot, shank or thigh"))
+    if telling.isEmpty {
+      missing.append(NotComputed(metric: "final_contacts", reason: "needs a gyroscope on a foot or shank"))
     }
-    if !body.choice.sources.contains(where: { $0.kind == .legPair }) {
+    if !telling.contains(where: { $0.kind == .legPair }) {
       missing.append(
-        NotComputed(metric: "double_support_share_pct", reason: "needs a gyroscope on both legs"))
+        NotComputed(
+          metric: "double_support_share_pct", reason: "needs a gyroscope on foot or shank of both legs"))
     }
     return missing
   }

@@ -138,6 +138,27 @@ struct IntervalFaultTests {
     #expect(script.walk.plan.walkSeconds == 300)
   }
 
+  @Test("The last interval of a plan counts, and a short plan is not doubled")
+  func lastInterval() {
+    var script = IntervalScript(IntervalPlan(warmUpSeconds: 0, walkSeconds: 300, repeats: 3))
+    for _ in 0..<2 {
+      script.walks(300)
+      script.stands(10)
+      script.walks(5)
+    }
+    script.walks(300)
+    #expect(script.walk.phase == .over)
+    #expect(script.walk.totals.proposedWalkSeconds == 330)
+    var short = IntervalScript(IntervalPlan(warmUpSeconds: 0, walkSeconds: 30, repeats: 3))
+    for _ in 0..<2 {
+      short.walks(30)
+      short.stands(10)
+      short.walks(5)
+    }
+    short.walks(30)
+    #expect(short.walk.totals.proposedWalkSeconds == nil)
+  }
+
   @Test("Two marks propose less than the time to them, never below a minute")
   func shorter() {
     var script = IntervalScript(IntervalPlan(warmUpSeconds: 0, walkSeconds: 300))

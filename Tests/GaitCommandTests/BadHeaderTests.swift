@@ -31,7 +31,7 @@ import Testing
     #expect(
       run.messages == """
         walk.csv: row 1: column lower_back_acc_y: \
-        this axis is missing; there is lower_back_acc_x and lower_back_acc_z.
+        this axis is missing; there is lower_back_acc_x, lower_back_acc_z.
           Fix: Add the missing axis, or remove this channel. \
         A sensor may sit any way round, so all three axes count.
 

@@ -84,7 +84,7 @@ struct BadHeaderTests {
     expectRefusal(
       "time_s,lower_back_acc_x,lower_back_acc_y\n0,1,2\n",
       """
-      walk.csv: row 1: column lower_back_acc_z: this axis is missing; there is lower_back_acc_x and \
+      walk.csv: row 1: column lower_back_acc_z: this axis is missing; there is lower_back_acc_x, \
       lower_back_acc_y.
         Fix: Add the missing axis, or remove this channel. A sensor may sit any way round, \
       so all three axes count.
@@ -92,7 +92,7 @@ struct BadHeaderTests {
     expectRefusal(
       accelerometerHeader.dropLast() + ",head_gyr_y\n",
       """
-      walk.csv: row 1: column head_gyr_x: head_gyr_x and head_gyr_z are missing; there is only head_gyr_y.
+      walk.csv: row 1: column head_gyr_x: head_gyr_x, head_gyr_z are missing; there is only head_gyr_y.
         Fix: Add the missing axis, or remove this channel. A sensor may sit any way round, \
       so all three axes count.
       """)

@@ -20,10 +20,6 @@ import Testing
         "Intervall zwei. Fünf Minuten, zügig und locker."
       ),
       (.symNoted, "Noted at five minutes. Time to rest.", "Notiert bei fünf Minuten. Zeit für eine Pause."),
-      (
-        .best, "Longest comfortable stretch this month: five minutes.",
-        "Längste beschwerdefreie Gehzeit in diesem Monat: fünf Minuten."
-      ),
       (.end, "Done. Five minutes in four intervals.", "Geschafft. Fünf Minuten in vier Intervallen."),
     ])
   func withValues(cue: CueID, english: String, german: String) {
@@ -38,7 +34,6 @@ import Testing
       (CueID.armsSide, "Let the other arm join in.", "Den anderen Arm mehr mitnehmen."),
       (.intStart, "Next interval. Brisk and easy.", "Nächstes Intervall. Zügig und locker."),
       (.symNoted, "Noted. Time to rest.", "Notiert. Zeit für eine Pause."),
-      (.best, "Longest comfortable stretch this month.", "Längste beschwerdefreie Gehzeit in diesem Monat."),
       (.end, "Done.", "Geschafft."),
     ])
   func withoutValues(cue: CueID, english: String, german: String) {

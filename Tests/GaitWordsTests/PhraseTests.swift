@@ -8,7 +8,7 @@ import Testing
   @Test(
     "Reasons, with what stands in their gaps",
     arguments: [
-      ("needs a gyroscope on both legs", "braucht ein Gyroskop an beiden Beinen"),
+      ("needs a gyroscope on a foot or shank", "braucht ein Gyroskop an Fuß oder Unterschenkel"),
       (
         "needs an accelerometer anywhere or a gyroscope on a leg; worn: left_wrist, head",
         "braucht irgendwo einen Beschleunigungssensor oder ein Gyroskop am Bein; getragen: "

@@ -25,11 +25,12 @@ enum MissingArmMeasures {
         NotComputed(metric: $0, reason: reason)
       }
     }
-    if arms.hasRanges, !arms.arms.contains(where: { $0.forwardSign != nil }) {
-      missing.append(
-        NotComputed(
-          metric: "leg_phase_deg",
-          reason: "forward and backward are known after the arm has hung in 2 s of quiet standing"))
+    if arms.hasRanges, arms.uses.allSatisfy({ $0.legPhase == nil }) {
+      let reason =
+        arms.arms.contains { $0.forwardSign != nil }
+        ? "needs steps of left and right, and five strides with a swinging arm"
+        : "forward and backward are known after the arm has hung in 2 s of quiet standing"
+      missing.append(NotComputed(metric: "leg_phase_deg", reason: reason))
     }
     if arms.summary?.asymmetry == nil {
       missing.append(

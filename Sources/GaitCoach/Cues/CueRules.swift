@@ -26,7 +26,7 @@ extension CueID {
     case .armsMore, .armsShoulder, .armsSide, .armsStill, .armsGood: .arms
     case .stepSoft, .stepGood: .landing
     case .dataUnsure: .data
-    case .intStart, .intMinute, .symNoted, .pauseStart, .pauseReady, .best, .end, .dataLost: nil
+    case .intStart, .intMinute, .symNoted, .pauseStart, .pauseReady, .end, .dataLost: nil
     }
   }
 

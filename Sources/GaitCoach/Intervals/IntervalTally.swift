@@ -45,12 +45,15 @@ struct IntervalTally: Equatable, Sendable {
   ///
   /// - Parameter interval: whether it was an interval, and whether it had its whole length.
   mutating func beginPause(interval isComplete: Bool?) {
-    if let isComplete {
-      stretches.append(Stretch(timeToSymptom: isMarked ? sinceRest : nil, isComplete: isComplete))
-    }
+    if let isComplete { endInterval(isComplete: isComplete) }
     pauses += 1
     sinceRest = 0
     isMarked = false
+  }
+
+  /// Ends an interval, with a pause after it or none.
+  mutating func endInterval(isComplete: Bool) {
+    stretches.append(Stretch(timeToSymptom: isMarked ? sinceRest : nil, isComplete: isComplete))
   }
 
   mutating func endPause(_ seconds: Double) { paused += seconds }
@@ -71,7 +74,9 @@ struct IntervalTally: Equatable, Sendable {
 
   /// Another length of the intervals that this walk speaks for. The walker decides; nothing changes by itself.
   private func proposal(for plan: IntervalPlan) -> Double? {
-    guard let target = plan.walkSeconds else { return nil }
+    guard let target = plan.walkSeconds, target >= Thresholds.Interval.shortestProposal.value else {
+      return nil
+    }
     let marks = stretches.compactMap(\.timeToSymptom).suffix(3).sorted()
     let proposed: Double
     if Double(marks.count) >= Thresholds.Interval.marksForShorter.value {

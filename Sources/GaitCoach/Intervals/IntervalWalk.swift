@@ -28,27 +28,29 @@ public struct IntervalWalk: Equatable, Sendable {
   /// What is walked.
   public let plan: IntervalPlan
   /// Where the walk stands.
-  public private(set) var phase = Phase.ready
+  public internal(set) var phase = Phase.ready
   /// Whether there are no data at the moment.
-  public private(set) var isBlind = false
+  public internal(set) var isBlind = false
 
-  private let language: Language
-  private var tally = IntervalTally()
+  // What follows is the machine's own, shared with the file of its changes.
+
+  let language: Language
+  var tally = IntervalTally()
   /// Up to when time was counted.
-  private var now: SampleTime?
+  var now: SampleTime?
   /// The last full second with data.
   private var lastSecond: SampleTime?
-  private var wasWalking = false
+  var wasWalking = false
   /// Seconds of walking in this phase.
-  private var phaseWalked = 0.0
-  private var walkingInARow = 0.0
-  private var standingInARow = 0.0
-  private var hasAnnouncedMinute = false
-  private var pause: Pause?
-  private var spoken: [CoachOutput] = []
+  var phaseWalked = 0.0
+  var walkingInARow = 0.0
+  var standingInARow = 0.0
+  var hasAnnouncedMinute = false
+  var pause: Pause?
+  var spoken: [CoachOutput] = []
 
   /// A pause that goes on.
-  private struct Pause: Equatable, Sendable {
+  struct Pause: Equatable, Sendable {
     let start: SampleTime
     let basis: PauseEvent.Basis
     /// Whether the walker has come to a stand, or has said that walking goes on.
@@ -73,6 +75,9 @@ public struct IntervalWalk: Equatable, Sendable {
   public var restSeconds: Double? {
     phase == .walk ? plan.walkSeconds.map { max(0, $0 - phaseWalked) } : nil
   }
+
+  /// Whether this interval is the last of the plan: no pause follows it.
+  public var isLast: Bool { plan.repeats.map { tally.intervals >= $0 } ?? false }
 
   /// Seconds since the pause began; `nil` outside one.
   public var pauseSeconds: Double? {
@@ -166,7 +171,7 @@ public struct IntervalWalk: Equatable, Sendable {
   }
 
   /// Counts the time up to `time`.
-  private mutating func pass(to time: SampleTime) {
+  mutating func pass(to time: SampleTime) {
     guard let before = now else {
       now = time
       return
@@ -205,7 +210,8 @@ public struct IntervalWalk: Equatable, Sendable {
     }
     guard let target = plan.walkSeconds else { return }
     if phaseWalked >= target {
-      if let repeats = plan.repeats, tally.intervals >= repeats {
+      if isLast {
+        tally.endInterval(isComplete: true)
         end(at: time)
       } else {
         beginPause(.target, at: time)
@@ -220,160 +226,5 @@ public struct IntervalWalk: Equatable, Sendable {
 
   private func announcesMinute(of target: Double) -> Bool {
     target >= Thresholds.Interval.shortestAnnounced.value
-  }
-
-  // MARK: Changes
-
-  private mutating func beginWarmUp(at time: SampleTime) {
-    phase = .warmUp
-    phaseWalked = 0
-    if plan.warmUpSeconds > 0 {
-      tell(.warmUp, at: time)
-    } else {
-      beginInterval(at: time)
-    }
-  }
-
-  private mutating func beginInterval(at time: SampleTime) {
-    phase = .walk
-    phaseWalked = 0
-    hasAnnouncedMinute = false
-    tally.beginInterval()
-    // Without a target there is nothing to announce.
-    tell(.walk, at: time, saying: plan.walkSeconds == nil ? nil : .intStart)
-  }
-
-  private mutating func beginPause(
-    _ basis: PauseEvent.Basis, at time: SampleTime, saying id: CueID? = .pauseStart
-  ) {
-    let isComplete = basis == .target
-    tally.beginPause(interval: phase == .walk ? isComplete : nil)
-    phase = .pause
-    // Who has stood for a while has paused for a while.
-    let rested = basis == .standing ? standingInARow : 0
-    pause = Pause(start: time.advanced(bySeconds: -rested), basis: basis, mayEnd: !wasWalking)
-    walkingInARow = 0
-    tell(.begin, at: time, saying: id)
-  }
-
-  /// Walking goes on: at once when the walker had stopped, else when no stop is to be expected any more.
-  private mutating func walkOnIfWalking(at time: SampleTime) {
-    guard let pause else { return }
-    let wait = pause.mayEnd ? Thresholds.Interval.resuming : Thresholds.Interval.walkingOn
-    if walkingInARow >= wait.value { walkOn(at: time) }
-  }
-
-  private mutating func walkOn(at time: SampleTime) {
-    endPause(at: time)
-    beginInterval(at: time)
-  }
-
-  private mutating func endPause(at time: SampleTime) {
-    guard let pause else { return }
-    tally.endPause(time.seconds(since: pause.start))
-    tell(.end, at: time)
-    self.pause = nil
-  }
-
-  private mutating func beReadyIfLong(at time: SampleTime) {
-    guard let pause, !pause.hasBeenReady, time.seconds(since: pause.start) >= plan.pauseSeconds else {
-      return
-    }
-    self.pause?.hasBeenReady = true
-    tell(.ready, at: time, saying: .pauseReady)
-  }
-
-  private mutating func end(at time: SampleTime) {
-    guard phase != .over else { return }
-    let hasWalked = phase != .ready
-    endPause(at: time)
-    phase = .over
-    isBlind = false
-    let totals = tally.totals(of: plan)
-    let said = sentence(
-      .end,
-      CueValues(intervals: totals.intervals > 0 ? totals.intervals : nil, seconds: totals.walkingSeconds))
-    spoken.append(
-      .interval(
-        IntervalChange(
-          reported: time, kind: .end, interval: tally.intervals, targetSeconds: plan.walkSeconds,
-          walkingSeconds: tally.walking, totals: totals, said: hasWalked ? said : nil)))
-  }
-
-  // MARK: What the walker says and does
-
-  private mutating func takeSymptom(_ note: String, at time: SampleTime) {
-    let isWalk = phase == .warmUp || phase == .walk
-    if isWalk { tally.mark() }
-    let seconds = isWalk ? tally.sinceRest : nil
-    let isOver = phase == .over
-    spoken.append(
-      .symptom(
-        SymptomMark(
-          reported: time, interval: tally.intervals, timeToSymptomSeconds: seconds, note: note,
-          said: isOver ? nil : sentence(.symNoted, CueValues(seconds: seconds)))))
-    // The mark's own words are enough: one thing at a time.
-    if isWalk { beginPause(.symptom, at: time, saying: nil) }
-  }
-
-  private mutating func takePauseWish(at time: SampleTime) {
-    switch phase {
-    case .warmUp, .walk: beginPause(.asked, at: time)
-    case .pause:
-      guard let pause else { return }
-      if pause.relief == nil {
-        let relief = time.seconds(since: pause.start)
-        self.pause?.relief = relief
-        tally.relieve(relief)
-        tell(.relief, at: time)
-      }
-      self.pause?.mayEnd = true
-      // Nobody would see the walker go on.
-      if isBlind {
-        wasWalking = true
-        walkOn(at: time)
-      }
-    case .ready, .over: break
-    }
-  }
-
-  private mutating func take(_ flag: WalkFlag) {
-    pass(to: flag.reported)
-    if flag.end != nil {
-      if phase == .pause { tell(.leanEnd, at: flag.reported) }
-      return
-    }
-    if phase == .warmUp || phase == .walk { beginPause(.lean, at: flag.reported, saying: nil) }
-    if phase == .pause {
-      pause?.mayEnd = true
-      tell(.lean, at: flag.reported)
-    }
-  }
-
-  // MARK: Telling
-
-  private mutating func tell(
-    _ kind: IntervalChange.Kind, at time: SampleTime, saying id: CueID? = nil, gapSeconds: Double? = nil
-  ) {
-    let said = id.map { sentence($0, CueValues(interval: tally.intervals, seconds: plan.walkSeconds)) }
-    spoken.append(
-      .interval(
-        IntervalChange(
-          reported: time, kind: kind, interval: tally.intervals, targetSeconds: plan.walkSeconds,
-          walkingSeconds: tally.walking, gapSeconds: gapSeconds, said: said)))
-  }
-
-  private mutating func tell(_ state: PauseEvent.State, at time: SampleTime, saying id: CueID? = nil) {
-    guard let pause else { return }
-    spoken.append(
-      .pause(
-        PauseEvent(
-          reported: time, state: state, basis: pause.basis, interval: tally.intervals,
-          pauseSeconds: time.seconds(since: pause.start), reliefSeconds: pause.relief,
-          said: id.map { sentence($0) })))
-  }
-
-  private func sentence(_ id: CueID, _ values: CueValues = CueValues()) -> Said {
-    Said(id: id.rawValue, text: Words.cue(id, values, in: language), language: language.rawValue)
   }
 }

@@ -16,7 +16,7 @@ struct DemoCommand: AsyncParsableCommand {
         gangart demo
         gangart demo --speed 10
         gangart demo --speed 4 --speak en
-        gangart demo --fault unplug --speed max --format ndjson
+        gangart demo --fault unplug --speed 10
 
       A simulated person with sensors on the back, both wrists and both feet warms
       up, walks briskly, strolls, walks briskly again, rests leaning forward, walks

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Foundation
 public import GaitModel
 
 /// A mark into the walk that goes on.
@@ -33,13 +34,14 @@ struct MarkCommand: ParsableCommand {
   }
 
   func run() throws {
+    let language = Settings.language(ProcessInfo.processInfo.environment)
     switch MarkSocket.send(mark, text.joined(separator: " ")) {
     case "ok": break
     case nil:
-      Messages.tell("No walk goes on that could be marked.\n  Fix: start one: gangart live")
+      Messages.tell("No walk goes on that could be marked.\n  Fix: start one: gangart live", in: language)
       throw ExitCode(69)
     case let answer?:
-      Messages.tell("The mark was not taken: \(answer).")
+      Messages.tell("The mark was not taken: \(answer).", in: language)
       throw ExitCode(64)
     }
   }

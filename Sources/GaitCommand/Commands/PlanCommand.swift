@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import GaitModel
 import GaitRecording
+import GaitWords
 
 /// Plans of walks in intervals.
 struct PlanCommand: ParsableCommand {
@@ -33,7 +34,7 @@ struct PlanCommand: ParsableCommand {
       try PlanCommand.told {
         for name in folder.names() {
           let plan = try folder.plan(name)
-          print((name == current ? "* " : "  ") + "\(name): \(plan.words)")
+          print((name == current ? "* " : "  ") + "\(name): \(plan.words(in: PlanCommand.language))")
           if let proposal = try folder.proposal(name) { print(PlanCommand.line(of: proposal)) }
         }
       }
@@ -101,7 +102,8 @@ struct PlanCommand: ParsableCommand {
         throw ValidationError("There is a plan '\(name)' already. With --force this one takes its place.")
       }
       try PlanCommand.told { try folder.keep(plan) }
-      print("\(name): \(plan.words)\nNext: gangart live --plan \(name)")
+      let next = PlanCommand.language == .de ? "Weiter" : "Next"
+      print("\(name): \(plan.words(in: PlanCommand.language))\n\(next): gangart live --plan \(name)")
     }
   }
 
@@ -118,19 +120,31 @@ struct PlanCommand: ParsableCommand {
       let name = try name ?? Settings.told(SettingsLayer()).plan
       try PlanCommand.told {
         guard let proposal = try folder.proposal(name) else {
-          print("Nothing is proposed for the plan '\(Wording.visible(name))'. It stays as it is.")
+          _ = try folder.plan(name)
+          let shown = Wording.visible(name)
+          print(
+            PlanCommand.language == .de
+              ? "Für den Plan '\(shown)' ist nichts vorgeschlagen. Er bleibt, wie er ist."
+              : "Nothing is proposed for the plan '\(shown)'. It stays as it is.")
           return
         }
         try folder.keep(proposal)
         folder.forgetProposal(name)
-        print("\(name): \(proposal.words)")
+        print("\(name): \(proposal.words(in: PlanCommand.language))")
       }
     }
   }
 
+  /// The language of what is printed.
+  static var language: Language { Settings.language(ProcessInfo.processInfo.environment) }
+
   /// How a proposal is shown.
   static func line(of proposal: IntervalPlan) -> String {
-    "  proposed: \(proposal.words). Accept it: gangart plan accept \(proposal.name)"
+    let words = proposal.words(in: language)
+    return switch language {
+    case .en: "  proposed: \(words). Accept it: gangart plan accept \(proposal.name)"
+    case .de: "  vorgeschlagen: \(words). Annehmen: gangart plan accept \(proposal.name)"
+    }
   }
 
   /// A plan's name, or what is wrong with it.

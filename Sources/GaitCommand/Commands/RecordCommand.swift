@@ -39,7 +39,7 @@ struct RecordCommand: AsyncParsableCommand {
     let terminal = ProcessInfo.processInfo.environment["TERM"]
     let writer = LineWriter(descriptor: 1)
     if !quiet && ProgressBar.isSeen(isTerminal: isatty(1) == 1, terminal: terminal) {
-      var outlet = ScreenOutlet(writer: writer, folder: out, in: language)
+      var outlet = ScreenOutlet(writer: writer, folder: out, hasKeys: WalkWays.hasKeys, in: language)
       try await run.run(outlet: &outlet, writer: writer)
     } else {
       var outlet = SilentOutlet(isQuiet: quiet, language: language)

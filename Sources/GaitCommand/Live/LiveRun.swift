@@ -52,7 +52,7 @@ struct LiveRun {
     defer { sound?.finish() }
     let controls = tapMarks ? session.controls : nil
     if canDraw && format != .ndjson {
-      let screen = ScreenOutlet(writer: writer, folder: folder?.path, in: language)
+      let screen = ScreenOutlet(writer: writer, folder: folder?.path, hasKeys: WalkWays.hasKeys, in: language)
       var outlet = Sounding(screen, sound: sound, taps: controls.map(TapMarks.init))
       defer { if keepsProposal { keepProposal(outlet.totals) } }
       try await run(outlet: &outlet, writer: writer)

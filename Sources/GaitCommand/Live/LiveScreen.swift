@@ -10,6 +10,8 @@ struct LiveScreen {
   var folder: String?
   /// The language of its words.
   let language: Language
+  /// Whether keys mark the walk.
+  let hasKeys: Bool
   private var steps = 0
   private var bouts = 0
   private var walking = false
@@ -26,8 +28,9 @@ struct LiveScreen {
   /// So many seconds a sentence of the coach stays.
   private static let cueSeconds = 25.0
 
-  init(folder: String?, in language: Language = .en) {
+  init(folder: String?, hasKeys: Bool = false, in language: Language = .en) {
     self.folder = folder
+    self.hasKeys = hasKeys
     self.language = language
   }
 
@@ -73,7 +76,8 @@ struct LiveScreen {
     let lost = states.values.contains(.lost)
     let mood = said(isOver ? .over : lost ? .lost : walking ? .walking : .noSteps)
     var lines = [
-      Wording.row([said(.walk), "\(time) min", isOver ? "" : said(.howToEnd)], [10, 14, 56]),
+      Wording.row(
+        [said(.walk), "\(time) min", isOver ? "" : said(hasKeys ? .keys : .howToEnd)], [10, 14, 56]),
       "",
       Wording.row(
         [
@@ -111,17 +115,22 @@ struct LiveScreen {
   /// Where the walk in intervals stands, in one row.
   private func intervalRow(_ walk: IntervalWalk?) -> String {
     guard let walk else { return "" }
-    let number = walk.plan.repeats.map { "\(walk.interval) of \($0)" } ?? "\(walk.interval)"
-    let blind = walk.isBlind ? "   no data: the clock runs, no tips" : ""
-    let text =
-      switch walk.phase {
-      case .ready: "begins with the first steps"
-      case .warmUp: "warming up"
-      case .walk: number + (walk.restSeconds.map { "   \(Self.minutes($0)) to the pause" } ?? "")
-      case .pause: number + "   pause " + Self.minutes(walk.pauseSeconds ?? 0) + "   p: better"
-      case .over: "over, \(Self.minutes(walk.walkingSeconds)) min walked"
+    func said(_ text: ScreenText) -> String { Words.screen(text, in: language) }
+    let number = walk.plan.repeats.map { said(.intervalOf(walk.interval, $0)) } ?? "\(walk.interval)"
+    var parts: [String]
+    switch walk.phase {
+    case .ready: parts = [said(.intervalReady)]
+    case .warmUp: parts = [said(.warmingUp)]
+    case .walk:
+      parts = [number]
+      if let rest = walk.restSeconds.map(Self.minutes) {
+        parts.append(said(walk.isLast ? .toEnd(rest) : .toPause(rest)))
       }
-    return Wording.row(["Interval"], [10]) + "  " + text + blind
+    case .pause: parts = [number, said(.pause(Self.minutes(walk.pauseSeconds ?? 0)))]
+    case .over: parts = [said(.walked(Self.minutes(walk.walkingSeconds)))]
+    }
+    if walk.isBlind { parts.append(said(.blind)) }
+    return Wording.row([said(.interval)], [10]) + "  " + parts.joined(separator: "   ")
   }
 
   /// What the coach said a moment ago.

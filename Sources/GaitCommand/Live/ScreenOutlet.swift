@@ -11,9 +11,9 @@ struct ScreenOutlet: SessionOutlet {
   private var drawn: [String] = []
   private var hasFinished = false
 
-  init(writer: LineWriter, folder: String?, in language: Language) {
+  init(writer: LineWriter, folder: String?, hasKeys: Bool, in language: Language) {
     self.writer = writer
-    screen = LiveScreen(folder: folder, in: language)
+    screen = LiveScreen(folder: folder, hasKeys: hasKeys, in: language)
     // Wipes the screen once; afterwards each line is overwritten, which does not flicker.
     writer.offer(Array("\u{1B}[2J".utf8))
   }

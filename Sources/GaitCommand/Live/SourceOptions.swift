@@ -164,7 +164,7 @@ enum PluggedIn {
     guard let first = ports.first else {
       throw PortError(
         .notAvailable, port: "live", message: "no device is plugged in",
-        remedy: "Plug in the sensor, or try a walk without one: gangart replay Fixtures/walks/park-walk.csv")
+        remedy: "Plug in the sensor, or try a walk without one: gangart demo")
     }
     guard ports.count == 1 else {
       let names = ports.map { $0.address.description }.joined(separator: ", ")

@@ -1,3 +1,4 @@
+import Foundation
 import GaitModel
 import GaitSession
 
@@ -17,6 +18,9 @@ struct WalkWays {
       for await (mark, text) in marks { await controls.mark(mark, text) }
     }
   }
+
+  /// Whether the keyboard marks the walk.
+  static var hasKeys: Bool { isatty(0) == 1 }
 
   /// Closes all of them.
   func end() {

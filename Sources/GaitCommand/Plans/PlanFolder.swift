@@ -69,13 +69,23 @@ struct PlanFolder {
 
 extension IntervalPlan {
   /// The plan in words, on one line.
-  var words: String {
+  func words(in language: Language) -> String {
+    func length(_ seconds: Double) -> String { Words.duration(seconds, in: language) }
     var parts: [String] = []
-    if warmUpSeconds > 0 { parts.append("\(Words.duration(warmUpSeconds, in: .en)) warm-up") }
-    parts.append(walkSeconds.map { "\(Words.duration($0, in: .en)) brisk" } ?? "walk until a pause")
-    parts.append("pause of \(Words.duration(pauseSeconds, in: .en)) or as needed")
-    parts.append(repeats.map { "\($0) times" } ?? "repeat as you like")
-    if let cadenceStepsPerMinute { parts.append("\(Wording.plain(cadenceStepsPerMinute)) steps/min") }
+    switch language {
+    case .en:
+      if warmUpSeconds > 0 { parts.append("\(length(warmUpSeconds)) warm-up") }
+      parts.append(walkSeconds.map { "\(length($0)) brisk" } ?? "walk until a pause")
+      parts.append("pause of \(length(pauseSeconds)) or as needed")
+      parts.append(repeats.map { "\($0) times" } ?? "repeat as you like")
+      if let cadence = cadenceStepsPerMinute { parts.append("\(Wording.plain(cadence)) steps/min") }
+    case .de:
+      if warmUpSeconds > 0 { parts.append("\(length(warmUpSeconds)) Aufwärmen") }
+      parts.append(walkSeconds.map { "\(length($0)) zügig" } ?? "gehen bis zur Pause")
+      parts.append("Pause von \(length(pauseSeconds)) oder nach Bedarf")
+      parts.append(repeats.map { "\($0)-mal" } ?? "so oft wie gewünscht")
+      if let cadence = cadenceStepsPerMinute { parts.append("\(Wording.plain(cadence)) Schritte/min") }
+    }
     return parts.joined(separator: ", ")
   }
 }

@@ -59,7 +59,20 @@ struct WalkTable {
     if let cadence = summary.cadenceStepsPerMinute {
       totals.append(.cadence(Words.number(cadence, 0, in: language)))
     }
+    if let speed = Self.median(walk.seconds.compactMap { $0.walking ? $0.speedMetresPerSecond : nil }) {
+      totals.append(.speed(Words.number(speed, 2, in: language)))
+    }
+    if let length = Self.median(walk.strides.compactMap(\.lengthMetres)) {
+      totals.append(.stride(Words.number(length, 2, in: language)))
+    }
     return totals.map { Words.table($0, in: language) }
+  }
+
+  private static func median(_ values: [Double]) -> Double? {
+    let sorted = values.sorted()
+    let middle = sorted.count / 2
+    guard sorted.count > 0 else { return nil }
+    return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
   }
 
   private var standOuts: [String] {

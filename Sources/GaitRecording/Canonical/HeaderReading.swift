@@ -126,8 +126,8 @@ struct HeaderReading {
       guard let first = missing.first else { continue }
       throw error(
         missing.count == 1
-          ? "this axis is missing; there is \(present.map(\.text).joined(separator: " and "))"
-          : "\(missing.map(\.text).joined(separator: " and ")) are missing; there is only "
+          ? "this axis is missing; there is \(present.map(\.text).joined(separator: ", "))"
+          : "\(missing.map(\.text).joined(separator: ", ")) are missing; there is only "
             + present.map(\.text).joined(),
         column: first.text,
         remedy: "Add the missing axis, or remove this channel. "

@@ -16,6 +16,7 @@ public protocol SessionOutlet: WalkSink {
 }
 
 extension SessionOutlet {
+  /// Nothing to do where past and present look alike.
   public mutating func catchUp(_ isPast: Bool) {}
 }
 

@@ -37,8 +37,6 @@ public enum CueID: String, CaseIterable, Sendable {
   case pauseStart = "pause.start"
   /// The pause may end.
   case pauseReady = "pause.ready"
-  /// The longest comfortable stretch this month; says how long.
-  case best
   /// The walk is over; says how long, and in how many intervals.
   case end
   /// The data are too unclear for tips.

@@ -22,7 +22,6 @@ struct EnglishCue {
     case .symNoted: "\(length("Noted") { "Noted at " + $0 }). Time to rest."
     case .pauseStart: "Rest. Hands on a rail, lean forward, breathe."
     case .pauseReady: "Better? Carry on in your own time."
-    case .best: "Longest comfortable stretch this month\(length("") { ": " + $0 })."
     case .end: "\(walk)."
     case .dataUnsure: "Signal unclear. No tips for now."
     case .dataLost: "Sensor gone. The clock keeps running."

@@ -22,7 +22,6 @@ struct GermanCue {
     case .symNoted: "\(mark). Zeit für eine Pause."
     case .pauseStart: "Pause. Hände aufstützen, nach vorn lehnen, ruhig atmen."
     case .pauseReady: "Besser? Dann in Ruhe weiter."
-    case .best: "Längste beschwerdefreie Gehzeit in diesem Monat\(length("") { ": " + $0 })."
     case .end: "\(walk)."
     case .dataUnsure: "Signal unklar. Gerade keine Hinweise."
     case .dataLost: "Sensor weg. Zeit läuft weiter."

@@ -225,20 +225,6 @@ extension Explanation {
         Kommt nach etwa anderthalb Minuten Pause. Es eilt nicht.
         """)),
     Explanation(
-      "best", .cues,
-      en: Text(
-        "cue: longest stretch",
-        """
-        Said when a comfortable stretch was the longest of this month, with its length. It compares you \
-        with yourself only.
-        """),
-      de: Text(
-        "Hinweis: längste Strecke",
-        """
-        Kommt, wenn eine beschwerdefreie Gehzeit die längste dieses Monats war, mit ihrer Länge. Verglichen \
-        wird nur mit dem eigenen Gehen.
-        """)),
-    Explanation(
       "end", .cues,
       en: Text(
         "cue: done",

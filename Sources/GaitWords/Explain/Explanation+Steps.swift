@@ -41,16 +41,16 @@ extension Explanation {
       en: Text(
         "when each foot leaves the ground",
         """
-        Every instant at which a foot leaves the ground again. It takes a gyroscope on a foot, shank or \
-        thigh; a sensor on the trunk does not tell it. It is less exact than the initial contact, because \
+        Every instant at which a foot leaves the ground again. It takes a gyroscope on a foot or \
+        shank; sensors on thigh or trunk do not tell it. It is less exact than the initial contact, because \
         the foot rolls off and has no hard edge. Source: our own detectors on the turning of the leg, \
         checked against pressure insoles and walkways.
         """),
       de: Text(
         "wann jeder Fuß den Boden verlässt",
         """
-        Jeder Augenblick, in dem ein Fuß den Boden wieder verlässt. Dazu braucht es ein Gyroskop an Fuß, \
-        Schienbein oder Oberschenkel; ein Sensor am Rumpf zeigt es nicht. Der Zeitpunkt ist weniger genau \
+        Jeder Augenblick, in dem ein Fuß den Boden wieder verlässt. Dazu braucht es ein Gyroskop an Fuß \
+        oder Schienbein; Sensoren an Oberschenkel oder Rumpf zeigen es nicht. Der Zeitpunkt ist weniger genau \
         als der Erstkontakt, denn der Fuß rollt ab und hat keine harte Kante. Quelle: eigene Verfahren aus \
         der Drehung des Beins, geprüft an Druckmesssohlen und Laufstegen.
         """)),

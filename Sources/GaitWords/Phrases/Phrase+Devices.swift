@@ -29,8 +29,8 @@ extension Phrase {
       de: "Zu hören sind: {0}. Zum Beispiel schreiben: --place {1}."),
     Phrase("no device is plugged in", de: "kein Gerät ist eingesteckt"),
     Phrase(
-      "Plug in the sensor, or try a walk without one: gangart replay Fixtures/walks/park-walk.csv",
-      de: "Den Sensor einstecken oder einen Weg ohne probieren: gangart replay Fixtures/walks/park-walk.csv"),
+      "Plug in the sensor, or try a walk without one: gangart demo",
+      de: "Den Sensor einstecken oder einen Weg ohne probieren: gangart demo"),
     Phrase("several devices are plugged in: {0}", de: "mehrere Geräte sind eingesteckt: {0}"),
     Phrase(
       "Name those that are worn, for example --place {0}",

@@ -62,9 +62,31 @@ extension Phrase {
       "no foot could be named for certain; a sensor on a leg with left_ or right_ in its name helps",
       de: "kein Fuß ließ sich sicher benennen; ein Sensor am Bein mit left_ oder right_ im Namen hilft"),
     Phrase(
-      "needs a gyroscope on a foot, shank or thigh",
-      de: "braucht ein Gyroskop an Fuß, Unter- oder Oberschenkel"),
-    Phrase("needs a gyroscope on both legs", de: "braucht ein Gyroskop an beiden Beinen"),
+      "needs a gyroscope on a foot or shank", de: "braucht ein Gyroskop an Fuß oder Unterschenkel"),
+    Phrase(
+      "needs a gyroscope on foot or shank of both legs",
+      de: "braucht ein Gyroskop an Fuß oder Unterschenkel beider Beine"),
+    Phrase(
+      "needs an accelerometer and a gyroscope on a foot",
+      de: "braucht Beschleunigungssensor und Gyroskop an einem Fuß"),
+    Phrase(
+      "needs accelerometer and gyroscope on thigh and shank of one leg",
+      de: "braucht Beschleunigungssensor und Gyroskop an Ober- und Unterschenkel eines Beins"),
+    Phrase(
+      "needs accelerometer and gyroscope at upper back or sternum",
+      de: "braucht Beschleunigungssensor und Gyroskop an oberem Rücken oder Brustbein"),
+    Phrase(
+      "needs gyroscopes at upper back or sternum, and at pelvis or lower back",
+      de: "braucht Gyroskope an oberem Rücken oder Brustbein und an Becken oder unterem Rücken"),
+    Phrase(
+      "needs 200 samples a second on shank and lower back",
+      de: "braucht 200 Messwerte je Sekunde an Unterschenkel und unterem Rücken"),
+    Phrase(
+      "needs a shank and the lower back, both at 200 samples a second",
+      de: "braucht Unterschenkel und unteren Rücken, beide mit 200 Messwerten je Sekunde"),
+    Phrase(
+      "needs steps of left and right, and five strides with a swinging arm",
+      de: "braucht Schritte von links und rechts und fünf Doppelschritte mit schwingendem Arm"),
     Phrase(
       "needs a sensor on the forearm, wrist or hand",
       de: "braucht einen Sensor an Unterarm, Handgelenk oder Hand"),

@@ -120,7 +120,6 @@ extension Phrase {
     Phrase("Rename or remove one of the two.", de: "Eine der beiden umbenennen oder entfernen."),
     Phrase("this axis is missing; there is {0}", de: "diese Achse fehlt; es gibt {0}"),
     Phrase("{0} are missing; there is only {1}", de: "{0} fehlen; es gibt nur {1}"),
-    Phrase("{0} and {1}", de: "{0} und {1}"),
     Phrase(
       "Add the missing axis, or remove this channel. A sensor may sit any way round, so all three axes "
         + "count.",

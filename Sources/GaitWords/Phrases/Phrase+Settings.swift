@@ -1,6 +1,9 @@
 extension Phrase {
   /// What is said about settings and plans.
   static let settings: [Phrase] = [
+    Phrase("No walk goes on that could be marked.", de: "Es läuft kein Weg, der markiert werden könnte."),
+    Phrase("start one: gangart live", de: "einen beginnen: gangart live"),
+    Phrase("The mark was not taken: {0}.", de: "Die Marke wurde nicht angenommen: {0}."),
     Phrase(
       "the file cannot be read as text", de: "die Datei lässt sich nicht als Text lesen"),
     Phrase("Look at its rights and contents.", de: "Rechte und Inhalt ansehen."),

@@ -26,6 +26,26 @@ public enum ScreenText: Equatable, Sendable {
   case kept(folder: String, size: String?)
   /// Somebody's words.
   case note(String)
+  /// What keys do.
+  case keys
+  /// In front of where a walk in intervals stands.
+  case interval
+  /// One interval of so many.
+  case intervalOf(Int, Int)
+  /// The walk in intervals has not begun.
+  case intervalReady
+  /// It warms up.
+  case warmingUp
+  /// So long to the pause.
+  case toPause(String)
+  /// So long to the end.
+  case toEnd(String)
+  /// The pause has lasted so long.
+  case pause(String)
+  /// So long was walked.
+  case walked(String)
+  /// Without data.
+  case blind
 }
 
 extension Words {
@@ -47,6 +67,16 @@ extension Words {
       case .more(let count): "and \(count) more"
       case .kept(let folder, let size): "Kept in \(folder): \(size ?? "not any more")"
       case .note(let words): "Note: \(words)"
+      case .keys: "s discomfort   p pause   n note   q end"
+      case .interval: "Interval"
+      case .intervalOf(let number, let all): "\(number) of \(all)"
+      case .intervalReady: "begins with the first steps"
+      case .warmingUp: "warming up"
+      case .toPause(let time): "\(time) to the pause"
+      case .toEnd(let time): "\(time) to the end"
+      case .pause(let time): "pause \(time)   p: better"
+      case .walked(let time): "over, \(time) min walked"
+      case .blind: "no data: the clock runs, no tips"
       }
     case .de:
       switch text {
@@ -63,6 +93,16 @@ extension Words {
       case .more(let count): "und \(count) weitere"
       case .kept(let folder, let size): "Gesichert in \(folder): \(size ?? "nicht mehr")"
       case .note(let words): "Notiz: \(words)"
+      case .keys: "s Beschwerden   p Pause   n Notiz   q Ende"
+      case .interval: "Intervall"
+      case .intervalOf(let number, let all): "\(number) von \(all)"
+      case .intervalReady: "beginnt mit den ersten Schritten"
+      case .warmingUp: "Aufwärmen"
+      case .toPause(let time): "\(time) bis zur Pause"
+      case .toEnd(let time): "\(time) bis zum Ende"
+      case .pause(let time): "Pause \(time)   p: besser"
+      case .walked(let time): "zu Ende, \(time) min gegangen"
+      case .blind: "keine Daten: die Uhr läuft, keine Hinweise"
       }
     }
   }

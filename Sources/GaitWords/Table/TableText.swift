@@ -14,6 +14,10 @@ public enum TableText: Equatable, Sendable {
   case steps(Int)
   /// The median cadence.
   case cadence(String)
+  /// Median walking speed in m/s.
+  case speed(String)
+  /// Median stride length in metres.
+  case stride(String)
   /// More bouts than are listed.
   case moreBouts(Int)
   /// How to read the bouts.
@@ -70,6 +74,8 @@ extension Words {
     case .walking(let length, let bouts): "Walking:  \(length) in \(count(bouts, "bout", "bouts"))"
     case .steps(let steps): "Steps:    \(steps)"
     case .cadence(let cadence): "Cadence:  \(cadence) steps/min (median)"
+    case .speed(let speed): "Speed:    \(speed) m/s (median)"
+    case .stride(let length): "Stride:   \(length) m (median)"
     case .moreBouts(let more):
       "and \(count(more, "more bout", "more bouts")); --format json lists them all."
     case .boutLegend:
@@ -108,6 +114,8 @@ extension Words {
       "Gehen:            \(length) in \(count(bouts, "Abschnitt", "Abschnitten"))"
     case .steps(let steps): "Schritte:         \(steps)"
     case .cadence(let cadence): "Schrittfrequenz:  \(cadence) Schritte/min (Median)"
+    case .speed(let speed): "Tempo:            \(speed) m/s (Median)"
+    case .stride(let length): "Doppelschritt:    \(length) m (Median)"
     case .moreBouts(let more):
       "und \(count(more, "weiterer Abschnitt", "weitere Abschnitte")); --format json zeigt alle."
     case .boutLegend:
