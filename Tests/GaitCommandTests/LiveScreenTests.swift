@@ -1,6 +1,7 @@
 import GaitModel
 import GaitSession
 import GaitWire
+import GaitWords
 import Testing
 
 @testable import GaitCommand
@@ -35,6 +36,26 @@ struct LiveScreenTests {
       "12:34 min", "108 ", "walking", "Steps          3", "100.0", "1.2 %", "75430", "monday: 2.4 MB",
     ] {
       #expect(text.contains(part), "\(part)\n\(text)")
+    }
+  }
+
+  @Test("It shows pace, speed and the swing of each arm while somebody walks, in both languages")
+  func paceAndArms() {
+    var second = SecondSummary(time: .zero, reported: .zero, walking: true, cadenceStepsPerMinute: 114)
+    (second.pace, second.speedMetresPerSecond) = (.brisk, 1.4)
+    (second.armRangeLeft, second.armRangeRight) = (0.6, 0.7)
+    for (language, words) in [
+      (Language.en, ["walking, brisk, 1.40 m/s", "left 34°   right 40°"]),
+      (.de, ["Gehen, zügig, 1,40 m/s", "links 34°   rechts 40°"]),
+    ] {
+      var screen = LiveScreen(folder: nil, hasKeys: true, in: language)
+      screen.receive(.second(second))
+      let text = screen.lines(Self.state([])).joined(separator: "\n")
+      for part in words { #expect(text.contains(part), "\(part)\n\(text)") }
+      second.walking = false
+      screen.receive(.second(second))
+      #expect(!screen.lines(Self.state([])).joined().contains("34°"))
+      second.walking = true
     }
   }
 

@@ -14,8 +14,8 @@ struct LiveScreen {
   let hasKeys: Bool
   private var steps = 0
   private var bouts = 0
-  private var walking = false
-  private var cadence: Double?
+  /// The latest second.
+  private var second: SecondSummary?
   private var isOver = false
   private var messages: [String] = []
   private var cue: (said: Said, at: Double)?
@@ -39,8 +39,7 @@ struct LiveScreen {
     case .initialContact: steps += 1
     case .bout: bouts += 1
     case .second(let second):
-      walking = second.walking
-      cadence = second.cadenceStepsPerMinute
+      self.second = second
     case .quality, .finalContact, .stride, .armSwing, .heelStrike, .flag: break
     }
   }
@@ -64,8 +63,7 @@ struct LiveScreen {
 
   mutating func finish() {
     isOver = true
-    walking = false
-    cadence = nil
+    second = nil
   }
 
   /// The screen's lines.
@@ -73,8 +71,7 @@ struct LiveScreen {
     func said(_ text: ScreenText) -> String { Words.screen(text, in: language) }
     let moment = SampleTime(seconds: state.elapsedSeconds.rounded(.down)) ?? .zero
     let time = Words.clock(moment, in: language).dropLast(2)
-    let lost = states.values.contains(.lost)
-    let mood = said(isOver ? .over : lost ? .lost : walking ? .walking : .noSteps)
+    let cadence = second?.cadenceStepsPerMinute
     var lines = [
       Wording.row(
         [said(.walk), "\(time) min", isOver ? "" : said(hasKeys ? .keys : .howToEnd)], [10, 14, 56]),
@@ -82,7 +79,8 @@ struct LiveScreen {
       Wording.row(
         [
           said(.cadence), cadence.map { Words.number($0, 0, in: language) } ?? "-", said(.stepsPerMinute),
-        ], [10, 6, 12]) + "   \(mood)",
+        ], [10, 6, 12]) + "   " + mood,
+      armRow,
       Wording.row([said(.steps), "\(steps)"], [10, 6]),
       Wording.row([said(.bouts), "\(bouts)"], [10, 6]),
       intervalRow(state.intervals),
@@ -110,6 +108,32 @@ struct LiveScreen {
     }
     lines += messages
     return lines.map { String($0.prefix(Wording.width)) }
+  }
+
+  /// What goes on, with the pace and the speed of somebody who walks.
+  private var mood: String {
+    func said(_ text: ScreenText) -> String { Words.screen(text, in: language) }
+    if isOver { return said(.over) }
+    if states.values.contains(.lost) { return said(.lost) }
+    guard let second, second.walking else { return said(.noSteps) }
+    let pace = second.pace.map { Words.pace($0, in: language) }
+    let speed = second.speedMetresPerSecond.map { Words.number($0, 2, in: language) + " m/s" }
+    return ([said(.walking)] + [pace, speed].compactMap(\.self)).joined(separator: ", ")
+  }
+
+  /// How far the arms swing, in one row; empty without a sensor that tells it.
+  private var armRow: String {
+    guard let second, second.walking else { return "" }
+    func swing(_ side: Side?, _ range: Double?) -> String? {
+      range.map {
+        Words.screen(.swing(side: side, degrees: Words.number($0 * 180 / .pi, 0, in: language)), in: language)
+      }
+    }
+    let swings = [
+      swing(.left, second.armRangeLeft), swing(.right, second.armRangeRight), swing(nil, second.armRange),
+    ].compactMap(\.self)
+    guard !swings.isEmpty else { return "" }
+    return Wording.row([Words.screen(.arms, in: language)], [10]) + "  " + swings.joined(separator: "   ")
   }
 
   /// Where the walk in intervals stands, in one row.

@@ -1,3 +1,5 @@
+public import GaitModel
+
 /// A label of a live walk's screen.
 public enum ScreenText: Equatable, Sendable {
   /// In front of the time since the start.
@@ -26,6 +28,10 @@ public enum ScreenText: Equatable, Sendable {
   case kept(folder: String, size: String?)
   /// Somebody's words.
   case note(String)
+  /// In front of how far the arms swing.
+  case arms
+  /// The swing of one arm in degrees; the side's name where there is one.
+  case swing(side: Side?, degrees: String)
   /// What keys do.
   case keys
   /// In front of where a walk in intervals stands.
@@ -67,6 +73,9 @@ extension Words {
       case .more(let count): "and \(count) more"
       case .kept(let folder, let size): "Kept in \(folder): \(size ?? "not any more")"
       case .note(let words): "Note: \(words)"
+      case .arms: "Arms"
+      case .swing(let side, let degrees):
+        (side.map { $0 == .left ? "left " : "right " } ?? "") + degrees + "°"
       case .keys: "s discomfort   p pause   n note   q end"
       case .interval: "Interval"
       case .intervalOf(let number, let all): "\(number) of \(all)"
@@ -93,6 +102,9 @@ extension Words {
       case .more(let count): "und \(count) weitere"
       case .kept(let folder, let size): "Gesichert in \(folder): \(size ?? "nicht mehr")"
       case .note(let words): "Notiz: \(words)"
+      case .arms: "Arme"
+      case .swing(let side, let degrees):
+        (side.map { $0 == .left ? "links " : "rechts " } ?? "") + degrees + "°"
       case .keys: "s Beschwerden   p Pause   n Notiz   q Ende"
       case .interval: "Intervall"
       case .intervalOf(let number, let all): "\(number) von \(all)"
