@@ -133,7 +133,7 @@ struct LiveScreen {
       swing(.left, second.armRangeLeft), swing(.right, second.armRangeRight), swing(nil, second.armRange),
     ].compactMap(\.self)
     guard !swings.isEmpty else { return "" }
-    return Wording.row([Words.screen(.arms, in: language)], [10]) + "  " + swings.joined(separator: "   ")
+    return Self.row(Words.screen(.arms, in: language)) + swings.joined(separator: "   ")
   }
 
   /// Where the walk in intervals stands, in one row.
@@ -154,13 +154,18 @@ struct LiveScreen {
     case .over: parts = [said(.walked(Self.minutes(walk.walkingSeconds)))]
     }
     if walk.isBlind { parts.append(said(.blind)) }
-    return Wording.row([said(.interval)], [10]) + "  " + parts.joined(separator: "   ")
+    return Self.row(said(.interval)) + parts.joined(separator: "   ")
   }
 
   /// What the coach said a moment ago.
   private func cueRow(at now: Double) -> String {
     guard let cue, now - cue.at < Self.cueSeconds else { return "" }
-    return Wording.row([""], [10]) + "  " + Wording.visible(cue.said.text)
+    return Self.row("") + Wording.visible(cue.said.text)
+  }
+
+  /// The beginning of a row whose value is text: the label, and room up to the column of values.
+  private static func row(_ label: String) -> String {
+    label + String(repeating: " ", count: max(2, 11 - label.count))
   }
 
   private static func minutes(_ seconds: Double) -> String {
