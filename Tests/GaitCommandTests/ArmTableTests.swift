@@ -7,7 +7,7 @@ import Testing
 @Suite struct ArmTableTests {
   private func degrees(_ angle: Double) -> Double { angle * .pi / 180 }
 
-  private func table(_ arms: [ArmUse], walked: Bool = true) -> String {
+  private func table(_ arms: [ArmUse], swings: [ArmSwing] = [], walked: Bool = true) -> String {
     func time(_ seconds: Double) -> SampleTime { SampleTime(seconds: seconds) ?? .zero }
     let bout = WalkingBout(
       id: 0, start: time(1), end: time(61), reported: time(64), steps: 110, strides: 108,
@@ -17,7 +17,7 @@ import Testing
         generator: "",
         recording: RecordingInfo(
           file: "walk.csv", sha256: nil, format: "canonical", durationSeconds: 65, sensors: []),
-        walkingBouts: walked ? [bout] : [], arms: arms)
+        walkingBouts: walked ? [bout] : [], armSwings: swings, arms: arms)
     ).text
   }
 
@@ -45,6 +45,30 @@ import Testing
       """
     #expect(text.contains(block), "\(text)")
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test("What comes from the shoulder stands beside the range where it is known, an estimate is called one")
+  func shoulder() {
+    let place = Place(.forearm, .left)
+    func swing(_ share: Double?, _ method: ArmSwingMethod?) -> ArmSwing {
+      ArmSwing(
+        start: .zero, end: .zero, reported: .zero, side: .left, place: place, range: 0.9, peakRate: 3,
+        shoulderShare: share, method: method, confidence: 1)
+    }
+    let arms = [
+      ArmUse(place: place, swingingShare: 1, armStrideRatio: 1, range: degrees(50)),
+      ArmUse(place: Place(.wrist, .right), swingingShare: 1, armStrideRatio: 1, range: degrees(40)),
+    ]
+    let two = table(
+      arms,
+      swings: [swing(0.3, .twoSegment), swing(nil, nil), swing(0.62, .twoSegment), swing(0.6, .twoSegment)])
+    #expect(two.contains("     1 is usual     of the swing\n"))
+    #expect(two.contains("\nleft forearm               100 %          50            1.0             60 %\n"))
+    #expect(two.contains("            1.0          unknown\n"))
+    #expect(two.contains("From shoulder: what the shoulder does") && !two.contains("estimate"))
+    #expect(table(arms, swings: [swing(0.5, .wristPivot)]).contains("it is an estimate."))
+    #expect(!table(arms, swings: [swing(nil, nil)]).contains("shoulder"))
+    #expect(two.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
   @Test("An arm that hung still has no range; one that was busy is unknown, with the reason")

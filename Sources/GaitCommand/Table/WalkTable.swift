@@ -81,7 +81,7 @@ struct WalkTable {
 
   /// The arms of a walk; standing about says nothing of them.
   private var arms: [String] {
-    walk.walkingBouts.isEmpty ? [] : ArmList(walk.arms, in: language).lines
+    walk.walkingBouts.isEmpty ? [] : ArmList(walk.arms, walk.armSwings, in: language).lines
   }
 
   private func sensor(_ sensor: SensorSummary) -> String {

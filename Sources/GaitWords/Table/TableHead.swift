@@ -37,19 +37,22 @@ public struct TableHead: Sendable {
     }
   }
 
-  /// The arms: place, how much they swing, how far, how often a stride.
-  public static func arms(in language: Language) -> TableHead {
+  /// The arms: place, how much they swing, how far, how often a stride, and what of it comes from the shoulder
+  /// where that is known.
+  public static func arms(withShoulder: Bool, in language: Language) -> TableHead {
     switch language {
     case .en:
-      TableHead(columns: [
-        Column("Arms", "", 18), Column("Swinging", "of the walk", 14), Column("Range", "degrees", 12),
-        Column("Per stride", "1 is usual", 15),
-      ])
+      TableHead(
+        columns: [
+          Column("Arms", "", 18), Column("Swinging", "of the walk", 14), Column("Range", "degrees", 12),
+          Column("Per stride", "1 is usual", 15),
+        ] + (withShoulder ? [Column("From shoulder", "of the swing", 17)] : []))
     case .de:
-      TableHead(columns: [
-        Column("Arme", "", 19), Column("Schwingt", "vom Weg", 12), Column("Weite", "Grad", 12),
-        Column("Je Doppelschritt", "1 ist üblich", 19),
-      ])
+      TableHead(
+        columns: [
+          Column("Arme", "", 19), Column("Schwingt", "vom Weg", 12), Column("Weite", "Grad", 12),
+          Column("Je Doppelschritt", "1 ist üblich", 19),
+        ] + (withShoulder ? [Column("Aus der Schulter", "vom Schwung", 18)] : []))
     }
   }
 

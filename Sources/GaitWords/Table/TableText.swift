@@ -30,6 +30,8 @@ public enum TableText: Equatable, Sendable {
   case noRange
   /// How to read the arms.
   case armLegend
+  /// How to read what comes from the shoulder; whether it is an estimate from one sensor.
+  case shoulderLegend(isEstimate: Bool)
   /// Why an arm is unknown.
   case armUnknown
   /// What the words of the minutes mean.
@@ -87,6 +89,9 @@ extension Words {
     case .armLegend:
       "Range: how far the arm turns in a typical swing, from its rearmost to its foremost point. "
         + "Per stride: how often it goes forward and back while each leg takes one step."
+    case .shoulderLegend(let isEstimate):
+      "From shoulder: what the shoulder does of the swing; the rest is the elbow."
+        + (isEstimate ? " From one sensor it is an estimate." : "")
     case .armUnknown:
       "Unknown: the arm was busy, on a rail or with a bag, say, or its sensor did not tell enough."
     case .minuteLegend: "What a word means: gangart explain pace, for example."
@@ -127,6 +132,9 @@ extension Words {
     case .armLegend:
       "Weite: wie weit der Arm bei einem typischen Schwung dreht, vom hintersten bis zum vordersten Punkt. "
         + "Je Doppelschritt: wie oft er vor und zurück geht, während jedes Bein einen Schritt macht."
+    case .shoulderLegend(let isEstimate):
+      "Aus der Schulter: was die Schulter zum Schwung beiträgt; der Rest ist der Ellenbogen."
+        + (isEstimate ? " Aus einem einzigen Sensor ist das geschätzt." : "")
     case .armUnknown:
       "Unbekannt: Der Arm war beschäftigt, etwa am Geländer oder mit einer Tasche, oder sein Sensor zeigte zu "
         + "wenig."
