@@ -53,6 +53,25 @@ import Testing
     for cue in CueID.allCases { expectEntry(cue.rawValue, in: "Explanation+Cues.swift") }
   }
 
+  @Test("Every heading of the tables, and every word below it, is explained", arguments: Language.allCases)
+  func headings(language: Language) {
+    let heads = [
+      TableHead.bouts(in: language), .arms(withShoulder: true, in: language), .minutes(in: language),
+    ]
+    let plain: Set = [
+      "Bout", "Nr.", "Minute", "From", "To", "Von", "Bis", "Duration", "Dauer", "Arms", "Arme",
+    ]
+    for name in heads.flatMap(\.columns).map(\.name) where !plain.contains(name) {
+      #expect(Explanation.meant(by: name) != nil, "\(name)")
+    }
+    let words =
+      ReliefWord.allCases.map { Words.relief($0, in: language) }
+      + ArmSwingWord.allCases.map { Words.armSwing($0, in: language) }
+      + LandingWord.allCases.map { Words.landing($0, in: language) }
+      + PaceClass.allCases.map { Words.pace($0, in: language) }
+    for word in words { #expect(Explanation.meant(by: word) != nil, "\(word)") }
+  }
+
   @Test("Every exit code has an entry", arguments: [0, 1, 64, 65, 66, 69, 73, 74, 75, 77, 78, 130])
   func exitCodes(code: Int) {
     expectEntry("\(code)", in: "Explanation+ExitCodes.swift")

@@ -1,11 +1,12 @@
 extension Explanation {
   /// The entry that somebody means: the word itself, with blanks or minus signs for underscores, in any case, or
-  /// its plain name in either language.
+  /// its plain name in either language, or what a table calls it.
   public static func meant(by query: String) -> Explanation? {
     if let exact = of(query) { return exact }
     let wanted = plain(query)
     return all.first { plain($0.word) == wanted }
       ?? all.first { entry in Language.allCases.contains { plain(entry.text(in: $0).name) == wanted } }
+      ?? behind(heading: wanted)
   }
 
   /// Up to three words that look like `query`, the likeliest first.
