@@ -13,6 +13,8 @@ struct BodyMeasures: Sendable {
   private var feet: FeetMeasures
   private var back: BackMeasures
   private var pace = BoutSpeed()
+  /// Whether the trunk bounced as in running at the last full second.
+  private var trunkRuns = false
   private var lean: LeanMeasures
   private var knees: Knees
   private var thorax: ThoraxMotion
@@ -33,7 +35,7 @@ struct BodyMeasures: Sendable {
   ///
   /// The feet know best; without them the lower back tells.
   func speed(at time: SampleTime) -> Double? {
-    if feet.runs(at: time) { return nil }
+    if runs(at: time) { return nil }
     return feet.speed(at: time) ?? back.speed(at: time)
   }
 
@@ -71,7 +73,7 @@ struct BodyMeasures: Sendable {
   /// Every sample before `now` has been taken, and none of `now` or later.
   mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
     let foot = feet.complete(&stride, at: now)
-    let low = back.complete(&stride, at: now, tellsLength: !feet.isWorn)
+    let low = back.complete(&stride, at: now, tellsLength: !feet.isWorn && !trunkRuns)
     let knee = knees.complete(&stride)
     let trunk = thorax.complete(&stride)
     return foot && low && knee && trunk
@@ -91,6 +93,7 @@ struct BodyMeasures: Sendable {
     lean.note(second)
     knees.findStanding()
     back.gather(at: second.time)
+    trunkRuns = isRunning(second)
     guard second.walking else { return }
     if let told = feet.speed(at: second.time) { back.learn(fromFeet: told, at: second.time) }
     second.speedMetresPerSecond = speed(at: second.time)
@@ -106,7 +109,16 @@ struct BodyMeasures: Sendable {
   }
 
   /// Whether the person was seen to run within the last seconds: no pace of walking is told then.
-  func runs(at second: SampleTime) -> Bool { feet.runs(at: second) }
+  func runs(at time: SampleTime) -> Bool { trunkRuns || feet.runs(at: time) }
+
+  /// Whether cadence and bounce of the trunk are those of running.
+  private func isRunning(_ second: SecondSummary) -> Bool {
+    guard second.walking, let cadence = second.cadenceStepsPerMinute,
+      let bounce = back.dynamics(at: second.time)?.bounce
+    else { return false }
+    return cadence > Thresholds.Dynamics.runningCadence.value
+      && bounce > Thresholds.Dynamics.runningBounce.value
+  }
 
   /// What has just been found wrong with a sensor.
   var notices: [QualityNotice] { feet.notices }

@@ -14,6 +14,14 @@ extension Thresholds {
       0.1, .seconds, "Sums are kept for this long each.",
       .ours(reason: "a hundredth of the window: its edges hardly count"))
     /// See `meaning`.
+    public static let runningBounce = Cited(
+      6.0, .metresPerSecondSquared, "A trunk that bounces more, at such a cadence, runs.",
+      .ours(reason: "walking bounces so from 1.9 m/s on, and not at 150 steps a minute and more"))
+    /// See `meaning`.
+    public static let runningCadence = Cited(
+      150, .stepsPerMinute, "A cadence above this, with such a bounce, is running.",
+      .ours(reason: "brisk walking has up to 140, running 160 and more"))
+    /// See `meaning`.
     public static let bounceBand = Cited(
       20, .hertz, "Low-pass of the vertical acceleration.",
       .ours(reason: "steps and landings lie below, ringing of the belt above"))
@@ -34,7 +42,9 @@ extension Thresholds {
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("dynamics.window", window), .init("dynamics.leastTime", leastTime),
-      .init("dynamics.block", block), .init("dynamics.bounceBand", bounceBand),
+      .init("dynamics.block", block), .init("dynamics.runningBounce", runningBounce),
+      .init("dynamics.runningCadence", runningCadence),
+      .init("dynamics.bounceBand", bounceBand),
       .init("dynamics.turningFrom", turningFrom), .init("dynamics.turningTo", turningTo),
       .init("dynamics.harmonicStrides", harmonicStrides),
     ]
