@@ -42,7 +42,8 @@ struct TipTruth {
       let named: Side = cue.said.text.contains("left") ? .left : .right
       return named == .left ? left > 0.85 * right : right > 0.85 * left
     case .armsStill:
-      return [Side.left, .right].allSatisfy { range($0, end - 40, end) ?? 9 > 10 * degree }
+      // An arm that has no swing is still.
+      return [Side.left, .right].allSatisfy { range($0, end - 40, end) ?? 0 > 10 * degree }
     case .armsShoulder:
       let share = swings.filter { within($0.end, end - 40, end) }.map {
         $0.shoulderRange / max($0.shoulderRange + $0.elbowRange, degree)
