@@ -46,11 +46,11 @@ public struct CanonicalReader: ~Copyable {
     let buffer = LineBuffer(blockSize: blockSize)
     var opening = RecordingOpening(input: input, buffer: buffer)
     let header = try opening.header(keeping: kept)
-    try opening.checkFirstRows(header)
+    let clock = RowClock(opening: try opening.checkFirstRows(header))
     rig = header.rig
     places = header.places
     columnCount = header.columns.count
-    parser = RowParser(header, file: input.name, headerRow: opening.headerRow)
+    parser = RowParser(header, file: input.name, headerRow: opening.headerRow, clock: clock)
     self.input = input
     self.buffer = buffer
     isAtEnd = opening.isAtEnd

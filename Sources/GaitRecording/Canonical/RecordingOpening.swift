@@ -31,8 +31,8 @@ struct RecordingOpening {
     }
   }
 
-  /// Fills the buffer with the rows that `TimeStepCheck` wants to see, and lets it.
-  mutating func checkFirstRows(_ header: CanonicalHeader) throws(RecordingError) {
+  /// Fills the buffer with the rows that `TimeStepCheck` wants to see, and lets it; gives their times.
+  mutating func checkFirstRows(_ header: CanonicalHeader) throws(RecordingError) -> [SampleTime] {
     while !isAtEnd, !buffer.isLineTooLong, !holdsFirstRows {
       isAtEnd = try input.fill(buffer) == 0
     }
@@ -42,7 +42,8 @@ struct RecordingOpening {
     }
     let rows = buffer.completeLines
     if isAtEnd, RowFault.isBlank(rows) { throw RecordingError.noSamples(input.name) }
-    try TimeStepCheck(file: input.name, timeColumn: header.timeColumn).check(rows, firstRow: headerRow + 1)
+    return try TimeStepCheck(file: input.name, timeColumn: header.timeColumn)
+      .check(rows, firstRow: headerRow + 1)
   }
 
   private var holdsFirstRows: Bool {

@@ -1,3 +1,5 @@
+import GaitModel
+
 /// Looks at the first rows' times before any sample is passed on: a table whose rows are seconds apart holds
 /// milliseconds, or something finer, under the name of seconds. It is refused, never converted.
 struct TimeStepCheck {
@@ -12,20 +14,24 @@ struct TimeStepCheck {
   let timeColumn: Int
 
   /// Checks the times in `lines`, data rows of which the first is line `firstRow`. Cells that are no times
-  /// are passed over; reading the rows in earnest will find them.
-  func check(_ lines: UnsafeBufferPointer<UInt8>, firstRow: Int) throws(RecordingError) {
-    let times = lines.split(separator: Ascii.newline).prefix(Self.rows).compactMap { line -> Double? in
+  /// are passed over; reading the rows in earnest will find them. Gives the times that were looked at.
+  func check(
+    _ lines: UnsafeBufferPointer<UInt8>, firstRow: Int
+  ) throws(RecordingError) -> [SampleTime] {
+    let cells = lines.split(separator: Ascii.newline).prefix(Self.rows).compactMap { line in
       let cells = line.split(separator: Ascii.comma, omittingEmptySubsequences: false)
-      guard cells.indices.contains(timeColumn),
-        case .number(let seconds) = DecimalNumber.parse(UnsafeBufferPointer(rebasing: cells[timeColumn])),
-        seconds.isFinite
-      else { return nil }
-      return seconds
+      return cells.indices.contains(timeColumn) ? UnsafeBufferPointer(rebasing: cells[timeColumn]) : nil
     }
-    let steps = zip(times.dropFirst(), times).map(-).sorted()
-    guard steps.count >= Self.fewestSteps else { return }
+    let times = cells.compactMap { SampleTime(cell: $0) }
+    // As plain numbers: what is no time because it lies beyond all years still has steps.
+    let numbers = cells.compactMap { cell -> Double? in
+      guard case .number(let number) = DecimalNumber.parse(cell), number.isFinite else { return nil }
+      return number
+    }
+    let steps = zip(numbers.dropFirst(), numbers).map(-).sorted()
+    guard steps.count >= Self.fewestSteps else { return times }
     let step = steps[(steps.count - 1) / 2]
-    guard step >= Self.longestStep else { return }
+    guard step >= Self.longestStep else { return times }
     let scale = TimeColumnGuess.Scale(step: step)
     var shown: [UInt8] = []
     DecimalText.append(step, .shortest, to: &shown)
