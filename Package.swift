@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "GaitWords", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitCoach", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
     .target(name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),
-    .target(name: "GaitWire", dependencies: ["GaitModel"], swiftSettings: strict),
+    .target(name: "GaitWire", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
 
     .target(name: "GaitDevices", dependencies: ["GaitModel"], swiftSettings: strict),
 

@@ -72,7 +72,7 @@ import Testing
     #expect(walk.initialContacts == [])
     let reason = "needs an accelerometer anywhere or a gyroscope on a leg; worn: left_wrist"
     for metric in ["initial_contacts", "walking_bouts", "cadence_spm"] {
-      #expect(walk.notComputed.contains(NotComputed(metric: metric, reason: reason)))
+      #expect(walk.notComputed.contains(NotComputed(metric: metric, reason: .written(reason))))
     }
   }
 

@@ -133,8 +133,9 @@ import Testing
   @Test("A reason that several measures share is told once")
   func sharedReasons() {
     let missing = [
-      NotComputed(metric: "cadence_spm", reason: "too slow"), NotComputed(metric: "other", reason: "x"),
-      NotComputed(metric: "initial_contacts", reason: "too slow"),
+      NotComputed(metric: "cadence_spm", reason: .written("too slow")),
+      NotComputed(metric: "other", reason: .written("x")),
+      NotComputed(metric: "initial_contacts", reason: .written("too slow")),
     ]
     #expect(
       table(notComputed: missing).contains("\n\nNot computed:\n- cadence, steps: too slow.\n- other: x.\n\n"))

@@ -166,9 +166,10 @@ import Testing
     }
   }
 
-  @Test func aWarmSinkAllocatesNothing() throws {
+  @Test("A warm sink allocates nothing, but for the sentence of a fault")
+  func aWarmSinkAllocatesNothing() throws {
     var sink = EventLineSink()
-    let outputs = Examples.outputs
+    let outputs = Examples.outputs.filter { if case .quality = $0 { false } else { true } }
     func writeAll() {
       // By index: an iterator boxes its elements in unoptimised builds.
       for index in 0..<outputs.count { sink.receive(outputs[index]) }

@@ -164,7 +164,8 @@ enum Examples {
     ])
 
   static let notComputed = [
-    NotComputed(metric: "walking_speed_mps", reason: "needs the height of the person: --height 1.72")
+    NotComputed(
+      metric: "walking_speed_mps", reason: .written("needs the height of the person: --height 1.72"))
   ]
 
   static let walk = WalkResult(

@@ -77,14 +77,6 @@ import Testing
     #expect(FixedDecimal(from: SampleTime(nanoseconds: .min), to: SampleTime(nanoseconds: .max)).scaled > 0)
   }
 
-  @Test func fewerDecimalsRoundAgain() throws {
-    let decimal = try #require(FixedDecimal(-2.15, decimals: 2))
-    #expect(decimal.rounded(to: 1).value == -2.2)
-    #expect(decimal.rounded(to: 2) == decimal)
-    #expect(decimal.rounded(to: 4) == decimal)
-    #expect(FixedDecimal(0.4, decimals: 1)?.rounded(to: 0).value == 0)
-  }
-
   @Test func textIsEscaped() {
     var bytes: [UInt8] = []
     bytes.append(escaped: "a\"\\/\u{8}\u{9}\n\u{C}\r\u{0}\u{1F}ä\u{1F600}\u{7F}")

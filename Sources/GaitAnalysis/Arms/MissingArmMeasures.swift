@@ -10,13 +10,10 @@ enum MissingArmMeasures {
     var missing: [NotComputed] = []
     if !arms.isWorn {
       missing.append(
-        NotComputed(metric: "swinging_share_pct", reason: "needs a sensor on the forearm, wrist or hand"))
+        NotComputed(metric: "swinging_share_pct", reason: .needsForearm))
     }
     if !arms.hasRanges {
-      let reason =
-        arms.canTellRanges
-        ? "no arm was seen to swing while walking"
-        : "needs an accelerometer and a gyroscope on the forearm, wrist or hand"
+      let reason: MissingReason = arms.canTellRanges ? .noArmSwing : .needsForearmMotion
       missing += ["rom_deg", "arm_stride_ratio"].map { NotComputed(metric: $0, reason: reason) }
     }
     if !arms.hasShoulder {
@@ -26,30 +23,21 @@ enum MissingArmMeasures {
       }
     }
     if arms.hasRanges, arms.uses.allSatisfy({ $0.legPhase == nil }) {
-      let reason =
-        arms.arms.contains { $0.forwardSign != nil }
-        ? "needs steps of left and right, and five strides with a swinging arm"
-        : "forward and backward are known after the arm has hung in 2 s of quiet standing"
+      let reason: MissingReason =
+        arms.arms.contains { $0.forwardSign != nil } ? .needsStepsAndSwings : .needsHangingArm
       missing.append(NotComputed(metric: "leg_phase_deg", reason: reason))
     }
     if arms.summary?.asymmetry == nil {
       missing.append(
-        NotComputed(
-          metric: "asymmetry_pct",
-          reason:
-            "needs an accelerometer and a gyroscope on both arms, left and right, and both arms swinging"))
+        NotComputed(metric: "asymmetry_pct", reason: .needsBothArms))
     }
     return missing
   }
 
   /// Why no swing was split into shoulder and elbow.
-  private static func whyNoShoulder(_ arms: ArmWalk) -> String {
-    guard arms.canTellShoulder else {
-      return
-        "needs a gyroscope on upper arm and forearm, or, for an estimate, on the forearm or wrist alone"
-    }
-    guard arms.hasRanges else { return "no arm was seen to swing while walking" }
-    return arms.arms.lazy.compactMap(\.pivotObstacle?.reason).first
-      ?? "no arm was seen to swing while walking"
+  private static func whyNoShoulder(_ arms: ArmWalk) -> MissingReason {
+    guard arms.canTellShoulder else { return .needsShoulder }
+    guard arms.hasRanges else { return .noArmSwing }
+    return arms.arms.lazy.compactMap(\.pivotObstacle?.reason).first ?? .noArmSwing
   }
 }

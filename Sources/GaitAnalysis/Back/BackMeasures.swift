@@ -124,14 +124,11 @@ struct BackMeasures: Sendable {
     let isQuick = low.contains { sensors[$0].wasQuick }
     if !isQuick {
       missing.append(
-        NotComputed(
-          metric: "impact_sharpness",
-          reason: "needs an accelerometer at the pelvis or lower back with 100 samples a second"))
+        NotComputed(metric: "impact_sharpness", reason: .needsQuickLowBack))
     }
     if pelvisSensor == nil {
       missing.append(
-        NotComputed(
-          metric: "pelvis_rotation_rom_deg", reason: "needs a gyroscope at the pelvis or lower back"))
+        NotComputed(metric: "pelvis_rotation_rom_deg", reason: .needsLowBackGyroscope))
     }
     return missing
   }

@@ -90,7 +90,7 @@ struct FeetMeasures: Sendable {
   // MARK: What is missing
 
   /// Why the feet tell no walking speed; `nil` when they do.
-  var reasonAgainstSpeed: String? { speeds.hasLength ? nil : obstacle }
+  var reasonAgainstSpeed: MissingReason? { speeds.hasLength ? nil : obstacle }
 
   /// What is missing so far of what only the feet tell, and why.
   var notComputed: [NotComputed] {
@@ -102,20 +102,19 @@ struct FeetMeasures: Sendable {
     return missing
   }
 
-  private var obstacle: String {
-    guard isWorn else { return "needs an accelerometer and a gyroscope on a foot" }
+  private var obstacle: MissingReason {
+    guard isWorn else { return .needsFootSensor }
     let rate = Int(Thresholds.FootMotion.leastRate.value)
     return feet.contains(where: \.isQuickEnough)
-      ? "no foot was seen to lie flat between two steps"
-      : "needs \(rate) samples a second or more on a foot"
+      ? .footNeverFlat : .slowFoot(leastHertz: rate)
   }
 
-  private var obstacleToBlows: String? {
+  private var obstacleToBlows: MissingReason? {
     guard isWorn else { return nil }
     if feet.allSatisfy({ !$0.isQuickEnoughForBlows }) {
-      return "needs \(Int(Thresholds.FootMotion.impactRate.value)) samples a second or more on a foot"
+      return .slowFoot(leastHertz: Int(Thresholds.FootMotion.impactRate.value))
     }
-    return feet.contains(where: \.ringing.isLoose) ? "the sensor rings on the shoe: fix it firmly" : nil
+    return feet.contains(where: \.ringing.isLoose) ? .ringingShoe : nil
   }
 
   /// The foot that answers for a side.

@@ -9,30 +9,19 @@ enum MissingLandingMeasures {
   ) -> [NotComputed] {
     var missing: [NotComputed] = []
     if !knees.hasTold {
-      let reason =
-        knees.isWorn
-        ? "the knee's axis was not found: it takes two strides of straight walking after a few steps"
-        : "needs accelerometer and gyroscope on thigh and shank of one leg"
+      let reason: MissingReason = knees.isWorn ? .kneeAxisUnknown : .needsThighAndShank
       missing += ofKnee.map { NotComputed(metric: $0, reason: reason) }
     }
     if !thorax.hasRange {
-      let reason =
-        thorax.isWorn
-        ? "no straight stride was seen" : "needs accelerometer and gyroscope at upper back or sternum"
+      let reason: MissingReason = thorax.isWorn ? .noStraightStride : .needsThorax
       missing.append(NotComputed(metric: "thorax_rotation_rom_deg", reason: reason))
     }
     if !thorax.hasPhase {
-      let reason =
-        thorax.hasPelvis
-        ? "too few straight strides, or they disagree"
-        : "needs gyroscopes at upper back or sternum, and at pelvis or lower back"
+      let reason: MissingReason = thorax.hasPelvis ? .strayingStrides : .needsThoraxAndPelvis
       missing.append(NotComputed(metric: "thorax_pelvis_phase_deg", reason: reason))
     }
     if !shocks.hasTold {
-      let reason =
-        shocks.wasTooSlow
-        ? "needs 200 samples a second on shank and lower back"
-        : "needs a shank and the lower back, both at 200 samples a second"
+      let reason: MissingReason = shocks.wasTooSlow ? .slowShankOrBack : .needsShankAndBack
       missing.append(NotComputed(metric: "shock_attenuation", reason: reason))
     }
     return missing

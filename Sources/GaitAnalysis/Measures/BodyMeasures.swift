@@ -139,11 +139,9 @@ struct BodyMeasures: Sendable {
   }
 
   /// Why no walking speed was told; `nil` when one was.
-  private var reasonAgainstSpeed: String? {
+  private var reasonAgainstSpeed: MissingReason? {
     guard !pace.sawSpeed else { return nil }
     if feet.isWorn { return feet.reasonAgainstSpeed }
-    return back.isWorn
-      ? "needs a few steps in a row"
-      : "needs a sensor at the pelvis or lower back, or an accelerometer and a gyroscope on a foot"
+    return back.isWorn ? .needsMoreSteps : .needsSpeedSensor
   }
 }

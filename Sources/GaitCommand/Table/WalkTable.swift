@@ -101,14 +101,14 @@ struct WalkTable {
   /// What is missing, each reason once.
   private var missing: [String] {
     guard !walk.notComputed.isEmpty else { return [] }
-    var reasons: [String] = []
+    var reasons: [MissingReason] = []
     for one in walk.notComputed where !reasons.contains(one.reason) { reasons.append(one.reason) }
     return [Words.table(.missingTitle, in: language)]
       + reasons.map { reason in
         let metrics = walk.notComputed.filter { $0.reason == reason }.map {
           Words.metric($0.metric, in: language)
         }
-        let why = Words.translated(reason, in: language)
+        let why = Words.missing(reason, in: language)
         return Wording.wrapped("- \(metrics.joined(separator: ", ")): \(why).", indent: 2)
       }
   }

@@ -31,11 +31,11 @@ public struct SensorSummary: Equatable, Sendable {
 public struct NotComputed: Equatable, Sendable {
   /// The measure's name in JSON, with its unit.
   public var metric: String
-  /// Why it is missing, in plain English, and what would bring it.
-  public var reason: String
+  /// Why it is missing, and what would bring it.
+  public var reason: MissingReason
 
   /// A missing measure.
-  public init(metric: String, reason: String) {
+  public init(metric: String, reason: MissingReason) {
     self.metric = metric
     self.reason = reason
   }

@@ -1,4 +1,5 @@
-import GaitModel
+public import GaitModel
+import GaitWords
 
 /// What the number of a notice measures: the name of its field, and its decimals.
 struct QualityValueField: Sendable {
@@ -31,11 +32,20 @@ extension JSONWriter {
     field("count", notice.count)
     let valueField = QualityValueField(notice.code)
     field(valueField.key, notice.value, decimals: valueField.decimals)
-    field("message", unescaped: { QualityMessage(notice).append(to: &$0) })
+    field("message", notice.message)
   }
 }
 
 extension QualityNotice {
+  /// What happened, where, and what to do about it, in plain English as it stands in JSON.
+  ///
+  /// Made from the number as it is written, so that a notice read back says the same.
+  public var message: String {
+    var written = self
+    written.value = value.flatMap { FixedDecimal($0, decimals: QualityValueField(code).decimals)?.value }
+    return "\(place?.name ?? "recording"): " + Words.fault(written, in: .en)
+  }
+
   /// A notice from its fields; `message` follows from the others and is not read.
   init(_ fields: JSONFields) throws(WireError) {
     let code = try fields.word("code", as: QualityCode.self)

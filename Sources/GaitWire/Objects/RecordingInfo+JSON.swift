@@ -1,4 +1,5 @@
 import GaitModel
+import GaitWords
 
 extension JSONWriter {
   /// The fields of a recording's description, without the braces.
@@ -31,7 +32,7 @@ extension JSONWriter {
   mutating func notComputed(_ missing: [NotComputed]) {
     list("not_computed", missing) { writer, measure in
       writer.field("metric", measure.metric)
-      writer.field("reason", measure.reason)
+      writer.field("reason", Words.missing(measure.reason, in: .en))
     }
   }
 }
@@ -75,6 +76,6 @@ extension ChannelSet {
 extension NotComputed {
   /// A missing measure from its fields.
   init(_ fields: JSONFields) throws(WireError) {
-    self.init(metric: try fields.text("metric"), reason: try fields.text("reason"))
+    self.init(metric: try fields.text("metric"), reason: .written(try fields.text("reason")))
   }
 }

@@ -53,13 +53,6 @@ struct FixedDecimal: Equatable, Sendable {
     decimals = Decimals.seconds
   }
 
-  /// The same number with fewer decimals, halves away from zero.
-  func rounded(to fewer: Int) -> FixedDecimal {
-    let divisor = Self.power(max(0, decimals - fewer))
-    let unsigned = (Int64(scaled.magnitude) + divisor / 2) / divisor
-    return FixedDecimal(scaled: scaled < 0 ? -unsigned : unsigned, decimals: min(fewer, decimals))
-  }
-
   /// The number as a `Double`.
   var value: Double { Double(scaled) / Double(Self.power(decimals)) }
 

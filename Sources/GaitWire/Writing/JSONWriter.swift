@@ -147,14 +147,6 @@ struct JSONWriter: Sendable {
     if let place { self.place(place) } else { bytes.append(text: "null") }
   }
 
-  /// A text that `write` appends to the buffer; it must hold nothing that JSON wants escaped.
-  mutating func field(_ key: StaticString, unescaped write: (inout [UInt8]) -> Void) {
-    self.key(key)
-    bytes.append(UInt8(ascii: "\""))
-    write(&bytes)
-    bytes.append(UInt8(ascii: "\""))
-  }
-
   private mutating func separate() {
     // By index, because `last` is boxed in unoptimised builds, and the allocation test runs in those too.
     switch bytes.count > 0 ? bytes[bytes.count - 1] : lastRemoved {

@@ -3,13 +3,23 @@ public import GaitModel
 extension Words {
   /// A fault of the data: which sensor, what is wrong, where, and what to try.
   public static func notice(_ notice: QualityNotice, in language: Language) -> String {
+    let place = notice.place.map { self.place($0, in: language) } ?? recording(in: language)
+    return "\(place): \(fault(notice, in: language))"
+  }
+
+  /// The same without the sensor in front, for whoever names sensors in another way.
+  public static func fault(_ notice: QualityNotice, in language: Language) -> String {
     switch language {
-    case .en:
-      let place = notice.place.map { self.place($0, in: .en) } ?? "recording"
-      return "\(place): \(EnglishNotice(notice: notice).text)"
-    case .de:
-      let place = notice.place.map { self.place($0, in: .de) } ?? "Aufnahme"
-      return "\(place): \(GermanNotice(notice: notice).text)"
+    case .en: EnglishNotice(notice: notice).text
+    case .de: GermanNotice(notice: notice).text
+    }
+  }
+
+  /// What stands in place of a sensor when a fault concerns all of them.
+  private static func recording(in language: Language) -> String {
+    switch language {
+    case .en: "recording"
+    case .de: "Aufnahme"
     }
   }
 }
@@ -28,10 +38,11 @@ struct NoticeParts {
 
   /// The gap's length, and how it was dealt with.
   var gap: (length: String, Gap) {
-    let length = notice.end.seconds(since: notice.start)
-    if length <= Thresholds.Intake.bridgedGap.value { return (number(length, 3), .filled) }
-    if length <= Thresholds.Intake.settlingGap.value { return (number(length, 2), .bridged) }
-    return (number(length, 1), .split)
+    let length = written(notice.end) - written(notice.start)
+    let seconds = Double(length) / Double(Self.timeScale)
+    if seconds <= Thresholds.Intake.bridgedGap.value { return (number(length, to: 3), .filled) }
+    if seconds <= Thresholds.Intake.settlingGap.value { return (number(length, to: 2), .bridged) }
+    return (number(length, to: 1), .split)
   }
 
   /// What unit the readings look like.
@@ -50,19 +61,39 @@ struct NoticeParts {
 
   /// The notice's number with `decimals`, in front of and behind words; nothing at all without a number.
   func value(_ before: String, _ decimals: Int, _ after: String) -> String {
-    notice.value.map { before + number($0, decimals) + after } ?? ""
+    guard let value = notice.value, value.isFinite else { return "" }
+    // Rounded as machine output rounds it, with one decimal more, and then once again.
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    let rounded = ((value * scale * 10).rounded() / 10).rounded() / scale
+    return before + Words.number(rounded, decimals, in: language) + after
   }
 
   /// Where it begins.
-  var start: String { number(notice.start.seconds, 1) + " s" }
+  var start: String { number(written(notice.start), to: 1) + " s" }
 
   /// Where it ends.
-  var end: String { number(notice.end.seconds, 1) + " s" }
+  var end: String { number(written(notice.end), to: 1) + " s" }
 
   /// Whether it is a single moment.
-  var isMoment: Bool { notice.start == notice.end }
+  var isMoment: Bool { written(notice.start) == written(notice.end) }
 
-  private func number(_ value: Double, _ decimals: Int) -> String {
-    Words.number(value, decimals, in: language)
+  // Times count in tenths of a millisecond, as machine output writes them: who reads a notice there and
+  // computes with it agrees with the sentence.
+  private static let timeScale: Int64 = 10_000
+  private static let timeDecimals = 4
+
+  private func written(_ time: SampleTime) -> Int64 {
+    let unsigned = Int64((time.nanoseconds.magnitude + 50_000) / 100_000)
+    return time.nanoseconds < 0 ? -unsigned : unsigned
+  }
+
+  /// A written time with fewer decimals, halves away from zero.
+  private func number(_ time: Int64, to decimals: Int) -> String {
+    var divisor: Int64 = 1
+    for _ in decimals..<Self.timeDecimals { divisor *= 10 }
+    let unsigned = (Int64(time.magnitude) + divisor / 2) / divisor * divisor
+    let seconds = Double(time < 0 ? -unsigned : unsigned) / Double(Self.timeScale)
+    return Words.number(seconds, decimals, in: language)
   }
 }

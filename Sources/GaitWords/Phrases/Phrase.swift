@@ -12,7 +12,7 @@ struct Phrase: Sendable {
 
   /// Every sentence the phrase book knows. The plain ones come first: a gap takes anything.
   static let all: [Phrase] = {
-    let all = reasons + folders + files + rows + ports + devices + settings + sound
+    let all = folders + files + rows + ports + devices + settings + sound
     return all.filter { !$0.english.contains("{") } + all.filter { $0.english.contains("{") }
   }()
 

@@ -44,7 +44,7 @@ import Testing
     let notComputed = Analysis(walk).analyzer.notComputed
     for metric in Self.ranges.union(Self.shoulder) {
       let entry = try #require(notComputed.first { $0.metric == metric })
-      #expect(entry.reason == "no arm was seen to swing while walking")
+      #expect(entry.reason == .noArmSwing)
     }
   }
 }

@@ -130,7 +130,7 @@ import Testing
     #expect(analysis.strikes.allSatisfy { $0.footStrikeAngle == nil && $0.impactPeak == nil })
     #expect(analysis.missing.contains("foot_strike_angle_deg"))
     let reasons = analysis.analyzer.notComputed.filter { $0.metric == "foot_strike_angle_deg" }
-    #expect(reasons.map(\.reason) == ["needs an accelerometer and a gyroscope on a foot"])
+    #expect(reasons.map(\.reason) == [.needsFootSensor])
   }
 
   @Test func cuttingAndCopyingChangeNothing() throws {

@@ -72,13 +72,7 @@ struct LoadingAssessments: Sendable {
   /// What is missing so far, and why.
   var notComputed: [NotComputed] {
     guard settledSeconds > 0, !hasIndex else { return [] }
-    return [
-      NotComputed(
-        metric: "static_loading_index",
-        reason:
-          "needs two of these: cadence, a sensor at the lower back, pelvis or chest, a free arm with a gyroscope"
-      )
-    ]
+    return [NotComputed(metric: "static_loading_index", reason: .needsTwoPaceSources)]
   }
 
   // MARK: Steps of the above
