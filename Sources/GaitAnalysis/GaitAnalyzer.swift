@@ -3,7 +3,7 @@ import GaitSignal
 
 /// Walking, from body-worn sensors: samples in, outputs out. The one door of the analysis.
 ///
-/// A sample goes through its sensor's door (`SensorIntake`), then through the stage of its place (`TrunkGait`,
+/// A sample goes through its sensor's front (`SensorFront`), then through the stage of its place (`TrunkGait`,
 /// `LegGait`); the best worn places decide the body's contacts (`BodyWalk`), which gather into strides and
 /// bouts. Beside them the stages of `BodyMeasures` measure; strides and landings wait for them (`LateOutputs`). At
 /// each full second the state is told and `WalkAssessments` judges it.
@@ -23,7 +23,9 @@ public struct GaitAnalyzer: Sendable {
   /// The person who walks.
   public let subject: Subject
 
-  private var intakes: [SensorIntake]
+  private var fronts: [SensorFront]
+  /// What the sample at hand brings; kept, so that no sample asks for memory.
+  private var frame = SensorFrame()
   private var body: BodyWalk
   private var arms: ArmWalk
   private var measures: BodyMeasures
@@ -42,7 +44,7 @@ public struct GaitAnalyzer: Sendable {
   public init(rig: SensorRig, subject: Subject = Subject()) {
     self.rig = rig
     self.subject = subject
-    intakes = rig.sensors.map { SensorIntake($0) }
+    fronts = SensorFront.all(of: rig)
     body = BodyWalk(rig: rig)
     arms = ArmWalk(rig: rig, subject: subject)
     measures = BodyMeasures(rig: rig, subject: subject)
@@ -54,7 +56,7 @@ public struct GaitAnalyzer: Sendable {
   ///
   /// A sample of a sensor that the rig does not have is ignored. The very first is looked at with the second.
   public mutating func process(_ sample: ImuSample, into sink: inout some GaitOutputSink & ~Copyable) {
-    guard intakes.indices.contains(sample.sensor) else { return }
+    guard fronts.indices.contains(sample.sensor) else { return }
     guard hasBegun else {
       if held == nil {
         held = sample
@@ -68,18 +70,16 @@ public struct GaitAnalyzer: Sendable {
   }
 
   private mutating func take(_ sample: ImuSample, into sink: inout some GaitOutputSink & ~Copyable) {
-    let judgement = intakes[sample.sensor].judge(sample, latest: latest, into: &sink)
+    let judgement = fronts[sample.sensor].intake.judge(sample, latest: latest, into: &sink)
     if judgement == .refused { return }
     let now = latest.map { max($0, sample.time) } ?? sample.time
     begin(at: sample.time)
     pass(to: now, into: &sink)
     guard case .admitted(let admission) = judgement else { return }
-    let isUsable = intakes[sample.sensor].isUsable
-    body.process(admission, isUsable: isUsable, reported: now, into: &heard)
-    measures.process(admission, isUsable: isUsable)
-    if isUsable, arms.isWorn {
-      arms.process(admission, isClipped: intakes[sample.sensor].clipped > 0)
-    }
+    fronts[sample.sensor].take(admission, into: &frame)
+    body.process(frame, reported: now, into: &heard)
+    measures.process(frame)
+    if arms.isWorn { arms.process(frame) }
     relay(at: now, into: &sink)
   }
 
@@ -102,14 +102,14 @@ public struct GaitAnalyzer: Sendable {
     relay(at: latest, into: &sink)
     assessments.finish(at: latest)
     tellFlags(into: &sink)
-    for intake in intakes {
-      intake.finish(reported: latest, into: &sink)
+    for front in fronts {
+      front.intake.finish(reported: latest, into: &sink)
     }
   }
 
   /// What each sensor delivered so far, in the rig's order.
   public var sensors: [SensorSummary] {
-    zip(intakes, rig.sensors).map { $0.summary(channels: $1.channels) }
+    zip(fronts, rig.sensors).map { $0.intake.summary(channels: $1.channels) }
   }
 
   /// Last sample time minus first, in seconds; 0 before the second sample.
@@ -129,7 +129,7 @@ public struct GaitAnalyzer: Sendable {
 
   /// What is missing so far, and why.
   public var notComputed: [NotComputed] {
-    MissingMeasures.list(body: body, arms: arms, intakes: intakes) + measures.notComputed
+    MissingMeasures.list(body: body, arms: arms, intakes: fronts.map(\.intake)) + measures.notComputed
       + assessments.notComputed
   }
 
@@ -146,7 +146,7 @@ public struct GaitAnalyzer: Sendable {
     guard let first = held else { return }
     held = nil
     if let next, first.time.seconds(since: next.time) > Thresholds.Intake.clockLeap.value {
-      intakes[first.sensor].refuseLeap(reported: next.time, into: &sink)
+      fronts[first.sensor].intake.refuseLeap(reported: next.time, into: &sink)
     } else {
       take(first, into: &sink)
     }

@@ -6,16 +6,24 @@ import Testing
 
 @Suite struct UniformGridTests {
   /// The 100 Hz grid samples of a signal taken at these moments (seconds).
-  static func grid(_ times: some Sequence<Double>, _ signal: (Double) -> Double) -> [UniformGrid.Sample] {
+  static func grid(_ times: some Sequence<Double>, _ signal: (Double) -> Double) -> [(
+    time: SampleTime, value: Vector3
+  )] {
     var grid = UniformGrid(rateHertz: 100)
-    var samples: [UniformGrid.Sample] = []
+    var samples: [(time: SampleTime, value: Vector3)] = []
     var isFirst = true
     for time in times {
       guard let stamp = SampleTime(seconds: time) else { continue }
       let value = Vector3(signal(time), -signal(time), 1)
-      if isFirst { grid.restart(at: stamp, value: value) } else { grid.append(at: stamp, value: value) }
+      if isFirst {
+        grid.restart(at: stamp, first: value, second: nil)
+      } else {
+        grid.append(at: stamp, first: value, second: nil)
+      }
       isFirst = false
-      while let sample = grid.next() { samples.append(sample) }
+      while let sample = grid.next() {
+        if let mean = sample.first { samples.append((sample.time, mean)) }
+      }
     }
     return samples
   }
@@ -85,30 +93,30 @@ import Testing
 
   @Test func samplesWithinAStepNeedNoCallBetween() throws {
     var grid = UniformGrid(rateHertz: 100)
-    grid.restart(at: .zero, value: .zero)
+    grid.restart(at: .zero, first: .zero, second: nil)
     for millisecond in [3.0, 7, 12] {
       let time = SampleTime.zero.advanced(bySeconds: millisecond / 1_000)
-      grid.append(at: time, value: Vector3(repeating: millisecond))
+      grid.append(at: time, first: Vector3(repeating: millisecond), second: nil)
     }
     let next = grid.next()
-    #expect(abs(try #require(next).value.x - 5) < 1e-12)
+    #expect(abs(try #require(next?.first).x - 5) < 1e-12)
   }
 
   @Test func aRestartForgetsWhatWasBefore() throws {
     var grid = UniformGrid(rateHertz: 100)
-    grid.restart(at: .zero, value: Vector3(repeating: 1_000))
+    grid.restart(at: .zero, first: Vector3(repeating: 1_000), second: nil)
     let later = try #require(SampleTime(seconds: 5.003))
-    grid.append(at: SampleTime(nanoseconds: 4_000_000), value: Vector3(repeating: 1_000))
+    grid.append(at: SampleTime(nanoseconds: 4_000_000), first: Vector3(repeating: 1_000), second: nil)
     var isEmpty = grid.next() == nil
     #expect(isEmpty)
-    grid.restart(at: later, value: Vector3(repeating: 1))
+    grid.restart(at: later, first: Vector3(repeating: 1), second: nil)
     isEmpty = grid.next() == nil
     #expect(isEmpty)
-    grid.append(at: later.advanced(bySeconds: 0.01), value: Vector3(repeating: 1))
+    grid.append(at: later.advanced(bySeconds: 0.01), first: Vector3(repeating: 1), second: nil)
     let next = grid.next()
     let sample = try #require(next)
     #expect(sample.time == later.advanced(bySeconds: 0.005))
-    #expect(abs(sample.value.x - 1) < 1e-12)
+    #expect(abs(try #require(sample.first).x - 1) < 1e-12)
     isEmpty = grid.next() == nil
     #expect(isEmpty)
   }
@@ -116,10 +124,30 @@ import Testing
   @Test(arguments: [Int64.min, Int64.max - 25_000_000])
   func theTimelinesEndsAreReached(beginning: Int64) {
     var grid = UniformGrid(rateHertz: 100)
-    grid.restart(at: SampleTime(nanoseconds: beginning), value: .zero)
-    grid.append(at: SampleTime(nanoseconds: beginning + 25_000_000), value: .zero)
+    grid.restart(at: SampleTime(nanoseconds: beginning), first: .zero, second: nil)
+    grid.append(at: SampleTime(nanoseconds: beginning + 25_000_000), first: .zero, second: nil)
     var count = 0
     while grid.next() != nil { count += 1 }
     #expect(count == 2)
+  }
+
+  @Test("A vector that one row lacks is absent around it, and the other is not touched")
+  func oneVectorLacking() {
+    var grid = UniformGrid(rateHertz: 100)
+    grid.restart(at: .zero, first: Vector3(1, 1, 1), second: Vector3(2, 2, 2))
+    var samples: [UniformGrid.Sample] = []
+    for row in 1...20 {
+      let lacks = (8...9).contains(row)
+      grid.append(
+        at: SampleTime(nanoseconds: Int64(row) * 5_000_000), first: Vector3(1, 1, 1),
+        second: lacks ? nil : Vector3(2, 2, 2))
+      while let sample = grid.next() { samples.append(sample) }
+    }
+    #expect(samples.count == 10)
+    for (index, sample) in samples.enumerated() {
+      #expect(sample.first == Vector3(1, 1, 1))
+      // From the row before to the row after, 35 to 50 ms, nothing is known.
+      #expect(sample.second == ((3...4).contains(index) ? nil : Vector3(2, 2, 2)), "\(index)")
+    }
   }
 }

@@ -7,16 +7,13 @@ import GaitSignal
 /// still moves with the steps, twice as fast. The movement in the band of strides, over all axes, tells them
 /// apart.
 struct AccelerometerArm: Sendable {
-  private var grid: UniformGrid
   private var slow: VectorFilter
   private var baseline: VectorFilter
   private var power = 0.0
   private let memory: Double
-  private var lastTime: SampleTime?
 
   init() {
-    let rate = Thresholds.Arm.gridRate.value
-    grid = UniformGrid(rateHertz: rate)
+    let rate = Thresholds.Trunk.gridRate.value
     slow = VectorFilter(
       Butterworth.lowPass(cutoffHertz: Thresholds.Arm.accelerationTo.value, rateHertz: rate))
     baseline = VectorFilter(
@@ -27,23 +24,18 @@ struct AccelerometerArm: Sendable {
   /// Whether the arm swings now.
   var isSwinging: Bool { power.squareRoot() >= Thresholds.Arm.accelerationSwing.value }
 
-  /// Takes an admitted sample.
-  mutating func process(_ admission: SensorIntake.Admission) {
-    guard let force = admission.sample.acceleration else { return }
-    // Samples that were not believed are a hole as well, though no gap of the sensor.
-    let pause = lastTime.map { admission.sample.time.seconds(since: $0) } ?? .infinity
-    lastTime = admission.sample.time
-    if admission.continuity == .follows && pause <= Thresholds.Arm.hole.value {
-      grid.append(at: admission.sample.time, value: force)
-    } else {
-      grid.restart(at: admission.sample.time, value: force)
-      slow.settle(on: force)
-      baseline.settle(on: force)
-      if pause > Thresholds.Intake.settlingGap.value { power = 0 }
-    }
-    while let sample = grid.next() {
-      let movement = baseline.process(slow.process(sample.value))
+  /// Takes the next frame of its sensor.
+  mutating func process(_ frame: SensorFrame) {
+    for index in frame.slow.indices {
+      guard let force = frame.slow[index].force else { continue }
+      let movement = baseline.process(slow.process(force))
       power += memory * (movement.dot(movement) - power)
     }
+    guard let restart = frame.restart, restart.forceContinuity != .follows, let force = restart.force else {
+      return
+    }
+    slow.settle(on: force)
+    baseline.settle(on: force)
+    if restart.forceContinuity.endsAll { power = 0 }
   }
 }

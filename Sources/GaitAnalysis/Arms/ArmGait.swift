@@ -71,7 +71,7 @@ struct ArmGait: Sendable {
     self.place = place
     gyroscope = channels.contains(.acceleration) ? nil : GyroscopeSegment()
     pivot = ArmPivot(segment: place.segment, height: height)
-    let capacity = Int(Thresholds.Arm.historyTime.value * Thresholds.Arm.gridRate.value)
+    let capacity = Int(Thresholds.Arm.historyTime.value * Thresholds.Trunk.gridRate.value)
     let isAlone = upper == nil && channels.contains(.acceleration) && place.segment != .hand
     angles = AngleHistory(capacity: capacity)
     upperAngles = AngleHistory(capacity: upper == nil ? 1 : capacity)
@@ -85,20 +85,20 @@ struct ArmGait: Sendable {
   /// What the pivot of the last cycles shows; `nil` before there are six seconds of them.
   var pivotReading: ArmPivot.Reading? { pivot.reading }
 
-  /// Takes an admitted sample of one of its two sensors.
-  mutating func process(_ admission: SensorIntake.Admission, isClipped: Bool) {
-    let time = admission.sample.time
-    if admission.sample.sensor == upper {
-      takeUpper(admission)
+  /// Takes the next frame of one of its two sensors.
+  mutating func process(_ frame: SensorFrame) {
+    let time = frame.time
+    if frame.sensor == upper {
+      takeUpper(frame)
       return
     }
-    self.isClipped = isClipped
+    isClipped = frame.wasClipped
     if gyroscope == nil {
-      segment.process(admission)
+      segment.process(frame)
       if segment.isInterrupted { forgetSwing() }
       for index in segment.found.indices { take(segment.found[index], seen: time) }
     } else {
-      gyroscope?.process(admission)
+      gyroscope?.process(frame)
       if gyroscope?.isInterrupted ?? false { forgetSwing() }
       for index in 0..<(gyroscope?.found.count ?? 0) {
         if let sample = gyroscope?.found[index] { take(sample, seen: time) }
@@ -156,9 +156,9 @@ struct ArmGait: Sendable {
 
   // MARK: Steps of `process`
 
-  private mutating func takeUpper(_ admission: SensorIntake.Admission) {
-    upperSeen = admission.sample.time
-    upperSegment.process(admission)
+  private mutating func takeUpper(_ frame: SensorFrame) {
+    upperSeen = frame.time
+    upperSegment.process(frame)
     if upperSegment.isInterrupted { upperAngles.removeAll() }
     for index in upperSegment.found.indices {
       upperAngles.append(upperSegment.found[index].angle, at: upperSegment.found[index].time)

@@ -34,9 +34,6 @@ struct ArmSegment: Sendable {
   var confidence: Double {
     (axisInUse != nil ? 1 : Thresholds.Arm.meanAxisConfidence.value) * plane.linearity
   }
-  private var forces: UniformGrid
-  private var rates: UniformGrid
-  private var orientation: OrientationFilter
   private var plane: SwingPlane
   /// Directions of gravity in the first rests, oldest first.
   private var rests = InlineArray<4, Vector3>(repeating: .zero)
@@ -48,22 +45,15 @@ struct ArmSegment: Sendable {
   /// Mean angle and mean square of what moves the sensor, over the last seconds.
   private var angleMean = 0.0
   private var movement = 0.0
-  /// A pristine filter and plane, to begin anew with.
-  private let freshOrientation: OrientationFilter
+  /// A pristine plane, to begin anew with.
   private let freshPlane: SwingPlane
-  /// Time of the last sample with both channels.
-  private var lastTime: SampleTime?
   /// The rest that gives the long axis; `nil` while none fits.
   private var axisInUse: Int?
   private let rate: Double
 
   init() {
-    rate = Thresholds.Arm.gridRate.value
-    forces = UniformGrid(rateHertz: rate)
-    rates = UniformGrid(rateHertz: rate)
-    freshOrientation = OrientationFilter(rateHertz: rate)
+    rate = Thresholds.Trunk.gridRate.value
     freshPlane = SwingPlane(memorySeconds: Thresholds.Arm.planeMemory.value, rateHertz: rate)
-    orientation = freshOrientation
     plane = freshPlane
     found.reserveCapacity(64)
   }
@@ -86,62 +76,39 @@ struct ArmSegment: Sendable {
   /// Root mean square of the sensor's acceleration over the last seconds in m/s².
   var liveliness: Double { movement.squareRoot() }
 
-  /// Takes an admitted sample with both channels.
-  mutating func process(_ admission: SensorIntake.Admission) {
+  /// Takes the next frame of its sensor.
+  mutating func process(_ frame: SensorFrame) {
     found.removeAll(keepingCapacity: true)
     isInterrupted = false
-    guard let force = admission.sample.acceleration, let turning = admission.sample.angularVelocity else {
-      return
-    }
-    let time = admission.sample.time
-    // The gyroscope alone may have been silent, which is no gap of the sensor.
-    let pause = lastTime.map { time.seconds(since: $0) } ?? .infinity
-    lastTime = time
-    if admission.continuity == .follows && pause <= Thresholds.Arm.hole.value {
-      forces.append(at: time, value: force)
-      rates.append(at: time, value: turning)
-    } else {
-      forces.restart(at: time, value: force)
-      rates.restart(at: time, value: turning)
-      isInterrupted = true
-      if pause > Thresholds.Intake.settlingGap.value { forgetEarth() }
-    }
-    while true {
-      let force = forces.next()
-      let turning = rates.next()
-      guard let force, let turning else { break }
-      step(force: force.value, turning: turning.value, at: force.time)
-    }
+    for index in frame.earth.indices { step(frame.earth[index]) }
+    guard frame.earthRestarts else { return }
+    found.removeAll(keepingCapacity: true)
+    isInterrupted = true
+    // After a long gap the earth's frame is a new one, with another heading.
+    if frame.restart?.isLong ?? false { plane = freshPlane }
   }
 
   // MARK: Steps of `process`
 
-  /// The earth's frame is a new one, with another heading.
-  private mutating func forgetEarth() {
-    orientation = freshOrientation
-    plane = freshPlane
-  }
-
-  private mutating func step(force: Vector3, turning: Vector3, at time: SampleTime) {
-    orientation.process(angularVelocity: turning, force: force)
-    learnAxis(force, isStill: isStill(force, turning))
+  private mutating func step(_ sample: EarthMotion.Sample) {
+    guard let rate = sample.rate, let rotation = sample.rotation else { return }
+    learnAxis(sample.force, isStill: isStill(sample.force, rate))
     chooseAxis()
-    guard orientation.isSettled, let axis = longAxis else { return }
-    let pointing = orientation.rotation.turning(axis)  // (3)
+    guard sample.isSettled, let axis = longAxis else { return }
+    let pointing = rotation.turning(axis)  // (3)
     plane.process(pointing)  // (4)
     guard let direction = plane.direction else { return }
-    let free = turning - orientation.bias
-    let across = free - axis * free.dot(axis)
-    let earth = orientation.rotation.turning(force)
+    let across = rate - axis * rate.dot(axis)
     let angle = arcTangent(pointing.dot(direction), pointing.z)  // (5)
-    let moving = earth - Vector3(0, 0, Thresholds.Intake.standardGravity.value)
-    let share = 1 / (Thresholds.ArmUse.postureMemory.value * rate)
+    let moving = sample.acceleration
+    let share = 1 / (Thresholds.ArmUse.postureMemory.value * self.rate)
     angleMean += share * (angle - angleMean)
     movement += share * (moving.dot(moving) - movement)
     // The long axis points up the arm: a hand that goes along the swing tilts it the other way.
     found.append(
       Sample(
-        time: time, angle: angle, rate: across.length, drive: -earth.dot(direction), lift: moving.z))
+        time: sample.time, angle: angle, rate: across.length, drive: -moving.dot(direction),
+        lift: moving.z))
   }
 
   private mutating func learnAxis(_ force: Vector3, isStill: Bool) {
@@ -164,9 +131,9 @@ struct ArmSegment: Sendable {
   }
 
   /// Whether the arm is held still: breathing and sway are allowed, swinging is not.
-  private func isStill(_ force: Vector3, _ turning: Vector3) -> Bool {
+  private func isStill(_ force: Vector3, _ rate: Vector3) -> Bool {
     let gravity = Thresholds.Intake.standardGravity.value
-    return (turning - orientation.bias).length < Thresholds.Arm.stillRate.value
+    return rate.length < Thresholds.Arm.stillRate.value
       && abs(force.length - gravity) < Thresholds.Arm.stillForce.value
   }
 

@@ -50,6 +50,13 @@ struct ArmWalk: Sendable {
     }
   }
 
+  /// The sensors whose inclination is told, as indices in the rig.
+  static func sensorsWithAngle(in rig: SensorRig) -> [Int] {
+    let both: ChannelSet = [.acceleration, .angularVelocity]
+    return worn(in: rig).flatMap { [$0.distal, $0.upper].compactMap { $0 } }
+      .filter { rig.sensors[$0].channels.isSuperset(of: both) }
+  }
+
   /// The places of the arms whose ranges can be told, in the order of `arms`.
   static func places(in rig: SensorRig) -> [Place] {
     worn(in: rig).map { rig.sensors[$0.distal] }.filter { $0.channels.contains(.angularVelocity) }.map(
@@ -66,13 +73,12 @@ struct ArmWalk: Sendable {
   var canTellShoulder: Bool { arms.contains { $0.upper != nil || $0.isAlone } }
   var hasShoulder: Bool { arms.contains { $0.hasShoulder } }
 
-  /// Takes an admitted sample of any sensor; `isClipped`: whether any sample of the sensor stood at the end of
-  /// its range.
-  mutating func process(_ admission: SensorIntake.Admission, isClipped: Bool) {
-    let sensor = admission.sample.sensor
-    for index in plain.indices where plain[index].sensor == sensor { plain[index].arm.process(admission) }
+  /// Takes the next frame of any sensor.
+  mutating func process(_ frame: SensorFrame) {
+    let sensor = frame.sensor
+    for index in plain.indices where plain[index].sensor == sensor { plain[index].arm.process(frame) }
     for index in arms.indices where arms[index].distal == sensor || arms[index].upper == sensor {
-      arms[index].process(admission, isClipped: isClipped)
+      arms[index].process(frame)
       if let foremost = arms[index].foremost { tallies[index].add(foremost: foremost) }
     }
   }

@@ -15,7 +15,6 @@ struct GyroscopeSegment: Sendable {
   /// Whether the angles found last do not go on from those before.
   private(set) var isInterrupted = false
 
-  private var grid: UniformGrid
   private var band: VectorFilter
   private var axis: PrincipalAxis
   private var integral: LeakyIntegrator
@@ -23,8 +22,7 @@ struct GyroscopeSegment: Sendable {
   private let rate: Double
 
   init() {
-    rate = Thresholds.Arm.gridRate.value
-    grid = UniformGrid(rateHertz: rate)
+    rate = Thresholds.Trunk.gridRate.value
     band = VectorFilter(
       Butterworth.lowPass(cutoffHertz: Thresholds.ArmUse.turningBand.value, rateHertz: rate))
     axis = PrincipalAxis(memorySeconds: Thresholds.Arm.planeMemory.value, rateHertz: rate)
@@ -37,32 +35,30 @@ struct GyroscopeSegment: Sendable {
     halfCycle > 0 ? integral.gain(atHertz: 0.5 / halfCycle) : 1
   }
 
-  /// Takes an admitted sample.
-  mutating func process(_ admission: SensorIntake.Admission) {
+  /// Takes the next frame of its sensor.
+  mutating func process(_ frame: SensorFrame) {
     found.removeAll(keepingCapacity: true)
     isInterrupted = false
-    guard let turning = admission.sample.angularVelocity else { return }
-    if admission.continuity == .follows {
-      grid.append(at: admission.sample.time, value: turning)
-    } else {
-      grid.restart(at: admission.sample.time, value: turning)
-      band.settle(on: turning)
-      integral.reset()
-      settling = 0
-      isInterrupted = true
+    for index in frame.slow.indices {
+      if let turning = frame.slow[index].turning { step(turning, at: frame.slow[index].time) }
     }
-    while let sample = grid.next() { step(sample) }
+    guard let restart = frame.restart, restart.turningContinuity != .follows, let turning = restart.turning
+    else { return }
+    band.settle(on: turning)
+    integral.reset()
+    settling = 0
+    found.removeAll(keepingCapacity: true)
+    isInterrupted = true
   }
 
-  private mutating func step(_ sample: UniformGrid.Sample) {
-    let slow = band.process(sample.value)
+  private mutating func step(_ turning: Vector3, at time: SampleTime) {
+    let slow = band.process(turning)
     axis.process(slow)  // (1)
     guard let direction = axis.direction else { return }
     let about = slow.dot(direction)
     let angle = integral.process(about)  // (2)
     settling += 1 / rate
     guard settling >= Thresholds.ArmUse.turningSettling.value else { return }
-    found.append(
-      ArmSegment.Sample(time: sample.time, angle: angle, rate: abs(about), drive: 0, lift: 0))
+    found.append(ArmSegment.Sample(time: time, angle: angle, rate: abs(about), drive: 0, lift: 0))
   }
 }

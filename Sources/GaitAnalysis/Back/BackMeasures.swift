@@ -21,10 +21,7 @@ struct BackMeasures: Sendable {
   init(rig: SensorRig, subject: Subject) {
     var sensors: [BackSensor] = []
     var positions = [Int?](repeating: nil, count: rig.sensors.count)
-    for segment in [Segment.pelvis, .lowerBack, .sternum, .upperBack] {
-      guard let index = rig.index(of: Place(segment)),
-        rig.sensors[index].channels.contains(.acceleration)
-      else { continue }
+    for index in Self.sensors(in: rig) {
       positions[index] = sensors.count
       sensors.append(BackSensor(rig.sensors[index]))
     }
@@ -34,13 +31,19 @@ struct BackMeasures: Sendable {
     speed = BackSpeed(subject: subject)
   }
 
+  /// The sensors on the trunk that are of use, as indices in the rig, the pelvis' first.
+  static func sensors(in rig: SensorRig) -> [Int] {
+    [Segment.pelvis, .lowerBack, .sternum, .upperBack].compactMap { rig.index(of: Place($0)) }
+      .filter { rig.sensors[$0].channels.contains(.acceleration) }
+  }
+
   /// Whether a sensor at pelvis or lower back is worn.
   var isWorn: Bool { !low.isEmpty }
 
-  /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
-  mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
-    guard let position = positions[admission.sample.sensor] else { return }
-    sensors[position].process(admission, isUsable: isUsable)
+  /// Takes the next frame of any sensor.
+  mutating func process(_ frame: SensorFrame) {
+    guard let position = positions[frame.sensor] else { return }
+    sensors[position].process(frame)
   }
 
   /// Takes an initial contact of the body as it is told.

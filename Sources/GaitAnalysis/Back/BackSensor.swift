@@ -12,17 +12,14 @@ struct BackSensor: Sendable {
   /// Whether it ever delivered samples quickly enough for the sharpness of impacts.
   private(set) var wasQuick = false
 
-  private var motion: EarthMotion
   private var dynamics: TrunkDynamics
   private var smoothing: Biquad
   private var forces: VectorHistory
   private var forward = ForwardAxis()
-  private var clipping = ClippingMonitor()
   private var lastSeen: SampleTime?
   private var lastClipped: SampleTime?
-  private var lastSample: SampleTime?
-  /// Mean time between samples in seconds, fading.
-  private var interval: Double?
+  /// Whether it delivers quickly enough for the sharpness of impacts now.
+  private var isQuick = false
   /// Whether the next sample does not go on from the last one.
   private var begins = true
   /// Where the wearer's left is in the sensor's frame, of length 1; `nil` before the first stride.
@@ -32,22 +29,19 @@ struct BackSensor: Sendable {
     let rate = Thresholds.Trunk.gridRate.value
     isLow = [.pelvis, .lowerBack].contains(sensor.place.segment)
     hasGyroscope = sensor.channels.contains(.angularVelocity)
-    motion = EarthMotion(channels: sensor.channels)
     dynamics = TrunkDynamics(channels: sensor.channels)
     smoothing = Biquad(
       Butterworth.lowPass(cutoffHertz: Thresholds.Dynamics.bounceBand.value, rateHertz: rate))
     forces = VectorHistory(seconds: Thresholds.BackSpeed.history.value, rateHertz: rate)
   }
 
-  /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
-  mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
-    if isLow { noteQuality(admission) }
-    motion.process(admission)
-    if motion.isInterrupted { begins = true }
-    guard isUsable, motion.isSettled else { return }
-    for index in motion.found.indices {
-      take(motion.found[index])
-    }
+  /// Takes the next frame of its sensor.
+  mutating func process(_ frame: SensorFrame) {
+    isQuick = frame.delivers(Thresholds.Impact.leastRate.value)
+    if isQuick { wasQuick = true }
+    if frame.isClipped { lastClipped = frame.time }
+    for index in frame.earth.indices where frame.earth[index].isSettled { take(frame.earth[index]) }
+    if frame.earthRestarts { begins = true }
   }
 
   /// How lively the trunk moved over the ten seconds before a moment; `nil` if the sensor has fallen silent.
@@ -60,7 +54,7 @@ struct BackSensor: Sendable {
 
   /// Whether the sharpness of an impact at this time can be told: quick enough, and not clipped.
   func tellsImpacts(at time: SampleTime) -> Bool {
-    guard isLow, let interval, interval * Thresholds.Impact.leastRate.value <= 1 else { return false }
+    guard isLow, isQuick else { return false }
     guard let lastClipped else { return true }
     return abs(time.seconds(since: lastClipped)) > Thresholds.Impact.clippedRest.value
   }
@@ -87,19 +81,8 @@ struct BackSensor: Sendable {
     lastSeen = sample.time
     guard isLow else { return }
     history.append(
-      vertical: smoothing.process(sample.acceleration.z), turning: sample.turning?.z ?? 0, up: sample.up,
+      vertical: smoothing.process(sample.acceleration.z), turning: sample.yawRate ?? 0, up: sample.up,
       at: sample.time)
     forces.append(sample.force, at: sample.time)
-  }
-
-  private mutating func noteQuality(_ admission: SensorIntake.Admission) {
-    if clipping.process(admission.sample) { lastClipped = admission.sample.time }
-    if let lastSample, admission.continuity == .follows {
-      let step = admission.sample.time.seconds(since: lastSample)
-      let known = interval ?? step
-      interval = known + (step - known) * Thresholds.Impact.intervalShare.value
-      if known * Thresholds.Impact.leastRate.value <= 1 { wasQuick = true }
-    }
-    lastSample = admission.sample.time
   }
 }

@@ -18,15 +18,14 @@ struct BodyWalk: Sendable {
     legs = LegContacts(rig: rig, sources: choice.sources)
   }
 
-  /// Takes an admitted sample; `isUsable`: whether its contacts may be believed.
+  /// Takes the next frame of any sensor.
   mutating func process(
-    _ admission: SensorIntake.Admission, isUsable: Bool, reported: SampleTime,
-    into sink: inout some GaitOutputSink & ~Copyable
+    _ frame: SensorFrame, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
-    let sensor = admission.sample.sensor
-    choice.note(sensor, at: admission.sample.time, isUsable: isUsable)
-    noteGap(admission, reported: reported, into: &sink)
-    stages.process(admission, believes: isUsable)
+    let sensor = frame.sensor
+    choice.note(sensor, at: frame.time, believed: frame.believed)
+    noteGap(frame, reported: reported, into: &sink)
+    stages.process(frame)
     switch stages[sensor] {
     case .none: break
     case .trunk(let index):
@@ -112,15 +111,14 @@ struct BodyWalk: Sendable {
   }
 
   private mutating func noteGap(
-    _ admission: SensorIntake.Admission, reported: SampleTime,
-    into sink: inout some GaitOutputSink & ~Copyable
+    _ frame: SensorFrame, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
-    let sensor = admission.sample.sensor
-    guard admission.continuity != .follows else { return }
-    let ends = admission.continuity == .restarts
+    let sensor = frame.sensor
+    guard frame.continuity != .follows else { return }
+    let ends = frame.continuity == .restarts
     if ends { legs.endWalk(of: sensor, sources: choice.sources) }
     guard choice.isDeciding(sensor) else { return }
-    telling.voidStrides(before: admission.sample.time)
+    telling.voidStrides(before: frame.time)
     if ends { closeBout(reported: reported, into: &sink) }
   }
 

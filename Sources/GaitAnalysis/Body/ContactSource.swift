@@ -15,6 +15,9 @@ struct ContactSource: Equatable, Sendable {
 
     /// Whether contacts come from sensors on the legs.
     var isOfLegs: Bool { self == .legPair || self == .oneLeg }
+
+    /// The channels without which a sensor tells no contacts.
+    var needs: ChannelSet { isOfLegs ? [.acceleration, .angularVelocity] : [.acceleration] }
   }
 
   let kind: Kind

@@ -4,12 +4,12 @@ import GaitModel
 struct SensorPresence: Equatable, Sendable {
   /// Time of its last sample.
   var lastSeen: SampleTime?
-  /// Whether that sample's rate, unit and scale can be believed.
-  var isUsable = false
+  /// The channels that were believed then.
+  var believed: ChannelSet = []
 
-  /// Whether it delivered within the last second.
-  func isDelivering(at time: SampleTime) -> Bool {
-    guard isUsable, let lastSeen else { return false }
+  /// Whether it delivered these channels within the last second, and they can be believed.
+  func isDelivering(_ channels: ChannelSet, at time: SampleTime) -> Bool {
+    guard believed.isSuperset(of: channels), let lastSeen else { return false }
     return time.seconds(since: lastSeen) <= Thresholds.Intake.settlingGap.value
   }
 }

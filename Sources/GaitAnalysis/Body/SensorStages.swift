@@ -42,13 +42,13 @@ struct SensorStages: Sendable {
   /// The stage of a sensor.
   subscript(sensor: Int) -> Stage { stages[sensor] }
 
-  /// Takes an admitted sample of any sensor; `believes`: whether contacts may be believed.
-  mutating func process(_ admission: SensorIntake.Admission, believes: Bool) {
-    switch stages[admission.sample.sensor] {
+  /// Takes the next frame of any sensor.
+  mutating func process(_ frame: SensorFrame) {
+    switch stages[frame.sensor] {
     case .none: break
-    case .trunk(let index): trunks[index].process(admission, believes: believes)
-    case .carried(let index): carried[index].process(admission, believes: believes)
-    case .leg(let index): legs[index].process(admission, believes: believes)
+    case .trunk(let index): trunks[index].process(frame)
+    case .carried(let index): carried[index].process(frame)
+    case .leg(let index): legs[index].process(frame)
     }
   }
 

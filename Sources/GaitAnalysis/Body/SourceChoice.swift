@@ -30,9 +30,9 @@ struct SourceChoice: Sendable {
     return latest
   }
 
-  /// Notes that a sensor delivered; `isUsable`: whether its contacts may be believed.
-  mutating func note(_ sensor: Int, at time: SampleTime, isUsable: Bool) {
-    presence[sensor] = SensorPresence(lastSeen: time, isUsable: isUsable)
+  /// Notes that a sensor delivered; `believed`: the channels of it that are.
+  mutating func note(_ sensor: Int, at time: SampleTime, believed: ChannelSet) {
+    presence[sensor] = SensorPresence(lastSeen: time, believed: believed)
   }
 
   /// Chooses anew. To be called only while nobody walks, so that no bout is put together from two sources.
@@ -58,8 +58,9 @@ struct SourceChoice: Sendable {
   }
 
   private func isDelivering(_ source: ContactSource, at time: SampleTime) -> Bool {
-    for index in source.sensors.indices where !presence[source.sensors[index]].isDelivering(at: time) {
-      return false
+    let needed = source.kind.needs
+    for index in source.sensors.indices {
+      guard presence[source.sensors[index]].isDelivering(needed, at: time) else { return false }
     }
     return true
   }

@@ -30,10 +30,10 @@ struct FeetMeasures: Sendable {
   /// Whether any foot can tell anything.
   var isWorn: Bool { feet.count > 0 }
 
-  /// Takes an admitted sample of any sensor; `isUsable`: whether its unit and rate may be believed.
-  mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
-    guard let foot = footOfSensor[admission.sample.sensor] else { return }
-    feet[foot].process(admission, isUsable: isUsable)
+  /// Takes the next frame of any sensor.
+  mutating func process(_ frame: SensorFrame) {
+    guard let foot = footOfSensor[frame.sensor] else { return }
+    feet[foot].process(frame)
   }
 
   /// Adds the length to a stride; whether nothing more will come.

@@ -4,7 +4,7 @@ import GaitSignal
 /// What one sensor on a foot tells beside contacts: the way of each stride, the angle of the sole at contact and
 /// the blow of the landing.
 ///
-/// Samples go through one grid of 200 Hz into a history; strides and landings are looked at in it once the foot
+/// The grid of 200 Hz goes into a history; strides and landings are looked at in it once the foot
 /// has come to lie flat. What was learnt of the sensor (its gravity, its long axis) survives gaps.
 struct FootMeasures: Sendable {
   /// What is known of a landing.
@@ -19,16 +19,14 @@ struct FootMeasures: Sendable {
   let place: Place
   private(set) var ringing = FootRinging()
   private var history: FootHistory
-  private var forces: UniformGrid
-  private var rotations: UniformGrid
   private var isRunning = false
   private var scale = ForceScale()
   /// Sum of the ways in the sensor's frame, fading: the foot's long axis.
   private var forward = Vector3.zero
-  private var rate = RateMonitor()
-  private var lastTime: SampleTime?
-  private var clipping = ClippingMonitor()
   private var shock = 0.0
+  /// Whether the sensor delivers often enough for ways and angles, and for the blow of a landing.
+  private(set) var isQuickEnough = false
+  private(set) var isQuickEnoughForBlows = false
   private var lastStride: Stride?
   private var lastLanding: Landing?
 
@@ -36,49 +34,29 @@ struct FootMeasures: Sendable {
     self.place = place
     let rate = Thresholds.Leg.gridRate.value
     history = FootHistory(seconds: Thresholds.FootMotion.history.value, rateHertz: rate)
-    forces = UniformGrid(rateHertz: rate)
-    rotations = UniformGrid(rateHertz: rate)
   }
 
-  /// Takes an admitted sample; one without specific force or angular velocity tells nothing.
-  mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
-    guard let force = admission.sample.acceleration, let rotation = admission.sample.angularVelocity
-    else { return }
-    let time = admission.sample.time
-    if let lastTime { rate.process(step: time.seconds(since: lastTime)) }
-    lastTime = time
-    let isClipped = clipping.process(admission.sample)
-    guard isUsable else {
-      isRunning = false
-      history.removeAll()
-      return
+  /// Takes the next frame of its sensor; nothing is told while specific force or angular velocity is lost.
+  mutating func process(_ frame: SensorFrame) {
+    isQuickEnough = frame.delivers(Thresholds.FootMotion.leastRate.value)
+    isQuickEnoughForBlows = frame.delivers(Thresholds.FootMotion.impactRate.value)
+    if let force = frame.force {
+      let change = abs(force.length - Thresholds.Intake.standardGravity.value)
+      shock = frame.isClipped ? .infinity : max(shock, change)
     }
-    if admission.continuity == .follows && isRunning {
-      forces.append(at: time, value: force)
-      rotations.append(at: time, value: rotation)
-    } else {
-      forces.restart(at: time, value: force)
-      rotations.restart(at: time, value: rotation)
-      history.removeAll()
-      shock = 0
-      isRunning = true
-    }
-    let change = abs(force.length - Thresholds.Intake.standardGravity.value)
-    shock = isClipped ? .infinity : max(shock, change)
-    while true {
-      let force = forces.next()
-      let rotation = rotations.next()
-      guard let force, let rotation else { return }
-      history.append(force: force.value, rate: rotation.value, shock: shock, at: force.time)
+    for index in frame.quick.indices {
+      let sample = frame.quick[index]
+      guard let force = sample.force, let rotation = sample.turning else { continue }
+      history.append(force: force, rate: rotation, shock: shock, at: sample.time)
       shock = 0
     }
+    if frame.restart != nil {
+      history.removeAll()
+      shock = 0
+    }
+    isRunning = frame.believes([.acceleration, .angularVelocity])
+    if !isRunning { history.removeAll() }
   }
-
-  /// Whether the sensor delivers often enough for ways and angles.
-  var isQuickEnough: Bool { delivers(Thresholds.FootMotion.leastRate.value) }
-
-  /// Whether the sensor delivers often enough for the blow of a landing.
-  var isQuickEnoughForBlows: Bool { delivers(Thresholds.FootMotion.impactRate.value) }
 
   /// Adds the length to a stride of this foot, once it is known; whether that is so.
   mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
@@ -110,11 +88,6 @@ struct FootMeasures: Sendable {
   }
 
   // MARK: Steps of the above
-
-  private func delivers(_ least: Double) -> Bool {
-    guard let interval = rate.interval else { return false }
-    return interval * least <= 1 + Thresholds.Intake.clockTolerance.value
-  }
 
   /// Whether the foot has had the time to lie flat after a contact, as far as samples tell, or it never will.
   private func isKnown(_ contact: SampleTime, at now: SampleTime) -> Bool {

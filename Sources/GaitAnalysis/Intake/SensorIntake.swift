@@ -47,7 +47,7 @@ struct SensorIntake: Sendable {
   private(set) var plausibility: PlausibilityNotes
 
   /// The channels without which a sample counts as lost.
-  private let required: ChannelSet
+  let required: ChannelSet
   private var clipping = ClippingMonitor()
   /// Time of the last sample that was in order, usable or not.
   private var lastSeen: SampleTime?
@@ -206,7 +206,7 @@ struct SensorIntake: Sendable {
       QualityNotice(
         code: .gap, place: place, start: lastTime, end: time, reported: reported,
         count: max(RateMonitor.missingSamples(in: step, interval: usual), 1), value: missing))
-    return missing > Thresholds.Intake.settlingGap.value ? .restarts : .settles
+    return Continuity(missing: missing)
   }
 
   private mutating func noteRate(

@@ -51,10 +51,10 @@ struct Knee: Sendable {
     self.shank = shank
   }
 
-  /// Takes an admitted sample of one of its sensors.
-  mutating func process(_ admission: SensorIntake.Admission) {
-    if admission.sample.sensor == thigh.sensor { thigh.process(admission) }
-    if admission.sample.sensor == shank.sensor { shank.process(admission) }
+  /// Takes the next frame of one of its sensors.
+  mutating func process(_ frame: SensorFrame) {
+    if frame.sensor == thigh.sensor { thigh.process(frame) }
+    if frame.sensor == shank.sensor { shank.process(frame) }
   }
 
   /// Looks for the first rest of both segments at once that fits the walk: people stand at first and sit later.

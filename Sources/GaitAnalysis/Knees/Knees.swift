@@ -10,18 +10,21 @@ struct Knees: Sendable {
 
   init(rig: SensorRig, subject: Subject) {
     rule = LandingRule(subject: subject)
+    for (side, thigh, shank) in Self.sensors(in: rig) {
+      knees.append(Knee(side: side, thigh: LegSegment(sensor: thigh), shank: LegSegment(sensor: shank)))
+    }
+  }
+
+  /// The sensors of each knee, as indices in the rig.
+  static func sensors(in rig: SensorRig) -> [(side: Side?, thigh: Int, shank: Int)] {
     let both: ChannelSet = [.acceleration, .angularVelocity]
-    for side in [Side.left, .right, nil] {
-      func segment(_ choices: [Segment]) -> LegSegment? {
-        for choice in choices {
-          guard let index = rig.index(of: Place(choice, side)) else { continue }
-          let channels = rig.sensors[index].channels
-          if channels.isSuperset(of: both) { return LegSegment(sensor: index, channels: both) }
-        }
-        return nil
+    return [Side.left, .right, nil].compactMap { side in
+      func find(_ choices: [Segment]) -> Int? {
+        choices.lazy.compactMap { rig.index(of: Place($0, side)) }
+          .first { rig.sensors[$0].channels.isSuperset(of: both) }
       }
-      guard let thigh = segment([.thigh]), let shank = segment([.ankle, .shank]) else { continue }
-      knees.append(Knee(side: side, thigh: thigh, shank: shank))
+      guard let thigh = find([.thigh]), let shank = find([.ankle, .shank]) else { return nil }
+      return (side, thigh, shank)
     }
   }
 
@@ -39,9 +42,9 @@ struct Knees: Sendable {
     return nil
   }
 
-  /// Takes an admitted sample of any sensor.
-  mutating func process(_ admission: SensorIntake.Admission) {
-    for index in knees.indices { knees[index].process(admission) }
+  /// Takes the next frame of any sensor.
+  mutating func process(_ frame: SensorFrame) {
+    for index in knees.indices { knees[index].process(frame) }
   }
 
   /// Looks for quiet standing, once a second.

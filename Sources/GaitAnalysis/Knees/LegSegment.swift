@@ -31,7 +31,6 @@ struct LegSegment: Sendable {
   private(set) var rests = InlineArray<6, Rest>(repeating: Rest())
   private(set) var restCount = 0
 
-  private var motion: EarthMotion
   private var moments: UpMoments
   private var energy = 0.0
   private let energyShare: Double
@@ -48,11 +47,10 @@ struct LegSegment: Sendable {
   private var nextSnapshot = 0
   private var snapshotsHeld = 0
 
-  init(sensor: Int, channels: ChannelSet) {
+  init(sensor: Int) {
     self.sensor = sensor
     let rate = Thresholds.Trunk.gridRate.value
     history = MotionHistory(seconds: Thresholds.Knee.history.value, rateHertz: rate)
-    motion = EarthMotion(channels: channels)
     moments = UpMoments(memorySeconds: Thresholds.Knee.planeMemory.value, rateHertz: rate)
     longestMean = Thresholds.Arm.hangingTime.value * rate
     energyShare = 1 / (Thresholds.Knee.energyMemory.value * rate)
@@ -64,14 +62,12 @@ struct LegSegment: Sendable {
   /// The mean direction of up while moving.
   var movingUp: Vector3? { moments.mean }
 
-  /// Takes an admitted sample.
-  mutating func process(_ admission: SensorIntake.Admission) {
-    motion.process(admission)
-    if motion.isInterrupted {
-      history.removeAll()
-      forgetRest()
-    }
-    for index in motion.found.indices { take(motion.found[index]) }
+  /// Takes the next frame of its sensor.
+  mutating func process(_ frame: SensorFrame) {
+    for index in frame.earth.indices { take(frame.earth[index]) }
+    guard frame.earthRestarts else { return }
+    history.removeAll()
+    forgetRest()
   }
 
   /// Sets where up points in standing, in place of what was used so far; `nil` for the mean while moving.
@@ -110,10 +106,9 @@ struct LegSegment: Sendable {
   // MARK: Steps of `process`
 
   private mutating func take(_ sample: EarthMotion.Sample) {
-    guard let rotation = sample.rotation, let turning = sample.turning else { return }
-    let rate = rotation.inverse.turning(turning)
+    guard let rate = sample.rate else { return }
     learnRest(sample.force, rate, at: sample.time)
-    guard motion.isSettled else { return }
+    guard sample.isSettled else { return }
     history.append(up: sample.up, turning: rate, at: sample.time)
     energy += energyShare * (rate.dot(rate) - energy)
     let limit = Thresholds.Knee.movingRate.value

@@ -11,45 +11,35 @@ struct ShockAttenuation: Sendable {
     let sensor: Int
     let side: Side?
     private(set) var history: PeakHistory
-    private var grid: UniformGrid
     private var low: VectorFilter
     private var high: VectorFilter
-    private var lastTime: SampleTime?
-    private var interval: Double?
+    /// Whether it measures often enough.
+    private(set) var isFast = false
 
     init(sensor: Int, side: Side?) {
       self.sensor = sensor
       self.side = side
-      let rate = Thresholds.Landing.shockGrid.value
+      let rate = Thresholds.Leg.gridRate.value
       history = PeakHistory(seconds: Thresholds.Knee.history.value, rateHertz: rate)
-      grid = UniformGrid(rateHertz: rate)
       low = VectorFilter(
         Butterworth.lowPass(cutoffHertz: Thresholds.Landing.shockTo.value, rateHertz: rate))
       high = VectorFilter(
         Butterworth.highPass(cutoffHertz: Thresholds.Landing.shockFrom.value, rateHertz: rate))
     }
 
-    /// Whether it measures often enough.
-    var isFast: Bool { interval.map { $0 * Thresholds.Landing.shockRate.value <= 1 } ?? false }
-
-    mutating func process(_ admission: SensorIntake.Admission) {
-      guard admission.sample.sensor == sensor, let force = admission.sample.acceleration else { return }
-      let time = admission.sample.time
-      if admission.continuity == .follows, let lastTime {
-        let passed = time.seconds(since: lastTime)
-        let share = passed / (passed + Thresholds.Knee.energyMemory.value)
-        interval = interval.map { $0 + share * (passed - $0) } ?? passed
-        grid.append(at: time, value: force)
-      } else {
-        grid.restart(at: time, value: force)
-        low.settle(on: force)
-        high.settle(on: force)
-        history.removeAll()
+    mutating func process(_ frame: SensorFrame) {
+      guard frame.sensor == sensor else { return }
+      isFast = frame.delivers(Thresholds.Landing.shockRate.value)
+      for index in frame.quick.indices {
+        guard let force = frame.quick[index].force else { continue }
+        history.append(high.process(low.process(force)).length, at: frame.quick[index].time)
       }
-      lastTime = time
-      while let sample = grid.next() {
-        history.append(high.process(low.process(sample.value)).length, at: sample.time)
+      guard let restart = frame.restart, restart.forceContinuity != .follows, let force = restart.force else {
+        return
       }
+      low.settle(on: force)
+      high.settle(on: force)
+      history.removeAll()
     }
   }
 
@@ -61,6 +51,15 @@ struct ShockAttenuation: Sendable {
   private var last: (time: SampleTime, value: Double?)?
 
   init(rig: SensorRig) {
+    let sensors = Self.sensors(in: rig)
+    for sensor in sensors.dropFirst() {
+      shanks.append(Part(sensor: sensor, side: rig.sensors[sensor].place.side))
+    }
+    if let trunk = sensors.first { back = Part(sensor: trunk, side: nil) }
+  }
+
+  /// The sensors that it needs, as indices in the rig: the trunk's, then the shanks'; none where either is not worn.
+  static func sensors(in rig: SensorRig) -> [Int] {
     func find(_ choices: [Segment], _ side: Side?) -> Int? {
       for choice in choices {
         guard let index = rig.index(of: Place(choice, side)) else { continue }
@@ -68,20 +67,18 @@ struct ShockAttenuation: Sendable {
       }
       return nil
     }
-    guard let trunk = find([.lowerBack, .pelvis], nil) else { return }
-    for side in [Side.left, .right] {
-      if let sensor = find([.shank, .ankle], side) { shanks.append(Part(sensor: sensor, side: side)) }
-    }
-    if shanks.count > 0 { back = Part(sensor: trunk, side: nil) }
+    let shanks = [Side.left, .right].compactMap { find([.shank, .ankle], $0) }
+    guard let trunk = find([.lowerBack, .pelvis], nil), !shanks.isEmpty else { return [] }
+    return [trunk] + shanks
   }
 
   /// Whether it can be told from what is worn.
   var isWorn: Bool { back != nil }
 
-  /// Takes an admitted sample of any sensor.
-  mutating func process(_ admission: SensorIntake.Admission) {
-    back?.process(admission)
-    for index in shanks.indices { shanks[index].process(admission) }
+  /// Takes the next frame of any sensor.
+  mutating func process(_ frame: SensorFrame) {
+    back?.process(frame)
+    for index in shanks.indices { shanks[index].process(frame) }
   }
 
   /// Adds the attenuation to a landing; whether nothing more will come.

@@ -39,15 +39,14 @@ struct BodyMeasures: Sendable {
     return feet.speed(at: time) ?? back.speed(at: time)
   }
 
-  /// Takes an admitted sample; `isUsable`: whether its unit and rate may be believed.
-  mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
-    feet.process(admission, isUsable: isUsable)
-    back.process(admission, isUsable: isUsable)
-    lean.process(admission, isUsable: isUsable)
-    guard isUsable else { return }
-    knees.process(admission)
-    thorax.process(admission)
-    shocks.process(admission)
+  /// Takes the next frame of any sensor.
+  mutating func process(_ frame: SensorFrame) {
+    feet.process(frame)
+    back.process(frame)
+    lean.process(frame)
+    knees.process(frame)
+    thorax.process(frame)
+    shocks.process(frame)
   }
 
   /// How lively the trunk moved over the ten seconds before a moment; `nil` when no sensor on it delivers.

@@ -11,22 +11,15 @@ struct ThoraxMotion: Sendable {
   /// One sensor and its movement.
   private struct Part: Sendable {
     let sensor: Int
-    var motion: EarthMotion
     var history: MotionHistory
 
-    mutating func process(_ admission: SensorIntake.Admission) {
-      guard admission.sample.sensor == sensor else { return }
-      motion.process(admission)
-      if motion.isInterrupted { history.removeAll() }
-      guard motion.isSettled else { return }
-      for index in motion.found.indices {
-        guard let rotation = motion.found[index].rotation, let turning = motion.found[index].turning else {
-          continue
-        }
-        history.append(
-          up: motion.found[index].up, turning: rotation.inverse.turning(turning), at: motion.found[index].time
-        )
+    mutating func process(_ frame: SensorFrame) {
+      guard frame.sensor == sensor else { return }
+      for index in frame.earth.indices where frame.earth[index].isSettled {
+        guard let rate = frame.earth[index].rate else { continue }
+        history.append(up: frame.earth[index].up, turning: rate, at: frame.earth[index].time)
       }
+      if frame.earthRestarts { history.removeAll() }
     }
   }
 
@@ -47,7 +40,7 @@ struct ThoraxMotion: Sendable {
         guard let index = rig.index(of: Place(choice)) else { continue }
         guard rig.sensors[index].channels.isSuperset(of: both) else { continue }
         return Part(
-          sensor: index, motion: EarthMotion(channels: both),
+          sensor: index,
           history: MotionHistory(
             seconds: Thresholds.Knee.history.value, rateHertz: Thresholds.Trunk.gridRate.value))
       }
@@ -61,10 +54,10 @@ struct ThoraxMotion: Sendable {
   var isWorn: Bool { thorax != nil }
   var hasPelvis: Bool { pelvis != nil }
 
-  /// Takes an admitted sample of any sensor.
-  mutating func process(_ admission: SensorIntake.Admission) {
-    thorax?.process(admission)
-    pelvis?.process(admission)
+  /// Takes the next frame of any sensor.
+  mutating func process(_ frame: SensorFrame) {
+    thorax?.process(frame)
+    pelvis?.process(frame)
   }
 
   /// Adds rotation and phase to a stride; whether nothing more will come.

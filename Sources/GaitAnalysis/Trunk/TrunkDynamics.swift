@@ -55,15 +55,15 @@ struct TrunkDynamics: Sendable {
   /// Begins anew with this sample, as after a gap; what was seen before stays in the window.
   mutating func settle(on sample: EarthMotion.Sample) {
     smoothing.settle(on: sample.acceleration.z)
-    quick.settle(on: sample.turning?.z ?? 0)
-    slow.settle(on: sample.turning?.z ?? 0)
+    quick.settle(on: sample.yawRate ?? 0)
+    slow.settle(on: sample.yawRate ?? 0)
     open = Block()
   }
 
   /// Takes the next sample.
   mutating func process(_ sample: EarthMotion.Sample) {
     let vertical = smoothing.process(sample.acceleration.z)  // (1)
-    let turning = slow.process(quick.process(sample.turning?.z ?? 0))  // (2)
+    let turning = slow.process(quick.process(sample.yawRate ?? 0))  // (2)
     open.end = sample.time
     open.count += 1
     open.sum += vertical

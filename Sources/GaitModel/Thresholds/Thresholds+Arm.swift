@@ -2,10 +2,6 @@ extension Thresholds {
   /// Arm swing: `ArmSegment`, `ArmGait`, `AccelerometerArm`.
   public enum Arm {
     /// See `meaning`.
-    public static let gridRate = Cited(
-      100, .hertz, "Rate of the internal grid on which arms are analysed.",
-      .ours(reason: "thirty times the fastest arm swing"))
-    /// See `meaning`.
     public static let planeMemory = Cited(
       3.0, .seconds, "Memory with which the plane of the swing is followed.",
       .ours(reason: "three swings: long enough for a plane, short enough to follow a turn"))
@@ -36,10 +32,6 @@ extension Thresholds {
       "The rest in use is given up when it is further than this from the mean.",
       .ours(reason: "5 degrees more than to take it: the axis must not change to and fro from swing to swing")
     )
-    /// See `meaning`.
-    public static let hole = Cited(
-      0.09, .seconds, "A channel that is missing for longer is not bridged.",
-      .ours(reason: "the longest gap that is bridged, after one step at the lowest rate"))
     /// See `meaning`.
     public static let upperWait = Cited(
       0.1, .seconds, "So long a swing waits for the upper arm's samples.",
@@ -112,11 +104,11 @@ extension Thresholds {
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [
-      .init("arm.gridRate", gridRate), .init("arm.planeMemory", planeMemory),
+      .init("arm.planeMemory", planeMemory),
       .init("arm.axisMemory", axisMemory), .init("arm.hangingTime", hangingTime),
       .init("arm.stillRate", stillRate),
       .init("arm.stillForce", stillForce), .init("arm.hangingFit", hangingFit),
-      .init("arm.hangingRelease", hangingRelease), .init("arm.hole", hole), .init("arm.upperWait", upperWait),
+      .init("arm.hangingRelease", hangingRelease), .init("arm.upperWait", upperWait),
       .init("arm.meanAxisConfidence", meanAxisConfidence),
       .init("arm.reversal", reversal), .init("arm.leastRange", leastRange),
       .init("arm.leastRate", leastRate), .init("arm.greatestRate", greatestRate),

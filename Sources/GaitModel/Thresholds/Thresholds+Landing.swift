@@ -89,9 +89,6 @@ extension Thresholds {
       190.0, .hertz, "Shocks are compared only at this rate or above (200 Hz less a drift of 5 %).",
       .ours(reason: "the shock at the shank lasts 10 to 30 ms"))
     /// See `meaning`.
-    public static let shockGrid = Cited(
-      200.0, .hertz, "Rate of the grid on which shocks are looked at.", .ours(reason: "the least rate"))
-    /// See `meaning`.
     public static let shockFrom = Cited(
       2.0, .hertz, "Lower edge of the band of a shock.",
       .ours(reason: "takes gravity and the swing of the leg away"))
@@ -120,8 +117,8 @@ extension Thresholds {
       .init("landing.flagSteps", flagSteps), .init("landing.flagShare", flagShare),
       .init("landing.releaseShare", releaseShare), .init("landing.patience", patience),
       .init("landing.baselineSteps", baselineSteps), .init("landing.hardDeviations", hardDeviations),
-      .init("landing.shockRate", shockRate), .init("landing.shockGrid", shockGrid),
-      .init("landing.shockFrom", shockFrom), .init("landing.shockTo", shockTo),
+      .init("landing.shockRate", shockRate), .init("landing.shockFrom", shockFrom),
+      .init("landing.shockTo", shockTo),
       .init("landing.shockBefore", shockBefore), .init("landing.shockAfter", shockAfter),
     ]
   }

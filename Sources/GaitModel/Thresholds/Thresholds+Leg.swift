@@ -3,7 +3,7 @@ extension Thresholds {
   public enum Leg {
     /// See `meaning`.
     public static let gridRate = Cited(
-      200, .hertz, "Rate of the internal grid on which a leg is analysed.",
+      200, .hertz, "Rate of the quick grid: contacts of a leg, and shocks.",
       .ours(reason: "a landing takes 20 ms; 100 Hz places it 5 ms worse against optical contacts at 205 Hz"))
     /// See `meaning`.
     public static let axisBand = Cited(

@@ -5,7 +5,7 @@ extension Thresholds {
   public enum Trunk {
     /// See `meaning`.
     public static let gridRate = Cited(
-      100, .hertz, "Rate of the internal grid on which the trunk is analysed.",
+      100, .hertz, "Rate of the grid to which every sensor is brought.",
       .ours(reason: "five times the highest frequency that is used, whatever the sensor's own rate"))
     /// See `meaning`.
     public static let contactBand = Cited(

@@ -81,19 +81,20 @@ struct PendulumArm {
   func walk(
     seconds: Double = 30, segment: Segment = .wrist, hasForce: Bool = true, stridesPerSwing: Double = 1
   ) -> (ArmGait, [ArmSwing]) {
+    let channels: ChannelSet = hasForce ? [.acceleration, .angularVelocity] : .angularVelocity
     var gait = ArmGait(
-      distal: 0, upper: nil, place: Place(segment, .left),
-      channels: hasForce ? [.acceleration, .angularVelocity] : .angularVelocity, height: 1.7)
+      distal: 0, upper: nil, place: Place(segment, .left), channels: channels, height: 1.7)
+    var fronts = Fronts(Place(segment, .left), channels)
+    var frame = SensorFrame()
     var swings: [ArmSwing] = []
     let start = SampleTime(seconds: rest) ?? .zero
-    for (index, sample) in samples(seconds: seconds).enumerated() {
+    for sample in samples(seconds: seconds) {
       let walk = ArmGait.Walk(
         since: sample.time > start ? start : nil, strideDuration: stridesPerSwing / hertz)
       if let swing = gait.tell(at: sample.time, walk) { swings.append(swing) }
       var sample = sample
       if !hasForce { sample.acceleration = nil }
-      gait.process(
-        SensorIntake.Admission(sample: sample, continuity: index == 0 ? .first : .follows), isClipped: false)
+      if fronts.take(sample, into: &frame) { gait.process(frame) }
     }
     return (gait, swings)
   }

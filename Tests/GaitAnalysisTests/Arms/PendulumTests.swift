@@ -98,13 +98,15 @@ import Testing
     // And a bias of 2 °/s hardly matters.
     let arm = PendulumArm(shoulder: 40, elbow: 0, hertz: 0.5)
     var segment = GyroscopeSegment()
+    var fronts = Fronts(Place(.wrist, .left), .angularVelocity)
+    var frame = SensorFrame()
     var extremes: [Double] = []
     for (index, sample) in arm.samples(seconds: 30).enumerated() {
       var sample = sample
       sample.acceleration = nil
       sample.angularVelocity = sample.angularVelocity.map { $0 + Vector3(0, 2 * PendulumArm.degree, 0) }
-      segment.process(
-        SensorIntake.Admission(sample: sample, continuity: index == 0 ? .first : .follows))
+      guard fronts.take(sample, into: &frame) else { continue }
+      segment.process(frame)
       if index > 1_500 { extremes += segment.found.map(\.angle) }
     }
     let range = try #require(extremes.max()) - (try #require(extremes.min()))

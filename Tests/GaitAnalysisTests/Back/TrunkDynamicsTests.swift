@@ -20,8 +20,8 @@ import Testing
       let sample = EarthMotion.Sample(
         time: Self.time(time),
         acceleration: Vector3(0, 0, 0.3 + bounce * sin(2 * .pi * 2 * time)),
-        turning: turning.map { Vector3(3, 3, 0.2 + $0 * sin(2 * .pi * time)) }, up: Vector3(0, 0, 1),
-        rotation: nil, force: .zero)
+        rate: turning.map { Vector3(3, 3, 0.2 + $0 * sin(2 * .pi * time)) }, up: Vector3(0, 0, 1),
+        rotation: nil, force: .zero, isSettled: true)
       if isFirst { dynamics.settle(on: sample) }
       isFirst = false
       dynamics.process(sample)

@@ -129,9 +129,10 @@ import Testing
       WornSensor(place: Place(.lowerBack), channels: [.acceleration, .angularVelocity]),
     ])
     var shocks = ShockAttenuation(rig: rig)
-    for sample in jolts(rate: rate, back: back) {
-      shocks.process(
-        SensorIntake.Admission(sample: sample, continuity: sample.time == .zero ? .first : .follows))
+    var fronts = Fronts(rig)
+    var frame = SensorFrame()
+    for sample in jolts(rate: rate, back: back) where fronts.take(sample, into: &frame) {
+      shocks.process(frame)
     }
     var strike = HeelStrike(
       time: time(5.48), reported: time(6), side: .left, place: Place(.shank, .left))

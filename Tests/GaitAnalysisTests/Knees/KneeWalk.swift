@@ -30,6 +30,8 @@ enum KneeWalk {
     _ walk: SimulatedWalk, speed: Double?, yields: inout [SampleTime: Double]
   ) -> [HeelStrike] {
     var knees = Knees(rig: walk.rig, subject: Subject())
+    var fronts = Fronts(walk.rig)
+    var frame = SensorFrame()
     var strikes: [HeelStrike] = []
     var second = 1.0
     var waiting = walk.truth.initialContacts[...]
@@ -47,7 +49,7 @@ enum KneeWalk {
         knees.findStanding()
         second += 1
       }
-      knees.process(SensorIntake.Admission(sample: sample, continuity: .follows))
+      if fronts.take(sample, into: &frame) { knees.process(frame) }
     }
     return strikes
   }

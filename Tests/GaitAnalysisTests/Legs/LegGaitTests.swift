@@ -120,15 +120,17 @@ struct LegGaitTests {
 
   @Test("What may not be believed gives no contacts; a channel missing, neither")
   func disbelief() throws {
-    var gait = try #require(LegGait(segment: .foot))
-    var deaf = gait
-    for var sample in LegSignal.foot(strides: 6).samples() {
-      gait.process(.init(sample: sample, continuity: .follows), believes: false)
-      #expect(gait.found.isEmpty)
-      sample.angularVelocity = nil
-      deaf.process(.init(sample: sample, continuity: .follows), believes: true)
-      #expect(deaf.found.isEmpty)
+    for channels in [ChannelSet.acceleration, .angularVelocity] {
+      var gait = try #require(LegGait(segment: .foot))
+      var fronts = Fronts(Place(.foot, .left))
+      fronts.distrust(channels)
+      var frame = SensorFrame()
+      for sample in LegSignal.foot(strides: 6).samples() where fronts.take(sample, into: &frame) {
+        gait.process(frame)
+        #expect(gait.found.isEmpty)
+      }
     }
+    #expect(try LegRun(LegSignal.foot(strides: 6).samples(), segment: .foot).initial.count == 6)
   }
 
   @Test("Only legs have legs")
@@ -144,20 +146,21 @@ struct LegGaitTests {
   @Test("A copy goes on exactly as the original")
   func copies() throws {
     let samples = LegSignal.foot(strides: 8).samples()
-    var original = try #require(LegGait(segment: .foot))
-    for sample in samples.prefix(900) {
-      original.process(.init(sample: sample, continuity: .follows), believes: true)
+    var original = (gait: try #require(LegGait(segment: .foot)), fronts: Fronts(Place(.foot, .left)))
+    var frame = SensorFrame()
+    for sample in samples.prefix(900) where original.fronts.take(sample, into: &frame) {
+      original.gait.process(frame)
     }
     var copy = original
     var found: [LegEvent] = []
-    for sample in samples.dropFirst(900) {
-      original.process(.init(sample: sample, continuity: .follows), believes: true)
-      found += original.found
+    for sample in samples.dropFirst(900) where original.fronts.take(sample, into: &frame) {
+      original.gait.process(frame)
+      found += original.gait.found
     }
     var again: [LegEvent] = []
-    for sample in samples.dropFirst(900) {
-      copy.process(.init(sample: sample, continuity: .follows), believes: true)
-      again += copy.found
+    for sample in samples.dropFirst(900) where copy.fronts.take(sample, into: &frame) {
+      copy.gait.process(frame)
+      again += copy.gait.found
     }
     #expect(!found.isEmpty)
     #expect(found == again)
@@ -167,10 +170,12 @@ struct LegGaitTests {
   func allocations(segment: Segment) throws {
     let samples = LegSignal.foot(strides: 12).samples(rateHertz: 100)
     var gait = try #require(LegGait(segment: segment))
+    var fronts = Fronts(Place(segment, .left))
+    var frame = SensorFrame()
     var contacts = 0
     func run(_ range: Range<Int>) {
-      for index in range {
-        gait.process(.init(sample: samples[index], continuity: .follows), believes: true)
+      for index in range where fronts.take(samples[index], into: &frame) {
+        gait.process(frame)
         contacts += gait.found.count
       }
     }

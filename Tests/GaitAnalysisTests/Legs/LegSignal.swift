@@ -133,13 +133,11 @@ struct LegRun {
 
   init(_ samples: [ImuSample], segment: Segment) throws {
     var gait = try #require(LegGait(segment: segment))
-    var intake = SensorIntake(
-      WornSensor(place: Place(segment, .left), channels: [.acceleration, .angularVelocity]))
-    var nowhere = Nowhere()
+    var fronts = Fronts(Place(segment, .left))
+    var frame = SensorFrame()
     for sample in samples {
-      guard case .admitted(let admission) = intake.judge(sample, latest: sample.time, into: &nowhere)
-      else { continue }
-      gait.process(admission, believes: true)
+      guard fronts.take(sample, into: &frame) else { continue }
+      gait.process(frame)
       add(gait.found, at: sample.time)
     }
   }

@@ -3,17 +3,14 @@ import GaitSignal
 
 /// Everything that one sensor on a leg tells about that leg's steps: its contacts.
 ///
-/// Samples go through one grid of 200 Hz, so that every sensor rate gives the same answer. Events found by
+/// It looks at the grid of 200 Hz, so that every sensor rate gives the same answer. Events found by
 /// a sample wait in `found` until the caller has taken them; they became known with that sample.
 struct LegGait: Sendable {
   /// Events found by the last sample, oldest first. Never more than a few; the memory is kept.
   private(set) var found: [LegEvent] = []
-  private var forces: UniformGrid
-  private var rotations: UniformGrid
   private var detector: LegContactDetector
   /// The foot itself needs none: it must rest on the ground before it swings.
   private var form: WalkingForm?
-  private var isRunning = false
 
   /// For a sensor on this part of the body; `nil` for a part that is not the leg.
   init?(segment: Segment) {
@@ -25,8 +22,6 @@ struct LegGait: Sendable {
     case .lowerBack, .pelvis, .upperBack, .sternum, .head, .upperArm, .forearm, .wrist, .hand: return nil
     }
     let rate = Thresholds.Leg.gridRate.value
-    forces = UniformGrid(rateHertz: rate)
-    rotations = UniformGrid(rateHertz: rate)
     detector = LegContactDetector(parameters, rateHertz: rate)
     form = segment == .foot ? nil : WalkingForm(rateHertz: rate, isOnLeg: true)
     found.reserveCapacity(64)
@@ -37,40 +32,21 @@ struct LegGait: Sendable {
     segment == .thigh ? .rhythm : .event
   }
 
-  /// Takes an admitted sample; one without specific force or angular velocity tells nothing.
-  ///
-  /// - Parameter believes: whether contacts may be believed; if not, the signal only passes through.
-  mutating func process(_ admission: SensorIntake.Admission, believes: Bool) {
+  /// Takes the next frame of its sensor; nothing is told while specific force or angular velocity is lost.
+  mutating func process(_ frame: SensorFrame) {
     found.removeAll(keepingCapacity: true)
-    guard let force = admission.sample.acceleration, let rotation = admission.sample.angularVelocity
-    else { return }
-    let time = admission.sample.time
-    if admission.continuity == .follows && isRunning {
-      forces.append(at: time, value: force)
-      rotations.append(at: time, value: rotation)
-    } else {
-      forces.restart(at: time, value: force)
-      rotations.restart(at: time, value: rotation)
+    for index in frame.quick.indices {
+      let sample = frame.quick[index]
+      guard let force = sample.force, let rotation = sample.turning else { continue }
+      detector.process(force: force, angularVelocity: rotation, at: sample.time)
+      form?.process(force, at: sample.time)
+      while let event = detector.next() {
+        if form?.isLikeWalking ?? true { found.append(event) }
+      }
+    }
+    if let restart = frame.restart, let force = restart.force, let rotation = restart.turning {
       detector.settle(on: rotation)
       form?.settle(on: force)
-      isRunning = true
-    }
-    step(believes: believes)
-  }
-
-  // MARK: Steps of `process`
-
-  /// Takes all complete grid samples. Both grids are asked each time, for asking gathers.
-  private mutating func step(believes: Bool) {
-    while true {
-      let force = forces.next()
-      let rotation = rotations.next()
-      guard let force, let rotation else { return }
-      detector.process(force: force.value, angularVelocity: rotation.value, at: force.time)
-      form?.process(force.value, at: force.time)
-      while let event = detector.next() {
-        if believes, form?.isLikeWalking ?? true { found.append(event) }
-      }
     }
   }
 }

@@ -23,30 +23,29 @@ struct CarriedGait: Sendable {
     found.reserveCapacity(16)
   }
 
-  /// Takes an admitted sample; `believes`: whether contacts may be believed.
-  mutating func process(_ admission: SensorIntake.Admission, believes: Bool) {
+  /// Takes the next frame of its sensor.
+  mutating func process(_ frame: SensorFrame) {
     found.removeAll(keepingCapacity: true)
-    guard let force = admission.sample.acceleration else { return }
-    let time = admission.sample.time
-    if steps.expire(at: time) { last = nil }
-    switch admission.continuity {
-    case .follows: steps.append(force, at: time)
-    case .settles: settle(on: force, at: time)
-    case .first, .restarts:
-      settle(on: force, at: time)
-      steps.endWalk()
-    }
-    while let sample = steps.next() {
+    if steps.expire(at: frame.time) { last = nil }
+    for index in frame.slow.indices {
+      let sample = frame.slow[index]
+      guard let force = sample.force else { continue }
+      steps.take(force, at: sample.time)
       let duration = rhythm?.stepDuration
       // On a leg peaks come as often as the signal repeats, elsewhere with every step.
       let interval = isOnLeg && duration != nil ? steps.rhythm?.period : duration
-      switch steps.seekStep(in: sample, interval: interval, believes: believes) {
+      switch steps.seekStep(in: force, at: sample.time, interval: interval) {
       case .nothing: break
       case .contact(let time): add(time, stepDuration: duration)
       case .confirmed(let times):
         for index in times.indices { add(times[index], stepDuration: duration) }
       }
     }
+    guard let restart = frame.restart, restart.forceContinuity != .follows, let force = restart.force else {
+      return
+    }
+    settle(on: force, at: restart.time)
+    if restart.forceContinuity.endsAll { steps.endWalk() }
   }
 
   /// The rhythm of the last seconds, if there is one.

@@ -8,46 +8,26 @@ struct TrunkGait: Sendable {
   /// Contacts found by the last sample, oldest first. Never more than a few; the memory is kept.
   private(set) var found: [FoundContact] = []
   private var steps: StepSignal
-  private var turnGrid: UniformGrid
   private var regularity: StepRegularity
   private var turns: TurnMonitor
   private var sides: TrunkSides
-  /// Times of the last sample, and of the last one with angular velocity on `turnGrid`.
-  private var lastTime: SampleTime?
-  private var lastTurning: SampleTime?
 
   init() {
     let rate = Thresholds.Trunk.gridRate.value
     steps = StepSignal(
       longestPeriod: Thresholds.Rhythm.longestStep, firstShare: Thresholds.Rhythm.firstShare, isOnLeg: false)
-    turnGrid = UniformGrid(rateHertz: rate)
     regularity = StepRegularity(rateHertz: rate)
     turns = TurnMonitor(rateHertz: rate)
     sides = TrunkSides(rateHertz: rate)
     found.reserveCapacity(16)
   }
 
-  /// Takes an admitted sample.
-  ///
-  /// - Parameter believes: whether contacts may be believed; if not, the signal only passes through.
-  mutating func process(_ admission: SensorIntake.Admission, believes: Bool) {
+  /// Takes the next frame of its sensor.
+  mutating func process(_ frame: SensorFrame) {
     found.removeAll(keepingCapacity: true)
-    guard let force = admission.sample.acceleration else { return }
-    let time = admission.sample.time
-    if steps.expire(at: time) { sides.reset() }
-    switch admission.continuity {
-    case .follows: steps.append(force, at: time)
-    case .settles: settle(on: force, at: time)
-    case .first, .restarts:
-      settle(on: force, at: time)
-      steps.endWalk()
-      sides.reset()
-    }
-    if let turning = admission.sample.angularVelocity { processTurning(turning, at: time) }
-    lastTime = time
-    while let sample = steps.next() {
-      process(sample, believes: believes)
-    }
+    if steps.expire(at: frame.time) { sides.reset() }
+    for index in frame.slow.indices { process(frame.slow[index]) }
+    if let restart = frame.restart { begin(restart) }
   }
 
   /// Median duration of the last steps in seconds, while walking.
@@ -77,19 +57,33 @@ struct TrunkGait: Sendable {
 
   // MARK: Steps of `process`
 
-  private mutating func settle(on force: Vector3, at time: SampleTime) {
-    steps.settle(on: force, at: time)
-    regularity.settle(on: force.length)
-    turns.settle(on: force)
-    sides.settle()
-    lastTurning = nil
+  /// Begins anew where a channel does: nothing is told across a hole that is too long to be bridged.
+  private mutating func begin(_ restart: SensorFrame.Restart) {
+    if restart.forceContinuity != .follows, let force = restart.force {
+      steps.settle(on: force, at: restart.time)
+      regularity.settle(on: force.length)
+      turns.settle(on: force)
+      sides.settle()
+      guard restart.forceContinuity.endsAll else { return }
+      steps.endWalk()
+      sides.reset()
+    } else if restart.turningContinuity != .first, let turning = restart.turning {
+      turns.settleTurning(on: turning)
+      sides.forgetTurning()
+    }
   }
 
-  private mutating func process(_ sample: UniformGrid.Sample, believes: Bool) {
-    turns.process(force: sample.value)
-    sides.process(force: sample.value, at: sample.time)
-    regularity.process(sample.value.length)
-    switch steps.seekStep(in: sample, interval: rhythm?.stepDuration, believes: believes) {
+  private mutating func process(_ sample: SensorFrame.GridSample) {
+    if let turning = sample.turning {
+      turns.process(angularVelocity: turning, at: sample.time)
+      sides.process(angularVelocity: turning, at: sample.time)
+    }
+    guard let force = sample.force else { return }
+    steps.take(force, at: sample.time)
+    turns.process(force: force)
+    sides.process(force: force, at: sample.time)
+    regularity.process(force.length)
+    switch steps.seekStep(in: force, at: sample.time, interval: rhythm?.stepDuration) {
     case .nothing: break
     case .contact(let time):
       sides.process(contact: time, stepDuration: stepDuration)
@@ -108,26 +102,6 @@ struct TrunkGait: Sendable {
     for index in times.indices {
       found.append(FoundContact(time: times[index], side: side))
       side = side?.opposite
-    }
-  }
-
-  /// Brings the angular velocity to the grid, and nothing across a hole that is too long to be bridged.
-  private mutating func processTurning(_ turning: Vector3, at time: SampleTime) {
-    defer { lastTurning = time }
-    guard let lastTurning, let lastTime else {
-      turnGrid.restart(at: time, value: turning)
-      return
-    }
-    guard lastTime.seconds(since: lastTurning) <= Thresholds.Intake.bridgedGap.value else {
-      turnGrid.restart(at: time, value: turning)
-      turns.settleTurning(on: turning)
-      sides.forgetTurning()
-      return
-    }
-    turnGrid.append(at: time, value: turning)
-    while let sample = turnGrid.next() {
-      turns.process(angularVelocity: sample.value, at: sample.time)
-      sides.process(angularVelocity: sample.value, at: sample.time)
     }
   }
 }

@@ -38,12 +38,9 @@ struct LeanMeasures: Sendable {
     }
   }
 
-  /// Takes an admitted sample; one whose unit or rate is not believed is passed over.
-  mutating func process(_ admission: SensorIntake.Admission, isUsable: Bool) {
-    guard isUsable else { return }
-    for index in worn.indices where worn[index].sensor == admission.sample.sensor {
-      worn[index].monitor.process(admission)
-    }
+  /// Takes the next frame of any sensor.
+  mutating func process(_ frame: SensorFrame) {
+    for index in worn.indices where worn[index].sensor == frame.sensor { worn[index].monitor.process(frame) }
   }
 
   /// Takes a stride as it is told.

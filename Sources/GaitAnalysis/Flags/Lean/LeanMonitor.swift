@@ -35,7 +35,6 @@ struct LeanMonitor: Sendable {
   private static let blockCapacity = 32
   private static let uprightCapacity = 64
 
-  private var grid: UniformGrid
   private var slow: VectorFilter
   private var history: VectorHistory
   private var blocks = InlineArray<32, Block>(repeating: Block())
@@ -50,36 +49,24 @@ struct LeanMonitor: Sendable {
   private var upright: Vector3?
   private var forward = Vector3.zero
   private var forwardSize = 0.0
-  private var lastTime: SampleTime?
 
   init() {
     let rate = Thresholds.Trunk.gridRate.value
-    grid = UniformGrid(rateHertz: rate)
     slow = VectorFilter(Butterworth.lowPass(cutoffHertz: Thresholds.Lean.band.value, rateHertz: rate))
     // A stride, and as long again for what is told late.
     history = VectorHistory(seconds: 2 * Thresholds.Sides.longestStride.value, rateHertz: rate)
     samplesInBlock = (Thresholds.Lean.block.value * rate).rounded()
   }
 
-  /// Takes an admitted sample.
-  mutating func process(_ admission: SensorIntake.Admission) {
-    guard let force = admission.sample.acceleration else { return }
-    let time = admission.sample.time
-    let pause = lastTime.map { time.seconds(since: $0) } ?? .infinity
-    lastTime = time
-    if let turning = admission.sample.angularVelocity {
-      turningSquares += turning.dot(turning)
-      turningCount += 1
+  /// Takes the next frame of its sensor.
+  mutating func process(_ frame: SensorFrame) {
+    for index in frame.slow.indices { take(frame.slow[index]) }
+    guard let restart = frame.restart, restart.forceContinuity != .follows, let force = restart.force else {
+      return
     }
-    if admission.continuity == .follows && pause <= Thresholds.Intake.settlingGap.value {
-      grid.append(at: time, value: force)
-    } else {
-      grid.restart(at: time, value: force)
-      slow.settle(on: force)
-      history.removeAll()
-      open = Block()
-    }
-    while let sample = grid.next() { take(sample) }
+    slow.settle(on: force)
+    history.removeAll()
+    open = Block()
   }
 
   /// Takes a stride of the body as it is told: learns forward from it (3).
@@ -126,16 +113,21 @@ struct LeanMonitor: Sendable {
 
   // MARK: Steps of the above
 
-  private mutating func take(_ sample: UniformGrid.Sample) {
-    history.append(sample.value, at: sample.time)
-    let force = sample.value.length
+  private mutating func take(_ sample: SensorFrame.GridSample) {
+    if let turning = sample.turning {
+      turningSquares += turning.dot(turning)
+      turningCount += 1
+    }
+    guard let value = sample.force else { return }
+    history.append(value, at: sample.time)
+    let force = value.length
     open.end = sample.time
-    open.up = slow.process(sample.value)  // (1)
+    open.up = slow.process(value)  // (1)
     open.count += 1
     open.force += force
     open.forceSquares += force * force
     guard open.count >= samplesInBlock else { return }
-    // The rate of turning comes as it is measured; a block holds what came meanwhile.
+    // Where the gyroscope was lost, a block holds what came of it meanwhile.
     open.turningSquares = turningCount > 0 ? turningSquares / turningCount : 0
     turningSquares = 0
     turningCount = 0

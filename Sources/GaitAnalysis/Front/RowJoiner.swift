@@ -1,0 +1,78 @@
+import GaitModel
+import GaitSignal
+
+/// Joins the channels of a sensor into rows without short holes, on the way to the grid.
+///
+/// A row that lacks a channel waits as long as the channel may come back in time to be bridged; then the row gets
+/// what lies on the straight line, or goes on without.
+///
+/// - Latency: none while every row has every channel, else the length of the hole, up to
+///   `Thresholds.Intake.bridgedGap`.
+struct RowJoiner: Sendable {
+  /// What a sensor measured at one moment.
+  struct Row: Equatable, Sendable {
+    var time: SampleTime
+    var force: Vector3?
+    var turning: Vector3?
+  }
+
+  private static let capacity = 64
+
+  /// The rows that wait, oldest first, and the last row before them.
+  private var waiting: [Row] = []
+  private var last: Row?
+  /// The rows that may go on; the caller takes them after each call.
+  private(set) var ready: [Row] = []
+
+  init() {
+    waiting.reserveCapacity(Self.capacity)
+    ready.reserveCapacity(Self.capacity + 1)
+  }
+
+  /// Takes the next row, which goes on from the one before.
+  ///
+  /// - Parameter mayFill: whether each channel that the row lacks may still come back in time.
+  mutating func append(_ row: Row, mayFill: Bool) {
+    ready.removeAll(keepingCapacity: true)
+    if mayFill, waiting.count < Self.capacity {
+      waiting.append(row)
+      return
+    }
+    if waiting.count > 0 { fill(until: row) }
+    ready.append(row)
+    last = row
+  }
+
+  /// Lets go what waits, without what it lacks: the next row does not go on from it.
+  mutating func flush() {
+    ready.removeAll(keepingCapacity: true)
+    for index in waiting.indices { ready.append(waiting[index]) }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Begins anew with this row.
+  mutating func restart(_ row: Row) {
+    waiting.removeAll(keepingCapacity: true)
+    ready.removeAll(keepingCapacity: true)
+    last = row
+  }
+
+  /// Lets go what waits; what both the row before and this one have is filled in.
+  private mutating func fill(until row: Row) {
+    let begin = last
+    for index in waiting.indices {
+      var filled = waiting[index]
+      if let begin {
+        let share = filled.time.seconds(since: begin.time) / row.time.seconds(since: begin.time)
+        if filled.force == nil, let from = begin.force, let to = row.force {
+          filled.force = from + (to - from) * share
+        }
+        if filled.turning == nil, let from = begin.turning, let to = row.turning {
+          filled.turning = from + (to - from) * share
+        }
+      }
+      ready.append(filled)
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+}

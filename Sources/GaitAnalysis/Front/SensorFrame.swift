@@ -1,0 +1,99 @@
+import GaitModel
+
+/// What the front of a sensor gives for one admitted sample: the only thing a stage is fed with.
+///
+/// One frame is refilled for every sample, so that nothing asks for memory. Grid samples come first in time: they lie
+/// before this sample. If a channel begins anew with it (`restart`), whatever comes later does not go on from them.
+struct SensorFrame: Sendable {
+  /// Both channels of one step of a grid; a channel that the sensor lacks, or that is lost, is `nil`.
+  struct GridSample: Equatable, Sendable {
+    let time: SampleTime
+    /// Specific force in m/s².
+    let force: Vector3?
+    /// Angular velocity in rad/s.
+    let turning: Vector3?
+  }
+
+  /// Channels that begin, or begin anew after having been lost.
+  struct Restart: Equatable, Sendable {
+    let time: SampleTime
+    /// What the sensor measured; absent channels are lost still.
+    let force: Vector3?
+    let turning: Vector3?
+    /// How each channel goes on: `.follows` where it does not begin.
+    let forceContinuity: SensorIntake.Continuity
+    let turningContinuity: SensorIntake.Continuity
+
+    /// Whether a channel was away for so long that what was going on has ended.
+    var isLong: Bool { forceContinuity.endsAll || turningContinuity.endsAll }
+  }
+
+  /// The sensor, as an index in the rig, and the time of its sample.
+  var sensor = 0
+  var time = SampleTime.zero
+  /// How the channels that the sensor must have go on: what is not believed counts as lost.
+  var continuity = SensorIntake.Continuity.first
+  /// The channels of the sensor that are believed now, whether or not this sample has them.
+  var believed: ChannelSet = []
+  /// What this sample holds of them: specific force in m/s², angular velocity in rad/s.
+  var force: Vector3?
+  var turning: Vector3?
+  /// Whether this sample, and whether any so far, stood at the end of the sensor's range.
+  var isClipped = false
+  var wasClipped = false
+  /// Usual seconds from one sample to the next; `nil` before there are enough of them.
+  var interval: Double?
+  /// Channels that begin with this sample, after all grid samples below.
+  var restart: Restart?
+  /// The complete samples of the grid of 100 Hz, and of 200 Hz on sensors that need it.
+  private(set) var slow: [GridSample] = []
+  private(set) var quick: [GridSample] = []
+  /// One for each slow sample that tells how the sensor moves in the earth's frame.
+  private(set) var earth: [EarthMotion.Sample] = []
+  /// Whether what `earth` brings later does not go on from what it holds now.
+  var earthRestarts = false
+
+  private static let capacity = 64
+
+  init() {
+    slow.reserveCapacity(Self.capacity)
+    quick.reserveCapacity(Self.capacity)
+    earth.reserveCapacity(Self.capacity)
+  }
+
+  /// Whether these channels are all believed.
+  func believes(_ channels: ChannelSet) -> Bool { believed.isSuperset(of: channels) }
+
+  /// Whether the sensor delivers so many samples a second; clocks may be 2 % off.
+  func delivers(_ hertz: Double) -> Bool {
+    guard let interval else { return false }
+    return interval * hertz <= 1 + Thresholds.Intake.clockTolerance.value
+  }
+
+  /// Forgets what the grids gave.
+  mutating func removeAll() {
+    slow.removeAll(keepingCapacity: true)
+    quick.removeAll(keepingCapacity: true)
+    earth.removeAll(keepingCapacity: true)
+    restart = nil
+    earthRestarts = false
+  }
+
+  mutating func add(slow sample: GridSample) { slow.append(sample) }
+  mutating func add(quick sample: GridSample) { quick.append(sample) }
+  mutating func add(earth sample: EarthMotion.Sample) { earth.append(sample) }
+}
+
+extension SensorIntake.Continuity {
+  /// How a channel goes on that was missing for so many seconds, beyond the usual time between samples.
+  init(missing: Double) {
+    if missing <= Thresholds.Intake.bridgedGap.value {
+      self = .follows
+    } else {
+      self = missing <= Thresholds.Intake.settlingGap.value ? .settles : .restarts
+    }
+  }
+
+  /// Whether what was going on has ended.
+  var endsAll: Bool { self == .first || self == .restarts }
+}
