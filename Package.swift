@@ -28,7 +28,9 @@ let package = Package(
     .target(name: "GaitModel", swiftSettings: strict),
     .target(name: "GaitSignal", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitAnalysis", dependencies: ["GaitModel", "GaitSignal"], swiftSettings: strict),
-    .target(name: "GaitWords", dependencies: ["GaitModel"], swiftSettings: strict),
+    .target(
+      name: "GaitWords", dependencies: ["GaitModel"],
+      exclude: ["Explanations/explanations.en.md", "Explanations/explanations.de.md"], swiftSettings: strict),
     .target(name: "GaitCoach", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
     .target(name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitWire", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
@@ -40,7 +42,8 @@ let package = Package(
       name: "CLibUSB", path: "Sources/CLibUSB", pkgConfig: "libusb-1.0",
       providers: [.apt(["libusb-1.0-0-dev"]), .brew(["libusb"])]),
     .target(name: "CGaitSerial"),
-    .target(name: "GaitPorts", dependencies: ["CGaitSerial", "CLibUSB"], swiftSettings: strict),
+    .target(
+      name: "GaitPorts", dependencies: ["CGaitSerial", "CLibUSB", "GaitModel"], swiftSettings: strict),
     .systemLibrary(
       name: "CCrypto", path: "Sources/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "GaitRecording", dependencies: ["GaitModel", "CCrypto"], swiftSettings: strict),
@@ -48,6 +51,7 @@ let package = Package(
       name: "GaitSession",
       dependencies: [
         "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitWire",
+        "GaitWords",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -64,9 +68,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "GaitVirtualWearable",
-      dependencies: ["CGaitSerial", "GaitModel", "GaitSimulator", "GaitRecording"],
+      dependencies: ["CGaitSerial", "GaitModel", "GaitSimulator", "GaitRecording", "GaitWords"],
       swiftSettings: strict),
-    .executableTarget(name: "GaitPortProbe", dependencies: ["GaitPorts"], swiftSettings: strict),
+    .executableTarget(
+      name: "GaitPortProbe", dependencies: ["GaitModel", "GaitPorts", "GaitWords"], swiftSettings: strict),
 
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
@@ -90,15 +95,16 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "GaitDevicesTests", dependencies: ["GaitDevices", "GaitModel", "GaitTestSupport"],
+      name: "GaitDevicesTests", dependencies: ["GaitDevices", "GaitModel", "GaitTestSupport", "GaitWords"],
       swiftSettings: strict),
     .testTarget(
-      name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording"], swiftSettings: strict),
+      name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording", "GaitWords"],
+      swiftSettings: strict),
     .testTarget(
       name: "GaitSessionTests",
       dependencies: [
         "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
-        "GaitSimulator", "GaitTestSupport", "GaitVirtualWearable", "GaitWire",
+        "GaitSimulator", "GaitTestSupport", "GaitVirtualWearable", "GaitWire", "GaitWords",
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitCommandTests",
@@ -115,7 +121,9 @@ let package = Package(
 
     .testTarget(
       name: "GaitPortsTests",
-      dependencies: ["CGaitSerial", "GaitPorts", "GaitPortProbe", "GaitVirtualWearable"],
+      dependencies: [
+        "CGaitSerial", "GaitModel", "GaitPorts", "GaitPortProbe", "GaitVirtualWearable", "GaitWords",
+      ],
       swiftSettings: strict),
 
     // What tests share: golden files, seeded chance, the allocation counter.

@@ -1,3 +1,5 @@
+public import GaitModel
+
 /// Why bytes were refused. Rejections are counted, each under its reason.
 public enum FrameRejection: String, CaseIterable, Sendable {
   /// The frame is shorter or longer than its kind.
@@ -16,8 +18,8 @@ public enum FrameRejection: String, CaseIterable, Sendable {
 public protocol DecoderSink: ~Copyable {
   /// Takes a reading. Readings come in the order of their bytes.
   mutating func reading(_ reading: DeviceReading)
-  /// Takes what the device says of itself in text (name, serial number, notes); for people and logs.
-  mutating func message(_ text: String)
+  /// Takes what the device says of itself (name, serial number, notes), or its decoder of the bytes.
+  mutating func message(_ remark: DeviceRemark)
   /// Takes a refusal. `offset` counts bytes since the decoder began.
   mutating func rejected(_ reason: FrameRejection, at offset: Int)
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GaitPorts
+import GaitWords
 
 /// Opens a port and prints what happens to it, one line each.
 @main
@@ -23,7 +24,7 @@ enum GaitPortProbe {
     do throws(PortError) {
       try await probe(script)
     } catch {
-      say("error \(error.kind.rawValue) \(error)")
+      say("error \(error.kind.rawValue) \(Words.problem(error.problem, in: .en))")
       exit(error.kind.rawValue)
     }
   }

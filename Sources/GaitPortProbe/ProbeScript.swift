@@ -1,5 +1,6 @@
 import Foundation
 import GaitPorts
+import GaitWords
 
 /// What the probe waits for, step by step.
 struct ProbeScript: Sendable {
@@ -71,7 +72,7 @@ struct ProbeProgress {
       return nil
     case .lost(let reason, _):
       if steps.first == .lost { advance() }
-      return "lost \(reason)"
+      return "lost \(Words.loss(reason, in: .en))"
     case .returned:
       if steps.first == .returned { advance() }
       return "returned"

@@ -1,6 +1,7 @@
 import Foundation
 import GaitModel
 import GaitRecording
+import GaitWords
 
 /// A device for tests and for trying Gangart without hardware.
 @main
@@ -28,7 +29,7 @@ enum GaitVirtualWearable {
     } catch let error as OutletError {
       stop("\(error.message)\n", 73)
     } catch let error as RecordingError {
-      stop("\(error)\n", error.kind.exitCode)
+      stop(Words.problem(error.problem, in: .en) + "\n", error.kind.exitCode)
     } catch {
       stop("\(error)\n", 64)
     }

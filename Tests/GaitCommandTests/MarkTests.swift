@@ -42,10 +42,10 @@ struct MarkTests {
     #expect(status.st_mode & 0o777 == 0o600)
     let second = MarkListener(path: path) { _, _ in }
     #expect(second == nil)
-    #expect(MarkSocket.send(.symptom, "4", to: path) == "ok")
-    #expect(MarkSocket.send(.note, "two\nlines", to: path) == "ok")
-    #expect(MarkSocket.send(.note, "", to: path) == "not understood")
-    #expect(MarkSocket.send(.note, String(repeating: "x", count: 2000), to: path) == "too long")
+    #expect(MarkSocket.send(.symptom, "4", to: path) == .taken)
+    #expect(MarkSocket.send(.note, "two\nlines", to: path) == .taken)
+    #expect(MarkSocket.send(.note, "", to: path) == .notUnderstood)
+    #expect(MarkSocket.send(.note, String(repeating: "x", count: 2000), to: path) == .tooLong)
     listener.end()
     continuation.finish()
     var taken: [String] = []

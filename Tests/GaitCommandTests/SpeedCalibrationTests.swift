@@ -15,8 +15,8 @@ import Testing
     let again = try #require(Double(second.text.dropLast()))
     #expect(abs(again - scale) <= 0.002)
     #expect(
-      second.messages.contains("told as 75.0 m") || second.messages.contains("told as 74.9 m")
-        || second.messages.contains("told as 75.1 m"))
+      second.messages.contains("found as 75.0 m") || second.messages.contains("found as 74.9 m")
+        || second.messages.contains("found as 75.1 m"))
   }
 
   @Test("A recording without walking, and a way that cannot be")

@@ -1,4 +1,6 @@
 import GaitDevices
+import GaitModel
+import GaitWords
 
 /// What a decoder said, in order.
 enum Heard: Equatable {
@@ -12,7 +14,9 @@ struct Listener: DecoderSink {
   var heard: [Heard] = []
 
   mutating func reading(_ reading: DeviceReading) { heard.append(.reading(reading)) }
-  mutating func message(_ text: String) { heard.append(.message(text)) }
+  mutating func message(_ remark: DeviceRemark) {
+    heard.append(.message(Words.remark(remark, in: .en)))
+  }
   mutating func rejected(_ reason: FrameRejection, at offset: Int) { heard.append(.rejected(reason, offset)) }
 
   var readings: [DeviceReading] {
@@ -33,7 +37,7 @@ struct Tally: DecoderSink {
   var rejections = 0
 
   mutating func reading(_ reading: DeviceReading) { readings += 1 }
-  mutating func message(_ text: String) { messages += 1 }
+  mutating func message(_ remark: DeviceRemark) { messages += 1 }
   mutating func rejected(_ reason: FrameRejection, at offset: Int) { rejections += 1 }
 }
 

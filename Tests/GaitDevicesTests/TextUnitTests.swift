@@ -8,8 +8,8 @@ import Testing
 
   @Test(arguments: [
     ("0.0,0.1,1.0", "g", 9.80665 * 1.0), ("0.0,0.9,9.8", "m/s²", 9.8), ("0,10,1000", "mg", 9.80665),
-    ("0,10,2048", "counts of 1/2048 g", 9.80665), ("0,-10,4096", "counts of 1/4096 g", 9.80665),
-    ("0,10,8192", "counts of 1/8192 g", 9.80665), ("0,10,16384", "counts of 1/16384 g", 9.80665),
+    ("0,10,2048", "raw:2048", 9.80665), ("0,-10,4096", "raw:4096", 9.80665),
+    ("0,10,8192", "raw:8192", 9.80665), ("0,10,16384", "raw:16384", 9.80665),
   ])
   func gravityTellsTheUnit(_ line: String, _ unit: String, _ upwards: Double) throws {
     let heard = TextLineTests.heard(Self.lines(53, line))

@@ -1,5 +1,6 @@
 import CGaitSerial
 import Foundation
+import GaitWords
 import Testing
 
 @testable import GaitPorts
@@ -53,7 +54,7 @@ struct SerialSourceTests {
       Issue.record("no loss")
       return
     }
-    #expect(!reason.isEmpty)
+    #expect(!Words.loss(reason, in: .en).isEmpty)
     await #expect(throws: PortError.self) { try await source.send([9]) }
     let second = try PseudoTerminal()
     try folder.link("wearable", to: second.path)

@@ -1,5 +1,6 @@
 import Foundation
 import GaitModel
+import GaitWords
 import Testing
 
 @testable import GaitRecording
@@ -115,8 +116,8 @@ struct CanonicalReaderTests {
       #expect(recording.summary.warnings == [.truncatedLastRow(row: 4)], "\(rest)")
     }
     #expect(
-      RecordingWarning.truncatedLastRow(row: 4).description
-        == "the file ends in the middle of row 4; that row was left out, all before it was read.")
+      Words.warning(.truncatedLastRow(row: 4), file: "walk.csv", in: .en)
+        == "walk.csv: the file ends in the middle of row 4; that row was left out, all before it was read.")
   }
 
   @Test("Only the sensors asked for are kept, and their rig is in the file's order")
@@ -131,7 +132,9 @@ struct CanonicalReaderTests {
     let both = try read(text, keeping: [Place(.head), Place(.lowerBack), Place(.foot, .left)])
     #expect(both.samples == all.samples)
     #expect(both.summary.warnings == [.sensorsNotInFile([Place(.head)])])
-    #expect(both.summary.warnings.first?.description == "not in this file and left out: head.")
+    let warning = try #require(both.summary.warnings.first)
+    #expect(
+      Words.warning(warning, file: "walk.csv", in: .en) == "walk.csv: not in this file and left out: head.")
   }
 
   @Test("A column left out is not read at all")

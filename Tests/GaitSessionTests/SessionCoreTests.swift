@@ -86,7 +86,7 @@ struct SessionCoreTests {
   func lostForGood() throws {
     var core = SessionCore(plan: Self.plan(), now: Self.start)
     _ = Self.run(&core, try Self.blocks(2))
-    let lost = SessionInput.event(source: 0, .lost(reason: "unplugged", arrivalNanoseconds: Self.at(3)))
+    let lost = SessionInput.event(source: 0, .lost(reason: .unplugged, arrivalNanoseconds: Self.at(3)))
     let first = Self.run(&core, [lost, .clock(Self.at(602))])
     #expect(Self.records(first).contains { if case .lost = $0 { true } else { false } })
     #expect(Self.end(first) == nil)
@@ -111,7 +111,7 @@ struct SessionCoreTests {
     let actions = Self.run(
       &core,
       [
-        .event(source: 0, .lost(reason: "unplugged", arrivalNanoseconds: Self.at(3))),
+        .event(source: 0, .lost(reason: .unplugged, arrivalNanoseconds: Self.at(3))),
         .event(source: 0, .returned(arrivalNanoseconds: Self.at(400))),
         .clock(Self.at(900)),
       ])
@@ -126,7 +126,7 @@ struct SessionCoreTests {
     _ = Self.run(&core, try Self.blocks(2) + Self.blocks(2, source: 1))
     let actions = Self.run(
       &core,
-      [.event(source: 0, .lost(reason: "unplugged", arrivalNanoseconds: Self.at(3))), .clock(Self.at(2000))])
+      [.event(source: 0, .lost(reason: .unplugged, arrivalNanoseconds: Self.at(3))), .clock(Self.at(2000))])
     #expect(Self.end(actions) == nil)
   }
 
@@ -161,24 +161,24 @@ struct SessionCoreTests {
       if case .failed(let error)? = Self.end(actions) { return error }
       return nil
     }
-    #expect(refusal([])?.message == "it is open, but nothing arrives")
+    #expect(refusal([])?.fault == .silent)
     let noise = (0..<200).compactMap { index in
       Self.block(
         .bytes(
           source: 0, arrival: SampleTime(nanoseconds: Int64(index) * 10_000_000),
           data: [UInt8(index), 200, 13, 7, UInt8(255 - index)]))
     }
-    #expect(refusal(noise)?.message == "bytes arrive, but they make no sense")
+    #expect(refusal(noise)?.fault == .unintelligible(hasSpeed: false))
     let text = try Walks.blocks(seconds: 4, format: .csv).compactMap { Self.block($0) }
     let proposed = refusal(text)
     #expect(proposed?.kind == .notAvailable)
-    #expect(proposed?.remedy == "If that is right: --protocol text")
+    #expect(proposed?.fault == .proposed("text"))
   }
 
   @Test("A port that fails before the walk ends the session with its own error")
   func failure() {
     var core = SessionCore(plan: Self.plan(), now: Self.start)
-    let error = PortError(.inputOutput, port: "port0", message: "reading failed", remedy: "Try again.")
+    let error = PortError(.inputOutput, port: "port0", .noAnswer)
     #expect(Self.end(Self.run(&core, [.ended(source: 0, error)])) == .failed(error))
   }
 
@@ -192,8 +192,8 @@ struct SessionCoreTests {
     let records = Self.records(Self.run(&core, inputs))
     #expect(
       records.prefix(2) == [
-        .lost(source: 0, at: brokeOff, reason: SessionCore.programEnded),
-        .lost(source: 1, at: brokeOff, reason: SessionCore.programEnded),
+        .lost(source: 0, at: brokeOff, reason: "the program had ended"),
+        .lost(source: 1, at: brokeOff, reason: "the program had ended"),
       ])
     let ticks = records.compactMap { if case .tick(let time) = $0 { time.seconds } else { nil } }
     #expect(ticks.first == 100.5 && ticks.last == 120)

@@ -44,7 +44,7 @@ private actor ScriptedSource: ByteSource {
 /// Lines in memory.
 private struct MemoryOutlet: SessionOutlet {
   var events = EventLineSink()
-  var messages: [String] = []
+  var news: [SessionNews] = []
 
   mutating func hello(_ hello: Hello) { events.hello(hello) }
   mutating func device(_ line: DeviceLine) { events.device(line) }
@@ -60,7 +60,7 @@ private struct MemoryOutlet: SessionOutlet {
   }
   mutating func show(_ state: SessionState) {}
   mutating func flush() {}
-  mutating func tell(_ message: String) { messages.append(message) }
+  mutating func tell(_ news: SessionNews) { self.news.append(news) }
 }
 
 @Suite("A live walk with everything joined")
@@ -127,7 +127,9 @@ struct WalkSessionTests {
     var outlet = MemoryOutlet()
     let outcome = await session.run([source], outlet: &outlet)
     #expect(outcome.keeping?.kind == .cannotCreate)
-    #expect(outlet.messages.contains { $0.contains("there are files in this folder already") })
+    #expect(
+      outlet.news.contains(
+        .problem(.recording(file: folder.path, row: nil, column: nil, .folder(.holdsFiles)))))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["mine.txt"])
   }
 

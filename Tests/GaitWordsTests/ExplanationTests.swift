@@ -6,11 +6,11 @@ import Testing
 
 /// What the words mean: nothing is left out, and every entry is whole.
 @Suite struct ExplanationTests {
-  private func expectEntry(_ word: String, in file: String, sourceLocation: SourceLocation = #_sourceLocation)
-  {
+  private func expectEntry(_ word: String, sourceLocation: SourceLocation = #_sourceLocation) {
     if Explanation.of(word) == nil {
       Issue.record(
-        "add an entry for '\(word)' to Sources/GaitWords/Explain/\(file)", sourceLocation: sourceLocation)
+        "add an entry for '\(word)' to the documents in Sources/GaitWords/Explanations",
+        sourceLocation: sourceLocation)
     }
   }
 
@@ -23,7 +23,7 @@ import Testing
       names.formUnion(text.matches(of: /"([a-z][a-z0-9_]*)":/).map { String($0.output.1) })
     }
     #expect(names.count > 80)
-    for name in names.sorted() { expectEntry(name, in: "the file of its topic") }
+    for name in names.sorted() { expectEntry(name) }
   }
 
   @Test("Every name that the wire writes has an entry, also those that the expected files lack")
@@ -36,21 +36,21 @@ import Testing
       names.formUnion(text.matches(of: /\bfield\(\s*"([a-z][a-z0-9_]*)"/).map { String($0.output.1) })
     }
     #expect(names.count > 80)
-    for name in names.sorted() { expectEntry(name, in: "the file of its topic") }
+    for name in names.sorted() { expectEntry(name) }
   }
 
   @Test("Every kind, class, code, verdict, reason and cue of the model has an entry")
   func modelNames() {
-    for kind in FlagKind.allCases { expectEntry(kind.rawValue, in: "Explanation+Flags.swift") }
-    for reason in FlagReason.allCases { expectEntry(reason.rawValue, in: "Explanation+FlagReasons.swift") }
-    for pace in PaceClass.allCases { expectEntry(pace.rawValue, in: "Explanation+Pace.swift") }
-    for basis in PaceBasis.allCases { expectEntry(basis.rawValue, in: "Explanation+Pace.swift") }
-    for code in QualityCode.allCases { expectEntry(code.rawValue, in: "Explanation+Quality.swift") }
-    for verdict in LandingVerdict.allCases { expectEntry(verdict.rawValue, in: "Explanation+Landing.swift") }
-    for reason in LandingReason.allCases { expectEntry(reason.rawValue, in: "Explanation+Landing.swift") }
-    for method in ArmSwingMethod.allCases { expectEntry(method.rawValue, in: "Explanation+Arms.swift") }
-    for basis in ContactBasis.allCases { expectEntry(basis.rawValue, in: "Explanation+Bouts.swift") }
-    for cue in CueID.allCases { expectEntry(cue.rawValue, in: "Explanation+Cues.swift") }
+    for kind in FlagKind.allCases { expectEntry(kind.rawValue) }
+    for reason in FlagReason.allCases { expectEntry(reason.rawValue) }
+    for pace in PaceClass.allCases { expectEntry(pace.rawValue) }
+    for basis in PaceBasis.allCases { expectEntry(basis.rawValue) }
+    for code in QualityCode.allCases { expectEntry(code.rawValue) }
+    for verdict in LandingVerdict.allCases { expectEntry(verdict.rawValue) }
+    for reason in LandingReason.allCases { expectEntry(reason.rawValue) }
+    for method in ArmSwingMethod.allCases { expectEntry(method.rawValue) }
+    for basis in ContactBasis.allCases { expectEntry(basis.rawValue) }
+    for cue in CueID.allCases { expectEntry(cue.rawValue) }
   }
 
   @Test("Every heading of the tables, and every word below it, is explained", arguments: Language.allCases)
@@ -74,7 +74,7 @@ import Testing
 
   @Test("Every exit code has an entry", arguments: [0, 1, 64, 65, 66, 69, 73, 74, 75, 77, 78, 130])
   func exitCodes(code: Int) {
-    expectEntry("\(code)", in: "Explanation+ExitCodes.swift")
+    expectEntry("\(code)")
   }
 
   @Test("No word has two entries")

@@ -2,6 +2,7 @@ import ArgumentParser
 import GaitModel
 import GaitRecording
 import GaitWire
+import GaitWords
 
 /// Whole recordings through the core.
 struct AnalyzeCommand: ParsableCommand {
@@ -57,11 +58,10 @@ struct AnalyzeCommand: ParsableCommand {
   mutating func validate() throws {
     guard let calibrateDistance else { return }
     guard calibrateDistance > 0, calibrateDistance < 1e6 else {
-      throw ValidationError(
-        "--calibrate-distance is a way in metres above 0; got \(Wording.plain(calibrateDistance)).")
+      throw ValidationError(.distance(calibrateDistance))
     }
     guard files.count == 1 else {
-      throw ValidationError("--calibrate-distance takes one recording; got \(files.count).")
+      throw ValidationError(.oneDistance(files: files.count))
     }
   }
 
@@ -79,7 +79,7 @@ struct AnalyzeCommand: ParsableCommand {
         isFirst = false
       } catch {
         // What was written cannot be written on to: there is no point in reading the other files.
-        Messages.tell(error.description, in: spoken.language)
+        Messages.tell(error, in: spoken.language)
         worst = max(worst, error.kind.exitCode)
         if error.file == output.name { break }
       }
@@ -95,7 +95,7 @@ struct AnalyzeCommand: ParsableCommand {
     if let calibrateDistance {
       let calibration = try SpeedCalibration(
         try walk(file, settled), metres: calibrateDistance, given: options.speedScale)
-      Messages.tell(calibration.explanation)
+      Messages.tell(calibration.explanation, in: spoken.language)
       try output.write(Array(calibration.text.utf8))
       return
     }

@@ -66,7 +66,7 @@ struct ConfigCommand: ParsableCommand {
     func validate() throws {
       var layer = SettingsLayer()
       guard layer.set(key, to: value) else {
-        throw ValidationError("\(key.rawValue) takes \(key.expected); got '\(Wording.visible(value))'.")
+        throw ValidationError(.setting(key.rawValue, key.form, got: value))
       }
     }
 
@@ -92,10 +92,10 @@ extension SettingsFile {
       body(&file)
       try file.write()
     } catch let error as SettingsError {
-      Messages.tell(error.description, in: Settings.language(ProcessInfo.processInfo.environment))
+      Messages.tell(error, in: Settings.language(ProcessInfo.processInfo.environment))
       throw ExitCode(SettingsError.exitCode)
     } catch let error as RecordingError {
-      Messages.tell(error.description, in: Settings.language(ProcessInfo.processInfo.environment))
+      Messages.tell(error, in: Settings.language(ProcessInfo.processInfo.environment))
       throw ExitCode(error.kind.exitCode)
     }
   }

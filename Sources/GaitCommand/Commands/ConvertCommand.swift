@@ -36,7 +36,7 @@ struct ConvertCommand: ParsableCommand {
       }
       try table.writer.finish()
     } catch {
-      Messages.tell(error.description, in: spoken.language)
+      Messages.tell(error, in: spoken.language)
       throw ExitCode(error.kind.exitCode)
     }
   }

@@ -51,7 +51,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let seconds, !(seconds >= 1 && seconds < 1e7) {
-      throw ValidationError("--seconds takes a number from 1; got \(Wording.plain(seconds)).")
+      throw ValidationError(.fromOne(option: "--seconds", got: seconds))
     }
   }
 

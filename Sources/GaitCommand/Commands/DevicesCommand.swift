@@ -40,11 +40,8 @@ struct DevicesCommand: AsyncParsableCommand {
       ports = sources.map { ListedDevice(source: $0) }
     }
     if ports.isEmpty {
-      Messages.tell("Nothing is plugged in that could be a sensor.", in: spoken.language)
-      if !json {
-        Messages.tell(
-          "Next: plug it in, or name it, for example gangart devices /dev/ttyS0 --probe", in: spoken.language)
-      }
+      Messages.tell(.nothingPluggedIn, in: spoken.language)
+      if !json { Messages.tell(.plugInOrName, in: spoken.language) }
     }
     var worst: Int32 = 0
     for var port in ports {
@@ -53,7 +50,7 @@ struct DevicesCommand: AsyncParsableCommand {
       print(json ? port.json : port.words(in: spoken.language))
     }
     if !probe && !ports.isEmpty && !json {
-      print("\n" + Words.message("What they speak: gangart devices --probe", in: spoken.language))
+      print("\n" + ProgramText.whatTheySpeak.text(in: spoken.language))
     }
     // A device among several that is none of ours is no failure; one that was asked for by name is.
     if !sources.isEmpty && worst != 0 { throw ExitCode(worst) }
@@ -98,22 +95,23 @@ struct ListedDevice {
   func words(in language: Language) -> String {
     var lines = [Wording.visible(source)]
     if let deviceName { lines[0] += "  " + Wording.visible(deviceName) }
-    if isPermitted == false { lines.append("  You may not open it.") }
+    func add(_ text: ProgramText) { lines.append("  " + text.text(in: language)) }
+    if isPermitted == false { add(.mayNotOpen) }
     if let found, let id = found.protocolName {
       let name = DeviceRegistry.profiles.first { $0.id == id }?.name ?? id
-      lines.append("  Speaks: \(name) (--protocol \(id))")
+      add(.speaks(name: name, id: id))
     }
-    if let message = found?.message { lines.append("  Says: \(Wording.visible(message))") }
+    if let remark = found?.message { add(.says(Wording.visible(Words.remark(remark, in: language)))) }
     for sensor in found?.sensors ?? [] {
       let channels = sensor.channels.channels.map { Words.channel($0, in: language) }.joined(separator: ", ")
-      lines.append("  Sensor \(sensor.number): \(channels)")
+      add(.sensor(sensor.number, channels: channels))
     }
     if let refusal {
-      lines.append("  \(refusal.message).\n  Fix: \(refusal.remedy)")
+      add(.refused(Words.advice(refusal.problem, in: language)))
     } else if found != nil {
-      lines.append("  Next: gangart live \(Wording.visible(source))")
+      add(.next("gangart live \(Wording.visible(source))"))
     }
-    return Words.message(lines.joined(separator: "\n"), in: language)
+    return lines.joined(separator: "\n")
   }
 
   /// One object for programs.
@@ -121,7 +119,8 @@ struct ListedDevice {
     var fields = [#""source":\#(JSONText.quoted(source))"#]
     let texts: [(String, String?)] = [
       ("node", node), ("name", deviceName), ("serial_number", serialNumber),
-      ("protocol", found?.protocolName), ("message", found?.message), ("refused", refusal?.message),
+      ("protocol", found?.protocolName), ("message", found?.message.map { Words.remark($0, in: .en) }),
+      ("refused", refusal.map { Words.advice($0.problem, in: .en).what }),
     ]
     for case (let key, let text?) in texts { fields.append(#""\#(key)":\#(JSONText.quoted(text))"#) }
     if let isPermitted { fields.append(#""permitted":\#(isPermitted)"#) }

@@ -67,7 +67,7 @@ extension OutputFile {
     do throws(RecordingError) {
       try OutputFile(descriptor: 1, name: "standard output").write(Array(text.utf8))
     } catch {
-      Messages.tell(error.description, in: language)
+      Messages.tell(error, in: language)
       throw ExitCode(error.kind.exitCode)
     }
   }

@@ -87,7 +87,7 @@ extension LiveCommand {
   mutating func validate() throws {
     guard resume != nil else { return }
     if out != nil || !devices.sources.isEmpty || !devices.place.isEmpty || coaching.isGiven {
-      throw ValidationError("--resume takes sensors, folder and plan from the walk; leave out the others.")
+      throw ValidationError(.resumeAlone)
     }
   }
 
@@ -97,7 +97,7 @@ extension LiveCommand {
       do throws(RecordingError) {
         return try WalkResuming.plan(WalkFolder(resume), patience: devices.wait)
       } catch {
-        Messages.tell(error.description, in: settings.language)
+        Messages.tell(error, in: settings.language)
         throw ExitCode(error.kind.exitCode)
       }
     }
@@ -111,7 +111,7 @@ extension LiveCommand {
     do {
       return try body()
     } catch let error as PortError {
-      Messages.tell(error.description, in: language)
+      Messages.tell(error, in: language)
       throw ExitCode(error.kind.rawValue)
     }
   }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Foundation
 public import GaitModel
+import GaitWords
 
 /// A mark into the walk that goes on.
 struct MarkCommand: ParsableCommand {
@@ -29,19 +30,22 @@ struct MarkCommand: ParsableCommand {
 
   func validate() throws {
     if mark == .note, text.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
-      throw ValidationError("a note needs words: gangart mark note crossed the street")
+      throw ValidationError(.noteWithoutWords)
     }
   }
 
   func run() throws {
     let language = Settings.language(ProcessInfo.processInfo.environment)
     switch MarkSocket.send(mark, text.joined(separator: " ")) {
-    case "ok": break
+    case .taken: break
     case nil:
-      Messages.tell("No walk goes on that could be marked.\n  Fix: start one: gangart live", in: language)
+      Messages.tell(.noWalkToMark, in: language)
       throw ExitCode(69)
-    case let answer?:
-      Messages.tell("The mark was not taken: \(answer).", in: language)
+    case .notUnderstood:
+      Messages.tell(.markNotUnderstood, in: language)
+      throw ExitCode(64)
+    case .tooLong:
+      Messages.tell(.markTooLong, in: language)
       throw ExitCode(64)
     }
   }

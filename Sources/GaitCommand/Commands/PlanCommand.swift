@@ -93,17 +93,17 @@ struct PlanCommand: ParsableCommand {
     }
 
     func validate() throws {
-      if let fault = plan.fault { throw ValidationError("This is no plan: \(fault).") }
+      if let fault = plan.fault { throw ValidationError(.plan(fault)) }
     }
 
     func run() throws {
       let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
       if !force, FileManager.default.fileExists(atPath: folder.file(name)) {
-        throw ValidationError("There is a plan '\(name)' already. With --force this one takes its place.")
+        throw ValidationError(.planExists(name))
       }
       try PlanCommand.told { try folder.keep(plan) }
-      let next = PlanCommand.language == .de ? "Weiter" : "Next"
-      print("\(name): \(plan.words(in: PlanCommand.language))\n\(next): gangart live --plan \(name)")
+      let next = ProgramText.next("gangart live --plan \(name)").text(in: PlanCommand.language)
+      print("\(name): \(plan.words(in: PlanCommand.language))\n\(next)")
     }
   }
 
@@ -121,11 +121,7 @@ struct PlanCommand: ParsableCommand {
       try PlanCommand.told {
         guard let proposal = try folder.proposal(name) else {
           _ = try folder.plan(name)
-          let shown = Wording.visible(name)
-          print(
-            PlanCommand.language == .de
-              ? "Für den Plan '\(shown)' ist nichts vorgeschlagen. Er bleibt, wie er ist."
-              : "Nothing is proposed for the plan '\(shown)'. It stays as it is.")
+          print(ProgramText.nothingProposed(plan: Wording.visible(name)).text(in: PlanCommand.language))
           return
         }
         try folder.keep(proposal)
@@ -140,17 +136,13 @@ struct PlanCommand: ParsableCommand {
 
   /// How a proposal is shown.
   static func line(of proposal: IntervalPlan) -> String {
-    let words = proposal.words(in: language)
-    return switch language {
-    case .en: "  proposed: \(words). Accept it: gangart plan accept \(proposal.name)"
-    case .de: "  vorgeschlagen: \(words). Annehmen: gangart plan accept \(proposal.name)"
-    }
+    ProgramText.proposed(words: proposal.words(in: language), plan: proposal.name).text(in: language)
   }
 
   /// A plan's name, or what is wrong with it.
   static func name(_ text: String) throws -> String {
     guard PersonCode(text) != nil else {
-      throw ValidationError("A plan's name has letters, digits, - _ and .; got '\(Wording.visible(text))'.")
+      throw ValidationError(.planName(text))
     }
     return text
   }
@@ -160,10 +152,10 @@ struct PlanCommand: ParsableCommand {
     do {
       return try body()
     } catch let error as SettingsError {
-      Messages.tell(error.description, in: Settings.language(ProcessInfo.processInfo.environment))
+      Messages.tell(error, in: Settings.language(ProcessInfo.processInfo.environment))
       throw ExitCode(SettingsError.exitCode)
     } catch let error as RecordingError {
-      Messages.tell(error.description, in: Settings.language(ProcessInfo.processInfo.environment))
+      Messages.tell(error, in: Settings.language(ProcessInfo.processInfo.environment))
       throw ExitCode(error.kind.exitCode)
     }
   }

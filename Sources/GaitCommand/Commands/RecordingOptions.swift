@@ -1,6 +1,7 @@
 import ArgumentParser
 import GaitModel
 import GaitRecording
+import GaitWords
 
 /// What every command that reads recordings asks for.
 struct RecordingOptions: ParsableArguments {
@@ -30,11 +31,11 @@ struct RecordingOptions: ParsableArguments {
     try Self.validate(speedScale: speedScale)
     for (name, value) in [("--from", from), ("--to", to)] {
       if let value, SampleTime(seconds: value) == nil {
-        throw ValidationError("\(name) is a time in seconds; got \(Wording.plain(value)).")
+        throw ValidationError(.noTime(option: name, got: value))
       }
     }
     if let from, let to, from > to {
-      throw ValidationError("--from \(Wording.plain(from)) is after --to \(Wording.plain(to)). Swap them.")
+      throw ValidationError(.fromAfterTo(from, to))
     }
   }
 
@@ -49,15 +50,13 @@ struct RecordingOptions: ParsableArguments {
   /// Refuses a scale that no person has.
   static func validate(speedScale: Double?) throws {
     guard let speedScale, !speedScales.contains(speedScale) else { return }
-    throw ValidationError(
-      "--speed-scale is a factor from 0.5 to 2; got \(Wording.plain(speedScale)).")
+    throw ValidationError(.speedScale(speedScale))
   }
 
   /// Refuses a height that is none in metres.
   static func validate(height: Double?) throws {
     guard let height, !(1.0...2.5).contains(height) else { return }
-    let hint = (100...250).contains(height) ? " Did you mean \(Wording.plain(height / 100))?" : ""
-    throw ValidationError("--height is in metres, from 1.0 to 2.5; got \(Wording.plain(height)).\(hint)")
+    throw ValidationError(.height(height))
   }
 
   /// What was said of things that are settings too.
@@ -80,10 +79,7 @@ struct RecordingOptions: ParsableArguments {
   private static func places(_ text: String) throws -> [Place] {
     try text.split(separator: ",", omittingEmptySubsequences: false).map { word in
       guard let place = Place(name: word) else {
-        throw ValidationError(
-          "'\(word)' is not a place on the body. Places: "
-            + Segment.allCases.map(\.rawValue).joined(separator: ", ")
-            + "; with left_ or right_ in front where there are two.")
+        throw ValidationError(.notAPlace(String(word)))
       }
       return place
     }

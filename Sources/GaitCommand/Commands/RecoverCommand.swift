@@ -24,23 +24,20 @@ struct RecoverCommand: ParsableCommand {
 
   func run() throws {
     let language = spoken.language
-    func say(_ text: String) { print(Words.message(text, in: language)) }
+    func say(_ text: ProgramText) { print(text.text(in: language)) }
     do throws(RecordingError) {
       let found = try WalkRecovery.recover(WalkFolder(folder))
       let length = Words.duration(found.lastTime.seconds, in: language)
       let name = Wording.visible(folder)
       if found.wasComplete {
-        say("\(name): the walk is whole, \(length). Nothing to do.")
+        say(.walkIsWhole(folder: name, duration: length))
       } else {
-        say("\(name): \(length) saved, \(found.sourceBytes) bytes of the sensors.")
-        if found.tornBytes > 0 {
-          say(
-            "\(Wording.count(found.tornBytes, "byte")) at the end made no sense; kept in walk.journal.torn.")
-        }
-        say("Next: gangart replay \(name) --speed max")
+        say(.saved(folder: name, duration: length, bytes: found.sourceBytes))
+        if found.tornBytes > 0 { say(.torn(bytes: found.tornBytes)) }
+        say(.next("gangart replay \(name) --speed max"))
       }
     } catch {
-      Messages.tell(error.description, in: spoken.language)
+      Messages.tell(error, in: spoken.language)
       throw ExitCode(error.kind.exitCode)
     }
   }

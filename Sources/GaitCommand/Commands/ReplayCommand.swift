@@ -62,7 +62,7 @@ struct ReplayCommand: ParsableCommand {
         ).run(file, to: output)
       }
     } catch {
-      Messages.tell(error.description, in: settings.language)
+      Messages.tell(error, in: settings.language)
       throw ExitCode(error.kind.exitCode)
     }
   }

@@ -47,11 +47,10 @@ struct SetupCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let tap, Questions.list(tap)?.isEmpty != false {
-      throw ValidationError(
-        "--tap takes places, such as left_wrist,right_wrist; got '\(Wording.visible(tap))'.")
+      throw ValidationError(.noTapPlaces(tap))
     }
-    if tap != nil, !place.isEmpty { throw ValidationError("Either --tap or --place.") }
-    guard wait > 0, wait < 1e5 else { throw ValidationError("--wait takes a number above 0.") }
+    if tap != nil, !place.isEmpty { throw ValidationError(.tapOrPlace) }
+    guard wait > 0, wait < 1e5 else { throw ValidationError(.aboveZero(option: "--wait", got: wait)) }
   }
 
   func run() async throws {
@@ -59,8 +58,7 @@ struct SetupCommand: AsyncParsableCommand {
     if !place.isEmpty { told.places = place }
     let asks = !noInput && isatty(0) == 1 && isatty(2) == 1
     guard asks || told != SettingsLayer() || tap != nil else {
-      throw ValidationError(
-        "setup asks on a terminal only. Here, say what to set, for example: gangart setup --height 1.72")
+      throw ValidationError(.setupNeedsTerminal)
     }
     let before = try Settings.told(SettingsLayer())
     var questions = Questions(layer: told, settings: before) { readLine() }

@@ -73,7 +73,7 @@ final class DemoSource: ByteSource {
     if walk.fault == .unplug, begin >= DemoFault.start, !state.wasUnplugged {
       state.isUnplugged = true
       state.wasUnplugged = true
-      return (begin, .lost(reason: "unplugged", arrivalNanoseconds: arrival), false)
+      return (begin, .lost(reason: .unplugged, arrivalNanoseconds: arrival), false)
     }
     state.position = end
     let bytes = take(until: end, &state)

@@ -45,8 +45,8 @@ struct LineOutlet: SessionOutlet {
     events.removeWritten()
   }
 
-  mutating func tell(_ message: String) {
-    if !isQuiet { Messages.tell(message, in: language) }
+  mutating func tell(_ news: SessionNews) {
+    if !isQuiet { Messages.tell(news, in: language) }
   }
 
   /// A line in place of those that the reader was too slow for.

@@ -71,10 +71,9 @@ struct LiveRun {
     let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
     do throws(RecordingError) {
       try folder.propose(proposal)
-      Messages.tell(
-        "A proposal for the next walk, if it suits: gangart plan accept \(proposal.name)", in: language)
+      Messages.tell(.proposal(plan: proposal.name), in: language)
     } catch {
-      Messages.tell(error.description, in: language)
+      Messages.tell(error, in: language)
     }
   }
 
@@ -106,7 +105,7 @@ struct LiveRun {
     do throws(RecordingError) {
       try folder?.prepare()
     } catch {
-      Messages.tell(error.description, in: language)
+      Messages.tell(error, in: language)
       throw ExitCode(error.kind.exitCode)
     }
   }
@@ -120,7 +119,7 @@ struct LiveRun {
         sources.append(try await SourceAddress(planned.name).open(baudRate: baudRate))
       } catch {
         for source in sources { source.close() }
-        Messages.tell(error.description, in: language)
+        Messages.tell(error, in: language)
         throw ExitCode(error.kind.rawValue)
       }
     }
@@ -132,7 +131,7 @@ struct LiveRun {
     case .done: break
     case .stoppedBeforeBegin: throw ExitCode(130)
     case .failed(let error):
-      Messages.tell(error.description, in: language)
+      Messages.tell(error, in: language)
       throw ExitCode(error.kind.rawValue)
     }
     // What went wrong was told when it happened.

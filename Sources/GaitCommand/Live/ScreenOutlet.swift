@@ -24,9 +24,7 @@ struct ScreenOutlet: SessionOutlet {
   mutating func receive(_ output: GaitOutput) { screen.receive(output) }
   mutating func coach(_ output: CoachOutput) { screen.coach(output) }
   mutating func sample(_ sample: ImuSample) {}
-  mutating func tell(_ message: String) {
-    screen.tell(Words.message(message, in: screen.language))
-  }
+  mutating func tell(_ news: SessionNews) { screen.tell(Words.news(news, in: screen.language)) }
 
   mutating func finish(
     at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?

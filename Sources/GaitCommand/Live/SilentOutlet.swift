@@ -21,7 +21,7 @@ struct SilentOutlet: SessionOutlet {
   mutating func show(_ state: SessionState) {}
   mutating func flush() {}
 
-  mutating func tell(_ message: String) {
-    if !isQuiet { Messages.tell(message, in: language) }
+  mutating func tell(_ news: SessionNews) {
+    if !isQuiet { Messages.tell(news, in: language) }
   }
 }

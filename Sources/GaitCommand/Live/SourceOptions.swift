@@ -3,6 +3,7 @@ import GaitDevices
 import GaitModel
 import GaitPorts
 import GaitSession
+import GaitWords
 
 /// What `live` and `record` ask about devices.
 struct SourceOptions: ParsableArguments {
@@ -54,27 +55,24 @@ struct SourceOptions: ParsableArguments {
   mutating func validate() throws {
     for (name, value) in [("--rate", rate), ("--for", limit), ("--wait", wait)] {
       if let value, !(value > 0 && value < 1e7) {
-        throw ValidationError("\(name) takes a number above 0; got \(Wording.plain(value)).")
+        throw ValidationError(.aboveZero(option: name, got: value))
       }
     }
     try RecordingOptions.validate(height: height)
     try RecordingOptions.validate(speedScale: speedScale)
     let ids = DeviceRegistry.profiles.map(\.id)
     if let protocolName, !ids.contains(protocolName) {
-      throw ValidationError(
-        "There is no protocol '\(protocolName)'. Protocols: \(ids.joined(separator: ", ")).")
+      throw ValidationError(.noProtocol(protocolName, known: ids))
     }
     let hasTextOptions = columns != nil || accUnit != nil || gyrUnit != nil
     if hasTextOptions, protocolName != TextLineDecoder.profile.id {
-      throw ValidationError("--columns, --acc-unit and --gyr-unit go with --protocol text.")
+      throw ValidationError(.textOptionsAlone)
     }
     if hasTextOptions, choice == nil {
-      throw ValidationError(
-        "--columns, --acc-unit or --gyr-unit cannot be understood; "
-          + "for example: --columns t_ms,ax,ay,az,gx,gy,gz --acc-unit g --gyr-unit deg/s.")
+      throw ValidationError(.textOptionsUnclear)
     }
     for (index, one) in place.enumerated() where place[..<index].contains(where: { $0.place == one.place }) {
-      throw ValidationError("\(one.place.name) is named twice with --place.")
+      throw ValidationError(.placeTwice(one.place))
     }
   }
 
@@ -113,9 +111,7 @@ struct SourceOptions: ParsableArguments {
       planned[0].worn = [SessionPlan.Worn(place: Place(.lowerBack))]
     }
     if let homeless = planned.first(where: \.worn.isEmpty) {
-      throw ValidationError(
-        "Where is \(homeless.name) worn? With several devices, say it for each: "
-          + "--place left_foot=\(homeless.name)")
+      throw ValidationError(.whereWorn(source: homeless.name))
     }
     var plan = SessionPlan(sources: planned, rateHertz: rate, limitSeconds: limit)
     plan.patienceSeconds = wait
@@ -137,13 +133,10 @@ struct Placement: Equatable, Sendable {
   init(_ text: String) throws {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, !parts[1].isEmpty else {
-      throw ValidationError("'\(text)' should read place=source, for example left_wrist=/dev/ttyACM0.")
+      throw ValidationError(.placement(text))
     }
     guard let place = Place(name: parts[0].replacing("-", with: "_")) else {
-      throw ValidationError(
-        "'\(parts[0])' is not a place on the body. Places: "
-          + Segment.allCases.map(\.rawValue).joined(separator: ", ")
-          + "; with left_ or right_ in front where there are two.")
+      throw ValidationError(.notAPlace(parts[0]))
     }
     self.place = place
     if let mark = parts[1].lastIndex(of: "#"), let number = Int(parts[1][parts[1].index(after: mark)...]) {
@@ -162,15 +155,10 @@ enum PluggedIn {
   static func only() throws(PortError) -> String {
     let ports = PortDiscovery.list()
     guard let first = ports.first else {
-      throw PortError(
-        .notAvailable, port: "live", message: "no device is plugged in",
-        remedy: "Plug in the sensor, or try a walk without one: gangart demo")
+      throw PortError(.notAvailable, port: "live", .nothingPluggedIn)
     }
     guard ports.count == 1 else {
-      let names = ports.map { $0.address.description }.joined(separator: ", ")
-      throw PortError(
-        .usage, port: "live", message: "several devices are plugged in: \(names)",
-        remedy: "Name those that are worn, for example --place lower_back=\(first.address.description)")
+      throw PortError(.usage, port: "live", .severalPluggedIn(ports.map { $0.address.description }))
     }
     return first.address.description
   }

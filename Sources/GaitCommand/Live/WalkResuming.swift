@@ -18,10 +18,8 @@ enum WalkResuming {
     let elapsed = max(begin(of: heading).map { now.timeIntervalSince($0) } ?? 0, last.seconds)
     let gap = elapsed - last.seconds
     guard gap <= patience else {
-      throw RecordingError(
-        .cannotCreate, file: folder.path,
-        message: "it broke off \(Int((gap / 60).rounded(.up))) min ago, too long to go on",
-        remedy: "Begin a new walk with --out; this one is kept: gangart replay \(folder.path)")
+      let minutes = Int((gap / 60).rounded(.up))
+      throw RecordingError(.cannotCreate, file: folder.path, .folder(.brokeOffLongAgo(minutes: minutes)))
     }
     var plan = SessionPlan(
       sources: heading.sources.map { source in

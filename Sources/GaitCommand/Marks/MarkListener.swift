@@ -34,13 +34,14 @@ final class MarkListener: Sendable {
         guard connection >= 0 else { return }
         defer { close(connection) }
         // Who says nothing has only looked whether somebody listens.
-        guard let line = MarkSocket.readLine(connection) else { continue }
-        var answer = "not understood\n"
-        if let mark = MarkSocket.parse(line) {
+        guard let said = MarkSocket.readLine(connection) else { continue }
+        var answer = MarkSocket.Answer.notUnderstood
+        if let mark = MarkSocket.parse(said) {
           take(mark.mark, mark.text)
-          answer = "ok\n"
+          answer = .taken
         }
-        _ = write(connection, answer, answer.utf8.count)
+        let line = answer.rawValue + "\n"
+        _ = write(connection, line, line.utf8.count)
       }
     }
   }

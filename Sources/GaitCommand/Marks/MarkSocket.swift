@@ -3,8 +3,15 @@ import GaitModel
 
 /// The way into the walk that goes on: a socket of this user's own, in the runtime directory.
 ///
-/// A mark is one line, the mark's name and its words; the answer is `ok`, or what is wrong.
+/// A mark is one line, the mark's name and its words; the answer is one word.
 enum MarkSocket {
+  /// What the walk answers. The raw value is what goes over the socket.
+  enum Answer: String {
+    case taken = "ok"
+    case notUnderstood = "not understood"
+    case tooLong = "too long"
+  }
+
   /// No mark is longer, in bytes.
   static let longestLine = 1000
 
@@ -32,14 +39,14 @@ enum MarkSocket {
   }
 
   /// Sends a mark to the walk that goes on; gives its answer, or `nil` when there is no walk.
-  static func send(_ mark: WalkMark, _ text: String, to path: String = path()) -> String? {
+  static func send(_ mark: WalkMark, _ text: String, to path: String = path()) -> Answer? {
     let words = text.split { $0.isNewline }.joined(separator: " ")
     let line = Array((mark.rawValue + (words.isEmpty ? "" : " " + words) + "\n").utf8)
-    guard line.count <= longestLine else { return "too long" }
+    guard line.count <= longestLine else { return .tooLong }
     guard let descriptor = connected(path) else { return nil }
     defer { close(descriptor) }
     guard write(descriptor, line, line.count) == line.count else { return nil }
-    return readLine(descriptor)
+    return readLine(descriptor).map { Answer(rawValue: $0) ?? .notUnderstood }
   }
 
   /// A connection to whoever listens at `path`; `nil` when nobody does.

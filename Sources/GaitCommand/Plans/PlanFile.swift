@@ -1,4 +1,5 @@
 import GaitModel
+import GaitWords
 import TOMLKit
 
 /// A plan of a walk in intervals as TOML: lengths in seconds, and what it leaves out is as usual.
@@ -16,20 +17,19 @@ struct PlanFile {
   ///
   /// - Throws: `SettingsError` for what is no plan.
   static func plan(_ text: String, name: String, path: String) throws(SettingsError) -> IntervalPlan {
+    let file = SettingsError.Origin.file(path, line: nil)
     let table = try SettingsFile.table(text, path: path)
     var plan = IntervalPlan(name: name)
     // What is left out: walking until the walker pauses would surprise, so the usual length stays.
     for field in table.keys {
       guard let key = Key(rawValue: field) else {
         throw SettingsError(
-          place: path, message: "a plan has no '\(Wording.visible(field))'",
-          remedy: "It may have: \(Key.allCases.map(\.rawValue).joined(separator: ", ")).")
+          origin: file, fault: .unknownField(field, known: Key.allCases.map(\.rawValue)))
       }
       let isOpen = key == .walk && table[field]?.string == "open"
       guard let number = table[field]?.double ?? table[field]?.int.map(Double.init) ?? (isOpen ? 0 : nil)
       else {
-        throw SettingsError(
-          place: path, message: "\(field) is no number", remedy: "For example: \(field) = 5")
+        throw SettingsError(origin: file, fault: .noNumber(field: field))
       }
       switch key {
       case .warmUp: plan.warmUpSeconds = number
@@ -37,15 +37,14 @@ struct PlanFile {
       case .pause: plan.pauseSeconds = number
       case .repeats:
         guard let whole = Int(exactly: number) else {
-          throw SettingsError(
-            place: path, message: "repeats is no whole number", remedy: "For example: repeats = 4")
+          throw SettingsError(origin: file, fault: .repeatsNotWhole)
         }
         plan.repeats = whole
       case .cadence: plan.cadenceStepsPerMinute = number
       }
     }
     if let fault = plan.fault {
-      throw SettingsError(place: path, message: fault, remedy: "Correct the file, or make a plan anew.")
+      throw SettingsError(origin: file, fault: .plan(fault))
     }
     return plan
   }

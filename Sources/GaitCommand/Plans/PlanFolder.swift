@@ -38,9 +38,7 @@ struct PlanFolder {
       return try PlanFile.plan(text, name: name, path: file(name))
     }
     guard name == Self.builtIn.name else {
-      throw SettingsError(
-        place: "plan", message: "there is no plan '\(Wording.visible(name))'",
-        remedy: "Plans: \(names().joined(separator: ", ")). A new one: gangart plan new NAME --walk 300")
+      throw SettingsError(origin: .plan, fault: .noPlan(name, known: names()))
     }
     return Self.builtIn
   }

@@ -33,7 +33,9 @@ struct EventRun {
       while try run.step(into: &lines) { try lines.flush() }
     } catch {
       // The first error is the one to tell, whatever else goes wrong while closing.
-      if error.file != output.name { try? close(&run, &lines, interrupted: error.message) }
+      if error.file != output.name {
+        try? close(&run, &lines, interrupted: Words.advice(error.problem, in: .en).what)
+      }
       throw error
     }
     try close(&run, &lines, interrupted: nil)
@@ -48,7 +50,8 @@ struct EventRun {
     lines.finishCoach(at: analyzer.latestTime ?? .zero)
     lines.events.finish(
       at: analyzer.latestTime ?? .zero, durationSeconds: analyzer.durationSeconds,
-      notComputed: analyzer.notComputed, interrupted: interrupted ?? emptiness?.message)
+      notComputed: analyzer.notComputed,
+      interrupted: interrupted ?? emptiness.map { Words.advice($0.problem, in: .en).what })
     try lines.flush()
     if let emptiness { throw emptiness }
   }

@@ -18,10 +18,7 @@ struct FolderRun {
   ) throws(RecordingError) {
     self.folder = folder
     if let options, options.sensors != nil || options.from != nil || options.to != nil {
-      throw RecordingError(
-        .usage, file: folder.path, message: "a walk's folder is taken as a whole",
-        remedy: "Leave out --sensors, --from and --to, or make a table of it first: "
-          + "gangart convert \(Wording.visible(folder.path)) walk.csv")
+      throw RecordingError(.usage, file: folder.path, .folder(.takenWhole))
     }
     reader = try JournalReader(folder)
     var heading = reader.heading

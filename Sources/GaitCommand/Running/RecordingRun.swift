@@ -9,7 +9,7 @@ struct RecordingRun: ~Copyable {
   private let options: RecordingOptions
   private let language: Language
   private let range: ClosedRange<SampleTime>
-  private let file: String
+  private let name: String
   private let pace: Pace?
   private var progress: ProgressBar
   private var hasBegun = false
@@ -30,10 +30,10 @@ struct RecordingRun: ~Copyable {
     self.language = language
     self.pace = pace
     range = options.range
-    self.file = Wording.visible(source.displayName)
+    name = source.displayName
     analyzer = GaitAnalyzer(rig: reader.rig, subject: options.subject)
     progress = ProgressBar(
-      self.file, total: reader.byteCount, isWanted: showsProgress && !options.quiet)
+      Wording.visible(name), total: reader.byteCount, isWanted: showsProgress && !options.quiet)
   }
 
   /// The sensors of the recording that are kept.
@@ -66,7 +66,9 @@ struct RecordingRun: ~Copyable {
     analyzer.finish(into: &sink)
     let summary = try reader.finish()
     if !options.quiet {
-      for warning in summary.warnings { Messages.tell("\(file): \(warning)", in: language) }
+      for warning in summary.warnings {
+        Messages.tell(Words.warning(warning, file: name, in: language))
+      }
     }
     return summary
   }
@@ -74,10 +76,8 @@ struct RecordingRun: ~Copyable {
   /// The error of a finished run whose stretch held no sample; `nil` if it held one.
   func nothingInRange(_ summary: RecordingSummary) -> RecordingError? {
     guard !hasBegun else { return nil }
-    let first = Wording.number(summary.firstTime?.seconds, 2)
-    let last = Wording.number(summary.lastTime?.seconds, 2)
-    return RecordingError(
-      .dataUnusable, file: file, message: "there are no samples between --from and --to",
-      remedy: "Choose a stretch inside the recording, which runs from \(first) s to \(last) s.")
+    let fault = ResultFault.nothingInRange(
+      first: summary.firstTime?.seconds, last: summary.lastTime?.seconds)
+    return RecordingError(.dataUnusable, file: name, .result(fault))
   }
 }

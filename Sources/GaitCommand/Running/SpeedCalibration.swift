@@ -1,5 +1,6 @@
 import GaitModel
 import GaitRecording
+import GaitWords
 
 /// A person's factor for the speed told from the lower back, from a recording whose way is known.
 struct SpeedCalibration {
@@ -15,9 +16,7 @@ struct SpeedCalibration {
       if let speed = bout.speedMetresPerSecond { told += speed * bout.durationSeconds }
     }
     guard told > 0 else {
-      throw RecordingError(
-        .dataUnusable, file: walk.recording.file, message: "no walking speed was found to compare with",
-        remedy: "It takes a walk of a few strides with a sensor at the lower back or pelvis.")
+      throw RecordingError(.dataUnusable, file: walk.recording.file, .result(.noSpeed))
     }
     scale = (given ?? 1) * metres / told
     self.metres = metres
@@ -29,16 +28,10 @@ struct SpeedCalibration {
   var text: String { Wording.number(scale, 3) + "\n" }
 
   /// What it means, for people.
-  var explanation: String {
-    "\(Wording.number(metres, 1)) m walked, told as \(Wording.number(told, 1)) m. "
-      + "Use it with --speed-scale \(Wording.number(scale, 3))."
-  }
+  var explanation: ProgramText { .calibration(metres: metres, found: told, scale: scale) }
 
   private static func check(_ scale: Double, file: String) throws(RecordingError) {
     guard !RecordingOptions.speedScales.contains(scale) else { return }
-    throw RecordingError(
-      .dataUnusable, file: file,
-      message: "the way and what was told of it differ by a factor of \(Wording.number(scale, 2))",
-      remedy: "Check the metres, and that all of the way is in the recording; --from and --to cut it.")
+    throw RecordingError(.dataUnusable, file: file, .result(.wayDiffers(factor: scale)))
   }
 }

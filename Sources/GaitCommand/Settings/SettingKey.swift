@@ -17,17 +17,17 @@ enum SettingKey: String, CaseIterable {
   /// Its name in the environment.
   var variable: String { "GANGART_" + rawValue.uppercased() }
 
-  /// What may stand there, for messages.
-  var expected: String {
+  /// What may stand there.
+  var form: SettingForm {
     switch self {
-    case .height: "a body height in metres, from 1.0 to 2.5"
-    case .language: "de or en"
-    case .speak: "de, en or off"
-    case .metronome, .quietStart: "true or false"
-    case .person: "a code of letters, digits, - _ and ., such as P-017"
-    case .plan: "the name of a plan, such as default; see gangart plan list"
-    case .speed: "a number above 0, or max"
-    case .places: "places with their sources, such as left_wrist=/dev/ttyACM0"
+    case .height: .height
+    case .language: .language
+    case .speak: .speaking
+    case .metronome, .quietStart: .flag
+    case .person: .person
+    case .plan: .plan
+    case .speed: .speed
+    case .places: .places
     }
   }
 

@@ -39,13 +39,26 @@ struct Settings: Equatable {
     }
     height = first(\.height)
     language = first(\.language) ?? systemLanguage
-    speak = first(\.speak) ?? .off
+    speak = Self.speaking(layers)
     metronome = first(\.metronome) ?? false
     quietStart = first(\.quietStart) ?? false
     person = first(\.person) ?? .me
     plan = first(\.plan) ?? PlanFolder.builtIn.name
     speed = first(\.speed) ?? .times(1)
     places = first(\.places) ?? []
+  }
+
+  /// Whether and how sentences are spoken. A language that is named in a stronger place than the voice is the
+  /// voice's language too: who asks for German hears German.
+  private static func speaking(_ layers: [SettingsLayer]) -> Speaking {
+    var language: Language?
+    for layer in layers {
+      if let speak = layer.speak {
+        return speak == .off ? .off : language.map { .language($0) } ?? speak
+      }
+      language = language ?? layer.language
+    }
+    return .off
   }
 
   /// The language of what is said: that of the voice, so that both are the same.
@@ -71,7 +84,7 @@ struct Settings: Equatable {
         [flags, try SettingsLayer(environment: environment), try file.layer()],
         systemLanguage: Language(environment: environment))
     } catch {
-      Messages.tell(error.description, in: flags.language ?? Language(environment: environment))
+      Messages.tell(error, in: flags.language ?? Language(environment: environment))
       throw ExitCode(SettingsError.exitCode)
     }
   }

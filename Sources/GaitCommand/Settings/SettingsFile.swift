@@ -1,6 +1,7 @@
 import Foundation
 import GaitModel
 import GaitRecording
+import GaitWords
 import TOMLKit
 
 /// `config.toml`: read as TOML, changed line by line so that comments stay.
@@ -36,8 +37,7 @@ struct SettingsFile {
   static func read(_ path: String) throws(SettingsError) -> String? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-      throw SettingsError(
-        place: path, message: "the file cannot be read as text", remedy: "Look at its rights and contents.")
+      throw SettingsError(origin: .file(path, line: nil), fault: .unreadable)
     }
     return text
   }
@@ -48,10 +48,9 @@ struct SettingsFile {
       return try TOMLTable(string: text)
     } catch let error as TOMLParseError {
       throw SettingsError(
-        place: "\(path):\(error.source.begin.line)", message: "this is no TOML: \(error.description)",
-        remedy: "Correct that line, for example: height_m = 1.72")
+        origin: .file(path, line: Int(error.source.begin.line)), fault: .notTOML(error.description))
     } catch {
-      throw SettingsError(path, "this is no TOML")
+      throw SettingsError(origin: .file(path, line: nil), fault: .notTOML(nil))
     }
   }
 
@@ -64,13 +63,11 @@ struct SettingsFile {
     for name in table.keys {
       guard let key = SettingKey(rawValue: name) else {
         throw SettingsError(
-          place: place(of: name), message: "there is no setting '\(Wording.visible(name))'",
-          remedy: "Settings: \(SettingKey.allCases.map(\.rawValue).joined(separator: ", ")).")
+          origin: origin(of: name),
+          fault: .unknownSetting(name, known: SettingKey.allCases.map(\.rawValue)))
       }
       guard let told = Self.text(table[name], of: key), layer.set(key, to: told) else {
-        throw SettingsError(
-          place: place(of: name), message: "\(name) cannot be understood",
-          remedy: "\(name) takes \(key.expected).")
+        throw SettingsError(origin: origin(of: name), fault: .value(of: name, key.form))
       }
     }
     return layer
@@ -94,8 +91,8 @@ struct SettingsFile {
     return value.string
   }
 
-  private func place(of name: String) -> String {
-    line(of: name, section: nil).map { "\(path):\($0 + 1)" } ?? path
+  private func origin(of name: String) -> SettingsError.Origin {
+    .file(path, line: line(of: name, section: nil).map { $0 + 1 })
   }
 
   // MARK: Changing
@@ -170,12 +167,5 @@ struct SettingsFile {
     let bare = line.drop { $0 == " " || $0 == "\t" }
     guard bare.hasPrefix("["), let end = bare.firstIndex(of: "]") else { return nil }
     return String(bare[bare.index(after: bare.startIndex)..<end])
-  }
-}
-
-extension SettingsError {
-  /// An error that only a hand at the file can cure.
-  init(_ place: String, _ message: String) {
-    self.init(place: place, message: message, remedy: "Look at the file, or move it away.")
   }
 }

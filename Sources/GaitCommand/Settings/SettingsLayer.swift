@@ -61,8 +61,7 @@ struct SettingsLayer: Equatable {
       guard let text = environment[key.variable], !text.isEmpty else { continue }
       guard set(key, to: text) else {
         throw SettingsError(
-          place: "environment", message: "\(key.variable) is '\(Wording.visible(text))'",
-          remedy: "\(key.variable) takes \(key.expected).")
+          origin: .environment, fault: .environment(variable: key.variable, value: text, key.form))
       }
     }
   }
@@ -72,17 +71,32 @@ struct SettingsLayer: Equatable {
 }
 
 /// Why the settings cannot be used. The exit code is 78.
-struct SettingsError: Error, Equatable, CustomStringConvertible {
-  /// The file, with the line where it is known, or the environment.
-  let place: String
-  /// What is wrong, without a full stop.
-  let message: String
-  /// What to do about it, as whole sentences.
-  let remedy: String
+struct SettingsError: Error, Equatable {
+  /// Where the fault is.
+  enum Origin: Equatable {
+    /// A file, with the line from 1 where it is known.
+    case file(String, line: Int?)
+    case environment
+    /// The name of a plan.
+    case plan
+  }
+
+  /// Where the fault is.
+  let origin: Origin
+  /// What is wrong; the sentences are in `GaitWords`.
+  let fault: SettingsFault
 
   /// The program's exit code.
   static let exitCode: Int32 = 78
 
-  /// The whole error on two lines.
-  var description: String { "\(place): \(message).\n  Fix: \(remedy)" }
+  /// The origin as it stands in front of the message.
+  func place(in language: Language) -> String {
+    switch (origin, language) {
+    case (.file(let path, let line), _): Words.visible(path) + (line.map { ":\($0)" } ?? "")
+    case (.environment, .en): "environment"
+    case (.environment, .de): "Umgebung"
+    case (.plan, .en): "plan"
+    case (.plan, .de): "Plan"
+    }
+  }
 }

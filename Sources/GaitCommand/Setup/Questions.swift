@@ -23,7 +23,7 @@ struct Questions {
       // A comma is what a German hand types into a height.
       let typed = key == .height ? answer.replacing(",", with: ".") : answer
       if typed.isEmpty || layer.set(key, to: typed) { return }
-      Messages.tell(SetupText.again(expected: key.expected).text(in: language))
+      Messages.tell(SetupText.again(expected: key.form.text(in: language)).text(in: language))
     }
   }
 

@@ -62,7 +62,7 @@ struct TapOutlet: SessionOutlet {
   mutating func coach(_ output: CoachOutput) {}
   mutating func flush() {}
   mutating func show(_ state: SessionState) {}
-  mutating func tell(_ message: String) {}
+  mutating func tell(_ news: SessionNews) {}
   mutating func finish(
     at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
   ) {}

@@ -65,7 +65,7 @@ struct TapTest {
   }
 
   private func told(_ error: PortError) -> ExitCode {
-    Messages.tell(error.description, in: language)
+    Messages.tell(error, in: language)
     return ExitCode(error.kind.rawValue)
   }
 }

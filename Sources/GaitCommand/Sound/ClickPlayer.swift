@@ -1,5 +1,6 @@
 import Foundation
 import GaitPorts
+import GaitWords
 
 /// Plays a metronome's clicks with a program of this machine, from a thread of its own.
 ///
@@ -17,25 +18,23 @@ final class ClickPlayer: Sendable {
     ("paplay", ["--raw", "--format=s16le", "--rate=\(ClickTrack.rate)", "--channels=1"]),
     ("aplay", ["-q", "-t", "raw", "-f", "S16_LE", "-r", "\(ClickTrack.rate)", "-c", "1"]),
   ]
-  private static let silence =
-    "Nothing here plays sound: no metronome, all else goes on. Try: sudo apt-get install alsa-utils"
   private static let aheadSeconds = 0.5
   private static let chunkSeconds = 0.1
 
   private let condition = NSCondition()
   private let state = Guarded(State())
-  private let tell: @Sendable (String) -> Void
+  private let tell: @Sendable (ProgramText) -> Void
 
   /// The player of this machine.
   ///
   /// - Parameter tell: Takes the one message when there is none.
-  init(programs: Programs, tell: @escaping @Sendable (String) -> Void) {
+  init(programs: Programs, tell: @escaping @Sendable (ProgramText) -> Void) {
     self.tell = tell
     let found = Self.players.lazy.compactMap { player in
       programs.find(player.name).map { (path: $0, arguments: player.arguments) }
     }
     guard let player = found.first else {
-      tell(Self.silence)
+      tell(.noPlayer)
       return
     }
     Thread.detachNewThread { [self] in run(player.path, player.arguments) }
@@ -62,7 +61,7 @@ final class ClickPlayer: Sendable {
 
   private func run(_ path: String, _ arguments: [String]) {
     while waitForTempo() {
-      guard play(path, arguments) else { return tell(Self.silence) }
+      guard play(path, arguments) else { return tell(.noPlayer) }
     }
   }
 

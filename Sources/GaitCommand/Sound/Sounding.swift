@@ -51,7 +51,7 @@ struct Sounding<Shown: WalkSink>: WalkSink {
 extension Sounding: SessionOutlet where Shown: SessionOutlet {
   mutating func flush() { shown.flush() }
   mutating func show(_ state: SessionState) { shown.show(state) }
-  mutating func tell(_ message: String) { shown.tell(message) }
+  mutating func tell(_ news: SessionNews) { shown.tell(news) }
   mutating func catchUp(_ isPast: Bool) {
     self.isPast = isPast
     shown.catchUp(isPast)

@@ -38,25 +38,22 @@ final class Voice: Sendable {
   private let condition = NSCondition()
   private let state = Guarded(State())
   private let speakers: [(speaker: Speaker, path: String)]
-  private let tell: @Sendable (String) -> Void
+  private let tell: @Sendable (ProgramText) -> Void
 
   /// The voice of this machine.
   ///
   /// - Parameter tell: Takes the one message when there is no voice.
-  init(programs: Programs, tell: @escaping @Sendable (String) -> Void) {
+  init(programs: Programs, tell: @escaping @Sendable (ProgramText) -> Void) {
     speakers = Speaker.allCases.compactMap { speaker in
       programs.find(speaker.rawValue).map { (speaker: speaker, path: $0) }
     }
     self.tell = tell
     if speakers.isEmpty {
-      tell(Self.silence)
+      tell(.noVoice)
     } else {
       Thread.detachNewThread { [self] in run() }
     }
   }
-
-  private static let silence =
-    "No voice on this machine: nothing is spoken, all else goes on. Try: sudo apt-get install espeak-ng"
 
   /// Speaks a sentence as soon as the one before is spoken.
   func say(_ text: String, in language: Language) {
@@ -84,7 +81,7 @@ final class Voice: Sendable {
         if ProgramRun.wait(path, speaker.arguments(text, language), seconds: Self.longestSeconds) { break }
         // A program without a working voice behind it is not tried again.
         left = left.dropFirst()
-        if left.isEmpty { tell(Self.silence) }
+        if left.isEmpty { tell(.noVoice) }
       }
       condition.withLock {
         state.withLock { $0.isSpeaking = false }

@@ -17,14 +17,14 @@ struct WalkSound {
   init?(_ settings: Settings) {
     guard settings.speak != .off || settings.metronome else { return nil }
     let language = settings.language
-    let tell: @Sendable (String) -> Void = { Messages.tell($0, in: language) }
+    let tell: @Sendable (ProgramText) -> Void = { Messages.tell($0, in: language) }
     let programs = Programs(environment: ProcessInfo.processInfo.environment)
     voice = settings.speak == .off ? nil : Voice(programs: programs, tell: tell)
     // Ticks faster than the walker's steps would lead nowhere.
     let isPlayedAsWalked = settings.speed == .times(1)
     clicks = settings.metronome && isPlayedAsWalked ? ClickPlayer(programs: programs, tell: tell) : nil
     if settings.metronome && !isPlayedAsWalked {
-      tell("The metronome ticks only when a walk is played as fast as it was walked.")
+      tell(.noMetronome)
     }
     isQuietAtStart = settings.quietStart
   }

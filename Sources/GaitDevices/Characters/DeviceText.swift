@@ -1,4 +1,4 @@
-/// Text for people: what a device says, made safe to show, and its numbers in words.
+/// What a device says in text, made safe to show.
 enum DeviceText {
   /// The characters in `bytes`, decoded as UTF-8; what would steer a terminal becomes a blank.
   static func shown(_ bytes: some Sequence<UInt8>) -> String {
@@ -8,17 +8,5 @@ enum DeviceText {
       text.unicodeScalars.append(isControl ? " " : scalar)
     }
     return text
-  }
-
-  /// `value` with so many decimals (0…6).
-  static func decimal(_ value: Double, _ decimals: Int) -> String {
-    var scale: Int64 = 1
-    for _ in 0..<decimals { scale *= 10 }
-    guard let scaled = Int64(exactly: (value * Double(scale)).rounded()) else { return "\(value)" }
-    let (whole, rest) = scaled.magnitude.quotientAndRemainder(dividingBy: scale.magnitude)
-    let sign = scaled < 0 ? "-" : ""
-    guard decimals > 0 else { return "\(sign)\(whole)" }
-    let digits = "\(rest)"
-    return "\(sign)\(whole)." + String(repeating: "0", count: decimals - digits.utf8.count) + digits
   }
 }

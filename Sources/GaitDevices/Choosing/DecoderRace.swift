@@ -1,3 +1,5 @@
+public import GaitModel
+
 /// Finds out which protocol a device speaks: all decoders run side by side on the same bytes.
 ///
 /// Decided as soon as one decoder with an integrity check has plenty of readings and no other has any, at the
@@ -28,7 +30,7 @@ public struct DecoderRace: Sendable {
     /// Refusals, the first message cut by listening from its middle not counted.
     public internal(set) var rejections = 0
     /// What the device said of itself last.
-    public internal(set) var message: String?
+    public internal(set) var message: DeviceRemark?
 
     /// At most one refusal to ten readings.
     fileprivate var isClean: Bool { rejections * 10 <= readings + 9 }
@@ -127,7 +129,7 @@ private struct Tally: DecoderSink, Sendable {
 
   mutating func reading(_ reading: DeviceReading) { standing.readings += 1 }
 
-  mutating func message(_ text: String) { standing.message = text }
+  mutating func message(_ remark: DeviceRemark) { standing.message = remark }
 
   mutating func rejected(_ reason: FrameRejection, at offset: Int) {
     if reason != .truncated { standing.rejections += 1 }

@@ -1,3 +1,5 @@
+import GaitModel
+
 /// Which column of a line holds what, and in which units.
 struct TextLayout: Sendable {
   let columns: [TextColumn]
@@ -66,24 +68,23 @@ struct TextLayout: Sendable {
       && (triple(.angularVelocity) == nil || angularVelocity != nil)
   }
 
-  /// The layout in words, without units that are not known.
-  var words: String {
-    var parts: [String] = []
+  /// The columns with their units, for people.
+  var parts: [DeviceRemark.TextPart] {
+    var parts: [DeviceRemark.TextPart] = []
     if let clockUnit {
       switch clockUnit {
-      case .microseconds: parts.append("time in µs")
-      case .milliseconds: parts.append("time in ms")
-      case .seconds: parts.append("time in s")
+      case .microseconds: parts.append(.time(unit: "µs"))
+      case .milliseconds: parts.append(.time(unit: "ms"))
+      case .seconds: parts.append(.time(unit: "s"))
       }
     }
-    func add(_ quantity: TextColumn.Quantity, _ name: String, _ unit: TextUnit?) {
-      guard triple(quantity) != nil else { return }
-      parts.append(unit.map { "\(name) in \($0.name)" } ?? "\(name) left out, its unit is not known")
+    func add(_ quantity: TextColumn.Quantity, _ channel: Channel, _ unit: TextUnit?) {
+      if triple(quantity) != nil { parts.append(.channel(channel, unit: unit?.name)) }
     }
-    add(.acceleration, "acceleration", acceleration)
-    add(.angularVelocity, "angular velocity", angularVelocity)
-    add(.linearAcceleration, "acceleration without gravity", acceleration)
-    add(.magneticField, "magnetic field", magneticField)
-    return parts.joined(separator: ", ")
+    add(.acceleration, .acceleration, acceleration)
+    add(.angularVelocity, .angularVelocity, angularVelocity)
+    add(.linearAcceleration, .linearAcceleration, acceleration)
+    add(.magneticField, .magneticField, magneticField)
+    return parts
   }
 }

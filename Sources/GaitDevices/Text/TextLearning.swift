@@ -10,7 +10,7 @@ struct TextLearning: Sendable {
     /// Columns and units, as good as they can be told.
     case layout(TextLayout)
     /// Not yet, and what would help.
-    case unknown(String)
+    case unknown(DeviceRemark)
   }
 
   private var rows: [Double] = []
@@ -34,11 +34,11 @@ struct TextLearning: Sendable {
     var layout = layout
     if layout.acceleration == nil {
       guard let force = layout.triple(.acceleration) else {
-        return .unknown("the unit of acceleration without gravity cannot be guessed: name it")
+        return .unknown(.unknownLinearUnit)
       }
       let rest = resting(force)
       guard let unit = TextUnits.accelerationUnit(restingAt: rest.length), rest.isCalm else {
-        return .unknown(Self.advice)
+        return .unknown(.restless)
       }
       layout.acceleration = unit
     }
@@ -63,7 +63,7 @@ struct TextLearning: Sendable {
     var columns = [TextColumn](repeating: .other, count: width)
     if hasClock {
       guard let unit = clockUnit() else {
-        return .unknown("\(width) numbers a line, the first no clock: name the columns")
+        return .unknown(.noClock(numbers: width))
       }
       columns[0] = .time(unit)
     }
@@ -86,9 +86,6 @@ struct TextLearning: Sendable {
 
   /// How many numbers a line without names may have.
   static func canGuess(_ count: Int) -> Bool { [3, 4, 6, 7, 9, 10].contains(count) }
-
-  private static let advice =
-    "the unit of acceleration cannot be told: hold the sensor still for a second, or name the unit"
 
   private func restsAtGravity(_ first: Int) -> Bool {
     let rest = resting([first, first + 1, first + 2])

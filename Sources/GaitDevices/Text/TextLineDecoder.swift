@@ -76,7 +76,7 @@ public struct TextLineDecoder: DeviceDecoder {
   private var isReady = false
   private var isRotationGuessed = false
   private var misfits = 0
-  private var lastAdvice = ""
+  private var lastAdvice: DeviceRemark?
   private var clock = TextClock()
 
   /// A decoder that learns everything.
@@ -159,7 +159,7 @@ public struct TextLineDecoder: DeviceDecoder {
     if let misfit = misfit() {
       misfits += 1
       if misfits >= Self.misfitsUntilAnew {
-        if source == .nothing { advise("what the columns are is not known: name them", into: &sink) }
+        if source == .nothing { advise(.unknownColumns, into: &sink) }
         if source != .settings { forget() }
       }
       return misfit
@@ -216,14 +216,14 @@ public struct TextLineDecoder: DeviceDecoder {
       if let unit = settings.accelerationUnit { layout?.acceleration = unit }
       if let unit = settings.angularVelocityUnit { layout?.angularVelocity = unit }
       isReady = true
-      sink.message("lines of text, guessed from a sensor at rest: \(layout?.words ?? found.words)")
+      sink.message(.guessed((layout ?? found).parts))
     }
     return nil
   }
 
   /// Says what would help, once.
-  private mutating func advise(_ advice: String, into sink: inout some DecoderSink & ~Copyable) {
-    if advice != lastAdvice { sink.message("lines of text: \(advice)") }
+  private mutating func advise(_ advice: DeviceRemark, into sink: inout some DecoderSink & ~Copyable) {
+    if advice != lastAdvice { sink.message(advice) }
     lastAdvice = advice
   }
 
@@ -264,7 +264,7 @@ public struct TextLineDecoder: DeviceDecoder {
       isRotationGuessed = false
       self.layout?.angularVelocity = TextUnits.degreesPerSecond
       reading.angularVelocity = rotation * DeviceUnits.degree
-      sink.message("lines of text: angular velocity is in deg/s after all, it is too fast for rad/s")
+      sink.message(.degreesAfterAll)
     }
     let limit = DeviceUnits.greatestAcceleration
     guard

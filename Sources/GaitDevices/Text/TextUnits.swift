@@ -64,7 +64,7 @@ enum TextUnits {
     let candidates =
       [gravity, metresPerSecondSquared, milligravity]
       + countsPerGravity.map {
-        TextUnit(name: "counts of 1/\(Int($0)) g", factor: DeviceUnits.gravity / $0)
+        TextUnit(name: "raw:\(Int($0))", factor: DeviceUnits.gravity / $0)
       }
     return candidates.first { (0.75...1.3).contains(length * $0.factor / DeviceUnits.gravity) }
   }

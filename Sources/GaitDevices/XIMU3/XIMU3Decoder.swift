@@ -239,7 +239,7 @@ public struct XIMU3Decoder: DeviceDecoder {
       guard linear.staysWithin(DeviceUnits.greatestAcceleration) else { return .implausibleValue }
       sink.reading(DeviceReading(ticks: ticks, sensor: sensor, linearAcceleration: linear))
     case XIMU3Message.temperature, XIMU3Message.battery, XIMU3Message.signalStrength:
-      sink.message(Self.speaker(sensor) + XIMU3Words.state(letter, numbers))
+      sink.message(Self.remark(XIMU3Words.state(letter, numbers), of: sensor))
     default:
       break
     }
@@ -251,8 +251,8 @@ public struct XIMU3Decoder: DeviceDecoder {
     into sink: inout some DecoderSink & ~Copyable
   ) -> FrameRejection? {
     for index in range where Ascii.isControl(bytes[index]) { return .implausibleValue }
-    let said = letter == XIMU3Message.error ? "the device reports an error: " : "the device notes: "
-    sink.message(Self.speaker(sensor) + said + DeviceText.shown(bytes[range]))
+    let text = DeviceText.shown(bytes[range])
+    sink.message(Self.remark(letter == XIMU3Message.error ? .error(text) : .note(text), of: sensor))
     return nil
   }
 
@@ -266,7 +266,8 @@ public struct XIMU3Decoder: DeviceDecoder {
     return nil
   }
 
-  private static func speaker(_ sensor: Int) -> String {
-    sensor == 0 ? "" : "channel \(sensor - 1): "
+  /// What is said of a sensor; one behind another device by its number there.
+  private static func remark(_ remark: DeviceRemark, of sensor: Int) -> DeviceRemark {
+    sensor == 0 ? remark : .channel(sensor - 1, remark)
   }
 }

@@ -1,43 +1,38 @@
-/// What an x-IMU3 says of itself, in words for people.
+import GaitModel
+
+/// What an x-IMU3 says of itself.
 enum XIMU3Words {
   /// Temperature, battery or signal strength. `numbers` are as many as the kind has.
-  static func state(_ letter: UInt8, _ numbers: [Double]) -> String {
+  static func state(_ letter: UInt8, _ numbers: [Double]) -> DeviceRemark {
     switch letter {
-    case XIMU3Message.temperature:
-      return "temperature \(DeviceText.decimal(numbers[0], 1)) °C"
+    case XIMU3Message.temperature: .temperature(numbers[0])
     case XIMU3Message.battery:
-      let percent = DeviceText.decimal(numbers[0], 0)
-      let volts = DeviceText.decimal(numbers[1], 2)
-      return "battery \(percent) %, \(volts) V, \(charging(numbers[2]))"
-    default:
-      let percent = DeviceText.decimal(numbers[0], 0)
-      return "radio signal \(percent) %, \(DeviceText.decimal(numbers[1], 0)) dBm"
+      .battery(percent: numbers[0], volts: numbers[1], charging(numbers[2]))
+    default: .signal(percent: numbers[0], decibels: numbers[1])
     }
   }
 
-  private static func charging(_ state: Double) -> String {
+  private static func charging(_ state: Double) -> DeviceRemark.Charging {
     switch state {
-    case 0: "not charging"
-    case 1: "charging"
-    case 2: "charged"
-    case 3: "charging on hold"
-    default: "charging unknown"
+    case 0: .notCharging
+    case 1: .charging
+    case 2: .charged
+    case 3: .onHold
+    default: .unknown
     }
   }
 
   /// Name, serial number and interface out of the answer to a ping; `nil` for any other command.
   ///
   /// Firmware before 2023 says `deviceName` and `serialNumber` instead of `name` and `sn`.
-  static func introduction(_ command: ArraySlice<UInt8>) -> String? {
+  static func introduction(_ command: ArraySlice<UInt8>) -> DeviceRemark? {
     guard let ping = after(key: "ping", in: command), command[ping] == Ascii.openBrace else { return nil }
     let answer = command[ping...]
     guard let name = string("name", in: answer) ?? string("deviceName", in: answer) else { return nil }
-    var words = "x-IMU3 \"\(name)\""
-    if let number = string("sn", in: answer) ?? string("serialNumber", in: answer) {
-      words += ", serial number \(number)"
-    }
-    if let interface = string("interface", in: answer) { words += ", over \(interface)" }
-    return words
+    return .introduction(
+      model: "x-IMU3", name: name,
+      serialNumber: string("sn", in: answer) ?? string("serialNumber", in: answer),
+      interface: string("interface", in: answer))
   }
 
   /// The text that belongs to a key.

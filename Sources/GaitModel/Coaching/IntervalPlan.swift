@@ -32,17 +32,13 @@ public struct IntervalPlan: Equatable, Sendable {
   public static let open = IntervalPlan(name: "none", warmUpSeconds: 0, walkSeconds: nil)
 
   /// What cannot be walked; `nil` for a sound plan.
-  public var fault: String? {
-    if name.isEmpty { return "a plan needs a name" }
-    if !(0...3600).contains(warmUpSeconds) { return "the warm-up must last 0 to 3600 seconds" }
-    if let walkSeconds, !(10...7200).contains(walkSeconds) {
-      return "an interval must last 10 to 7200 seconds"
-    }
-    if !(5...3600).contains(pauseSeconds) { return "a pause must last 5 to 3600 seconds" }
-    if let repeats, !(1...100).contains(repeats) { return "there must be 1 to 100 intervals" }
-    if let cadenceStepsPerMinute, !(40...180).contains(cadenceStepsPerMinute) {
-      return "the cadence must be 40 to 180 steps a minute"
-    }
+  public var fault: PlanFault? {
+    if name.isEmpty { return .noName }
+    if !(0...3600).contains(warmUpSeconds) { return .warmUp }
+    if let walkSeconds, !(10...7200).contains(walkSeconds) { return .walk }
+    if !(5...3600).contains(pauseSeconds) { return .pause }
+    if let repeats, !(1...100).contains(repeats) { return .repeats }
+    if let cadenceStepsPerMinute, !(40...180).contains(cadenceStepsPerMinute) { return .cadence }
     return nil
   }
 }

@@ -1,3 +1,5 @@
+import GaitModel
+
 extension SourceAddress {
   /// The source that a word on the command line means.
   ///
@@ -16,17 +18,14 @@ extension SourceAddress {
       let (host, port) = try Self.hostAndPort(rest, word, like: "udp://:9000")
       self = .udp(host: host.isEmpty ? nil : host, port: port)
     } else if let rest = Self.rest(of: word, after: "file:") {
-      guard !rest.isEmpty else { throw Self.unclear(word, "it names no file", like: "file:walk.bin") }
+      guard !rest.isEmpty else { throw Self.unclear(word, .noFile, like: "file:walk.bin") }
       self = .file(path: rest)
     } else if word.hasPrefix("/dev/") {
       self = try Self.serial(word, word)
     } else if word.contains("/") {
       self = FileSystem.form(word) == .characterDevice ? try Self.serial(word, word) : .file(path: word)
     } else {
-      throw PortError(
-        .usage, port: word.isEmpty ? "\"\"" : word, message: "this names no source",
-        remedy: "Sources: /dev/ttyACM0, /dev/ttyUSB0@115200, usb:1209:0001, tcp://host:port, udp://:9000, "
-          + "file:NAME, - for standard input. What is plugged in: gangart devices")
+      throw PortError(.usage, port: word.isEmpty ? "\"\"" : word, .noSource)
     }
   }
 
@@ -41,12 +40,12 @@ extension SourceAddress {
       let digits = text[text.index(after: at)...]
       if digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
         guard let number = Int(digits), (1...Int(UInt32.max)).contains(number) else {
-          throw unclear(word, "there is no such baud rate", like: "/dev/ttyUSB0@115200")
+          throw unclear(word, .noBaudRate, like: "/dev/ttyUSB0@115200")
         }
         (path, rate) = (String(text[..<at]), number)
       }
     }
-    guard !path.isEmpty else { throw unclear(word, "it names no port", like: "serial:/dev/ttyUSB0@115200") }
+    guard !path.isEmpty else { throw unclear(word, .noPort, like: "serial:/dev/ttyUSB0@115200") }
     return .serial(path: path, baudRate: rate)
   }
 
@@ -56,7 +55,7 @@ extension SourceAddress {
       parts.count == 2 || !parts[2].isEmpty
     else {
       throw unclear(
-        word, "it needs vendor and product in hexadecimal digits",
+        word, .noUSBNumbers,
         like: "usb:1209:0001 or usb:1209:0001:SERIAL")
     }
     return .usb(vendor: vendor, product: product, serialNumber: parts.count == 3 ? String(parts[2]) : nil)
@@ -69,7 +68,7 @@ extension SourceAddress {
   private static func tcp(_ text: String, _ word: String) throws(PortError) -> SourceAddress {
     let example = "tcp://192.168.1.20:7000"
     let (host, port) = try hostAndPort(text, word, like: example)
-    guard !host.isEmpty else { throw unclear(word, "it names no host", like: example) }
+    guard !host.isEmpty else { throw unclear(word, .noHost, like: example) }
     return .tcp(host: host, port: port)
   }
 
@@ -77,14 +76,16 @@ extension SourceAddress {
     _ text: String, _ word: String, like example: String
   ) throws(PortError) -> (host: String, port: UInt16) {
     guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]), port > 0
-    else { throw unclear(word, "it needs a port number from 1 to 65535", like: example) }
+    else { throw unclear(word, .noPortNumber, like: example) }
     var host = text[..<colon]
     if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
-    guard !host.contains("/") else { throw unclear(word, "this is no host", like: example) }
+    guard !host.contains("/") else { throw unclear(word, .notAHost, like: example) }
     return (String(host), port)
   }
 
-  private static func unclear(_ word: String, _ message: String, like example: String) -> PortError {
-    PortError(.usage, port: word, message: message, remedy: "Write it like \(example).")
+  private static func unclear(_ word: String, _ fault: PortFault.AddressFault, like example: String)
+    -> PortError
+  {
+    PortError(.usage, port: word, .unclear(fault, example: example))
   }
 }

@@ -1,3 +1,5 @@
+import GaitModel
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -54,104 +56,84 @@ extension PortError {
     _ port: String, path: String, _ error: SystemError, rights: PortRights?, holder: PortHolder?
   ) -> PortError {
     switch error.code {
-    case EACCES, EPERM: notPermitted(port, path: path, rights: rights)
+    case EACCES, EPERM: PortError(.permission, port: port, notPermitted(path: path, rights: rights))
     case EBUSY, EWOULDBLOCK: busy(port, holder: holder)
     case ENOENT, ENOTDIR, ENXIO, ENODEV: absent(port)
-    case ENOTTY, EINVAL, EISDIR: notASerialPort(port)
-    case EIO:
-      PortError(
-        .notAvailable, port: port, message: "the device does not answer",
-        remedy: "Unplug it, plug it in again and try once more.")
-    default:
-      PortError(
-        .inputOutput, port: port, message: "cannot be opened: \(error.text)",
-        remedy: "Unplug the device, plug it in again and try once more.")
+    case ENOTTY, EINVAL, EISDIR: PortError(.notAvailable, port: port, .notSerial)
+    case EIO: PortError(.notAvailable, port: port, .noAnswer)
+    default: PortError(.inputOutput, port: port, .cannotOpen(error.cause))
     }
   }
 
-  private static func notPermitted(_ port: String, path: String, rights: PortRights?) -> PortError {
+  private static func notPermitted(path: String, rights: PortRights?) -> PortFault {
     guard let rights, let group = rights.group, rights.groupMayUse, group != "root" else {
-      return PortError(
-        .permission, port: port, message: "you may not open it",
-        remedy: "Until it is plugged in again: sudo chmod a+rw \(path)")
+      return .notPermitted(path: path)
     }
-    return PortError(
-      .permission, port: port,
-      message: "you may not open it; it belongs to the group \"\(group)\" and you are not in it",
-      remedy: "sudo usermod -aG \(group) $USER, then log out and in again.")
+    return .notInGroup(group)
   }
 
   static func busy(_ port: String, holder: PortHolder?) -> PortError {
-    guard let holder else {
-      return PortError(
-        .notAvailable, port: port, message: "another program is using it",
-        remedy:
-          "End the other program. Right after plugging in, ModemManager may look at it for some seconds.")
-    }
-    return PortError(
-      .notAvailable, port: port, message: "it is in use by \"\(holder.program)\" (PID \(holder.process))",
-      remedy: "End that program, or choose another port: gangart devices")
+    let fault: PortFault =
+      if let holder { .busyWith(program: holder.program, process: holder.process) } else { .busy }
+    return PortError(.notAvailable, port: port, fault)
   }
 
   static func absent(_ port: String) -> PortError {
-    PortError(
-      .notAvailable, port: port, message: "there is no such port",
-      remedy: "Is the device plugged in and on? What is there: gangart devices")
-  }
-
-  static func notASerialPort(_ port: String) -> PortError {
-    PortError(
-      .notAvailable, port: port, message: "this is not a serial port",
-      remedy: "What can be used: gangart devices. To read a file's bytes: file:\(port)")
+    PortError(.notAvailable, port: port, .absent)
   }
 
   static func baudRate(_ port: String, _ rate: Int) -> PortError {
-    PortError(
-      .usage, port: port, message: "the port cannot run at \(rate) baud",
-      remedy: "Usual rates are 9600, 115200 and 921600, as in /dev/ttyUSB0@115200.")
+    PortError(.usage, port: port, .baudRate(rate))
   }
 }
 
 extension PortError {
   static func connectionOver(_ port: String) -> PortError {
-    PortError(
-      .inputOutput, port: port, message: "the connection is closed, so nothing can be sent",
-      remedy: "Open the source again.")
+    PortError(.inputOutput, port: port, .connectionOver)
   }
 
   static func unplugged(_ port: String) -> PortError {
-    PortError(
-      .lost, port: port, message: "the device is gone, so nothing can be sent", remedy: "Plug it in again.")
+    PortError(.lost, port: port, .unplugged)
   }
 
   static func takesNothing(_ port: String) -> PortError {
-    PortError(
-      .inputOutput, port: port, message: "the device has taken no bytes for 2 s",
-      remedy: "Is it in its normal mode and not busy? Unplug it and plug it in again.")
+    PortError(.inputOutput, port: port, .takesNothing)
   }
 
   static func writing(_ port: String, _ error: SystemError) -> PortError {
     if error.code == EBADF { return readOnly(port) }
-    return PortError(
-      .inputOutput, port: port, message: "sending failed: \(error.text)",
-      remedy: "Unplug the device and plug it in again.")
+    return PortError(.inputOutput, port: port, .sendingFailed(error.cause))
   }
 
   static func readOnly(_ port: String) -> PortError {
-    PortError(
-      .inputOutput, port: port, message: "nothing can be sent there",
-      remedy: "Read it only: leave out what would set the device up.")
+    PortError(.inputOutput, port: port, .readOnly)
   }
 
   static func reading(_ port: String, _ error: SystemError) -> PortError {
-    PortError(
-      .inputOutput, port: port, message: "reading failed: \(error.text)",
-      remedy: "Check the disk or the connection and try again.")
+    PortError(.inputOutput, port: port, .readingFailed(error.cause))
   }
 
   static func noThread(_ port: String) -> PortError {
-    PortError(
-      .inputOutput, port: port, message: "the system gives no further thread",
-      remedy: "End other programs, or raise the limit: ulimit -u.")
+    PortError(.inputOutput, port: port, .noThread)
+  }
+}
+
+extension SystemError {
+  /// The cause as a value for people.
+  var cause: SystemCause {
+    let kind: SystemCause.Kind =
+      switch code {
+      case EIO: .inputOutput
+      case EBADF: .badDescriptor
+      case EMFILE, ENFILE: .tooManyFiles
+      case ENOSPC: .diskFull
+      case EPIPE: .brokenPipe
+      case ENODEV, ENXIO: .noDevice
+      case ECONNREFUSED: .refused
+      case ETIMEDOUT: .timedOut
+      case EHOSTUNREACH, ENETUNREACH: .unreachable
+      default: .other
+      }
+    return SystemCause(kind, code: code, text: text)
   }
 }

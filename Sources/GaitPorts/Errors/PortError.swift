@@ -1,5 +1,7 @@
-/// Why a port cannot be used: what, and what to do about it.
-public struct PortError: Error, Equatable, Sendable, CustomStringConvertible {
+public import GaitModel
+
+/// Why a port cannot be used. Sentence and remedy follow from the fault.
+public struct PortError: Error, Equatable, Sendable {
   /// What sort of trouble it is; the raw value is the program's exit code.
   public enum Kind: Int32, Sendable {
     /// The source was named wrongly.
@@ -20,19 +22,16 @@ public struct PortError: Error, Equatable, Sendable, CustomStringConvertible {
   public var kind: Kind
   /// The port, as the user named it or as it was found.
   public var port: String
-  /// What is wrong, without a full stop.
-  public var message: String
-  /// What to do about it, as whole sentences.
-  public var remedy: String
+  /// What is wrong; the sentences are in `GaitWords`.
+  public var fault: PortFault
 
   /// An error of these parts.
-  public init(_ kind: Kind, port: String, message: String, remedy: String) {
+  public init(_ kind: Kind, port: String, _ fault: PortFault) {
     self.kind = kind
     self.port = port
-    self.message = message
-    self.remedy = remedy
+    self.fault = fault
   }
 
-  /// The whole error on two lines.
-  public var description: String { "\(port): \(message).\n  Fix: \(remedy)" }
+  /// All that a sentence about it needs.
+  public var problem: Problem { .port(port, fault) }
 }

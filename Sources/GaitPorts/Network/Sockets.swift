@@ -1,3 +1,5 @@
+import GaitModel
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -23,9 +25,7 @@ enum Sockets {
     let code = getaddrinfo(host, String(port), &hints, &list)
     defer { if let list { freeaddrinfo(list) } }
     guard code == 0 else {
-      throw PortError(
-        .notAvailable, port: name, message: "the host is not known (\(String(cString: gai_strerror(code))))",
-        remedy: "Check the name, or give the number of the address.")
+      throw PortError(.notAvailable, port: name, .unknownHost(String(cString: gai_strerror(code))))
     }
     var last = SystemError(code: ECONNREFUSED)
     var candidate = list
@@ -48,18 +48,9 @@ enum Sockets {
 
   private static func refused(_ name: String, _ error: SystemError) -> PortError {
     switch error.code {
-    case EADDRINUSE:
-      PortError(
-        .notAvailable, port: name, message: "another program listens there already",
-        remedy: "End the other program, or choose another port number.")
-    case EACCES, EPERM:
-      PortError(
-        .permission, port: name, message: "ports below 1024 are for the system",
-        remedy: "Choose a higher port number.")
-    default:
-      PortError(
-        .notAvailable, port: name, message: "no connection: \(error.text)",
-        remedy: "Is the device on, in the same network, and is the port number right?")
+    case EADDRINUSE: PortError(.notAvailable, port: name, .addressInUse)
+    case EACCES, EPERM: PortError(.permission, port: name, .systemPort)
+    default: PortError(.notAvailable, port: name, .noConnection(error.cause))
     }
   }
 

@@ -1,3 +1,5 @@
+public import GaitModel
+
 /// Bytes that arrived together.
 public struct ByteBlock: Equatable, Sendable {
   /// The bytes, at least one.
@@ -17,7 +19,7 @@ public enum ByteEvent: Equatable, Sendable {
   /// Bytes have arrived.
   case block(ByteBlock)
   /// The device is gone (unplugged, hung up); the source looks for it again.
-  case lost(reason: String, arrivalNanoseconds: Int64)
+  case lost(reason: LossReason, arrivalNanoseconds: Int64)
   /// The same device is back.
   case returned(arrivalNanoseconds: Int64)
 }

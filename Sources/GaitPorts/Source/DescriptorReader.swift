@@ -1,3 +1,5 @@
+import GaitModel
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -15,7 +17,7 @@ struct DescriptorReader: PortReader {
   /// How a stretch of reading ended.
   private enum End {
     case closed
-    case lost(reason: String)
+    case lost(reason: LossReason)
     case over(PortError?)
   }
 
@@ -149,9 +151,9 @@ struct DescriptorReader: PortReader {
         .block(ByteBlock(bytes: bytes, arrivalNanoseconds: MonotonicClock.nowNanoseconds)))
       return nil
     }
-    if count == 0 { return line.mayReturn ? .lost(reason: "hung up") : .over(nil) }
+    if count == 0 { return line.mayReturn ? .lost(reason: .hungUp) : .over(nil) }
     if code == EAGAIN || code == EINTR { return nil }
     let error = SystemError(code: code)
-    return line.mayReturn ? .lost(reason: error.text) : .over(.reading(line.name, error))
+    return line.mayReturn ? .lost(reason: .system(error.cause)) : .over(.reading(line.name, error))
   }
 }

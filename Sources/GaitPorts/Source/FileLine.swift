@@ -1,3 +1,5 @@
+import GaitModel
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -13,9 +15,7 @@ struct FileLine: Line {
 
   func open() throws(PortError) -> Int32 {
     if FileSystem.form(name) == .folder {
-      throw PortError(
-        .usage, port: name, message: "this is a folder", remedy: "Name a file of bytes as a device sent them."
-      )
+      throw PortError(.usage, port: name, .isFolder)
     }
     do {
       return try SystemCalls.open(name, O_RDONLY | O_NONBLOCK)
@@ -26,11 +26,8 @@ struct FileLine: Line {
 
   private func explained(_ error: SystemError) -> PortError {
     switch error.code {
-    case ENOENT, ENOTDIR:
-      PortError(.inputMissing, port: name, message: "there is no such file", remedy: "Check the name.")
-    case EACCES, EPERM:
-      PortError(
-        .permission, port: name, message: "you may not read this file", remedy: "chmod u+r \(name)")
+    case ENOENT, ENOTDIR: PortError(.inputMissing, port: name, .noSuchFile)
+    case EACCES, EPERM: PortError(.permission, port: name, .mayNotRead)
     default: .reading(name, error)
     }
   }

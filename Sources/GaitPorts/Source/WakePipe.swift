@@ -1,3 +1,5 @@
+import GaitModel
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -16,9 +18,7 @@ final class WakePipe: Sendable {
   init(port: String) throws(PortError) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else {
-      throw PortError(
-        .inputOutput, port: port, message: "too many files and ports are open in this program",
-        remedy: "Open fewer sources at once, or raise the limit: ulimit -n 4096.")
+      throw PortError(.inputOutput, port: port, .tooManyFiles)
     }
     for end in ends {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)

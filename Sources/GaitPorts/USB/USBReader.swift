@@ -1,4 +1,5 @@
 import CLibUSB
+import GaitModel
 
 /// The work of a reading thread on a USB device: finds it, keeps requests under way, sends, and looks for it
 /// again when it is lost. All of libusb that a source uses is used here, on this one thread.
@@ -83,7 +84,7 @@ struct USBReader: PortReader {
   }
 
   /// Reads until the device is lost; the reason, or `nil` when the source was closed.
-  private func stream(_ connection: USBConnection, _ exchange: Exchange) -> String? {
+  private func stream(_ connection: USBConnection, _ exchange: Exchange) -> LossReason? {
     let ring = connection.ring
     var failures = 0
     while !exchange.isOver {
@@ -100,11 +101,11 @@ struct USBReader: PortReader {
       if !blocks.isEmpty { failures = 0 }
       switch ring.trouble {
       case nil: continue
-      case .gone: return "unplugged"
+      case .gone: return .unplugged
       case .halted where failures < Self.patience: resume(connection)
       case .failed where failures < Self.patience: ring.forgive()
-      case .halted: return "the device refuses to send"
-      case .failed: return "transfers fail"
+      case .halted: return .refusesToSend
+      case .failed: return .transfersFail
       }
       failures += 1
     }

@@ -7,8 +7,6 @@ struct HeaderReading {
   /// The header's line number.
   let row: Int
 
-  private static let pattern = "Names are <place>_<channel>_<axis>, for example left_foot_gyr_z."
-
   /// Understands the header `line` (without its line end).
   func header(
     _ line: UnsafeBufferPointer<UInt8>, keeping kept: [Place]?
@@ -30,92 +28,65 @@ struct HeaderReading {
     return header
   }
 
-  private func error(_ message: String, column: String? = nil, remedy: String) -> RecordingError {
-    RecordingError(.dataUnusable, file: file, row: row, column: column, message: message, remedy: remedy)
+  private func error(_ fault: HeaderFault, column: String? = nil) -> RecordingError {
+    RecordingError(.dataUnusable, file: file, row: row, column: column, .header(fault))
   }
 
   /// Refuses what is not a comma-separated table with names on top.
   private func checkIsTable(_ line: UnsafeBufferPointer<UInt8>) throws(RecordingError) {
     if line.starts(with: [0x1F, 0x8B]) || line.starts(with: "PK\u{3}\u{4}".utf8) {
-      throw error("this file is compressed", remedy: "Unpack it first, then name the CSV file inside.")
+      throw error(.compressed)
     }
     if line.contains(0) {
-      throw error(
-        "this is not a text file", remedy: "Export the recording as CSV text in UTF-8.")
+      throw error(.notText)
     }
     if line.dropLast().contains(Ascii.carriageReturn) {
-      throw error(
-        "the lines end in a bare carriage return",
-        remedy: "Convert the line ends: tr '\\r' '\\n' < in.csv > out.csv.")
+      throw error(.bareCarriageReturns)
     }
     if !line.contains(Ascii.comma) {
-      let others: [(UInt8, String)] = [(Ascii.semicolon, "semicolons"), (Ascii.tab, "tabs")]
-      for (delimiter, name) in others where line.contains(delimiter) {
-        let comma = delimiter == Ascii.semicolon ? " and decimal commas to dots" : ""
-        throw error(
-          "the columns are separated by \(name), not by commas",
-          remedy: "Export with commas between the columns, or convert \(name) to commas\(comma).")
-      }
+      if line.contains(Ascii.semicolon) { throw error(.otherDelimiter(.semicolons)) }
+      if line.contains(Ascii.tab) { throw error(.otherDelimiter(.tabs)) }
     }
     let cells = line.split(separator: Ascii.comma, omittingEmptySubsequences: false)
     let isNumbers = cells.allSatisfy { cell in
       if case .number = DecimalNumber.parse(UnsafeBufferPointer(rebasing: cell)) { true } else { false }
     }
     if isNumbers {
-      throw error(
-        "this row holds numbers where the column names should be",
-        remedy: "Add a first row with the names: time_s,lower_back_acc_x,… " + Self.pattern)
+      throw error(.namesMissing)
     }
   }
 
   private func checkTime(_ names: [String]) throws(RecordingError) {
     if names.contains(ColumnName.timeName) { return }
     guard let guess = names.lazy.compactMap(TimeColumnGuess.init).first else {
-      throw error(
-        "there is no column time_s",
-        remedy: "Add a column time_s that gives each row's time in seconds.")
+      throw error(.noTime)
     }
-    let name = VisibleText.cell(guess.name.utf8)
-    let remedy =
+    let remedy: HeaderFault.TimeRemedy =
       if let divisor = guess.scale.divisor {
-        "Divide \(name) by \(divisor) to get seconds, then name it time_s."
-      } else if guess.scale == .seconds {
-        "Rename \(name) to time_s."
+        .divide(by: divisor)
       } else {
-        "If it holds seconds, rename it to time_s; if milliseconds, divide it by 1000 first."
+        guess.scale == .seconds ? .rename : .unclear
       }
-    throw error("there is no column time_s, but there is \(name)", remedy: remedy)
+    throw error(.timeNamedOtherwise(column: CellText.shown(guess.name.utf8), remedy))
   }
 
   private func unknown(_ name: String, number: Int, all names: [String]) -> RecordingError {
     if name.isEmpty {
-      return error(
-        "this column has no name", column: String(number),
-        remedy: "Name it, or remove it; a comma at the end of each line makes such a column.")
+      return error(.namelessColumn, column: String(number))
     }
-    let shown = VisibleText.cell(name.utf8)
-    if TimeColumnGuess(name) != nil, !name.lowercased().contains("acc") {
-      return error(
-        "\(shown) is not a column name Gangart knows", column: String(number),
-        remedy: "Remove this column: the time is read from time_s.")
-    }
-    guard let suggestion = ColumnSuggestion.reading(for: name)?.text else {
-      return error(
-        "\(shown) is not a column name Gangart knows", column: String(number),
-        remedy: "Rename or remove the column. " + Self.pattern)
-    }
-    let message = "\(shown) is not a column name Gangart knows; did you mean \(suggestion)?"
-    if names.contains(suggestion) {
-      return error(
-        message, column: String(number), remedy: "Remove this column, for \(suggestion) is there already.")
-    }
-    return error(message, column: String(number), remedy: "Rename it to \(suggestion). " + Self.pattern)
+    let remedy: HeaderFault.ColumnRemedy =
+      if TimeColumnGuess(name) != nil, !name.lowercased().contains("acc") {
+        .removeSecondTime
+      } else if let suggestion = ColumnSuggestion.reading(for: name)?.text {
+        names.contains(suggestion) ? .removeFor(suggestion) : .rename(to: suggestion)
+      } else {
+        .renameOrRemove
+      }
+    return error(.unknownColumn(CellText.shown(name.utf8), remedy), column: String(number))
   }
 
   private func twice(_ column: ColumnName, _ first: Int, _ second: Int) -> RecordingError {
-    error(
-      "this column is there twice, as column \(first) and as column \(second)", column: column.text,
-      remedy: "Rename or remove one of the two.")
+    error(.columnTwice(first: first, second: second), column: column.text)
   }
 
   private func checkAxes(_ columns: [ColumnName]) throws(RecordingError) {
@@ -125,25 +96,11 @@ struct HeaderReading {
       let present = axes.filter(columns.contains)
       guard let first = missing.first else { continue }
       throw error(
-        missing.count == 1
-          ? "this axis is missing; there is \(present.map(\.text).joined(separator: ", "))"
-          : "\(missing.map(\.text).joined(separator: ", ")) are missing; there is only "
-            + present.map(\.text).joined(),
-        column: first.text,
-        remedy: "Add the missing axis, or remove this channel. "
-          + "A sensor may sit any way round, so all three axes count.")
+        .axesMissing(missing: missing.map(\.text), present: present.map(\.text)), column: first.text)
     }
   }
 
   private func nothingKept(_ header: CanonicalHeader, _ kept: [Place]) -> RecordingError {
-    if header.places.isEmpty {
-      return error(
-        "there is a time but no sensor column",
-        remedy: "Add the readings, for example lower_back_acc_x, lower_back_acc_y and lower_back_acc_z.")
-    }
-    let wanted = kept.map(\.name).joined(separator: ", ")
-    let present = header.places.map(\.name).joined(separator: ", ")
-    return error(
-      "none of the sensors asked for (\(wanted)) is in this file", remedy: "Choose from: \(present).")
+    error(header.places.isEmpty ? .noSensorColumn : .noneOfSensors(wanted: kept, present: header.places))
   }
 }

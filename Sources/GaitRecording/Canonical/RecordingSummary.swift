@@ -1,23 +1,5 @@
 public import GaitModel
 
-/// What was noticed about a recording that can be read all the same.
-public enum RecordingWarning: Equatable, Sendable, CustomStringConvertible {
-  /// The file ends in the middle of this row, which was left out.
-  case truncatedLastRow(row: Int)
-  /// These sensors were asked for and are not in the file.
-  case sensorsNotInFile([Place])
-
-  /// The warning in plain English, without the file's name.
-  public var description: String {
-    switch self {
-    case .truncatedLastRow(let row):
-      "the file ends in the middle of row \(row); that row was left out, all before it was read."
-    case .sensorsNotInFile(let places):
-      "not in this file and left out: \(places.map(\.name).joined(separator: ", "))."
-    }
-  }
-}
-
 /// What is known of a recording once it has been read.
 public struct RecordingSummary: Equatable, Sendable {
   /// Data rows read, without the header and blank lines.

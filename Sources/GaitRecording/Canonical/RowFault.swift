@@ -1,3 +1,5 @@
+import GaitModel
+
 /// Says what is wrong with a data row. Only called when something is; speed does not matter here.
 struct RowFault {
   let file: String
@@ -37,17 +39,10 @@ struct RowFault {
     let line = Self.line(start)
     let expected = header.columns.count
     let found = Self.cellCount(line)
-    let cells = found == 1 ? "1 cell" : "\(found) cells"
-    let remedy: String
-    if line.contains(Ascii.semicolon) {
-      remedy = "Separate the columns by commas, in every row as in the first."
-    } else if found >= 2 * expected - 1 {
-      remedy = "Write the numbers with a decimal dot: with decimal commas every number becomes two cells."
-    } else {
-      remedy = "Complete or remove this row; an empty cell stands for a lost sample."
-    }
-    return error(
-      row, nil, "it has \(cells) where the first row has \(expected) columns", remedy)
+    let remedy: CellFault.RaggedRemedy =
+      line.contains(Ascii.semicolon)
+      ? .semicolons : found >= 2 * expected - 1 ? .decimalCommas : .incomplete
+    return error(row, nil, .ragged(cells: found, columns: expected, remedy))
   }
 
   /// A reading that is no number.
@@ -55,7 +50,7 @@ struct RowFault {
     _ cell: UnsafeBufferPointer<UInt8>, column: Int, line: UnsafePointer<UInt8>, row: Int
   ) -> RecordingError {
     let text = DecimalNumber.trimmed(cell)
-    return error(row, column, "\(VisibleText.cell(text)) is not a number", remedy(text, line: line))
+    return error(row, column, .notANumber(cell: CellText.shown(text), remedy(text, line: line)))
   }
 
   /// A time that is absent, no number, or out of range.
@@ -63,41 +58,27 @@ struct RowFault {
     _ cell: UnsafeBufferPointer<UInt8>, column: Int, line: UnsafePointer<UInt8>, row: Int
   ) -> RecordingError {
     let text = DecimalNumber.trimmed(cell)
-    let shown = VisibleText.cell(text)
+    let shown = CellText.shown(text)
     switch DecimalNumber.parse(text) {
     case .empty:
-      return error(row, column, "the time is missing", "Put the time in seconds there, or remove the row.")
+      return error(row, column, .timeMissing)
     case .number(let seconds) where seconds.isFinite:
-      return error(
-        row, column, "\(shown) seconds is more than 292 years",
-        "Give the time in seconds; nanoseconds must be divided by 1000000000.")
+      return error(row, column, .timeTooLarge(cell: shown))
     case .number:
-      return error(
-        row, column, "\(shown) is not a moment in time", "Put the time in seconds there, or remove the row.")
+      return error(row, column, .noMoment(cell: shown))
     case .text:
-      if Self.looksLikeDate(text) {
-        return error(
-          row, column, "\(shown) is a date or a clock time, not seconds",
-          "Give the time in seconds since the start of the recording.")
-      }
-      return error(row, column, "\(shown) is not a number", remedy(text, line: line))
+      if Self.looksLikeDate(text) { return error(row, column, .dateAsTime(cell: shown)) }
+      return error(row, column, .notANumber(cell: shown, remedy(text, line: line)))
     }
   }
 
-  private func remedy(_ text: UnsafeBufferPointer<UInt8>, line: UnsafePointer<UInt8>) -> String {
-    if text.contains(Ascii.semicolon) || Self.line(line).contains(Ascii.semicolon) {
-      return "Separate the columns by commas and write the numbers with a decimal dot."
-    }
-    if text.first == Ascii.quote || text.last == Ascii.quote {
-      return "Write the number with a decimal dot and without quotes."
-    }
-    if Self.looksLikeDate(text) {
-      return "This looks like a date that a spreadsheet made of a number; go back to the original file."
-    }
-    if text.first == UInt8(ascii: "#") {
-      return "A spreadsheet wrote this for a failed formula; leave the cell empty for a lost sample."
-    }
-    return "Put a number there, or leave the cell empty for a lost sample."
+  private func remedy(_ text: UnsafeBufferPointer<UInt8>, line: UnsafePointer<UInt8>)
+    -> CellFault.NumberRemedy
+  {
+    if text.contains(Ascii.semicolon) || Self.line(line).contains(Ascii.semicolon) { return .semicolons }
+    if text.first == Ascii.quote || text.last == Ascii.quote { return .quotes }
+    if Self.looksLikeDate(text) { return .spreadsheetDate }
+    return text.first == UInt8(ascii: "#") ? .spreadsheetError : .plain
   }
 
   /// Digits held together by two or more `-`, `/` or `:`, or by one and letters, as in `10.Sep` or `9-Oct`.
@@ -112,10 +93,9 @@ struct RowFault {
     return marks >= 2 || months.contains { lower.contains($0) }
   }
 
-  private func error(_ row: Int, _ column: Int?, _ message: String, _ remedy: String) -> RecordingError {
+  private func error(_ row: Int, _ column: Int?, _ fault: CellFault) -> RecordingError {
     RecordingError(
-      .dataUnusable, file: file, row: row, column: column.map { header.columns[$0].text }, message: message,
-      remedy: remedy)
+      .dataUnusable, file: file, row: row, column: column.map { header.columns[$0].text }, .row(fault))
   }
 
   /// The line that begins at `start`, without its newline.

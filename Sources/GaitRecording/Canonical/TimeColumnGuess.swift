@@ -13,20 +13,6 @@ struct TimeColumnGuess: Equatable {
       case .nanoseconds: "1000000000"
       }
     }
-
-    /// The scale that makes a time step of this many "seconds" plausible.
-    init(step: Double) {
-      if step < 1_000 { self = .milliseconds } else { self = step < 1_000_000 ? .microseconds : .nanoseconds }
-    }
-
-    var name: String {
-      switch self {
-      case .milliseconds: "milliseconds"
-      case .microseconds: "microseconds"
-      case .nanoseconds: "nanoseconds"
-      case .seconds, .unknown: "seconds"
-      }
-    }
   }
 
   let name: String

@@ -1,67 +1,66 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+import GaitModel
+
 /// What the operating system's refusals mean for the person at the keyboard.
 extension RecordingError {
   /// The input could not be opened.
   static func opening(_ file: String, _ cause: SystemError) -> RecordingError {
     switch cause {
     case .noSuchFile, .notAFolder, .nameTooLong, .linkLoop:
-      RecordingError(
-        .inputMissing, file: file, message: "there is no such file",
-        remedy: "Check the spelling of the name and the folder.")
-    case .isFolder:
-      RecordingError(
-        .inputMissing, file: file, message: "this is a folder, not a recording",
-        remedy: "Name the recordings inside it, for example \(folder(file))/*.csv.")
-    case .noAccess, .notPermitted:
-      RecordingError(
-        .permission, file: file, message: "you may not read this file",
-        remedy: "If it is yours: chmod u+r '\(VisibleText.escaped(file))'. Otherwise ask its owner.")
-    default:
-      RecordingError(
-        .ioError, file: file, message: "it cannot be opened: \(cause.text)",
-        remedy: "Try again; if it stays, copy the file to another disk first.")
+      RecordingError(.inputMissing, file: file, .file(.noSuchFile))
+    case .isFolder: RecordingError(.inputMissing, file: file, .file(.isFolder))
+    case .noAccess, .notPermitted: RecordingError(.permission, file: file, .file(.mayNotRead))
+    default: RecordingError(.ioError, file: file, .file(.cannotOpen(cause.cause)))
     }
   }
 
   /// The input could not be read any further.
   static func reading(_ file: String, after bytes: Int, _ cause: SystemError) -> RecordingError {
     if cause == .isFolder { return opening(file, cause) }
-    return RecordingError(
-      .ioError, file: file, message: "reading failed after \(bytes) bytes: \(cause.text)",
-      remedy: "Check the disk or the cable, then try again.")
+    return RecordingError(.ioError, file: file, .file(.readingFailed(afterBytes: bytes, cause.cause)))
   }
 
   /// The output could not be created, or not be put in its place.
   static func creating(_ file: String, _ cause: SystemError) -> RecordingError {
-    let reason: (message: String, remedy: String) =
+    let fault: FileFault =
       switch cause {
-      case .noSuchFile, .notAFolder:
-        ("its folder does not exist", "Create the folder first, or choose another place.")
-      case .isFolder:
-        ("this is a folder, not a file", "Add a file name, for example \(folder(file))/walk.csv.")
-      case .noAccess, .notPermitted:
-        ("you may not write in this folder", "Choose a folder of your own, or ask its owner.")
-      case .readOnly:
-        ("this disk can only be read", "Choose a folder on another disk.")
-      case .diskFull, .quotaFull:
-        ("the disk is full", "Free some space, or choose another disk.")
-      default:
-        ("it cannot be created: \(cause.text)", "Choose another place, or try again.")
+      case .noSuchFile, .notAFolder: .noFolder
+      case .isFolder: .outputIsFolder
+      case .noAccess, .notPermitted: .mayNotWrite
+      case .readOnly: .readOnlyDisk
+      case .diskFull, .quotaFull: .diskFull
+      default: .cannotCreate(cause.cause)
       }
-    return RecordingError(.cannotCreate, file: file, message: reason.message, remedy: reason.remedy)
+    return RecordingError(.cannotCreate, file: file, .file(fault))
   }
 
   /// The output could not be written any further.
   static func writing(_ file: String, _ cause: SystemError) -> RecordingError {
-    if cause == .diskFull || cause == .quotaFull {
-      return RecordingError(
-        .ioError, file: file, message: "the disk is full", remedy: "Free some space, or choose another disk.")
-    }
-    return RecordingError(
-      .ioError, file: file, message: "writing failed: \(cause.text)",
-      remedy: "Check the disk, then try again.")
+    let isFull = cause == .diskFull || cause == .quotaFull
+    return RecordingError(.ioError, file: file, .file(isFull ? .diskFull : .writingFailed(cause.cause)))
   }
+}
 
-  private static func folder(_ file: String) -> String {
-    VisibleText.escaped(file.hasSuffix("/") && file.count > 1 ? String(file.dropLast()) : file)
+extension SystemError {
+  /// The cause as a value for people.
+  var cause: SystemCause {
+    let kind: SystemCause.Kind =
+      switch code {
+      case EIO: .inputOutput
+      case EBADF: .badDescriptor
+      case EMFILE, ENFILE: .tooManyFiles
+      case ENOSPC, EDQUOT: .diskFull
+      case EFBIG: .fileTooLarge
+      case EPIPE: .brokenPipe
+      case ENODEV, ENXIO: .noDevice
+      default: .other
+      }
+    return SystemCause(kind, code: code, text: text)
   }
 }

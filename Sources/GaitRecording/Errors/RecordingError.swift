@@ -1,10 +1,7 @@
-/// Why a recording could not be read or written: what, where, and what to do about it.
-///
-/// Every text is plain English for the person at the keyboard. `description` puts them together:
-///
-///     walk.csv: row 17: column lower_back_acc_x: 'abc' is not a number.
-///       Fix: Put a number there, or leave the cell empty for a lost sample.
-public struct RecordingError: Error, Equatable, Sendable, CustomStringConvertible {
+public import GaitModel
+
+/// Why a recording could not be read or written: what and where. Sentence and remedy follow from the fault.
+public struct RecordingError: Error, Equatable, Sendable {
   /// What sort of trouble it is. The raw value is the program's exit code.
   public enum Kind: Int32, CaseIterable, Sendable {
     /// The command was given wrongly.
@@ -32,30 +29,18 @@ public struct RecordingError: Error, Equatable, Sendable, CustomStringConvertibl
   public var row: Int?
   /// The column's name, or its number if it has no name.
   public var column: String?
-  /// What is wrong, without a full stop.
-  public var message: String
-  /// What to do about it, as whole sentences.
-  public var remedy: String
+  /// What is wrong; the sentences are in `GaitWords`.
+  public var fault: RecordingFault
 
   /// An error of these parts.
-  public init(
-    _ kind: Kind, file: String, row: Int? = nil, column: String? = nil, message: String, remedy: String
-  ) {
+  public init(_ kind: Kind, file: String, row: Int? = nil, column: String? = nil, _ fault: RecordingFault) {
     self.kind = kind
     self.file = file
     self.row = row
     self.column = column
-    self.message = message
-    self.remedy = remedy
+    self.fault = fault
   }
 
-  /// The whole error on two lines.
-  public var description: String {
-    var text = VisibleText.escaped(file) + ": "
-    if let row { text += "row \(row): " }
-    if let column { text += "column \(VisibleText.escaped(column)): " }
-    text += message
-    if text.last != "?" { text += "." }
-    return text + "\n  Fix: " + remedy
-  }
+  /// All that a sentence about it needs.
+  public var problem: Problem { .recording(file: file, row: row, column: column, fault) }
 }

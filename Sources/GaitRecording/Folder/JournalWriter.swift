@@ -38,8 +38,7 @@ public final class JournalWriter {
     } catch {
       // Nothing of a walk was lost yet; the name is free again for the next attempt.
       SystemCalls.remove(folder.journalPath)
-      throw RecordingError(
-        .cannotCreate, file: folder.path, message: error.message, remedy: error.remedy)
+      throw RecordingError(.cannotCreate, file: folder.path, error.fault)
     }
     SystemCalls.synchronizeFolder(folder.path)
   }

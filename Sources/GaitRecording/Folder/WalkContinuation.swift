@@ -73,8 +73,6 @@ public final class WalkContinuation {
 extension RecordingError {
   /// The walk was ended in order.
   static func walkEnded(_ folder: WalkFolder) -> RecordingError {
-    RecordingError(
-      .cannotCreate, file: folder.path, message: "this walk was ended; it cannot go on",
-      remedy: "Begin a new one with --out and a folder that does not exist yet.")
+    RecordingError(.cannotCreate, file: folder.path, .folder(.ended))
   }
 }

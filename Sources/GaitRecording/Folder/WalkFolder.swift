@@ -1,3 +1,5 @@
+import GaitModel
+
 /// A folder that holds one live walk: `walk.journal` with everything that happened, and `about.json` for people
 /// and other programs.
 public struct WalkFolder: Equatable, Sendable {
@@ -46,37 +48,27 @@ public struct WalkFolder: Equatable, Sendable {
 extension RecordingError {
   /// The folder already has something in it.
   static func folderInUse(_ folder: WalkFolder) -> RecordingError {
-    let message =
-      folder.holdsWalk ? "there is a walk in this folder already" : "there are files in this folder already"
-    return RecordingError(
-      .cannotCreate, file: folder.path, message: message, remedy: "Name a folder that does not exist yet.")
+    RecordingError(
+      .cannotCreate, file: folder.path, .folder(folder.holdsWalk ? .holdsWalk : .holdsFiles))
   }
 
   /// Something else has the folder's name.
   static func notAFolder(_ folder: WalkFolder) -> RecordingError {
-    RecordingError(
-      .cannotCreate, file: folder.path, message: "this is a file, not a folder",
-      remedy: "Name a folder that does not exist yet.")
+    RecordingError(.cannotCreate, file: folder.path, .folder(.isFile))
   }
 
   /// Another process records into the folder.
   static func folderLocked(_ folder: WalkFolder) -> RecordingError {
-    RecordingError(
-      .cannotCreate, file: folder.path, message: "a walk is being recorded into this folder right now",
-      remedy: "End that recording with Ctrl-C first, or name another folder.")
+    RecordingError(.cannotCreate, file: folder.path, .folder(.inUse))
   }
 
   /// There is no walk in the folder.
   static func noWalk(_ folder: WalkFolder) -> RecordingError {
-    RecordingError(
-      .inputMissing, file: folder.path, message: "there is no recorded walk in this folder",
-      remedy: "Name the folder that was given to 'gangart record -o'.")
+    RecordingError(.inputMissing, file: folder.path, .folder(.noWalk))
   }
 
   /// The journal does not begin like one.
   static func noJournal(_ folder: WalkFolder) -> RecordingError {
-    RecordingError(
-      .dataUnusable, file: folder.journalPath, message: "this is not the journal of a walk",
-      remedy: "Name the folder that was given to 'gangart record -o'; nothing in it was changed.")
+    RecordingError(.dataUnusable, file: folder.journalPath, .folder(.noJournal))
   }
 }

@@ -32,13 +32,15 @@ struct TimeStepCheck {
     guard steps.count >= Self.fewestSteps else { return times }
     let step = steps[(steps.count - 1) / 2]
     guard step >= Self.longestStep else { return times }
-    let scale = TimeColumnGuess.Scale(step: step)
     var shown: [UInt8] = []
     DecimalText.append(step, .shortest, to: &shown)
     throw RecordingError(
       .dataUnusable, file: file, row: firstRow, column: ColumnName.timeName,
-      message: "the time steps are \(String(decoding: shown, as: UTF8.self)) s apart",
-      remedy: "If these are \(scale.name), divide the column by \(scale.divisor ?? "1000"). "
-        + "Walking needs at least 25 rows a second.")
+      .row(.timeStep(seconds: String(decoding: shown, as: UTF8.self), Self.unit(of: step))))
+  }
+
+  /// The unit that makes a time step of this many "seconds" plausible.
+  private static func unit(of step: Double) -> CellFault.TimeUnit {
+    step < 1_000 ? .milliseconds : step < 1_000_000 ? .microseconds : .nanoseconds
   }
 }

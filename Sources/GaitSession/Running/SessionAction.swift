@@ -11,7 +11,7 @@ enum SessionAction: Equatable, Sendable {
   /// Keep this and analyse it.
   case record(JournalRecord)
   /// Tell the user.
-  case tell(String)
+  case tell(SessionNews)
   /// The session is over.
   case end(SessionEnd)
 }

@@ -2,6 +2,7 @@ import GaitDevices
 import GaitModel
 import GaitPorts
 import GaitRecording
+import GaitWords
 
 /// The course of a live walk as a pure state machine: what is learnt goes in, what is to be done comes out.
 ///
@@ -25,9 +26,6 @@ struct SessionCore: Sendable {
 
   /// The clock is recorded when no samples have come for so long.
   static let tickNanoseconds: Int64 = 500_000_000
-
-  /// Why sources were gone while the program was.
-  static let programEnded = "the program had ended"
 
   private let plan: SessionPlan
   private var phase = Phase.trying
@@ -116,17 +114,15 @@ struct SessionCore: Sendable {
     var actions: [SessionAction] = []
     for (heading, connection) in zip(headings, connections) {
       let profile = connection.trial.choice?.decoder?.profile
-      let said = connection.trial.message.map { " (\($0))" } ?? ""
-      let places = heading.sensors.map(\.worn.place.name).joined(separator: ", ")
-      actions.append(.tell("\(heading.name): \(profile?.name ?? heading.protocolName)\(said) at \(places)."))
+      actions.append(
+        .tell(
+          .speaks(
+            source: heading.name, protocolName: profile?.name ?? heading.protocolName,
+            remark: connection.trial.message, places: heading.sensors.map(\.worn.place))))
       let unused = connection.trial.channels.keys.sorted().filter { number in
         !heading.sensors.contains { $0.number == number }
       }
-      if !unused.isEmpty {
-        let list = unused.map(String.init).joined(separator: ", ")
-        actions.append(
-          .tell("Not used, for want of a place: sensor \(list). Use --place PLACE=\(heading.name)#NUMBER."))
-      }
+      if !unused.isEmpty { actions.append(.tell(.unplaced(source: heading.name, numbers: unused))) }
     }
     actions.append(.begin(headings, origin: origin))
     if let resumption = plan.resumption {
@@ -140,7 +136,7 @@ struct SessionCore: Sendable {
   /// The gap of a walk that broke off: the sources were gone, and the clock went on.
   private func bridge(_ resumption: SessionPlan.Resumption, to begin: SampleTime) -> [JournalRecord] {
     var records = connections.indices.map { source in
-      JournalRecord.lost(source: source, at: resumption.brokeOff, reason: Self.programEnded)
+      JournalRecord.lost(source: source, at: resumption.brokeOff, reason: Words.loss(.programEnded, in: .en))
     }
     var tick = resumption.brokeOff.nanoseconds + Self.tickNanoseconds
     while tick < begin.nanoseconds {
@@ -166,9 +162,9 @@ struct SessionCore: Sendable {
       connections[source].failure = failure
       var actions: [SessionAction] = []
       if let failure, connections[source].lostSince == nil {
-        actions.append(.record(.lost(source: source, at: walkTime(now), reason: failure.message)))
+        actions.append(.record(.lost(source: source, at: walkTime(now), reason: failure.journalled)))
         // The last one's fault is told as the reason of the end.
-        if !connections.allSatisfy(\.hasEnded) { actions.append(.tell(failure.description)) }
+        if !connections.allSatisfy(\.hasEnded) { actions.append(.tell(.problem(failure.problem))) }
       }
       return actions + endIfAllEnded()
     case .clock(let time): return clock(time, lastProgress: lastProgress)
@@ -200,11 +196,8 @@ struct SessionCore: Sendable {
       let index = connections.firstIndex(where: { !$0.hasEnded })
     {
       let minutes = Int((plan.patienceSeconds / 60).rounded())
-      let error = PortError(
-        .lost, port: plan.sources[index].name,
-        message: "the device was lost and not back within \(minutes) min",
-        remedy: "Plug it in and start again; what was recorded is kept.")
-      actions += farewell(error.message, .failed(error))
+      let error = PortError(.lost, port: plan.sources[index].name, .notBack(minutes: minutes))
+      actions += farewell(error.journalled, .failed(error))
     }
     return actions
   }
@@ -217,13 +210,13 @@ struct SessionCore: Sendable {
       ]
     case .lost(let reason, let time):
       return [
-        .record(.lost(source: source, at: walkTime(time), reason: reason)),
-        .tell("\(plan.sources[source].name): lost (\(reason)). The walk goes on; plug it in again."),
+        .record(.lost(source: source, at: walkTime(time), reason: Words.loss(reason, in: .en))),
+        .tell(.lost(source: plan.sources[source].name, reason)),
       ]
     case .returned(let time):
       return [
         .record(.returned(source: source, at: walkTime(time))),
-        .tell("\(plan.sources[source].name): back."),
+        .tell(.back(source: plan.sources[source].name)),
       ]
     }
   }
@@ -240,7 +233,7 @@ struct SessionCore: Sendable {
   private mutating func endIfAllEnded() -> [SessionAction] {
     guard connections.allSatisfy(\.hasEnded) else { return [] }
     guard let failure = connections.compactMap(\.failure).first else { return farewell(nil, .done) }
-    return farewell(failure.message, .failed(failure))
+    return farewell(failure.journalled, .failed(failure))
   }
 
   private mutating func farewell(_ interrupted: String?, _ how: SessionEnd) -> [SessionAction] {
@@ -278,6 +271,11 @@ struct SessionCore: Sendable {
     connections[source].hasAskedForRate = true
     return [.send(source: source, greeting(of: source))]
   }
+}
+
+extension PortError {
+  /// Why a source was lost or a walk ended, as the journal and machine output say it: in English.
+  fileprivate var journalled: String { Words.advice(problem, in: .en).what }
 }
 
 extension ByteEvent {

@@ -10,7 +10,7 @@ public protocol SessionOutlet: WalkSink {
   /// Shows how the walk stands. Called ten times a second, and at the end.
   mutating func show(_ state: SessionState)
   /// A message for the user.
-  mutating func tell(_ message: String)
+  mutating func tell(_ news: SessionNews)
   /// What comes from now on happened before, or happens now again: a walk that goes on is told from its beginning.
   mutating func catchUp(_ isPast: Bool)
 }

@@ -39,7 +39,7 @@ struct SessionPerformer {
       case .send(let source, let commands): send(commands, to: source)
       case .begin(let sources, let origin): begin(sources, origin: origin, outlet: &outlet)
       case .record(let record): take(record, outlet: &outlet)
-      case .tell(let message): outlet.tell(message)
+      case .tell(let news): outlet.tell(news)
       case .end(let end): finish(end, outlet: &outlet)
       }
     }
@@ -80,7 +80,7 @@ struct SessionPerformer {
         try beginAnew(headings, origin: origin, outlet: &outlet)
       }
     } catch {
-      outlet.tell(error.description)
+      outlet.tell(.problem(error.problem))
       outcome = WalkSession.Outcome(end: .done, keeping: error)
     }
   }
@@ -103,9 +103,7 @@ struct SessionPerformer {
   ) throws(RecordingError) {
     let walk = try WalkContinuation(folder)
     guard walk.heading.sources == headings else {
-      throw RecordingError(
-        .cannotCreate, file: folder.path, message: "the sensors are not those of this walk",
-        remedy: "Plug in the same ones, or begin a new walk with --out.")
+      throw RecordingError(.cannotCreate, file: folder.path, .folder(.otherSensors))
     }
     var pipeline = try WalkPipeline(walk.heading)
     outlet.catchUp(true)
@@ -116,7 +114,7 @@ struct SessionPerformer {
     }
     outlet.catchUp(false)
     let gap = session.clock() - (session.plan.resumption?.origin ?? 0) - walk.lastTime.nanoseconds
-    outlet.tell("\(folder.path): the walk goes on; \(max(0, gap) / 1_000_000_000) s are missing.")
+    outlet.tell(.goesOn(folder: folder.path, missingSeconds: Int(max(0, gap) / 1_000_000_000)))
     self.pipeline = pipeline
     keeper = WalkKeeper(continuing: walk)
   }
@@ -129,10 +127,10 @@ struct SessionPerformer {
 
   private mutating func stopKeeping(_ error: RecordingError, outlet: inout some SessionOutlet) {
     if session.endsWithoutDisk {
-      outlet.tell(error.description)
+      outlet.tell(.problem(error.problem))
       outcome = WalkSession.Outcome(end: .done, keeping: error)
     } else {
-      outlet.tell(error.description + "\nThe walk goes on, but the rest of it is not kept.")
+      outlet.tell(.notKept(error.problem))
     }
   }
 

@@ -1,4 +1,5 @@
 import Dispatch
+import GaitModel
 import GaitRecording
 
 /// Keeps a walk's records in its folder for as long as the disk takes them.
@@ -55,10 +56,10 @@ final class WalkKeeper {
   }
 
   /// A warning when the disk is nearly full, once.
-  func warning(freeSpace: Int?) -> String? {
+  func warning(freeSpace: Int?) -> SessionNews? {
     guard let freeSpace, freeSpace < Self.scarceBytes, !hasWarned, let writer else { return nil }
     hasWarned = true
-    return "Only \(freeSpace / 1_000_000) MB are free on the disk of \(writer.folder.path)."
+    return .scarceDisk(folder: writer.folder.path, megabytes: freeSpace / 1_000_000)
   }
 
   /// Puts the end on the disk. Call it after the last record.

@@ -14,7 +14,7 @@ public struct DeviceProbe: Equatable, Sendable {
   /// Short name of the protocol; `nil` when it was not recognised.
   public var protocolName: String?
   /// What the device said of itself.
-  public var message: String?
+  public var message: DeviceRemark?
   /// The sensors that were heard.
   public var sensors: [Sensor]
   /// Why it cannot be used; `nil` when it can.

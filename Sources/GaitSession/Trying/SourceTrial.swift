@@ -34,7 +34,7 @@ struct SourceTrial: Sendable {
   /// The channels of each sensor that was heard, by the device's own number.
   private(set) var channels: [Int: ChannelSet] = [:]
   /// What the device, or its decoder, said in words last.
-  var message: String? { gathered.message ?? race.standings.compactMap(\.message).first }
+  var message: DeviceRemark? { gathered.message ?? race.standings.compactMap(\.message).first }
 
   private let begin: Int64
   private var race = DecoderRace()

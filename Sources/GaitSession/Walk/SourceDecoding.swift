@@ -81,13 +81,13 @@ struct SourceDecoding: Sendable {
 struct ReadingGathering: DecoderSink, Sendable {
   var readings: [DeviceReading] = []
   /// What the device, or its decoder, said in words last.
-  var message: String?
+  var message: DeviceRemark?
   /// What was refused so far.
   var rejections = 0
 
   mutating func reading(_ reading: DeviceReading) { readings.append(reading) }
 
-  mutating func message(_ text: String) { message = text }
+  mutating func message(_ remark: DeviceRemark) { message = remark }
 
   mutating func rejected(_ reason: FrameRejection, at offset: Int) { rejections += 1 }
 }

@@ -40,8 +40,7 @@ public struct WalkPipeline: Sendable {
       guard let decoding = SourceDecoding(source, firstIndex: sensors) else {
         throw RecordingError(
           .dataUnusable, file: source.name,
-          message: "the protocol '\(source.protocolName)' is not known to this version",
-          remedy: "The walk was recorded with \(heading.generator); use that version or a newer one.")
+          .folder(.unknownProtocol(source.protocolName, generator: heading.generator)))
       }
       sources.append(decoding)
       sensors += source.sensors.count

@@ -1,7 +1,8 @@
 /// What a word of the program means, for `gangart explain` and docs/words.md: two to six sentences that say what
 /// it is, how it comes about, when not to trust it, and where it is from.
 ///
-/// One array of entries a topic, in files of their own beside this one. A new word takes one entry there.
+/// The texts are in one document a language, `Explanations/explanations.en.md` and its likes; the program holds
+/// them as they stand there (`ExplanationTexts`, written by tools/make-explanations).
 public struct Explanation: Equatable, Sendable {
   /// A name and sentences in one language.
   public struct Text: Equatable, Sendable {
@@ -9,12 +10,6 @@ public struct Explanation: Equatable, Sendable {
     public let name: String
     /// What it means.
     public let sentences: String
-
-    /// A name and its meaning.
-    init(_ name: String, _ sentences: String) {
-      self.name = name
-      self.sentences = sentences
-    }
   }
 
   /// The word as it stands in JSON, in a message or on the command line.
@@ -26,14 +21,6 @@ public struct Explanation: Equatable, Sendable {
   /// In German.
   let german: Text
 
-  /// An entry in both languages.
-  init(_ word: String, _ topic: Topic, en english: Text, de german: Text) {
-    self.word = word
-    self.topic = topic
-    self.english = english
-    self.german = german
-  }
-
   /// The entry in a language.
   public func text(in language: Language) -> Text {
     switch language {
@@ -42,10 +29,15 @@ public struct Explanation: Equatable, Sendable {
     }
   }
 
-  /// Every entry, topic by topic.
-  public static let all: [Explanation] =
-    steps + phases + bouts + pace + arms + armUse + landing + trunk + flags + flagReasons + quality + missing
-    + recording + lines + coaching + exitCodes + cues
+  /// Every entry, topic by topic, in the order of the documents.
+  public static let all: [Explanation] = {
+    let german = Dictionary(
+      ExplanationDocument(.de).entries.map { ($0.word, $0.text) }, uniquingKeysWith: { first, _ in first })
+    return ExplanationDocument(.en).entries.map { entry in
+      Explanation(
+        word: entry.word, topic: entry.topic, english: entry.text, german: german[entry.word] ?? entry.text)
+    }
+  }()
 
   /// The entry of a word.
   public static func of(_ word: String) -> Explanation? {

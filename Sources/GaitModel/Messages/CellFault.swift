@@ -1,0 +1,40 @@
+/// What is wrong with a row below the first, or with one of its cells.
+public enum CellFault: Equatable, Sendable {
+  /// A row of another length than the first.
+  case ragged(cells: Int, columns: Int, RaggedRemedy)
+  /// A cell that is no number.
+  case notANumber(cell: String, NumberRemedy)
+  /// A row without a time.
+  case timeMissing
+  /// A time beyond what can be told.
+  case timeTooLarge(cell: String)
+  /// A time that is infinite or no number.
+  case noMoment(cell: String)
+  /// A date in place of seconds.
+  case dateAsTime(cell: String)
+  /// Steps of time that cannot be seconds, as text; what they may be.
+  case timeStep(seconds: String, TimeUnit)
+
+  /// What made a row longer or shorter.
+  public enum RaggedRemedy: Equatable, Sendable {
+    case semicolons
+    case decimalCommas
+    case incomplete
+  }
+
+  /// What made a cell no number.
+  public enum NumberRemedy: Equatable, Sendable {
+    case semicolons
+    case quotes
+    case spreadsheetDate
+    case spreadsheetError
+    case plain
+  }
+
+  /// A unit of time finer than seconds.
+  public enum TimeUnit: Equatable, Sendable {
+    case milliseconds
+    case microseconds
+    case nanoseconds
+  }
+}

@@ -1,0 +1,51 @@
+/// What a device, or the decoder of its bytes, says in words.
+public indirect enum DeviceRemark: Equatable, Sendable {
+  // MARK: Devices
+
+  /// Model, name, serial number and interface, as far as the device says them.
+  case introduction(model: String, name: String, serialNumber: String?, interface: String?)
+  /// Degrees Celsius.
+  case temperature(Double)
+  /// Percent, volts and what the charger does.
+  case battery(percent: Double, volts: Double, Charging)
+  /// Percent and decibels above a milliwatt.
+  case signal(percent: Double, decibels: Double)
+  /// The device's own words.
+  case note(String)
+  /// The device's own words about an error.
+  case error(String)
+  /// Said of a sensor behind another device, by its number.
+  case channel(Int, DeviceRemark)
+
+  // MARK: Lines of text
+
+  /// Columns and units were guessed from a sensor at rest.
+  case guessed([TextPart])
+  /// Angular velocity was guessed wrongly, and is in degrees a second.
+  case degreesAfterAll
+  /// What the columns are is not known.
+  case unknownColumns
+  /// So many numbers a line, and the first is no clock.
+  case noClock(numbers: Int)
+  /// The unit of acceleration without gravity cannot be guessed.
+  case unknownLinearUnit
+  /// The unit of acceleration shows at rest only.
+  case restless
+
+  /// What a charger does.
+  public enum Charging: Equatable, Sendable {
+    case notCharging
+    case charging
+    case charged
+    case onHold
+    case unknown
+  }
+
+  /// A column of text and its unit; `nil` when the unit is not known and the column left out.
+  public enum TextPart: Equatable, Sendable {
+    /// The time, in a unit by its symbol.
+    case time(unit: String)
+    /// Three columns of a channel, in a unit by its symbol.
+    case channel(Channel, unit: String?)
+  }
+}

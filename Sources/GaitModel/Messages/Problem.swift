@@ -1,0 +1,27 @@
+/// What keeps something from being done, and where: all that a sentence about it needs.
+public enum Problem: Equatable, Sendable {
+  /// A recording, a folder or a file: its name, the line counted from 1, and the column's name or number.
+  case recording(file: String, row: Int?, column: String?, RecordingFault)
+  /// A source of bytes, as it was named or found.
+  case port(String, PortFault)
+}
+
+/// What a live walk says to a person beside its lines.
+public enum SessionNews: Equatable, Sendable {
+  /// A source is understood: its protocol, what it said of itself, and where its sensors are worn.
+  case speaks(source: String, protocolName: String, remark: DeviceRemark?, places: [Place])
+  /// Sensors behind a source that nobody gave a place.
+  case unplaced(source: String, numbers: [Int])
+  /// A source fell silent.
+  case lost(source: String, LossReason)
+  /// A source is back.
+  case back(source: String)
+  /// A walk that broke off goes on.
+  case goesOn(folder: String, missingSeconds: Int)
+  /// The disk is nearly full.
+  case scarceDisk(folder: String, megabytes: Int)
+  /// Something failed.
+  case problem(Problem)
+  /// Something failed, and the walk is kept no longer.
+  case notKept(Problem)
+}

@@ -1,0 +1,83 @@
+public import GaitModel
+
+extension Words {
+  /// What a live walk says to a person beside its lines.
+  public static func news(_ news: SessionNews, in language: Language) -> String {
+    switch language {
+    case .en: english(news)
+    case .de: german(news)
+    }
+  }
+
+  /// Why a source fell silent.
+  public static func loss(_ reason: LossReason, in language: Language) -> String {
+    switch language {
+    case .en: english(reason)
+    case .de: german(reason)
+    }
+  }
+
+  private static func english(_ news: SessionNews) -> String {
+    switch news {
+    case .speaks(let source, let name, let remark, let places):
+      "\(visible(source)): \(name)\(remark.map { " (\(english($0)))" } ?? "") at \(list(places.map(\.name)))."
+    case .unplaced(let source, let numbers):
+      "Not used, for want of a place: sensor \(numbers.map(String.init).joined(separator: ", ")). "
+        + "Use --place PLACE=\(visible(source))#NUMBER."
+    case .lost(let source, let reason):
+      "\(visible(source)): lost (\(english(reason))). The walk goes on; plug it in again."
+    case .back(let source): "\(visible(source)): back."
+    case .goesOn(let folder, let seconds): "\(visible(folder)): the walk goes on; \(seconds) s are missing."
+    case .scarceDisk(let folder, let megabytes):
+      "Only \(megabytes) MB are free on the disk of \(visible(folder))."
+    case .problem(let problem): self.problem(problem, in: .en)
+    case .notKept(let problem):
+      self.problem(problem, in: .en) + "\nThe walk goes on, but the rest of it is not kept."
+    }
+  }
+
+  private static func german(_ news: SessionNews) -> String {
+    switch news {
+    case .speaks(let source, let name, let remark, let places):
+      "\(visible(source)): \(name)\(remark.map { " (\(german($0)))" } ?? ""), "
+        + "\(list(places.map { place($0, in: .de) }))."
+    case .unplaced(let source, let numbers):
+      "Nicht benutzt, weil die Stelle fehlt: Sensor \(numbers.map(String.init).joined(separator: ", ")). "
+        + "Weiter hilft --place STELLE=\(visible(source))#NUMMER."
+    case .lost(let source, let reason):
+      "\(visible(source)): weg (\(german(reason))). Der Weg geht weiter; bitte wieder einstecken."
+    case .back(let source): "\(visible(source)): wieder da."
+    case .goesOn(let folder, let seconds):
+      "\(visible(folder)): der Weg geht weiter; \(seconds) s fehlen."
+    case .scarceDisk(let folder, let megabytes):
+      "Nur \(megabytes) MB sind frei auf der Platte von \(visible(folder))."
+    case .problem(let problem): self.problem(problem, in: .de)
+    case .notKept(let problem):
+      self.problem(problem, in: .de) + "\nDer Weg geht weiter, aber der Rest davon wird nicht gesichert."
+    }
+  }
+
+  private static func english(_ reason: LossReason) -> String {
+    switch reason {
+    case .hungUp: "hung up"
+    case .unplugged: "unplugged"
+    case .refusesToSend: "the device refuses to send"
+    case .transfersFail: "transfers fail"
+    case .system(let cause): system(cause, in: .en)
+    case .fault(let fault): english(fault, "").what
+    case .programEnded: "the program had ended"
+    }
+  }
+
+  private static func german(_ reason: LossReason) -> String {
+    switch reason {
+    case .hungUp: "getrennt"
+    case .unplugged: "ausgesteckt"
+    case .refusesToSend: "das Gerät will nicht senden"
+    case .transfersFail: "Übertragungen scheitern"
+    case .system(let cause): system(cause, in: .de)
+    case .fault(let fault): german(fault, "").what
+    case .programEnded: "das Programm war zu Ende"
+    }
+  }
+}

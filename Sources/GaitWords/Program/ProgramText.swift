@@ -1,0 +1,131 @@
+/// What commands say beside their results. Names and commands in it are visible already.
+public enum ProgramText: Equatable, Sendable {
+  // MARK: devices
+
+  case nothingPluggedIn
+  case plugInOrName
+  case whatTheySpeak
+  case mayNotOpen
+  /// A protocol by name and id.
+  case speaks(name: String, id: String)
+  /// What the device says of itself.
+  case says(String)
+  /// A sensor by its number, and its channels in words.
+  case sensor(Int, channels: String)
+  /// What is wrong with the device, and what to do.
+  case refused(Advice)
+  /// The command to go on with.
+  case next(String)
+
+  // MARK: recover
+
+  case walkIsWhole(folder: String, duration: String)
+  case saved(folder: String, duration: String, bytes: Int)
+  case torn(bytes: Int)
+
+  // MARK: mark
+
+  case noWalkToMark
+  case markNotUnderstood
+  case markTooLong
+
+  // MARK: plan
+
+  /// A proposal by its plan's name.
+  case proposal(plan: String)
+  /// A proposal in words, and its plan's name.
+  case proposed(words: String, plan: String)
+  case nothingProposed(plan: String)
+
+  // MARK: analyze
+
+  /// The metres walked and found, and the factor between them.
+  case calibration(metres: Double, found: Double, scale: Double)
+
+  // MARK: Sound
+
+  case noVoice
+  case noPlayer
+  case noMetronome
+
+  /// The text in a language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .en: english
+    case .de: german
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .nothingPluggedIn: "Nothing is plugged in that could be a sensor."
+    case .plugInOrName: "Next: plug it in, or name it, for example gangart devices /dev/ttyS0 --probe"
+    case .whatTheySpeak: "What they speak: gangart devices --probe"
+    case .mayNotOpen: "You may not open it."
+    case .speaks(let name, let id): "Speaks: \(name) (--protocol \(id))"
+    case .says(let words): "Says: \(words)"
+    case .sensor(let number, let channels): "Sensor \(number): \(channels)"
+    case .refused(let advice): "\(advice.what).\n  Fix: \(advice.remedy)"
+    case .next(let command): "Next: \(command)"
+    case .walkIsWhole(let folder, let duration): "\(folder): the walk is whole, \(duration). Nothing to do."
+    case .saved(let folder, let duration, let bytes):
+      "\(folder): \(duration) saved, \(bytes) bytes of the sensors."
+    case .torn(let bytes):
+      "\(bytes) \(bytes == 1 ? "byte" : "bytes") at the end made no sense; kept in walk.journal.torn."
+    case .noWalkToMark: "No walk goes on that could be marked.\n  Fix: start one: gangart live"
+    case .markNotUnderstood: "The mark was not taken: not understood."
+    case .markTooLong: "The mark was not taken: too long."
+    case .proposal(let plan): "A proposal for the next walk, if it suits: gangart plan accept \(plan)"
+    case .proposed(let words, let plan): "  proposed: \(words). Accept it: gangart plan accept \(plan)"
+    case .nothingProposed(let plan): "Nothing is proposed for the plan '\(plan)'. It stays as it is."
+    case .calibration(let metres, let found, let scale):
+      "\(Words.number(metres, 1, in: .en)) m walked, found as \(Words.number(found, 1, in: .en)) m. "
+        + "Use it with --speed-scale \(Words.number(scale, 3, in: .en))."
+    case .noVoice:
+      "No voice on this machine: nothing is spoken, all else goes on. Try: sudo apt-get install espeak-ng"
+    case .noPlayer:
+      "Nothing here plays sound: no metronome, all else goes on. Try: sudo apt-get install alsa-utils"
+    case .noMetronome: "The metronome ticks only when a walk is played as fast as it was walked."
+    }
+  }
+
+  private var german: String {
+    switch self {
+    case .nothingPluggedIn: "Nichts ist eingesteckt, was ein Sensor sein könnte."
+    case .plugInOrName: "Weiter: einstecken oder nennen, zum Beispiel gangart devices /dev/ttyS0 --probe"
+    case .whatTheySpeak: "Was sie sprechen, zeigt: gangart devices --probe"
+    case .mayNotOpen: "Es darf nicht geöffnet werden."
+    case .speaks(let name, let id): "Spricht: \(name) (--protocol \(id))"
+    case .says(let words): "Sagt: \(words)"
+    case .sensor(let number, let channels): "Sensor \(number): \(channels)"
+    case .refused(let advice): "\(advice.what).\n  Abhilfe: \(advice.remedy)"
+    case .next(let command): "Weiter: \(command)"
+    case .walkIsWhole(let folder, let duration):
+      "\(folder): Der Weg ist vollständig, \(duration). Nichts zu tun."
+    case .saved(let folder, let duration, let bytes):
+      "\(folder): \(duration) gerettet, \(bytes) Bytes der Sensoren."
+    case .torn(1): "1 Byte am Ende ergab keinen Sinn; es liegt in walk.journal.torn."
+    case .torn(let bytes): "\(bytes) Bytes am Ende ergaben keinen Sinn; sie liegen in walk.journal.torn."
+    case .noWalkToMark:
+      "Es läuft kein Weg, der markiert werden könnte.\n  Abhilfe: einen beginnen: gangart live"
+    case .markNotUnderstood: "Die Marke wurde nicht angenommen: nicht verstanden."
+    case .markTooLong: "Die Marke wurde nicht angenommen: zu lang."
+    case .proposal(let plan):
+      "Ein Vorschlag für das nächste Mal, wenn er passt: gangart plan accept \(plan)"
+    case .proposed(let words, let plan): "  vorgeschlagen: \(words). Annehmen: gangart plan accept \(plan)"
+    case .nothingProposed(let plan):
+      "Für den Plan '\(plan)' ist nichts vorgeschlagen. Er bleibt, wie er ist."
+    case .calibration(let metres, let found, let scale):
+      "\(Words.number(metres, 1, in: .de)) m gegangen, gefunden wurden \(Words.number(found, 1, in: .de)) m. "
+        + "Damit weiter: --speed-scale \(Words.number(scale, 3, in: .en))."
+    case .noVoice:
+      "Keine Stimme auf diesem Rechner: Nichts wird gesprochen, alles andere läuft. "
+        + "Abhilfe: sudo apt-get install espeak-ng"
+    case .noPlayer:
+      "Nichts spielt hier Töne: kein Metronom, alles andere läuft. "
+        + "Abhilfe: sudo apt-get install alsa-utils"
+    case .noMetronome:
+      "Das Metronom tickt nur, wenn so schnell abgespielt wird, wie gegangen wurde."
+    }
+  }
+}

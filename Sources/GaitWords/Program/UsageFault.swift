@@ -1,0 +1,159 @@
+public import GaitModel
+
+/// What is wrong with a command line whose options can be read.
+public enum UsageFault: Equatable, Sendable {
+  /// An option that takes a number above 0.
+  case aboveZero(option: String, got: Double)
+  /// An option that takes a number from 1.
+  case fromOne(option: String, got: Double)
+  /// An option that takes a time in seconds.
+  case noTime(option: String, got: Double)
+  /// `--from` behind `--to`.
+  case fromAfterTo(Double, Double)
+  /// A height that is none in metres.
+  case height(Double)
+  /// A factor for speed that no person has.
+  case speedScale(Double)
+  /// A known way that is none in metres.
+  case distance(Double)
+  /// A known way for several recordings.
+  case oneDistance(files: Int)
+  /// A word that is no place on the body.
+  case notAPlace(String)
+  /// Words that are no places on the body, behind `--tap`.
+  case noTapPlaces(String)
+  /// `--tap` and `--place` together.
+  case tapOrPlace
+  /// A text that should read place=source.
+  case placement(String)
+  /// A place that is named twice.
+  case placeTwice(Place)
+  /// One of several sources without a place.
+  case whereWorn(source: String)
+  /// A name that is no protocol, and all that are.
+  case noProtocol(String, known: [String])
+  /// Options of text without `--protocol text`.
+  case textOptionsAlone
+  /// Options of text that cannot be understood.
+  case textOptionsUnclear
+  /// Options beside `--resume` that the walk itself says.
+  case resumeAlone
+  /// A note without words.
+  case noteWithoutWords
+  /// A value that its setting does not take.
+  case setting(String, SettingForm, got: String)
+  /// A plan that cannot be walked.
+  case plan(PlanFault)
+  /// A plan of this name is there.
+  case planExists(String)
+  /// A name that no plan can have.
+  case planName(String)
+  /// Questions without a terminal.
+  case setupNeedsTerminal
+
+  /// What is wrong, as whole sentences.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .en: english
+    case .de: german
+    }
+  }
+
+  private static let places = Segment.allCases.map(\.rawValue).joined(separator: ", ")
+
+  private static func plain(_ value: Double) -> String { Words.plainNumber(value, in: .en) }
+
+  /// A height in centimetres, in metres.
+  private static func metres(_ height: Double) -> String? {
+    (100...250).contains(height) ? plain(height / 100) : nil
+  }
+
+  private var english: String {
+    switch self {
+    case .aboveZero(let option, let got): "\(option) takes a number above 0; got \(Self.plain(got))."
+    case .fromOne(let option, let got): "\(option) takes a number from 1; got \(Self.plain(got))."
+    case .noTime(let option, let got): "\(option) is a time in seconds; got \(Self.plain(got))."
+    case .fromAfterTo(let from, let to):
+      "--from \(Self.plain(from)) is after --to \(Self.plain(to)). Swap them."
+    case .height(let got):
+      "--height is in metres, from 1.0 to 2.5; got \(Self.plain(got))."
+        + (Self.metres(got).map { " Did you mean \($0)?" } ?? "")
+    case .speedScale(let got): "--speed-scale is a factor from 0.5 to 2; got \(Self.plain(got))."
+    case .distance(let got):
+      "--calibrate-distance is a way in metres above 0; got \(Self.plain(got))."
+    case .oneDistance(let files): "--calibrate-distance takes one recording; got \(files)."
+    case .notAPlace(let word):
+      "\(Words.quoted(word)) is not a place on the body. Places: \(Self.places); "
+        + "with left_ or right_ in front where there are two."
+    case .noTapPlaces(let word):
+      "--tap takes places, such as left_wrist,right_wrist; got \(Words.quoted(word))."
+    case .tapOrPlace: "Either --tap or --place."
+    case .placement(let text):
+      "\(Words.quoted(text)) should read place=source, for example left_wrist=/dev/ttyACM0."
+    case .placeTwice(let place): "\(place.name) is named twice with --place."
+    case .whereWorn(let source):
+      "Where is \(Words.visible(source)) worn? With several devices, say it for each: "
+        + "--place left_foot=\(Words.visible(source))"
+    case .noProtocol(let name, let known):
+      "There is no protocol \(Words.quoted(name)). Protocols: \(known.joined(separator: ", "))."
+    case .textOptionsAlone: "--columns, --acc-unit and --gyr-unit go with --protocol text."
+    case .textOptionsUnclear:
+      "--columns, --acc-unit or --gyr-unit cannot be understood; "
+        + "for example: --columns t_ms,ax,ay,az,gx,gy,gz --acc-unit g --gyr-unit deg/s."
+    case .resumeAlone: "--resume takes sensors, folder and plan from the walk; leave out the others."
+    case .noteWithoutWords: "a note needs words: gangart mark note crossed the street"
+    case .setting(let name, let form, let got):
+      "\(name) takes \(form.text(in: .en)); got \(Words.quoted(got))."
+    case .plan(let fault): "This is no plan: \(Words.plan(fault, in: .en))."
+    case .planExists(let name): "There is a plan '\(name)' already. With --force this one takes its place."
+    case .planName(let got): "A plan's name has letters, digits, - _ and .; got \(Words.quoted(got))."
+    case .setupNeedsTerminal:
+      "setup asks on a terminal only. Here, say what to set, for example: gangart setup --height 1.72"
+    }
+  }
+
+  private var german: String {
+    switch self {
+    case .aboveZero(let option, let got): "\(option) nimmt eine Zahl über 0, nicht \(Self.plain(got))."
+    case .fromOne(let option, let got): "\(option) nimmt eine Zahl ab 1, nicht \(Self.plain(got))."
+    case .noTime(let option, let got): "\(option) ist eine Zeit in Sekunden, nicht \(Self.plain(got))."
+    case .fromAfterTo(let from, let to):
+      "--from \(Self.plain(from)) liegt hinter --to \(Self.plain(to)). Bitte tauschen."
+    case .height(let got):
+      "--height ist in Metern, von 1.0 bis 2.5, nicht \(Self.plain(got))."
+        + (Self.metres(got).map { " Gemeint \($0)?" } ?? "")
+    case .speedScale(let got): "--speed-scale ist ein Faktor von 0.5 bis 2, nicht \(Self.plain(got))."
+    case .distance(let got):
+      "--calibrate-distance ist ein Weg in Metern über 0, nicht \(Self.plain(got))."
+    case .oneDistance(let files): "--calibrate-distance nimmt eine Aufnahme, nicht \(files)."
+    case .notAPlace(let word):
+      "\(Words.quoted(word)) ist keine Stelle am Körper. Stellen: \(Self.places); "
+        + "mit left_ oder right_ davor, wo es zwei gibt."
+    case .noTapPlaces(let word):
+      "--tap nimmt Stellen, zum Beispiel left_wrist,right_wrist, nicht \(Words.quoted(word))."
+    case .tapOrPlace: "Entweder --tap oder --place."
+    case .placement(let text):
+      "\(Words.quoted(text)) sollte Stelle=Quelle heißen, zum Beispiel left_wrist=/dev/ttyACM0."
+    case .placeTwice(let place): "\(place.name) steht zweimal bei --place."
+    case .whereWorn(let source):
+      "Wo wird \(Words.visible(source)) getragen? Bei mehreren Geräten für jedes sagen: "
+        + "--place left_foot=\(Words.visible(source))"
+    case .noProtocol(let name, let known):
+      "Das Protokoll \(Words.quoted(name)) gibt es nicht. Protokolle: \(known.joined(separator: ", "))."
+    case .textOptionsAlone: "--columns, --acc-unit und --gyr-unit gehören zu --protocol text."
+    case .textOptionsUnclear:
+      "--columns, --acc-unit oder --gyr-unit ist nicht zu verstehen; "
+        + "zum Beispiel: --columns t_ms,ax,ay,az,gx,gy,gz --acc-unit g --gyr-unit deg/s."
+    case .resumeAlone: "--resume nimmt Sensoren, Ordner und Plan vom Weg; die anderen weglassen."
+    case .noteWithoutWords: "Eine Notiz braucht Worte: gangart mark note über die Straße"
+    case .setting(let name, let form, let got):
+      "\(name) nimmt \(form.text(in: .de)), nicht \(Words.quoted(got))."
+    case .plan(let fault): "Das ist kein Plan: \(Words.plan(fault, in: .de))."
+    case .planExists(let name): "Den Plan '\(name)' gibt es schon. Mit --force nimmt dieser seinen Platz ein."
+    case .planName(let got):
+      "Ein Plan heißt mit Buchstaben, Ziffern, - _ und ., nicht \(Words.quoted(got))."
+    case .setupNeedsTerminal:
+      "setup fragt nur an einem Terminal. Hier sagen, was gelten soll, zum Beispiel: gangart setup --height 1.72"
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import GaitModel
+import GaitRecording
+import GaitWords
+
+/// Errors as a person reads them in English.
+extension RecordingError {
+  var message: String { Words.advice(problem, in: .en).what }
+  var remedy: String { Words.advice(problem, in: .en).remedy }
+  var description: String { Words.problem(problem, in: .en) }
+}
