@@ -46,6 +46,26 @@ struct SettingsTests {
     #expect(settings.person == .me)
   }
 
+  @Test("Who names a language in a stronger place than the voice hears that language")
+  func spokenLanguage() {
+    func layer(_ language: Language?, _ speak: Speaking?) -> SettingsLayer {
+      var layer = SettingsLayer()
+      layer.language = language
+      layer.speak = speak
+      return layer
+    }
+    let german = layer(.de, nil)
+    let file = layer(.en, .language(.en))
+    #expect(Settings([german, file]).speak == .language(.de))
+    #expect(Settings([german, file]).spokenLanguage == .de)
+    #expect(Settings([layer(nil, nil), german, file]).speak == .language(.de))
+    // Both said in one place: each is meant as it stands.
+    #expect(Settings([layer(.de, .language(.en)), file]).speak == .language(.en))
+    #expect(Settings([layer(nil, .language(.de)), layer(.en, nil)]).speak == .language(.de))
+    #expect(Settings([german, layer(nil, .off)]).speak == .off)
+    #expect(Settings([german]).speak == .off)
+  }
+
   @Test("Changing one setting leaves the rest of the file as it is")
   func changing() async throws {
     try desk.put(

@@ -17,38 +17,17 @@ struct AnalyzeCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "analyze",
-    abstract: "Analyses recorded walks: steps, cadence, walking bouts.",
-    usage: "gangart analyze <file> ... [--format table|json|ndjson] [options]",
-    discussion: """
-      Examples:
-        gangart analyze walk.csv
-        gangart analyze walk.csv --sensors lower_back --format json
-        gangart analyze monday.csv tuesday.csv --from 10 --to 70
-        gangart analyze track.csv --sensors lower_back --calibrate-distance 400
-        cat walk.csv | gangart analyze -
+    .analyze, commandName: "analyze")
 
-      A recording is a CSV file whose first row names the time and the sensors:
-        time_s,lower_back_acc_x,lower_back_acc_y,lower_back_acc_z,...
-      in s, m/s² (with gravity) and rad/s. A sensor at the lower back or pelvis tells
-      steps best.
-
-      A bad file among several is reported and skipped; the exit code is that of the
-      worst: 0 ok, 64 usage, 65 data unusable, 66 input missing, 74 I/O error,
-      77 permission.
-      """)
-
-  @Argument(help: ArgumentHelp("Recordings; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp(.recordings))
   var files: [String]
 
-  @Option(name: .long, help: "How the result is printed.")
+  @Option(name: .long, help: ArgumentHelp(.resultFormat))
   var format = Format.table
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
-      "The metres walked in the recording are known: tell the factor for --speed-scale.",
-      valueName: "metres"))
+    help: ArgumentHelp(.distance))
   var calibrateDistance: Double?
 
   @OptionGroup var options: RecordingOptions

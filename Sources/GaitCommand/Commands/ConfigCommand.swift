@@ -7,27 +7,13 @@ import GaitWords
 /// The settings of this user.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "config",
-    abstract: "Shows and changes what need not be said with every walk.",
-    usage: "gangart config path|get|set",
-    discussion: """
-      Examples:
-        gangart config path
-        gangart config get height_m
-        gangart config set height_m 1.72
-        gangart config set speak de
-
-      Settings: \(SettingKey.allCases.map(\.rawValue).joined(separator: " ")).
-      An option on the command line counts more, then the environment (for example
-      GANGART_HEIGHT_M=1.72), then the file. All at once: gangart setup
-      Exit code: 78 when the file or the environment cannot be understood.
-      """,
+    .config, commandName: "config",
     subcommands: [PathCommand.self, GetCommand.self, SetCommand.self])
 
   /// Where the file is.
   struct PathCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "path", abstract: "Prints where the file is, whether it is there or not.")
+      .configPath, commandName: "path")
 
     func run() {
       print(SettingsFile.folder(ProcessInfo.processInfo.environment) + "/config.toml")
@@ -37,9 +23,9 @@ struct ConfigCommand: ParsableCommand {
   /// One setting, or all.
   struct GetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "get", abstract: "Prints what counts: environment, else file, else what is usual.")
+      .configGet, commandName: "get")
 
-    @Argument(help: ArgumentHelp("A setting; all without it.", valueName: "setting"))
+    @Argument(help: ArgumentHelp(.settingToShow))
     var key: SettingKey?
 
     func run() throws {
@@ -55,12 +41,12 @@ struct ConfigCommand: ParsableCommand {
   /// Changes a setting in the file.
   struct SetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "set", abstract: "Changes a setting in the file; the rest of the file stays as it is.")
+      .configSet, commandName: "set")
 
-    @Argument(help: "The setting.")
+    @Argument(help: ArgumentHelp(.setting))
     var key: SettingKey
 
-    @Argument(help: "Its value.")
+    @Argument(help: ArgumentHelp(.settingValue))
     var value: String
 
     func validate() throws {

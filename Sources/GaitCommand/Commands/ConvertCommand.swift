@@ -3,26 +3,17 @@ import GaitModel
 import GaitRecording
 import GaitSession
 import GaitWire
+import GaitWords
 
 /// A walk's folder to a table.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "convert",
-    abstract: "Makes a CSV table of a recorded walk's folder.",
-    usage: "gangart convert <folder> <file>",
-    discussion: """
-      Example:
-        gangart convert monday monday.csv
-        gangart analyze monday.csv
+    .convert, commandName: "convert")
 
-      Every number is kept exactly. With several devices the rows stand in the order in
-      which their samples were analysed, so that the table gives the same results.
-      """)
-
-  @Argument(help: "The folder that was given to 'gangart record -o'.")
+  @Argument(help: ArgumentHelp(.recordedFolder))
   var folder: String
 
-  @Argument(help: "The table to write.")
+  @Argument(help: ArgumentHelp(.tableFile))
   var file: String
 
   @OptionGroup var spoken: LanguageOptions

@@ -8,43 +8,28 @@ import GaitWords
 /// A walk without a sensor.
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo",
-    abstract: "Shows a simulated walk as if sensors were worn; no hardware needed.",
-    usage: "gangart demo [--speed <x|max>] [--fault <fault>] [options]",
-    discussion: """
-      Examples:
-        gangart demo
-        gangart demo --speed 10
-        gangart demo --speed 4 --speak en
-        gangart demo --fault unplug --speed 10
-
-      A simulated person with sensors on the back, both wrists and both feet warms
-      up, walks briskly, strolls, walks briskly again, rests leaning forward, walks
-      with quiet arms, rests, and walks on with arms that swing: eleven minutes in
-      all, through the same path as a live walk. Ctrl-C ends it.
-      """)
+    .demo, commandName: "demo")
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
-      "How many times as fast as the walk; max is at once; 1 without it.", valueName: "x|max"))
+    help: ArgumentHelp(.speed))
   var speed: Speed?
 
-  @Option(name: .long, help: "What goes wrong.")
+  @Option(name: .long, help: ArgumentHelp(.fault))
   var fault: DemoFault?
 
-  @Option(name: .long, help: ArgumentHelp("Leave off after so much of the walk.", valueName: "seconds"))
+  @Option(name: .long, help: ArgumentHelp(.demoSeconds))
   var seconds: Double?
 
-  @Option(name: .long, help: "How the walk is shown; a screen on a terminal, else event lines.")
+  @Option(name: .long, help: ArgumentHelp(.liveFormat))
   var format: LiveCommand.Format?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Keep the walk in this new folder.", valueName: "folder"))
+  @Option(name: .shortAndLong, help: ArgumentHelp(.out))
   var out: String?
 
   @OptionGroup var sound: SoundOptions
 
-  @Flag(name: .shortAndLong, help: "No messages beside the result but errors.")
+  @Flag(name: .shortAndLong, help: ArgumentHelp(.quiet))
   var quiet = false
 
   @OptionGroup var spoken: LanguageOptions

@@ -9,25 +9,15 @@ import GaitWords
 /// What is plugged in.
 struct DevicesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "devices",
-    abstract: "Lists what is plugged in, and what it speaks.",
-    usage: "gangart devices [<source> ...] [--probe] [--json]",
-    discussion: """
-      Examples:
-        gangart devices
-        gangart devices --probe
-        gangart devices /dev/ttyUSB0@9600 --probe --json
+    .devices, commandName: "devices")
 
-      With --probe each device is listened to for up to three seconds.
-      """)
-
-  @Argument(help: "Look at these sources instead of what is plugged in.")
+  @Argument(help: ArgumentHelp(.listedSources))
   var sources: [String] = []
 
-  @Flag(name: .long, help: "Listen to each device and say what it speaks.")
+  @Flag(name: .long, help: ArgumentHelp(.probe))
   var probe = false
 
-  @Flag(name: .long, help: "One JSON object a line instead of words.")
+  @Flag(name: .long, help: ArgumentHelp(.jsonLines))
   var json = false
 
   @OptionGroup var spoken: LanguageOptions

@@ -13,28 +13,15 @@ struct ExplainCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "explain",
-    abstract: "Says what a measure, flag, cue, code or exit code means.",
-    usage: "gangart explain [<word>] [--lang de|en]",
-    discussion: """
-      Examples:
-        gangart explain
-        gangart explain cadence_spm
-        gangart explain stiff_landing --lang de
-        gangart explain 65
-        gangart explain safety
+    .explain, commandName: "explain")
 
-      Words are the names in JSON, the codes of messages, the cues of the coach and
-      the exit codes; plain names such as cadence do as well.
-      """)
-
-  @Argument(help: "The word; without one, all words are listed.")
+  @Argument(help: ArgumentHelp(.word))
   var word: [String] = []
 
-  @Flag(name: .long, help: "Explain every word.")
+  @Flag(name: .long, help: ArgumentHelp(.allWords))
   var all = false
 
-  @Option(name: .long, help: "How it is printed.")
+  @Option(name: .long, help: ArgumentHelp(.pageFormat))
   var format = Format.text
 
   @OptionGroup var spoken: LanguageOptions

@@ -8,7 +8,7 @@ extension Language: ExpressibleByArgument {}
 struct LanguageOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: "Language of what people read; without, that of the settings, else of the environment.")
+    help: ArgumentHelp(.language))
   var lang: Language?
 
   /// The language asked for, else that of the settings, else that of the environment.

@@ -16,27 +16,7 @@ struct LiveCommand: AsyncParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "live",
-    abstract: "Shows a walk as it happens, from worn sensors.",
-    usage: "gangart live [<source> ...] [--out <folder>] [options]",
-    discussion: """
-      Examples:
-        gangart live
-        gangart live /dev/ttyACM0 --out monday
-        gangart live --place left_foot=/dev/ttyACM0 --place right_foot=/dev/ttyACM1
-        gangart live /dev/ttyUSB0@115200 --protocol text --format ndjson
-        gangart live --resume monday
-
-      Sources: /dev/ttyACM0, /dev/ttyUSB0@115200, usb:1209:0001, tcp://host:port,
-      udp://:9000, file:NAME, - (standard input). What is there: gangart devices
-
-      Ctrl-C ends the walk in order; a second one at once. A device that is unplugged
-      is waited for. With --out the walk is kept: gangart replay FOLDER. If the
-      program or the machine broke off, --resume goes on in the same folder, with the
-      same sensors, within ten minutes.
-      Exit codes: 0 ok, 64 usage, 69 not available, 73 folder cannot be used, 74 I/O
-      error, 75 device lost and not back, 77 permission.
-      """)
+    .live, commandName: "live")
 
   @OptionGroup var devices: SourceOptions
 
@@ -44,21 +24,21 @@ struct LiveCommand: AsyncParsableCommand {
 
   @OptionGroup var sound: SoundOptions
 
-  @Flag(name: .long, help: "Two taps on a still sensor say that discomfort begins.")
+  @Flag(name: .long, help: ArgumentHelp(.tapMarks))
   var tapMarks = false
 
-  @Option(name: .long, help: "How the walk is shown; a screen on a terminal, else event lines.")
+  @Option(name: .long, help: ArgumentHelp(.liveFormat))
   var format: Format?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Keep the walk in this new folder.", valueName: "folder"))
+  @Option(name: .shortAndLong, help: ArgumentHelp(.out))
   var out: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("Go on with the walk in this folder that broke off.", valueName: "folder")
+    name: .long, help: ArgumentHelp(.resume)
   )
   var resume: String?
 
-  @Flag(name: .shortAndLong, help: "No messages beside the result but errors.")
+  @Flag(name: .shortAndLong, help: ArgumentHelp(.quiet))
   var quiet = false
 
   @OptionGroup var spoken: LanguageOptions

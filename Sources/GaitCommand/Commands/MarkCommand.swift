@@ -6,26 +6,12 @@ import GaitWords
 /// A mark into the walk that goes on.
 struct MarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mark",
-    abstract: "Marks this moment of the walk that goes on.",
-    usage: "gangart mark <symptom|note|pause|end> [<text> ...]",
-    discussion: """
-      Examples:
-        gangart mark symptom
-        gangart mark note crossed the street
-        gangart mark pause
-        gangart mark end
+    .mark, commandName: "mark")
 
-      'symptom' says that discomfort begins: its time is kept, and a rest begins.
-      'pause' begins a rest, and in a rest says that it is better. In 'gangart live'
-      the keys are s or the space bar, p, n and q. Exit codes: 0 ok, 64 usage, 69 no
-      walk goes on.
-      """)
-
-  @Argument(help: "symptom, note, pause or end.")
+  @Argument(help: ArgumentHelp(.mark))
   var mark: WalkMark
 
-  @Argument(help: ArgumentHelp("Words to keep with it.", valueName: "text"))
+  @Argument(help: ArgumentHelp(.markText))
   var text: [String] = []
 
   func validate() throws {

@@ -7,26 +7,14 @@ import GaitWords
 /// Plans of walks in intervals.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan",
-    abstract: "Shows, makes and accepts plans of walks in intervals.",
-    usage: "gangart plan list|show|new|accept",
-    discussion: """
-      Examples:
-        gangart plan list
-        gangart plan new hill --walk 240 --repeats 4
-        gangart live --plan hill
-        gangart plan accept
-
-      After comfortable walks a slightly longer interval may be proposed. It becomes the
-      plan when you accept it, and never by itself. Rest whenever you like.
-      Exit code: 78 when there is no such plan, or its file makes no sense.
-      """,
+    .plan, commandName: "plan",
     subcommands: [ListCommand.self, ShowCommand.self, NewCommand.self, AcceptCommand.self],
     defaultSubcommand: ListCommand.self)
 
   /// All plans.
   struct ListCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists the plans.")
+    static let configuration = CommandConfiguration(
+      .planList, commandName: "list")
 
     func run() throws {
       let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
@@ -44,9 +32,9 @@ struct PlanCommand: ParsableCommand {
   /// One plan.
   struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Prints a plan as it stands in its file.")
+      .planShow, commandName: "show")
 
-    @Argument(help: "Its name; the one of the settings without it.")
+    @Argument(help: ArgumentHelp(.shownPlan))
     var name: String?
 
     func run() throws {
@@ -62,28 +50,28 @@ struct PlanCommand: ParsableCommand {
   /// A new plan.
   struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "new", abstract: "Makes a plan; what is left out is as in the built-in one.")
+      .planNew, commandName: "new")
 
-    @Argument(help: "Its name, of letters and digits.", transform: PlanCommand.name)
+    @Argument(help: ArgumentHelp(.newPlan), transform: PlanCommand.name)
     var name: String
 
-    @Option(name: .long, help: ArgumentHelp("Easy walking at the beginning.", valueName: "seconds"))
+    @Option(name: .long, help: ArgumentHelp(.warmUp))
     var warmUp: Double = PlanFolder.builtIn.warmUpSeconds
 
     @Option(
-      name: .long, help: ArgumentHelp("Walking in an interval, or open.", valueName: "seconds|open"))
+      name: .long, help: ArgumentHelp(.walkLength))
     var walk: WalkLength = .seconds(PlanFolder.builtIn.walkSeconds ?? 300)
 
-    @Option(name: .long, help: ArgumentHelp("Pause until walking on is suggested.", valueName: "seconds"))
+    @Option(name: .long, help: ArgumentHelp(.pauseLength))
     var pause: Double = PlanFolder.builtIn.pauseSeconds
 
-    @Option(name: .long, help: ArgumentHelp("How many intervals; as many as you like.", valueName: "count"))
+    @Option(name: .long, help: ArgumentHelp(.repeats))
     var repeats: Int?
 
-    @Option(name: .long, help: ArgumentHelp("Steps per minute to aim at; your own.", valueName: "steps/min"))
+    @Option(name: .long, help: ArgumentHelp(.cadence))
     var cadence: Double?
 
-    @Flag(name: .long, help: "Put it in place of a plan of this name.")
+    @Flag(name: .long, help: ArgumentHelp(.force))
     var force = false
 
     private var plan: IntervalPlan {
@@ -110,9 +98,9 @@ struct PlanCommand: ParsableCommand {
   /// A proposal becomes the plan.
   struct AcceptCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "accept", abstract: "Makes a proposal the plan.")
+      .planAccept, commandName: "accept")
 
-    @Argument(help: "The plan's name; the one of the settings without it.")
+    @Argument(help: ArgumentHelp(.acceptedPlan))
     var name: String?
 
     func run() throws {

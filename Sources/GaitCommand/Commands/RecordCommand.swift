@@ -1,30 +1,19 @@
 import ArgumentParser
 import Foundation
 import GaitRecording
+import GaitWords
 
 /// A walk from devices into a folder, raw.
 struct RecordCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "record",
-    abstract: "Keeps the raw bytes of a walk in a folder, to be replayed.",
-    usage: "gangart record [<source> ...] -o <folder> [--for <seconds>] [options]",
-    discussion: """
-      Examples:
-        gangart record -o monday
-        gangart record /dev/ttyACM0 -o monday --for 600
-        gangart replay monday --speed max
-
-      Nothing is interpreted for good: bytes are kept with their arrival, and the disk
-      is forced every two seconds. After a crash or a power cut: gangart recover FOLDER.
-      Ctrl-C ends the recording.
-      """)
+    .record, commandName: "record")
 
   @OptionGroup var devices: SourceOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The new folder.", valueName: "folder"))
+  @Option(name: .shortAndLong, help: ArgumentHelp(.newFolder))
   var out: String
 
-  @Flag(name: .shortAndLong, help: "No messages but errors.")
+  @Flag(name: .shortAndLong, help: ArgumentHelp(.quietRecording))
   var quiet = false
 
   @OptionGroup var spoken: LanguageOptions

@@ -6,24 +6,24 @@ import GaitWords
 /// What every command that reads recordings asks for.
 struct RecordingOptions: ParsableArguments {
   @Option(
-    name: .long, help: ArgumentHelp("Keep only these sensors.", valueName: "place,place"),
+    name: .long, help: ArgumentHelp(.sensors),
     transform: RecordingOptions.places)
   var sensors: [Place]?
 
   @Option(
-    name: .long, help: ArgumentHelp("Body height in metres; 1.70 without it.", valueName: "metres"))
+    name: .long, help: ArgumentHelp(.usualHeight))
   var height: Double?
 
-  @Option(name: .long, help: RecordingOptions.speedScaleHelp)
+  @Option(name: .long, help: ArgumentHelp(.speedScale))
   var speedScale: Double?
 
-  @Option(name: .long, help: ArgumentHelp("Leave out what comes before this time.", valueName: "seconds"))
+  @Option(name: .long, help: ArgumentHelp(.from))
   var from: Double?
 
-  @Option(name: .long, help: ArgumentHelp("Leave out what comes after this time.", valueName: "seconds"))
+  @Option(name: .long, help: ArgumentHelp(.to))
   var to: Double?
 
-  @Flag(name: .shortAndLong, help: "No progress bar and no warnings.")
+  @Flag(name: .shortAndLong, help: ArgumentHelp(.quietReading))
   var quiet = false
 
   mutating func validate() throws {
@@ -38,11 +38,6 @@ struct RecordingOptions: ParsableArguments {
       throw ValidationError(.fromAfterTo(from, to))
     }
   }
-
-  /// What the option of the person's scale says of itself.
-  static let speedScaleHelp = ArgumentHelp(
-    "The person's factor for speed told from the lower back; see analyze --calibrate-distance.",
-    valueName: "factor")
 
   /// The factors that a person can have.
   static let speedScales = 0.5...2.0

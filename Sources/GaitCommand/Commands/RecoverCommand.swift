@@ -6,18 +6,9 @@ import GaitWords
 /// Makes a broken-off recording whole.
 struct RecoverCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "recover",
-    abstract: "Makes a recording whole that a crash or a power cut broke off.",
-    usage: "gangart recover <folder>",
-    discussion: """
-      Example:
-        gangart recover monday
+    .recover, commandName: "recover")
 
-      Cuts what is torn at the end, writes what is missing, and says how much was saved.
-      Nothing is deleted: what was cut off lies in walk.journal.torn.
-      """)
-
-  @Argument(help: "The folder that was given to 'gangart record -o'.")
+  @Argument(help: ArgumentHelp(.recordedFolder))
   var folder: String
 
   @OptionGroup var spoken: LanguageOptions

@@ -2,31 +2,19 @@ import ArgumentParser
 import GaitModel
 import GaitRecording
 import GaitWire
+import GaitWords
 
 /// A recording through the live path: event lines, paced like the walk.
 struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "replay",
-    abstract: "Plays a recorded walk as a stream of events.",
-    usage: "gangart replay <file> [--speed <x|max>] [options]",
-    discussion: """
-      Examples:
-        gangart replay walk.csv
-        gangart replay walk.csv --speed 10
-        gangart replay walk.csv --speed max | grep initial_contact
+    .replay, commandName: "replay")
 
-      Prints the lines of 'gangart analyze --format ndjson', each when its time has
-      come, and what the coach says. A folder from 'gangart record' or 'live --out'
-      gives the lines of the walk as it was: gangart replay monday --speed max
-      """)
-
-  @Argument(help: ArgumentHelp("A recording, or a walk's folder; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp(.recording))
   var file: String
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
-      "How many times as fast as the walk; max is at once; 1 without it.", valueName: "x|max"))
+    help: ArgumentHelp(.speed))
   var speed: Speed?
 
   @OptionGroup var options: RecordingOptions

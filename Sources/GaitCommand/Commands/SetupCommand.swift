@@ -8,41 +8,27 @@ import GaitWords
 /// Everything that is set once.
 struct SetupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "setup",
-    abstract: "Asks for what need not be said with every walk, and which sensor is where.",
-    usage: "gangart setup [<source> ...] [options]",
-    discussion: """
-      Examples:
-        gangart setup
-        gangart setup --tap left_wrist,right_wrist
-        gangart setup --no-input --height 1.72 --lang de --speak de
-        gangart setup --no-input --place lower_back=/dev/ttyACM0
+    .setup, commandName: "setup")
 
-      Asks on a terminal only, and only for what no option says. With --tap, or when you
-      say where sensors are worn, it asks you to tap each of them twice.
-      Exit codes: 0 ok, 64 usage, 69 no sensor or no taps, 73 or 74 the file cannot be
-      written, 77 permission, 78 the settings cannot be understood.
-      """)
-
-  @Argument(help: ArgumentHelp("Devices for the taps; without it what is plugged in.", valueName: "source"))
+  @Argument(help: ArgumentHelp(.tapSources))
   var sources: [String] = []
 
   @OptionGroup var flags: SettingsOptions
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Where a source, or its sensor number N, is worn.", valueName: "place=source[#N]"),
+    help: ArgumentHelp(.place),
     transform: Placement.init)
   var place: [Placement] = []
 
   @Option(
-    name: .long, help: ArgumentHelp("Find the sensors of these places by taps.", valueName: "place,place"))
+    name: .long, help: ArgumentHelp(.tap))
   var tap: String?
 
-  @Option(name: .long, help: ArgumentHelp("How long to wait for all the taps.", valueName: "seconds"))
+  @Option(name: .long, help: ArgumentHelp(.tapWait))
   var wait: Double = 120
 
-  @Flag(name: .long, help: "Ask nothing.")
+  @Flag(name: .long, help: ArgumentHelp(.noInput))
   var noInput = false
 
   func validate() throws {

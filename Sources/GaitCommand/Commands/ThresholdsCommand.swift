@@ -15,20 +15,9 @@ struct ThresholdsCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "thresholds",
-    abstract: "Lists every number that decides something, with its source.",
-    usage: "gangart thresholds [--format table|json|markdown]",
-    discussion: """
-      Examples:
-        gangart thresholds
-        gangart thresholds --format json | grep published
-        gangart thresholds --format markdown > thresholds.md
+    .thresholds, commandName: "thresholds")
 
-      Each has a value, a unit, what it decides, and where it comes from: a publication
-      with the people it was found on, or our own choice with the reason.
-      """)
-
-  @Option(name: .long, help: "How they are printed.")
+  @Option(name: .long, help: ArgumentHelp(.listFormat))
   var format = Format.table
 
   @OptionGroup var spoken: LanguageOptions

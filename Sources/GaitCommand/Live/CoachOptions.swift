@@ -6,13 +6,13 @@ import GaitWords
 /// What a walk's coach can be told on the command line.
 struct CoachOptions: ParsableArguments {
   @Option(
-    name: .long, help: ArgumentHelp("A plan for a walk in intervals: gangart plan list.", valueName: "name"))
+    name: .long, help: ArgumentHelp(.planToWalk))
   var plan: String?
 
-  @Option(name: .long, help: ArgumentHelp("Seconds of an interval, or none.", valueName: "seconds|none"))
+  @Option(name: .long, help: ArgumentHelp(.interval))
   var interval: IntervalLength?
 
-  @Flag(name: .long, help: "Nobody says anything about the walk.")
+  @Flag(name: .long, help: ArgumentHelp(.noCoach))
   var noCoach = false
 
   /// Whether anything was said of the coach.

@@ -8,48 +8,47 @@ import GaitWords
 /// What `live` and `record` ask about devices.
 struct SourceOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp(
-      "Devices, such as /dev/ttyACM0; none: the one that is plugged in.", valueName: "source"))
+    help: ArgumentHelp(.sources))
   var sources: [String] = []
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Where a source, or its sensor number N, is worn.", valueName: "place=source[#N]"),
+    help: ArgumentHelp(.place),
     transform: Placement.init)
   var place: [Placement] = []
 
   @Option(
-    name: .customLong("protocol"), help: "What the devices speak: ximu3 or text; without, it is found out.")
+    name: .customLong("protocol"), help: ArgumentHelp(.protocolName))
   var protocolName: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp("What the columns of text hold: t_ms,ax,ay,az,gx,gy,gz.", valueName: "names"))
+    help: ArgumentHelp(.columns))
   var columns: String?
 
-  @Option(name: .long, help: ArgumentHelp("Unit of acceleration in text.", valueName: "m/s2|g|mg|raw:N"))
+  @Option(name: .long, help: ArgumentHelp(.accelerationUnit))
   var accUnit: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("Unit of angular velocity in text.", valueName: "rad/s|deg/s|raw:N"))
+    name: .long, help: ArgumentHelp(.angularVelocityUnit))
   var gyrUnit: String?
 
-  @Option(name: .long, help: ArgumentHelp("Samples a second to ask the devices for.", valueName: "hertz"))
+  @Option(name: .long, help: ArgumentHelp(.rate))
   var rate: Double?
 
-  @Option(name: .long, help: ArgumentHelp("Body height in metres.", valueName: "metres"))
+  @Option(name: .long, help: ArgumentHelp(.height))
   var height: Double?
 
-  @Option(name: .long, help: RecordingOptions.speedScaleHelp)
+  @Option(name: .long, help: ArgumentHelp(.speedScale))
   var speedScale: Double?
 
   @OptionGroup var walker: PersonOptions
 
-  @Option(name: .customLong("for"), help: ArgumentHelp("End the walk after this time.", valueName: "seconds"))
+  @Option(name: .customLong("for"), help: ArgumentHelp(.limit))
   var limit: Double?
 
   @Option(
-    name: .long, help: ArgumentHelp("How long to wait for a lost device.", valueName: "seconds"))
+    name: .long, help: ArgumentHelp(.patience))
   var wait: Double = 600
 
   mutating func validate() throws {

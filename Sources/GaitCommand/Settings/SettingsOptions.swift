@@ -1,9 +1,10 @@
 public import ArgumentParser
 public import GaitModel
+import GaitWords
 
 /// Settings on the command line of `setup`.
 struct SettingsOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("Body height in metres.", valueName: "metres"))
+  @Option(name: .long, help: ArgumentHelp(.height))
   var height: Double?
 
   @OptionGroup var spoken: LanguageOptions
@@ -12,7 +13,7 @@ struct SettingsOptions: ParsableArguments {
 
   @OptionGroup var person: PersonOptions
 
-  @Option(name: .long, help: ArgumentHelp("Name of the plan for walks in intervals.", valueName: "name"))
+  @Option(name: .long, help: ArgumentHelp(.planToSet))
   var plan: String?
 
   mutating func validate() throws {
@@ -35,19 +36,19 @@ struct SettingsOptions: ParsableArguments {
 struct PersonOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp("Whose walk it is: a code such as P-017; me without it.", valueName: "code"))
+    help: ArgumentHelp(.person))
   var person: PersonCode?
 }
 
 /// What is to be heard, on the command line.
 struct SoundOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("Speak the coach's sentences.", valueName: "de|en|off"))
+  @Option(name: .long, help: ArgumentHelp(.speak))
   var speak: Speaking?
 
-  @Flag(name: .long, inversion: .prefixedNo, help: "Tick a little faster than your own steps, for a while.")
+  @Flag(name: .long, inversion: .prefixedNo, help: ArgumentHelp(.metronome))
   var metronome: Bool?
 
-  @Flag(name: .long, inversion: .prefixedNo, help: "No spoken tips in the first five minutes.")
+  @Flag(name: .long, inversion: .prefixedNo, help: ArgumentHelp(.quietStart))
   var quietStart: Bool?
 
   /// Puts what was said into a layer.

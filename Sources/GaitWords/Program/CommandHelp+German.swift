@@ -1,0 +1,259 @@
+extension CommandHelp {
+  /// The pages in German.
+  func german(_ settings: String) -> HelpPage {
+    switch self {
+    case .root:
+      HelpPage(
+        "Misst mit getragenen Bewegungssensoren, wie jemand geht.",
+        """
+        Beispiele:
+          gangart analyze walk.csv
+          gangart analyze *.csv --format json > walks.jsonl
+          gangart replay walk.csv --speed 10
+          gangart devices
+          gangart live --out montag
+          gangart demo --speed 10
+          gangart setup
+
+        Ergebnisse gehen auf die Standardausgabe, Meldungen auf die Standardfehlerausgabe.
+        Nichts verlässt diesen Rechner. Für Wohlbefinden und Neugier auf das Gehen; Rat zur
+        Gesundheit gibt es hier nicht.
+        """)
+    case .analyze:
+      HelpPage(
+        "Wertet aufgezeichnete Wege aus: Schritte, Frequenz, Gehabschnitte.",
+        usage: "gangart analyze <Datei> ... [--format table|json|ndjson] [Optionen]",
+        """
+        Beispiele:
+          gangart analyze walk.csv
+          gangart analyze walk.csv --sensors lower_back --format json
+          gangart analyze montag.csv dienstag.csv --from 10 --to 70
+          gangart analyze bahn.csv --sensors lower_back --calibrate-distance 400
+          cat walk.csv | gangart analyze -
+
+        Eine Aufnahme ist eine CSV-Datei, deren erste Zeile Zeit und Sensoren nennt:
+          time_s,lower_back_acc_x,lower_back_acc_y,lower_back_acc_z,...
+        in s, m/s² (mit Schwerkraft) und rad/s. Ein Sensor am unteren Rücken oder Becken
+        zeigt Schritte am besten.
+
+        Eine schlechte Datei unter mehreren wird gemeldet und übergangen; der Exit-Code ist
+        der schlimmste: 0 gut, 64 Aufruf, 65 Daten unbrauchbar, 66 Eingabe fehlt, 74 Ein- oder
+        Ausgabe, 77 Rechte.
+        """)
+    case .config:
+      HelpPage(
+        "Zeigt und ändert, was nicht bei jedem Weg gesagt werden muss.",
+        usage: "gangart config path|get|set",
+        """
+        Beispiele:
+          gangart config path
+          gangart config get height_m
+          gangart config set height_m 1.72
+          gangart config set speak de
+
+        Einstellungen: \(settings).
+        Eine Option der Befehlszeile zählt mehr, dann die Umgebung (zum Beispiel
+        GANGART_HEIGHT_M=1.72), dann die Datei. Alles auf einmal: gangart setup
+        Exit-Code: 78, wenn Datei oder Umgebung nicht zu verstehen sind.
+        """)
+    case .convert:
+      HelpPage(
+        "Macht aus dem Ordner eines aufgezeichneten Wegs eine CSV-Tabelle.",
+        usage: "gangart convert <Ordner> <Datei>",
+        """
+        Beispiel:
+          gangart convert montag montag.csv
+          gangart analyze montag.csv
+
+        Jede Zahl bleibt genau erhalten. Bei mehreren Geräten stehen die Zeilen in der
+        Reihenfolge, in der ihre Messwerte ausgewertet wurden; die Tabelle gibt dieselben
+        Ergebnisse.
+        """)
+    case .demo:
+      HelpPage(
+        "Zeigt einen simulierten Weg, als würden Sensoren getragen; ganz ohne Geräte.",
+        usage: "gangart demo [--speed <x|max>] [--fault <Fehler>] [Optionen]",
+        """
+        Beispiele:
+          gangart demo
+          gangart demo --speed 10
+          gangart demo --speed 4 --speak de
+          gangart demo --fault unplug --speed 10
+
+        Ein simulierter Mensch mit Sensoren an Rücken, beiden Handgelenken und beiden Füßen
+        wärmt sich auf, geht zügig, schlendert, geht wieder zügig, ruht vorgebeugt, geht mit
+        stillen Armen, ruht und geht mit schwingenden Armen weiter: elf Minuten, auf demselben
+        Pfad wie ein Live-Weg. Strg-C beendet ihn.
+        """)
+    case .devices:
+      HelpPage(
+        "Zählt auf, was eingesteckt ist und was es spricht.",
+        usage: "gangart devices [<Quelle> ...] [--probe] [--json]",
+        """
+        Beispiele:
+          gangart devices
+          gangart devices --probe
+          gangart devices /dev/ttyUSB0@9600 --probe --json
+
+        Mit --probe wird jedes Gerät bis zu drei Sekunden lang angehört.
+        """)
+    case .explain:
+      HelpPage(
+        "Sagt, was ein Maß, Hinweis, Code oder Exit-Code bedeutet.",
+        usage: "gangart explain [<Wort>] [--lang de|en]",
+        """
+        Beispiele:
+          gangart explain
+          gangart explain cadence_spm
+          gangart explain stiff_landing --lang de
+          gangart explain 65
+          gangart explain safety
+
+        Wörter sind die Namen in JSON, die Codes von Meldungen, die Hinweise der Begleitung und
+        die Exit-Codes; einfache Namen wie Schrittfrequenz gehen auch.
+        """)
+    case .live:
+      HelpPage(
+        "Zeigt einen Weg, während er gegangen wird, von getragenen Sensoren.",
+        usage: "gangart live [<Quelle> ...] [--out <Ordner>] [Optionen]",
+        """
+        Beispiele:
+          gangart live
+          gangart live /dev/ttyACM0 --out montag
+          gangart live --place left_foot=/dev/ttyACM0 --place right_foot=/dev/ttyACM1
+          gangart live /dev/ttyUSB0@115200 --protocol text --format ndjson
+          gangart live --resume montag
+
+        Quellen: /dev/ttyACM0, /dev/ttyUSB0@115200, usb:1209:0001, tcp://host:port,
+        udp://:9000, file:NAME, - (Standardeingabe). Was da ist, zeigt: gangart devices
+
+        Strg-C beendet den Weg in Ordnung, ein zweites sofort. Auf ein ausgestecktes Gerät wird
+        gewartet. Mit --out wird der Weg gesichert: gangart replay ORDNER. Brach das Programm
+        oder der Rechner ab, geht es mit --resume im selben Ordner und mit denselben Sensoren
+        binnen zehn Minuten weiter.
+        Exit-Codes: 0 gut, 64 Aufruf, 69 nicht verfügbar, 73 Ordner nicht nutzbar, 74 Ein- oder
+        Ausgabe, 75 Gerät weg und nicht zurück, 77 Rechte.
+        """)
+    case .mark:
+      HelpPage(
+        "Markiert diesen Augenblick des laufenden Wegs.",
+        usage: "gangart mark <symptom|note|pause|end> [<Text> ...]",
+        """
+        Beispiele:
+          gangart mark symptom
+          gangart mark note über die Straße
+          gangart mark pause
+          gangart mark end
+
+        'symptom' sagt, dass Beschwerden beginnen: Die Zeit wird behalten, und eine Pause
+        beginnt. 'pause' beginnt eine Pause und sagt in einer Pause, dass es besser ist. In
+        'gangart live' sind die Tasten s oder die Leertaste, p, n und q. Exit-Codes: 0 gut, 64
+        Aufruf, 69 kein Weg läuft.
+        """)
+    case .plan:
+      HelpPage(
+        "Zeigt, macht und übernimmt Pläne für das Gehen in Intervallen.",
+        usage: "gangart plan list|show|new|accept",
+        """
+        Beispiele:
+          gangart plan list
+          gangart plan new berg --walk 240 --repeats 4
+          gangart live --plan berg
+          gangart plan accept
+
+        Nach angenehmen Wegen wird vielleicht ein etwas längeres Intervall vorgeschlagen. Es
+        gilt, wenn es angenommen wird, und nie von selbst. Pausen sind immer erlaubt.
+        Exit-Code: 78, wenn es den Plan nicht gibt oder seine Datei keinen Sinn ergibt.
+        """)
+    case .record:
+      HelpPage(
+        "Bewahrt die rohen Bytes eines Wegs in einem Ordner, zum Abspielen.",
+        usage: "gangart record [<Quelle> ...] -o <Ordner> [--for <Sekunden>] [Optionen]",
+        """
+        Beispiele:
+          gangart record -o montag
+          gangart record /dev/ttyACM0 -o montag --for 600
+          gangart replay montag --speed max
+
+        Nichts wird endgültig gedeutet: Bytes werden mit ihrer Ankunft bewahrt und alle zwei
+        Sekunden auf die Platte gezwungen. Nach einem Absturz oder Stromausfall: gangart recover
+        ORDNER. Strg-C beendet die Aufzeichnung.
+        """)
+    case .recover:
+      HelpPage(
+        "Macht eine Aufnahme ganz, die ein Absturz oder Stromausfall abbrach.",
+        usage: "gangart recover <Ordner>",
+        """
+        Beispiel:
+          gangart recover montag
+
+        Schneidet ab, was am Ende zerrissen ist, schreibt, was fehlt, und sagt, wie viel
+        gerettet wurde. Nichts wird gelöscht: Das Abgeschnittene liegt in walk.journal.torn.
+        """)
+    case .replay:
+      HelpPage(
+        "Spielt einen aufgezeichneten Weg als Strom von Ereignissen ab.",
+        usage: "gangart replay <Datei> [--speed <x|max>] [Optionen]",
+        """
+        Beispiele:
+          gangart replay walk.csv
+          gangart replay walk.csv --speed 10
+          gangart replay walk.csv --speed max | grep initial_contact
+
+        Gibt die Zeilen von 'gangart analyze --format ndjson' aus, jede zu ihrer Zeit, und was
+        die Begleitung sagt. Ein Ordner von 'gangart record' oder 'live --out' gibt die Zeilen
+        des Wegs, wie er war: gangart replay montag --speed max
+        """)
+    case .setup:
+      HelpPage(
+        "Fragt, was nicht bei jedem Weg gesagt werden muss, und welcher Sensor wo ist.",
+        usage: "gangart setup [<Quelle> ...] [Optionen]",
+        """
+        Beispiele:
+          gangart setup
+          gangart setup --tap left_wrist,right_wrist
+          gangart setup --no-input --height 1.72 --lang de --speak de
+          gangart setup --no-input --place lower_back=/dev/ttyACM0
+
+        Fragt nur an einem Terminal und nur, was keine Option sagt. Mit --tap, oder wer sagt, wo
+        Sensoren getragen werden, tippt jeden zweimal an.
+        Exit-Codes: 0 gut, 64 Aufruf, 69 kein Sensor oder kein Tippen, 73 oder 74 die Datei lässt
+        sich nicht schreiben, 77 Rechte, 78 die Einstellungen sind nicht zu verstehen.
+        """)
+    case .thresholds:
+      HelpPage(
+        "Zählt jede Zahl auf, die etwas entscheidet, mit ihrer Quelle.",
+        usage: "gangart thresholds [--format table|json|markdown]",
+        """
+        Beispiele:
+          gangart thresholds
+          gangart thresholds --format json | grep published
+          gangart thresholds --format markdown > thresholds.md
+
+        Jede hat Wert, Einheit, was sie entscheidet, und woher sie stammt: eine Veröffentlichung
+        mit den Menschen, an denen sie gefunden wurde, oder unsere eigene Wahl mit Grund.
+        """)
+    case .configPath:
+      HelpPage(
+        "Nennt den Ort der Datei, ob es sie gibt oder nicht.")
+    case .configGet:
+      HelpPage(
+        "Nennt, was gilt: Umgebung, sonst Datei, sonst das Übliche.")
+    case .configSet:
+      HelpPage(
+        "Ändert eine Einstellung in der Datei; der Rest bleibt, wie er ist.")
+    case .planList:
+      HelpPage(
+        "Zählt die Pläne auf.")
+    case .planShow:
+      HelpPage(
+        "Zeigt einen Plan, wie er in seiner Datei steht.")
+    case .planNew:
+      HelpPage(
+        "Macht einen Plan; was weggelassen wird, ist wie im eingebauten.")
+    case .planAccept:
+      HelpPage(
+        "Macht einen Vorschlag zum Plan.")
+    }
+  }
+}

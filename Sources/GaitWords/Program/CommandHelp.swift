@@ -1,0 +1,49 @@
+/// What a command says of itself in its help: in one line, how it is called, and examples with what to know.
+public struct HelpPage: Equatable, Sendable {
+  /// What it does, in one line.
+  public let abstract: String
+  /// How it is called; `nil` to have it made from its options.
+  public let usage: String?
+  /// Examples, and what to know.
+  public let discussion: String
+
+  init(_ abstract: String, usage: String? = nil, _ discussion: String = "") {
+    self.abstract = abstract
+    self.usage = usage
+    self.discussion = discussion
+  }
+}
+
+/// The commands, each with its page of help.
+public enum CommandHelp: CaseIterable, Sendable {
+  case root
+  case analyze
+  case config
+  case convert
+  case demo
+  case devices
+  case explain
+  case live
+  case mark
+  case plan
+  case record
+  case recover
+  case replay
+  case setup
+  case thresholds
+  case configPath
+  case configGet
+  case configSet
+  case planList
+  case planShow
+  case planNew
+  case planAccept
+
+  /// The page in a language. `settings` are the names of all settings, for the command that changes them.
+  public func page(settings: [String], in language: Language) -> HelpPage {
+    switch language {
+    case .en: english(settings.joined(separator: " "))
+    case .de: german(settings.joined(separator: " "))
+    }
+  }
+}

@@ -1,0 +1,265 @@
+/// What an argument or option of the command line says of itself.
+///
+/// Its help is a sentence; its value name stands in angle brackets behind it, where it takes a value that has no
+/// list of its own.
+public enum OptionHelp: CaseIterable, Sendable {
+  case sources
+  case place
+  case protocolName
+  case columns
+  case accelerationUnit
+  case angularVelocityUnit
+  case rate
+  case height
+  case usualHeight
+  case speedScale
+  case limit
+  case patience
+  case planToWalk
+  case interval
+  case noCoach
+  case planToSet
+  case person
+  case speak
+  case metronome
+  case quietStart
+  case recordedFolder
+  case listedSources
+  case probe
+  case jsonLines
+  case tapMarks
+  case liveFormat
+  case out
+  case resume
+  case quiet
+  case tapSources
+  case tap
+  case tapWait
+  case noInput
+  case newFolder
+  case quietRecording
+  case tableFile
+  case listFormat
+  case sensors
+  case from
+  case to
+  case quietReading
+  case language
+  case mark
+  case markText
+  case recordings
+  case resultFormat
+  case distance
+  case shownPlan
+  case newPlan
+  case warmUp
+  case walkLength
+  case pauseLength
+  case repeats
+  case cadence
+  case force
+  case acceptedPlan
+  case speed
+  case fault
+  case demoSeconds
+  case settingToShow
+  case setting
+  case settingValue
+  case recording
+  case word
+  case allWords
+  case pageFormat
+
+  /// The sentence.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .en: english
+    case .de: german
+    }
+  }
+
+  /// What its value is called; `nil` where the option's own name does, or the values are listed.
+  public func valueName(in language: Language) -> String? {
+    guard let names else { return nil }
+    return switch language {
+    case .en: names.english
+    case .de: names.german
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .sources: "Devices, such as /dev/ttyACM0; none: the one that is plugged in."
+    case .place: "Where a source, or its sensor number N, is worn."
+    case .protocolName: "What the devices speak: ximu3 or text; without, it is found out."
+    case .columns: "What the columns of text hold: t_ms,ax,ay,az,gx,gy,gz."
+    case .accelerationUnit: "Unit of acceleration in text."
+    case .angularVelocityUnit: "Unit of angular velocity in text."
+    case .rate: "Samples a second to ask the devices for."
+    case .height: "Body height in metres."
+    case .usualHeight: "Body height in metres; 1.70 without it."
+    case .speedScale:
+      "The person's factor for speed told from the lower back; see analyze --calibrate-distance."
+    case .limit: "End the walk after this time."
+    case .patience: "How long to wait for a lost device."
+    case .planToWalk: "A plan for a walk in intervals: gangart plan list."
+    case .interval: "Seconds of an interval, or none."
+    case .noCoach: "Nobody says anything about the walk."
+    case .planToSet: "Name of the plan for walks in intervals."
+    case .person: "Whose walk it is: a code such as P-017; me without it."
+    case .speak: "Speak the coach's sentences."
+    case .metronome: "Tick a little faster than your own steps, for a while."
+    case .quietStart: "No spoken tips in the first five minutes."
+    case .recordedFolder: "The folder that was given to 'gangart record -o'."
+    case .listedSources: "Look at these sources instead of what is plugged in."
+    case .probe: "Listen to each device and say what it speaks."
+    case .jsonLines: "One JSON object a line instead of words."
+    case .tapMarks: "Two taps on a still sensor say that discomfort begins."
+    case .liveFormat: "How the walk is shown; a screen on a terminal, else event lines."
+    case .out: "Keep the walk in this new folder."
+    case .resume: "Go on with the walk in this folder that broke off."
+    case .quiet: "No messages beside the result but errors."
+    case .tapSources: "Devices for the taps; without it what is plugged in."
+    case .tap: "Find the sensors of these places by taps."
+    case .tapWait: "How long to wait for all the taps."
+    case .noInput: "Ask nothing."
+    case .newFolder: "The new folder."
+    case .quietRecording: "No messages but errors."
+    case .tableFile: "The table to write."
+    case .listFormat: "How they are printed."
+    case .sensors: "Keep only these sensors."
+    case .from: "Leave out what comes before this time."
+    case .to: "Leave out what comes after this time."
+    case .quietReading: "No progress bar and no warnings."
+    case .language: "Language of what people read; without, that of the settings, else of the environment."
+    case .mark: "symptom, note, pause or end."
+    case .markText: "Words to keep with it."
+    case .recordings: "Recordings; - is standard input."
+    case .resultFormat: "How the result is printed."
+    case .distance: "The metres walked in the recording are known: tell the factor for --speed-scale."
+    case .shownPlan: "Its name; the one of the settings without it."
+    case .newPlan: "Its name, of letters and digits."
+    case .warmUp: "Easy walking at the beginning."
+    case .walkLength: "Walking in an interval, or open."
+    case .pauseLength: "Pause until walking on is suggested."
+    case .repeats: "How many intervals; as many as you like."
+    case .cadence: "Steps per minute to aim at; your own."
+    case .force: "Put it in place of a plan of this name."
+    case .acceptedPlan: "The plan's name; the one of the settings without it."
+    case .speed: "How many times as fast as the walk; max is at once; 1 without it."
+    case .fault: "What goes wrong."
+    case .demoSeconds: "Leave off after so much of the walk."
+    case .settingToShow: "A setting; all without it."
+    case .setting: "The setting."
+    case .settingValue: "Its value."
+    case .recording: "A recording, or a walk's folder; - is standard input."
+    case .word: "The word; without one, all words are listed."
+    case .allWords: "Explain every word."
+    case .pageFormat: "How it is printed."
+    }
+  }
+
+  private var german: String {
+    switch self {
+    case .sources: "Geräte, zum Beispiel /dev/ttyACM0; keines: das eingesteckte."
+    case .place: "Wo eine Quelle oder ihr Sensor mit der Nummer N getragen wird."
+    case .protocolName: "Was die Geräte sprechen: ximu3 oder text; sonst wird es herausgefunden."
+    case .columns: "Was in den Spalten des Texts steht: t_ms,ax,ay,az,gx,gy,gz."
+    case .accelerationUnit: "Einheit der Beschleunigung im Text."
+    case .angularVelocityUnit: "Einheit der Drehrate im Text."
+    case .rate: "Messwerte je Sekunde, um die die Geräte gebeten werden."
+    case .height: "Körpergröße in Metern."
+    case .usualHeight: "Körpergröße in Metern; sonst 1.70."
+    case .speedScale:
+      "Persönlicher Faktor für das Tempo vom unteren Rücken; siehe analyze --calibrate-distance."
+    case .limit: "Den Weg nach dieser Zeit beenden."
+    case .patience: "Wie lange auf ein verlorenes Gerät gewartet wird."
+    case .planToWalk: "Ein Plan für das Gehen in Intervallen: gangart plan list."
+    case .interval: "Sekunden eines Intervalls, oder none."
+    case .noCoach: "Niemand sagt etwas zum Weg."
+    case .planToSet: "Name des Plans für das Gehen in Intervallen."
+    case .person: "Wessen Weg es ist: ein Code wie P-017; sonst me."
+    case .speak: "Die Sätze der Begleitung vorlesen."
+    case .metronome: "Eine Weile etwas schneller ticken als die eigenen Schritte."
+    case .quietStart: "In den ersten fünf Minuten keine gesprochenen Hinweise."
+    case .recordedFolder: "Der Ordner, der bei 'gangart record -o' stand."
+    case .listedSources: "Diese Quellen ansehen statt der eingesteckten."
+    case .probe: "Jedes Gerät anhören und sagen, was es spricht."
+    case .jsonLines: "Ein JSON-Objekt je Zeile statt Worten."
+    case .tapMarks: "Zweimal auf einen ruhigen Sensor tippen sagt, dass Beschwerden beginnen."
+    case .liveFormat: "Wie der Weg gezeigt wird; am Terminal ein Bildschirm, sonst Ereigniszeilen."
+    case .out: "Den Weg in diesem neuen Ordner sichern."
+    case .resume: "Mit dem abgebrochenen Weg in diesem Ordner weitergehen."
+    case .quiet: "Neben dem Ergebnis nur Fehler melden."
+    case .tapSources: "Geräte zum Antippen; sonst die eingesteckten."
+    case .tap: "Die Sensoren dieser Stellen durch Antippen finden."
+    case .tapWait: "Wie lange auf alle Tipper gewartet wird."
+    case .noInput: "Nichts fragen."
+    case .newFolder: "Der neue Ordner."
+    case .quietRecording: "Nur Fehler melden."
+    case .tableFile: "Die Tabelle, die geschrieben wird."
+    case .listFormat: "Wie sie ausgegeben werden."
+    case .sensors: "Nur diese Sensoren behalten."
+    case .from: "Weglassen, was vor dieser Zeit kommt."
+    case .to: "Weglassen, was nach dieser Zeit kommt."
+    case .quietReading: "Kein Fortschrittsbalken und keine Warnungen."
+    case .language: "Sprache für Menschen; sonst die der Einstellungen, sonst die der Umgebung."
+    case .mark: "symptom, note, pause oder end."
+    case .markText: "Worte dazu."
+    case .recordings: "Aufnahmen; - ist die Standardeingabe."
+    case .resultFormat: "Wie das Ergebnis ausgegeben wird."
+    case .distance: "Die gegangenen Meter sind bekannt: den Faktor für --speed-scale nennen."
+    case .shownPlan: "Sein Name; sonst der aus den Einstellungen."
+    case .newPlan: "Sein Name, aus Buchstaben und Ziffern."
+    case .warmUp: "Leichtes Gehen am Anfang."
+    case .walkLength: "Gehen in einem Intervall, oder open."
+    case .pauseLength: "Pause, bis das Weitergehen vorgeschlagen wird."
+    case .repeats: "Wie viele Intervalle; sonst beliebig viele."
+    case .cadence: "Angestrebte Schritte je Minute; sonst die eigenen."
+    case .force: "An die Stelle eines Plans dieses Namens setzen."
+    case .acceptedPlan: "Der Name des Plans; sonst der aus den Einstellungen."
+    case .speed: "Wie vielmal so schnell wie der Weg; max ist sofort; sonst 1."
+    case .fault: "Was schiefgeht."
+    case .demoSeconds: "Nach so viel vom Weg aufhören."
+    case .settingToShow: "Eine Einstellung; sonst alle."
+    case .setting: "Die Einstellung."
+    case .settingValue: "Ihr Wert."
+    case .recording: "Eine Aufnahme oder der Ordner eines Wegs; - ist die Standardeingabe."
+    case .word: "Das Wort; ohne eines werden alle aufgezählt."
+    case .allWords: "Jedes Wort erklären."
+    case .pageFormat: "Wie es ausgegeben wird."
+    }
+  }
+
+  private var names: (english: String, german: String)? {
+    switch self {
+    case .sources, .tapSources: ("source", "Quelle")
+    case .place: ("place=source[#N]", "Stelle=Quelle[#N]")
+    case .protocolName, .noCoach, .metronome, .quietStart, .recordedFolder, .listedSources, .probe,
+      .jsonLines, .tapMarks, .liveFormat, .quiet, .noInput, .quietRecording, .tableFile, .listFormat,
+      .quietReading, .language, .mark, .resultFormat, .shownPlan, .newPlan, .force, .acceptedPlan, .fault,
+      .setting, .settingValue, .word, .allWords, .pageFormat:
+      nil
+    case .columns: ("names", "Namen")
+    case .accelerationUnit: ("m/s2|g|mg|raw:N", "m/s2|g|mg|raw:N")
+    case .angularVelocityUnit: ("rad/s|deg/s|raw:N", "rad/s|deg/s|raw:N")
+    case .rate: ("hertz", "Hertz")
+    case .height, .usualHeight, .distance: ("metres", "Meter")
+    case .speedScale: ("factor", "Faktor")
+    case .limit, .patience, .tapWait, .from, .to, .warmUp, .pauseLength, .demoSeconds: ("seconds", "Sekunden")
+    case .planToWalk, .planToSet: ("name", "Name")
+    case .interval: ("seconds|none", "Sekunden|none")
+    case .person: ("code", "Code")
+    case .speak: ("de|en|off", "de|en|off")
+    case .out, .resume, .newFolder: ("folder", "Ordner")
+    case .tap, .sensors: ("place,place", "Stelle,Stelle")
+    case .markText: ("text", "Text")
+    case .recordings, .recording: ("file", "Datei")
+    case .walkLength: ("seconds|open", "Sekunden|open")
+    case .repeats: ("count", "Anzahl")
+    case .cadence: ("steps/min", "Schritte/min")
+    case .speed: ("x|max", "x|max")
+    case .settingToShow: ("setting", "Einstellung")
+    }
+  }
+}
