@@ -1,5 +1,6 @@
 import GaitModel
 import GaitRecording
+import GaitResults
 import GaitSession
 import GaitWire
 

@@ -1,6 +1,7 @@
 import GaitAnalysis
 import GaitModel
 import GaitRecording
+import GaitResults
 import GaitWire
 import GaitWords
 

@@ -1,4 +1,5 @@
 public import GaitModel
+import GaitResults
 
 /// Turns what the analysis says into event lines, in a buffer that its owner empties when it likes.
 ///

@@ -1,4 +1,5 @@
 public import GaitModel
+import GaitResults
 
 /// A whole walk as one JSON object on one line: what `walk.json` holds and `analyze --format json` prints.
 public enum WalkJSON {

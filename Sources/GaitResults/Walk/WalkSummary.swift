@@ -35,7 +35,7 @@ public struct WalkSummary: Equatable, Sendable {
 }
 
 /// Counts a summary while the outputs come, in memory that does not grow with the walk.
-struct WalkSummaryFold: Sendable {
+public struct WalkSummaryFold: Sendable {
   private var steps = 0
   private var walkingSeconds = 0.0
   private var paceTimes: PaceTimes?
@@ -44,8 +44,11 @@ struct WalkSummaryFold: Sendable {
   /// How many walking seconds had which cadence, in tenths of a step per minute: exact for what is written.
   private var cadences = [Int](repeating: 0, count: 4096)
 
+  /// Nothing counted yet.
+  public init() {}
+
   /// Takes one output.
-  mutating func add(_ output: GaitOutput) {
+  public mutating func add(_ output: GaitOutput) {
     switch output {
     case .bout(let bout):
       // Numbers read from a file may be anything; a sum must not trap on them.
@@ -75,7 +78,7 @@ struct WalkSummaryFold: Sendable {
   }
 
   /// The summary of what was taken so far.
-  var summary: WalkSummary {
+  public var summary: WalkSummary {
     WalkSummary(
       steps: steps, walkingSeconds: walkingSeconds, cadenceStepsPerMinute: medianCadence,
       paceTimes: paceTimes,
@@ -97,28 +100,5 @@ struct WalkSummaryFold: Sendable {
       if below > rank { return tenths }
     }
     return cadences.count
-  }
-}
-
-extension JSONWriter {
-  /// The fields of a summary, without the braces.
-  mutating func fields(_ summary: WalkSummary) {
-    field("steps", summary.steps)
-    field("walking_s", summary.walkingSeconds, decimals: Decimals.seconds)
-    field("cadence_spm", summary.cadenceStepsPerMinute, decimals: Decimals.cadence)
-    object("pace_minutes", summary.paceTimes) { $0.fields($1) }
-    field("pauses_s", summary.pausesSeconds, decimals: Decimals.seconds)
-  }
-}
-
-extension WalkSummary {
-  /// A summary from its fields.
-  init(_ fields: JSONFields) throws(WireError) {
-    self.init(
-      steps: try fields.count("steps"),
-      walkingSeconds: try fields.number("walking_s"),
-      cadenceStepsPerMinute: try fields.optionalNumber("cadence_spm"),
-      paceTimes: try fields.optionalObject("pace_minutes", PaceTimes.init),
-      pausesSeconds: try fields.optionalNumber("pauses_s"))
   }
 }

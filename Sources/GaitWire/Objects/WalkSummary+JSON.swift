@@ -1,0 +1,17 @@
+import GaitModel
+import GaitResults
+
+extension JSONWriter {
+  /// The fields of a summary, without the braces.
+  mutating func fields(_ summary: WalkSummary) {
+    measures(MeasureBindings.walks, of: summary)
+  }
+}
+
+extension WalkSummary {
+  /// A summary from its fields.
+  init(_ fields: JSONFields) throws(WireError) {
+    self.init(steps: 0, walkingSeconds: 0, cadenceStepsPerMinute: nil)
+    try fields.read(MeasureBindings.walks, into: &self)
+  }
+}
