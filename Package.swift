@@ -49,8 +49,7 @@ let package = Package(
     .target(
       name: "GaitSession",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitResults",
-        "GaitWire",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording",
       ],
       swiftSettings: strict),
     .executableTarget(

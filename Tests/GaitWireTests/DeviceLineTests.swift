@@ -30,12 +30,12 @@ import Testing
 
   @Test func aByeCountsThemOnlyWhereThereAreAny() {
     var sink = EventLineSink()
-    sink.device(Self.lost)
-    sink.note(NoteLine(time: .zero, text: ""))
-    sink.finish(at: .zero, durationSeconds: 0)
+    sink.receive(.device(Self.lost))
+    sink.receive(.note(NoteLine(time: .zero, text: "")))
+    sink.receive(.end(WalkEnd(time: .zero, durationSeconds: 0)))
     #expect(String(decoding: sink.bytes, as: UTF8.self).contains(#""flag":0,"device":1,"note":1}"#))
     var silent = EventLineSink()
-    silent.finish(at: .zero, durationSeconds: 0)
+    silent.receive(.end(WalkEnd(time: .zero, durationSeconds: 0)))
     #expect(!String(decoding: silent.bytes, as: UTF8.self).contains("device"))
   }
 }

@@ -16,6 +16,7 @@ enum EventFields {
     "flag.reported_s": "when its rule fired; `t` is when this line could be said",
     "quality.value": "the number that led to the notice", "quality.end_s": "where it ends",
     "device.state": "`found`, `lost` or `returned`", "device.reason": "why it is gone",
+    "device.rejected": "frames refused so far, by reason",
     "heel_strike.reason": "why there is no verdict", "note.text": "the words",
     "cue.reason": "why it is said", "cue.value": "the number behind it",
     "interval.change": "`warm_up`, `walk`, `minute_left`, `signal_lost`, `signal_back` or `end`",

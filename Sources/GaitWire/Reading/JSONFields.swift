@@ -22,6 +22,9 @@ struct JSONFields {
     return node
   }
 
+  /// The names of all fields, in their order.
+  var names: [String] { members.map(\.key) }
+
   private func required(_ key: String) throws(WireError) -> JSONNode {
     guard let node = node(key) else { throw .missing(offset: offset, field: key) }
     return node

@@ -45,6 +45,23 @@ public enum WalkJSON {
     try list("seconds", walk.seconds, to: &writer, piece: piece) { $0.fields($1) }
     try list("flags", walk.flags, to: &writer, piece: piece) { $0.fields($1) }
     try list("quality", walk.quality, to: &writer, piece: piece) { $0.fields($1) }
+    if let dialogue = walk.dialogue {
+      try list("intervals", dialogue.intervals, to: &writer, piece: piece) {
+        $0.dated($1.reported); $0.fields($1)
+      }
+      try list("symptoms", dialogue.symptoms, to: &writer, piece: piece) {
+        $0.dated($1.reported); $0.fields($1)
+      }
+      try list("pauses", dialogue.pauses, to: &writer, piece: piece) {
+        $0.dated($1.reported); $0.fields($1)
+      }
+      try list("notes", dialogue.notes, to: &writer, piece: piece) {
+        $0.dated($1.time); $0.field("text", $1.text)
+      }
+      try list("cues", dialogue.cues, to: &writer, piece: piece) {
+        $0.dated($1.reported); $0.fields($1)
+      }
+    }
     writer.notComputed(walk.notComputed)
     writer.endObject()
     writer.endLine()
@@ -90,6 +107,28 @@ public enum WalkJSON {
       seconds: try fields.list("seconds", SecondSummary.init),
       flags: try fields.optionalList("flags", WalkFlag.init),
       quality: try fields.list("quality", QualityNotice.init),
-      notComputed: try fields.list("not_computed", NotComputed.init))
+      notComputed: try fields.list("not_computed", NotComputed.init),
+      dialogue: try WalkDialogue.optional(fields))
+  }
+}
+
+extension JSONWriter {
+  /// The moment of something that was said: it is said of no earlier moment.
+  fileprivate mutating func dated(_ time: SampleTime) {
+    field("reported_s", time)
+  }
+}
+
+extension WalkDialogue {
+  /// What was said on a walk; `nil` for a recording, which has none of the lists.
+  fileprivate static func optional(_ fields: JSONFields) throws(WireError) -> WalkDialogue? {
+    guard fields.node("intervals") != nil else { return nil }
+    var dialogue = WalkDialogue()
+    dialogue.intervals = try fields.list("intervals", IntervalChange.init)
+    dialogue.symptoms = try fields.optionalList("symptoms", SymptomMark.init)
+    dialogue.pauses = try fields.optionalList("pauses", PauseEvent.init)
+    dialogue.notes = try fields.optionalList("notes", NoteLine.init)
+    dialogue.cues = try fields.optionalList("cues", Cue.init)
+    return dialogue
   }
 }

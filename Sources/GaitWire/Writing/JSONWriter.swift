@@ -115,6 +115,13 @@ struct JSONWriter: Sendable {
     bytes.append(integer: count)
   }
 
+  /// A count under a name that is made at run time.
+  mutating func field(name: String, _ count: Int) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(integer: count)
+  }
+
   mutating func field(_ key: StaticString, _ time: SampleTime) {
     self.key(key)
     bytes.append(decimal: FixedDecimal(time))
