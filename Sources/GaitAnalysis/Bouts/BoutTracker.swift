@@ -44,13 +44,13 @@ struct BoutTracker: Sendable {
   private(set) var hadRegularity = false
 
   /// Takes the next contact, seen by `source`.
-  mutating func add(_ contact: SampleTime, source: ContactSource) {
+  mutating func add(_ contact: FoundContact, source: ContactSource) {
     guard var current = open else {
-      open = Open(start: contact, last: contact, source: source)
+      open = Open(start: contact.time, last: contact.time, source: source)
       return
     }
     // One leg shows every other step.
-    let step = contact.seconds(since: current.last) / Double(3 - source.contactsPerStride)
+    let step = contact.time.seconds(since: current.last) / Double(3 - source.contactsPerStride)
     // A much longer step hides a missed one, or a gap.
     let usual = current.steps > 0 ? current.stepTime / Double(current.steps) : step
     if step <= min(Thresholds.Rhythm.longestStep.value, Thresholds.Trunk.missedStep.value * usual) {
@@ -58,7 +58,7 @@ struct BoutTracker: Sendable {
       current.steps += 1
     }
     current.contacts += 1
-    current.last = contact
+    current.last = contact.time
     open = current
   }
 

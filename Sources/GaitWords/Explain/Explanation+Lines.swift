@@ -176,5 +176,65 @@ extension Explanation {
         Das Protokoll, nach dem die Bytes eines Geräts gelesen wurden, etwa x-IMU3 oder Textzeilen. Es wird \
         an den ersten Bytes erkannt oder mit der Quelle angegeben. Siehe docs/devices.md.
         """)),
+    Explanation(
+      "rejected", .lines,
+      en: Text(
+        "refused frames",
+        """
+        How many frames of a device were refused so far, by reason: bad_length, bad_checksum, \
+        unknown_message, implausible_value or truncated. It stands in the line of a device that is lost \
+        or back. Few are normal on a poor connection; many mean that the protocol or the speed of the \
+        line is wrong.
+        """),
+      de: Text(
+        "abgewiesene Nachrichten",
+        """
+        Wie viele Nachrichten eines Geräts bisher abgewiesen wurden, nach Grund: bad_length, \
+        bad_checksum, unknown_message, implausible_value oder truncated. Das steht in der Zeile eines \
+        Geräts, das fort oder zurück ist. Wenige sind bei schlechter Verbindung normal; viele heißen, \
+        dass Protokoll oder Geschwindigkeit der Leitung falsch sind.
+        """)),
+    Explanation(
+      "symptoms", .lines,
+      en: Text(
+        "marks of discomfort",
+        """
+        In the result of a kept walk: the marks that the walker set, each with the fields of its line. \
+        Nothing but the walker sets one.
+        """),
+      de: Text(
+        "Markierungen von Beschwerden",
+        """
+        Im Ergebnis eines aufgehobenen Wegs: die Markierungen, die die gehende Person setzte, jede mit \
+        den Feldern ihrer Zeile. Niemand sonst setzt eine.
+        """)),
+    Explanation(
+      "notes", .lines,
+      en: Text(
+        "notes of the walk",
+        """
+        In the result of a kept walk: the words that the walker said about moments. Each has the time at \
+        which it was said.
+        """),
+      de: Text(
+        "Notizen zum Weg",
+        """
+        Im Ergebnis eines aufgehobenen Wegs: die Worte, die die gehende Person zu Augenblicken sagte. \
+        Jede hat die Zeit, zu der sie gesagt wurde.
+        """)),
+    Explanation(
+      "cues", .lines,
+      en: Text(
+        "cues of the walk",
+        """
+        In the result of a kept walk: what the coach said, each with the fields of its line. A walk \
+        without a coach has none.
+        """),
+      de: Text(
+        "Hinweise des Wegs",
+        """
+        Im Ergebnis eines aufgehobenen Wegs: was der Coach sagte, jeder Hinweis mit den Feldern seiner \
+        Zeile. Ein Weg ohne Coach hat keine.
+        """)),
   ]
 }
