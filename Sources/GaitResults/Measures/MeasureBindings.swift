@@ -76,6 +76,7 @@ public enum MeasureBindings {
     BoundMeasure(.stepRegularity, \.stepRegularity),
     BoundMeasure(.strideRegularity, \.strideRegularity),
     BoundMeasure(.stepSymmetry, \.stepSymmetry),
+    BoundMeasure(.stepTimeAsymmetry, \.stepTimeAsymmetry),
     BoundMeasure(.harmonicRatioVertical, \.harmonicRatioVertical),
     BoundMeasure(.pelvisDropDifference, \.pelvisDropDifference),
     BoundMeasure(.looseRotation, word: \.looseRotation),
@@ -105,6 +106,7 @@ public enum MeasureBindings {
     BoundMeasure(.cadence, \.cadenceStepsPerMinute),
     BoundMeasure(.paceMinutes, paceTimes: \.paceTimes),
     BoundMeasure(.pauses, \.pausesSeconds),
+    BoundMeasure(.stepTimeAsymmetry, \.stepTimeAsymmetry),
   ]
 
   /// Every measure that is bound, with the level at which it is.

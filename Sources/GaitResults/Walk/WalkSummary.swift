@@ -12,17 +12,20 @@ public struct WalkSummary: Equatable, Sendable {
   public var paceTimes: PaceTimes?
   /// Length of all pauses together, in seconds: stops of 3 to 60 s between two bouts; `nil` without one.
   public var pausesSeconds: Double?
+  /// Mean of the bouts' asymmetry of step times, weighted by their steps, −1…1; `nil` when no bout has one.
+  public var stepTimeAsymmetry: Double?
 
   /// A summary.
   public init(
     steps: Int, walkingSeconds: Double, cadenceStepsPerMinute: Double?, paceTimes: PaceTimes? = nil,
-    pausesSeconds: Double? = nil
+    pausesSeconds: Double? = nil, stepTimeAsymmetry: Double? = nil
   ) {
     self.steps = steps
     self.walkingSeconds = walkingSeconds
     self.cadenceStepsPerMinute = cadenceStepsPerMinute
     self.paceTimes = paceTimes
     self.pausesSeconds = pausesSeconds
+    self.stepTimeAsymmetry = stepTimeAsymmetry
   }
 
   /// The summary of a finished walk.
@@ -41,6 +44,8 @@ public struct WalkSummaryFold: Sendable {
   private var paceTimes: PaceTimes?
   private var pausesSeconds: Double?
   private var lastBoutEnd: SampleTime?
+  /// Tenths of a percent of the bouts that have an asymmetry, times their steps; and these steps.
+  private var asymmetry = (weighted: 0.0, steps: 0.0)
   /// How many walking seconds had which cadence, in tenths of a step per minute: exact for what is written.
   private var cadences = [Int](repeating: 0, count: 4096)
 
@@ -57,6 +62,11 @@ public struct WalkSummaryFold: Sendable {
       walkingSeconds += FixedDecimal(from: bout.start, to: bout.end).value
       if let lastBoutEnd { add(pause: FixedDecimal(from: lastBoutEnd, to: bout.start).value) }
       lastBoutEnd = bout.end
+      // As it is written, so that a reader of the bouts comes to the same.
+      if let share = bout.stepTimeAsymmetry, let written = MeasureUnit.percent.written(share) {
+        asymmetry.weighted += Double(written.scaled) * Double(bout.steps)
+        asymmetry.steps += Double(bout.steps)
+      }
     case .second(let second):
       if let pace = second.pace {
         var times = paceTimes ?? PaceTimes()
@@ -83,7 +93,8 @@ public struct WalkSummaryFold: Sendable {
       steps: steps, walkingSeconds: walkingSeconds, cadenceStepsPerMinute: medianCadence,
       paceTimes: paceTimes,
       // As it is written, so that a reader who reads it back has the same.
-      pausesSeconds: pausesSeconds.flatMap { FixedDecimal($0, decimals: Decimals.seconds)?.value })
+      pausesSeconds: pausesSeconds.flatMap { FixedDecimal($0, decimals: Decimals.seconds)?.value },
+      stepTimeAsymmetry: asymmetry.steps > 0 ? (asymmetry.weighted / asymmetry.steps).rounded() / 1000 : nil)
   }
 
   /// The middle cadence, or the mean of the two in the middle.

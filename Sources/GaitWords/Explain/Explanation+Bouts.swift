@@ -122,5 +122,23 @@ extension Explanation {
         am Kopf oder in der Tasche. Wie viele und wie schnell stimmt; der Augenblick ist ungenau, und eine \
         Seite gibt es nicht. Quelle: eigenes Verfahren (carried.* in gangart thresholds).
         """)),
+    Explanation(
+      "step_time_asymmetry_pct", .steps,
+      en: Text(
+        "asymmetry of step times",
+        """
+        How much longer left steps last than right ones, in percent of the longer; below 0 the right ones \
+        last longer. A left step ends with a contact of the left foot. It needs sensors on both feet or shanks \
+        and six steps of each side, and is as good as the contacts: a few percent may be nothing. Source: our \
+        own.
+        """),
+      de: Text(
+        "Asymmetrie der Schrittzeiten",
+        """
+        Wie viel länger linke Schritte dauern als rechte, in Prozent der längeren; unter 0 dauern die rechten \
+        länger. Ein linker Schritt endet mit dem Kontakt des linken Fußes. Dazu braucht es Sensoren an beiden \
+        Füßen oder Unterschenkeln und sechs Schritte je Seite; genauer als die Kontakte ist der Wert nicht: \
+        Wenige Prozent können nichts bedeuten. Quelle: eigenes Verfahren.
+        """)),
   ]
 }

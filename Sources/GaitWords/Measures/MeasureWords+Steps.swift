@@ -56,6 +56,15 @@ extension MeasureEntry {
       "step_symmetry", en: ("step symmetry", "1 when both legs do the same"),
       de: ("Symmetrie der Schritte", "1, wenn beide Beine das Gleiche tun")),
     MeasureEntry(
+      "step_time_asymmetry_pct",
+      en: (
+        "step-time asymmetry", "how much longer left steps last than right ones, as a share of the longer"
+      ),
+      de: (
+        "Asymmetrie der Schrittzeiten",
+        "wie viel länger linke Schritte dauern als rechte, als Anteil der längeren"
+      )),
+    MeasureEntry(
       "harmonic_ratio_vt",
       en: ("harmonic ratio", "how much the steps are alike in the trunk's rise and fall"),
       de: ("harmonisches Verhältnis", "wie sehr sich die Schritte im Auf und Ab des Rumpfs gleichen")),
