@@ -1,3 +1,4 @@
+import GaitModel
 import GaitWords
 
 /// What the fields of event lines mean, for `docs/events.md`. Measures have their words in the catalogue; another field that
@@ -5,7 +6,15 @@ import GaitWords
 enum EventFields {
   /// The meaning of a field, in the lines of one type before all others.
   static func meaning(of field: String, in type: String) -> String? {
-    special["\(type).\(field)"] ?? general[field] ?? Words.measure(field, in: .en)?.short
+    special["\(type).\(field)"] ?? general[field] ?? Words.measure(field, in: .en)?.short ?? spread(field)
+  }
+
+  /// What is told of a measure over many strides.
+  private static func spread(_ field: String) -> String? {
+    guard let (measure, kind) = Measure.spread(of: field), let words = Words.measure(measure, in: .en) else {
+      return nil
+    }
+    return "\(words.heading) of the strides: \(Words.spread(kind, in: .en))"
   }
 
   private static let special = [

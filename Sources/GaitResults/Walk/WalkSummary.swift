@@ -14,11 +14,14 @@ public struct WalkSummary: Equatable, Sendable {
   public var pausesSeconds: Double?
   /// Mean of the bouts' asymmetry of step times, weighted by their steps, −1…1; `nil` when no bout has one.
   public var stepTimeAsymmetry: Double?
+  /// Mean, spread and sides of the strides' measures, turns left out.
+  public var strides: StrideSpread
 
   /// A summary.
   public init(
     steps: Int, walkingSeconds: Double, cadenceStepsPerMinute: Double?, paceTimes: PaceTimes? = nil,
-    pausesSeconds: Double? = nil, stepTimeAsymmetry: Double? = nil
+    pausesSeconds: Double? = nil, stepTimeAsymmetry: Double? = nil,
+    strides: StrideSpread = StrideSpread()
   ) {
     self.steps = steps
     self.walkingSeconds = walkingSeconds
@@ -26,6 +29,7 @@ public struct WalkSummary: Equatable, Sendable {
     self.paceTimes = paceTimes
     self.pausesSeconds = pausesSeconds
     self.stepTimeAsymmetry = stepTimeAsymmetry
+    self.strides = strides
   }
 
   /// The summary of a finished walk.
@@ -34,6 +38,7 @@ public struct WalkSummary: Equatable, Sendable {
     for bout in walk.walkingBouts { fold.add(.bout(bout)) }
     for second in walk.seconds { fold.add(.second(second)) }
     self = fold.summary
+    strides = StrideSpread(StrideSpreadFold.sums(of: walk).walk)
   }
 }
 
@@ -46,6 +51,7 @@ public struct WalkSummaryFold: Sendable {
   private var lastBoutEnd: SampleTime?
   /// Tenths of a percent of the bouts that have an asymmetry, times their steps; and these steps.
   private var asymmetry = (weighted: 0.0, steps: 0.0)
+  private var spread = StrideSpreadFold()
   /// How many walking seconds had which cadence, in tenths of a step per minute: exact for what is written.
   private var cadences = [Int](repeating: 0, count: 4096)
 
@@ -54,6 +60,7 @@ public struct WalkSummaryFold: Sendable {
 
   /// Takes one output.
   public mutating func add(_ output: GaitOutput) {
+    spread.add(output)
     switch output {
     case .bout(let bout):
       // Numbers read from a file may be anything; a sum must not trap on them.
@@ -87,6 +94,9 @@ public struct WalkSummaryFold: Sendable {
     pausesSeconds = (pausesSeconds ?? 0) + pause
   }
 
+  /// The strides of the bout that ended last, turns left out.
+  public var lastBout: StrideSums { spread.bout }
+
   /// The summary of what was taken so far.
   public var summary: WalkSummary {
     WalkSummary(
@@ -94,7 +104,8 @@ public struct WalkSummaryFold: Sendable {
       paceTimes: paceTimes,
       // As it is written, so that a reader who reads it back has the same.
       pausesSeconds: pausesSeconds.flatMap { FixedDecimal($0, decimals: Decimals.seconds)?.value },
-      stepTimeAsymmetry: asymmetry.steps > 0 ? (asymmetry.weighted / asymmetry.steps).rounded() / 1000 : nil)
+      stepTimeAsymmetry: asymmetry.steps > 0 ? (asymmetry.weighted / asymmetry.steps).rounded() / 1000 : nil,
+      strides: StrideSpread(spread.walk))
   }
 
   /// The middle cadence, or the mean of the two in the middle.

@@ -89,7 +89,7 @@ public struct EventLineSink: WalkSink, Sendable {
     case .bout(let bout):
       counts.bout += 1
       begin(.bout, at: bout.reported)
-      writer.fields(bout)
+      writer.fields(bout, strides: summary.lastBout)
     }
     end()
   }

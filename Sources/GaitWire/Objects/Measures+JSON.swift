@@ -20,7 +20,32 @@ extension JSONWriter {
   }
 }
 
+extension JSONWriter {
+  /// Mean, spread and sides of the strides' measures, as far as `number` knows them.
+  mutating func spread(_ number: (SpreadKind, Int) -> FixedDecimal?) {
+    for index in 0..<MeasureBindings.strides.count {
+      for kind in 0..<SpreadKind.all.count {
+        guard let decimal = number(SpreadKind.all[kind], index) else { continue }
+        field(MeasureBindings.strides[index].measure.field, SpreadKind.all[kind].suffix, decimal)
+      }
+    }
+  }
+}
+
 extension JSONFields {
+  /// Mean, spread and sides of the strides' measures, as far as they are there.
+  func spread() throws(WireError) -> StrideSpread {
+    var spread = StrideSpread()
+    for (index, bound) in MeasureBindings.strides.enumerated() {
+      guard case .number(let unit) = bound.measure.kind else { continue }
+      for kind in SpreadKind.all {
+        let number = try optionalNumber(bound.measure.name + kind.suffix.description)
+        spread[kind, index] = number.flatMap { FixedDecimal($0, decimals: kind.decimals(unit)) }
+      }
+    }
+    return spread
+  }
+
   /// Reads the measures of a value; those that follow from others are not read.
   func read<Root>(_ bindings: [BoundMeasure<Root>], into root: inout Root) throws(WireError) {
     for bound in bindings {

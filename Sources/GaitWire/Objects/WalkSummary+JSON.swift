@@ -5,6 +5,7 @@ extension JSONWriter {
   /// The fields of a summary, without the braces.
   mutating func fields(_ summary: WalkSummary) {
     measures(MeasureBindings.walks, of: summary)
+    spread { summary.strides[$0, $1] }
   }
 }
 
@@ -13,5 +14,6 @@ extension WalkSummary {
   init(_ fields: JSONFields) throws(WireError) {
     self.init(steps: 0, walkingSeconds: 0, cadenceStepsPerMinute: nil)
     try fields.read(MeasureBindings.walks, into: &self)
+    strides = try fields.spread()
   }
 }

@@ -34,7 +34,10 @@ public enum WalkJSON {
     writer.beginObject()
     writer.fields(WalkSummary(of: walk))
     writer.endObject()
-    try list("walking_bouts", walk.walkingBouts, to: &writer, piece: piece) { $0.fields($1) }
+    let strides = StrideSpreadFold.sums(of: walk).bouts
+    try list("walking_bouts", Array(zip(walk.walkingBouts, strides)), to: &writer, piece: piece) {
+      $0.fields($1.0, strides: $1.1)
+    }
     try list("initial_contacts", walk.initialContacts, to: &writer, piece: piece) { $0.fields($1) }
     try list("final_contacts", walk.finalContacts, to: &writer, piece: piece) { $0.fields($1) }
     try list("strides", walk.strides, to: &writer, piece: piece) { $0.fields($1) }

@@ -127,6 +127,16 @@ struct JSONWriter: Sendable {
     bytes.append(decimal: FixedDecimal(time))
   }
 
+  /// A number under a key of two parts.
+  mutating func field(_ key: StaticString, _ suffix: StaticString, _ decimal: FixedDecimal) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(text: key)
+    bytes.append(text: suffix)
+    bytes.append(text: "\":")
+    bytes.append(decimal: decimal)
+  }
+
   mutating func field(_ key: StaticString, _ decimal: FixedDecimal) {
     self.key(key)
     bytes.append(decimal: decimal)

@@ -23,6 +23,30 @@ extension Words {
     self.measure(measure.name, in: language)
   }
 
+  /// What is told of a measure over many strides, in a few words.
+  public static func spread(_ kind: SpreadKind, in language: Language) -> String {
+    switch language {
+    case .en:
+      switch kind {
+      case .mean: "mean"
+      case .standardDeviation: "standard deviation"
+      case .variation: "standard deviation in percent of the mean"
+      case .left: "mean of the left ones"
+      case .right: "mean of the right ones"
+      case .asymmetry: "left less right mean, in percent of the greater"
+      }
+    case .de:
+      switch kind {
+      case .mean: "Mittelwert"
+      case .standardDeviation: "Standardabweichung"
+      case .variation: "Standardabweichung in Prozent des Mittelwerts"
+      case .left: "Mittelwert der linken"
+      case .right: "Mittelwert der rechten"
+      case .asymmetry: "Mittelwert links weniger rechts, in Prozent des größeren"
+      }
+    }
+  }
+
   private static let measuresByName = Dictionary(
     (MeasureEntry.steps + MeasureEntry.pace + MeasureEntry.arms + MeasureEntry.landing).map { ($0.name, $0) },
     uniquingKeysWith: { first, _ in first })
