@@ -38,4 +38,20 @@ import Testing
     silent.receive(.end(WalkEnd(time: .zero, durationSeconds: 0)))
     #expect(!String(decoding: silent.bytes, as: UTF8.self).contains("device"))
   }
+
+  @Test(
+    "What was refused of a device stands in its line by reason, and is read back; nothing refused, no word of it"
+  )
+  func rejected() throws {
+    var line = Self.lost
+    #expect(!String(decoding: encode(.device(line)), as: UTF8.self).contains("rejected"))
+    line.rejected = [
+      DeviceLine.Rejection(reason: "bad_length", count: 3),
+      DeviceLine.Rejection(reason: "truncated", count: 1),
+    ]
+    let bytes = encode(.device(line))
+    #expect(
+      String(decoding: bytes, as: UTF8.self).hasSuffix(#""rejected":{"bad_length":3,"truncated":1}}"# + "\n"))
+    #expect(try EventLine.decode(bytes) == .device(line))
+  }
 }
