@@ -38,7 +38,7 @@ public enum SpreadKind: CaseIterable, Sendable {
 }
 
 extension Measure {
-  /// The measure that a field such as `stride_length_m_mean` tells about, and what of it; `nil` for other fields.
+  /// The measure that a field with such a suffix tells about, and what of it; `nil` for other fields.
   public static func spread(of field: String) -> (measure: Measure, kind: SpreadKind)? {
     for kind in SpreadKind.all where field.hasSuffix(kind.suffix.description) {
       let name = String(field.dropLast(kind.suffix.utf8CodeUnitCount))
