@@ -33,7 +33,9 @@ let package = Package(
       exclude: ["Explanations/explanations.en.md", "Explanations/explanations.de.md"], swiftSettings: strict),
     .target(name: "GaitCoach", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
     .target(name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),
-    .target(name: "GaitWire", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
+    .target(name: "GaitResults", dependencies: ["GaitModel"], swiftSettings: strict),
+    .target(
+      name: "GaitWire", dependencies: ["GaitModel", "GaitResults", "GaitWords"], swiftSettings: strict),
 
     .target(name: "GaitDevices", dependencies: ["GaitModel"], swiftSettings: strict),
 
@@ -50,14 +52,14 @@ let package = Package(
     .target(
       name: "GaitSession",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitWire",
-        "GaitWords",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitWords",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "GaitCommand",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitSession",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitResults",
+        "GaitSession",
         "GaitSimulator", "GaitWire", "GaitWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
@@ -83,7 +85,8 @@ let package = Package(
         "GaitTestSupport",
       ], swiftSettings: strict),
     .testTarget(
-      name: "GaitWordsTests", dependencies: ["GaitModel", "GaitTestSupport", "GaitWire", "GaitWords"],
+      name: "GaitWordsTests",
+      dependencies: ["GaitModel", "GaitResults", "GaitTestSupport", "GaitWire", "GaitWords"],
       swiftSettings: strict),
     .testTarget(
       name: "GaitSignalTests", dependencies: ["GaitModel", "GaitSignal", "GaitTestSupport"],
@@ -109,14 +112,18 @@ let package = Package(
     .testTarget(
       name: "GaitCommandTests",
       dependencies: [
-        "GaitCommand", "GaitModel", "GaitPorts", "GaitRecording", "GaitSession", "GaitVirtualWearable",
-        "GaitWire", "GaitWords", "GaitTestSupport",
+        "GaitCommand", "GaitModel", "GaitPorts", "GaitRecording", "GaitResults", "GaitSession",
+        "GaitVirtualWearable", "GaitWire", "GaitWords", "GaitTestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "GaitWireTests", dependencies: ["GaitModel", "GaitWire", "GaitTestSupport"],
+      name: "GaitResultsTests", dependencies: ["GaitModel", "GaitResults", "GaitTestSupport", "GaitWords"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GaitWireTests",
+      dependencies: ["GaitModel", "GaitResults", "GaitTestSupport", "GaitWire", "GaitWords"],
       swiftSettings: strict),
 
     .testTarget(

@@ -2,7 +2,7 @@
 enum ImportRule {
   /// Targets that must build wherever Swift does: no Foundation and no package.
   static let core: Set<String> = [
-    "GaitModel", "GaitSignal", "GaitAnalysis", "GaitSimulator", "GaitWire", "GaitWords",
+    "GaitModel", "GaitSignal", "GaitAnalysis", "GaitSimulator", "GaitResults", "GaitWire", "GaitWords",
     "GaitCoach",
   ]
 

@@ -96,7 +96,7 @@ import Testing
   @Test("The screen of a live walk in German fits and says the same")
   func screen() {
     var screen = LiveScreen(folder: "montag", in: .de)
-    screen.receive(LiveScreenTests.second)
+    screen.receive(.output(LiveScreenTests.second))
     let lines = screen.lines(LiveScreenTests.state(Array(Place.all.prefix(30))))
     let text = lines.joined(separator: "\n")
     #expect(lines.count <= 24 && lines.allSatisfy { $0.count <= 80 })

@@ -25,11 +25,13 @@ struct LiveScreenTests {
   @Test("It shows cadence, steps, time, rate and loss")
   func numbers() {
     var screen = LiveScreen(folder: "monday")
-    screen.receive(Self.second)
+    screen.receive(.output(Self.second))
     for _ in 0..<3 {
       screen.receive(
-        .initialContact(
-          InitialContact(time: .zero, reported: .zero, side: nil, place: Place(.lowerBack), basis: .event)))
+        .output(
+          .initialContact(
+            InitialContact(time: .zero, reported: .zero, side: nil, place: Place(.lowerBack), basis: .event)))
+      )
     }
     let text = screen.lines(Self.state([Place(.lowerBack)])).joined(separator: "\n")
     for part in [
@@ -49,11 +51,11 @@ struct LiveScreenTests {
       (.de, ["Gehen, zügig, 1,40 m/s", "links 34°   rechts 40°"]),
     ] {
       var screen = LiveScreen(folder: nil, hasKeys: true, in: language)
-      screen.receive(.second(second))
+      screen.receive(.output(.second(second)))
       let text = screen.lines(Self.state([])).joined(separator: "\n")
       for part in words { #expect(text.contains(part), "\(part)\n\(text)") }
       second.walking = false
-      screen.receive(.second(second))
+      screen.receive(.output(.second(second)))
       #expect(!screen.lines(Self.state([])).joined().contains("34°"))
       second.walking = true
     }
@@ -62,7 +64,7 @@ struct LiveScreenTests {
   @Test("Never more than 80 columns and 24 rows, and nothing in it can steer the terminal")
   func size() {
     var screen = LiveScreen(folder: String(repeating: "folder", count: 40))
-    screen.receive(Self.second)
+    screen.receive(.output(Self.second))
     for index in 0..<20 { screen.tell("message \(index) \u{1B}[2J" + String(repeating: "x", count: 200)) }
     let lines = screen.lines(Self.state(Array(Place.all.prefix(30))))
     #expect(lines.count <= 24)
@@ -73,11 +75,12 @@ struct LiveScreenTests {
   @Test("A lost device is said, and so is the end")
   func moods() {
     var screen = LiveScreen(folder: nil)
-    screen.device(
-      DeviceLine(
-        time: .zero, state: .lost, source: "port", protocolName: "ximu3", places: [], reason: "unplugged"))
+    screen.receive(
+      .device(
+        DeviceLine(
+          time: .zero, state: .lost, source: "port", protocolName: "ximu3", places: [], reason: "unplugged")))
     #expect(screen.lines(Self.state([])).contains { $0.contains("device lost, waiting") })
-    screen.finish()
+    screen.receive(.end(WalkEnd(time: .zero, durationSeconds: 0)))
     #expect(screen.lines(Self.state([])).contains { $0.contains("over") })
   }
 }

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitResults
 import GaitWire
 import Testing
 
@@ -46,9 +47,11 @@ import Testing
         Issue.record("\(line) between hello and bye")
         return
       }
-      fold.receive(output)
+      fold.receive(.output(output))
     }
-    let gathered = fold.finish(recording: walk.recording, notComputed: bye.notComputed)
+    fold.receive(
+      .end(WalkEnd(time: bye.time, durationSeconds: bye.durationSeconds, notComputed: bye.notComputed)))
+    let gathered = fold.finish(recording: walk.recording)
     #expect(WalkJSON.encode(gathered) == object.output)
     #expect(hello.file == name)
     #expect(

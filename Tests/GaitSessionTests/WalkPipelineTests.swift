@@ -49,15 +49,8 @@ struct WalkPipelineTests {
   func equalsAnalysis() throws {
     struct Samples: WalkSink {
       var samples: [ImuSample] = []
-      mutating func hello(_ hello: Hello) {}
-      mutating func device(_ line: DeviceLine) {}
-      mutating func note(_ line: NoteLine) {}
-      mutating func receive(_ output: GaitOutput) {}
-      mutating func coach(_ output: CoachOutput) {}
+      mutating func receive(_ event: WalkEvent) {}
       mutating func sample(_ sample: ImuSample) { samples.append(sample) }
-      mutating func finish(
-        at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
-      ) {}
     }
     let records = try Walks.blocks() + [.bye(Self.seconds(30), interrupted: nil)]
     var pipeline = try WalkPipeline(Self.back)
@@ -65,9 +58,11 @@ struct WalkPipelineTests {
     for record in records { pipeline.feed(record, into: &table) }
     #expect(table.samples.count > 2990)
     var analyzer = GaitAnalyzer(rig: Self.back.rig)
+    var outputs: [GaitOutput] = []
+    for sample in table.samples { analyzer.process(sample, into: &outputs) }
+    analyzer.finish(into: &outputs)
     var sink = EventLineSink()
-    for sample in table.samples { analyzer.process(sample, into: &sink) }
-    analyzer.finish(into: &sink)
+    for output in outputs { sink.receive(.output(output)) }
     let live = try Walks.lines(Self.back, records).split(separator: "\n").filter { line in
       !["hello", "device", "bye"].contains { line.contains(#""type":"\#($0)""#) }
     }

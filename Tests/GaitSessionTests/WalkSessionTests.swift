@@ -46,17 +46,9 @@ private struct MemoryOutlet: SessionOutlet {
   var events = EventLineSink()
   var news: [SessionNews] = []
 
-  mutating func hello(_ hello: Hello) { events.hello(hello) }
-  mutating func device(_ line: DeviceLine) { events.device(line) }
-  mutating func note(_ line: NoteLine) { events.note(line) }
-  mutating func receive(_ output: GaitOutput) { events.receive(output) }
-  mutating func coach(_ output: CoachOutput) {}
-  mutating func sample(_ sample: ImuSample) {}
-  mutating func finish(
-    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
-  ) {
-    events.finish(
-      at: time, durationSeconds: durationSeconds, notComputed: notComputed, interrupted: interrupted)
+  mutating func receive(_ event: WalkEvent) {
+    if case .coach = event { return }
+    events.receive(event)
   }
   mutating func show(_ state: SessionState) {}
   mutating func flush() {}

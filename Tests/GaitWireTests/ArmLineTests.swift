@@ -1,4 +1,5 @@
 import GaitModel
+import GaitResults
 import GaitTestSupport
 import GaitWire
 import Testing
@@ -115,7 +116,7 @@ import Testing
     }
     let swings = [swing(1, 2, 9), swing(0.8, 2.2, 3), swing(1.1, 2.2, 2.4), swing(1.1, 2.2, 2.5)]
     var fold = WalkFold()
-    for index in [3, 2, 0, 1] { fold.receive(.armSwing(swings[index])) }
+    for index in [3, 2, 0, 1] { fold.receive(.output(.armSwing(swings[index]))) }
     let walk = fold.finish(recording: Examples.walk.recording)
     #expect(walk.armSwings == swings)
     #expect(walk.arms.isEmpty && walk.armSummary == nil)

@@ -63,9 +63,9 @@ struct CoachLineTests {
   @Test("The farewell counts them")
   func counts() throws {
     var sink = EventLineSink()
-    for output in Self.outputs { sink.coach(output) }
+    for output in Self.outputs { sink.receive(.coach(output)) }
     sink.removeWritten()
-    sink.finish(at: Self.time(900), durationSeconds: 900)
+    sink.receive(.end(WalkEnd(time: Self.time(900), durationSeconds: 900)))
     guard case .bye(let bye) = try EventLine.decode(sink.bytes) else {
       Issue.record("no farewell")
       return

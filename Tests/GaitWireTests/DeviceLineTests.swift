@@ -30,12 +30,28 @@ import Testing
 
   @Test func aByeCountsThemOnlyWhereThereAreAny() {
     var sink = EventLineSink()
-    sink.device(Self.lost)
-    sink.note(NoteLine(time: .zero, text: ""))
-    sink.finish(at: .zero, durationSeconds: 0)
+    sink.receive(.device(Self.lost))
+    sink.receive(.note(NoteLine(time: .zero, text: "")))
+    sink.receive(.end(WalkEnd(time: .zero, durationSeconds: 0)))
     #expect(String(decoding: sink.bytes, as: UTF8.self).contains(#""flag":0,"device":1,"note":1}"#))
     var silent = EventLineSink()
-    silent.finish(at: .zero, durationSeconds: 0)
+    silent.receive(.end(WalkEnd(time: .zero, durationSeconds: 0)))
     #expect(!String(decoding: silent.bytes, as: UTF8.self).contains("device"))
+  }
+
+  @Test(
+    "What was refused of a device stands in its line by reason, and is read back; nothing refused, no word of it"
+  )
+  func rejected() throws {
+    var line = Self.lost
+    #expect(!String(decoding: encode(.device(line)), as: UTF8.self).contains("rejected"))
+    line.rejected = [
+      DeviceLine.Rejection(reason: "bad_length", count: 3),
+      DeviceLine.Rejection(reason: "truncated", count: 1),
+    ]
+    let bytes = encode(.device(line))
+    #expect(
+      String(decoding: bytes, as: UTF8.self).hasSuffix(#""rejected":{"bad_length":3,"truncated":1}}"# + "\n"))
+    #expect(try EventLine.decode(bytes) == .device(line))
   }
 }

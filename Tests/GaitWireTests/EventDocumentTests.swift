@@ -11,20 +11,23 @@ struct EventDocumentTests {
   /// Every line that the other tests show, by type.
   static var lines: [String: [String]] {
     var sink = EventLineSink()
-    sink.hello(Examples.hello)
-    sink.device(
-      DeviceLine(
-        time: Examples.time(34.1), state: .lost, source: "/dev/ttyACM0", protocolName: "ximu3",
-        places: [Place(.lowerBack)], reason: "unplugged"))
-    for output in Examples.outputs { sink.receive(output) }
+    sink.receive(.hello(Examples.hello))
     sink.receive(
-      .second(
-        SecondSummary(
-          time: Examples.time(9), reported: Examples.time(9.01), walking: true, cadenceStepsPerMinute: 104,
-          turning: true, confidence: 0.9)))
-    for output in CoachLineTests.outputs { sink.coach(output) }
-    sink.note(NoteLine(time: Examples.time(80), text: "crossed the street"))
-    sink.finish(at: Examples.time(90.01), durationSeconds: 90.01, notComputed: Examples.notComputed)
+      .device(
+        DeviceLine(
+          time: Examples.time(34.1), state: .lost, source: "/dev/ttyACM0", protocolName: "ximu3",
+          places: [Place(.lowerBack)], reason: "unplugged",
+          rejected: [DeviceLine.Rejection(reason: "bad_length", count: 3)])))
+    for output in Examples.outputs { sink.receive(.output(output)) }
+    sink.receive(
+      .output(
+        .second(
+          SecondSummary(
+            time: Examples.time(9), reported: Examples.time(9.01), walking: true, cadenceStepsPerMinute: 104,
+            turning: true, confidence: 0.9))))
+    for output in CoachLineTests.outputs { sink.receive(.coach(output)) }
+    sink.receive(.note(NoteLine(time: Examples.time(80), text: "crossed the street")))
+    sink.receive(.end(Examples.end))
     var lines: [String: [String]] = [:]
     for line in sink.bytes.split(separator: UInt8(ascii: "\n")) {
       let text = String(decoding: line, as: UTF8.self)

@@ -1,18 +1,31 @@
-/// What the fields of event lines mean, for `docs/events.md`. A field that is missing here fails its test.
+import GaitModel
+import GaitWords
+
+/// What the fields of event lines mean, for `docs/events.md`. Measures have their words in the catalogue; another field that
+/// is missing here fails its test.
 enum EventFields {
   /// The meaning of a field, in the lines of one type before all others.
   static func meaning(of field: String, in type: String) -> String? {
-    special["\(type).\(field)"] ?? general[field]
+    special["\(type).\(field)"] ?? general[field] ?? Words.measure(field, in: .en)?.short ?? spread(field)
+  }
+
+  /// What is told of a measure over many strides.
+  private static func spread(_ field: String) -> String? {
+    guard let (measure, kind) = Measure.spread(of: field), let words = Words.measure(measure, in: .en) else {
+      return nil
+    }
+    return "\(words.heading) of the strides: \(Words.spread(kind, in: .en))"
   }
 
   private static let special = [
     "hello.format": "form of the recording: `canonical`, `live` …",
-    "second.time_s": "the full second", "second.walking": "whether somebody walks",
+    "second.time_s": "the full second",
     "initial_contact.basis": "`event`: an instant was seen; `rhythm`: told from the rhythm",
     "flag.basis": "where the rule comes from", "flag.value": "the number behind it, see measures.md",
     "flag.reported_s": "when its rule fired; `t` is when this line could be said",
     "quality.value": "the number that led to the notice", "quality.end_s": "where it ends",
     "device.state": "`found`, `lost` or `returned`", "device.reason": "why it is gone",
+    "device.rejected": "frames refused so far, by reason",
     "heel_strike.reason": "why there is no verdict", "note.text": "the words",
     "cue.reason": "why it is said", "cue.value": "the number behind it",
     "interval.change": "`warm_up`, `walk`, `minute_left`, `signal_lost`, `signal_back` or `end`",
@@ -28,61 +41,47 @@ enum EventFields {
   ]
 
   private static let general = [
-    "schema": "name of the lines' form", "generator": "name and version of the program",
-    "file": "the recording, `null` for a live walk", "sha256": "of the recording's bytes, if seen beforehand",
+    "schema": "name of the lines' form",
+    "generator": "name and version of the program",
+    "file": "the recording, `null` for a live walk",
+    "sha256": "of the recording's bytes, if seen beforehand",
     "started_at": "wall-clock start in ISO 8601, if known",
     "sensors": "the sensors: `place`, `channels` (`acc`, `gyr`, `mag`, `linacc`)",
-    "source": "the connection, as it was named", "protocol": "what it speaks",
-    "places": "where its sensors are worn", "time_s": "the moment itself",
-    "reported_s": "when the program could first say so", "start_s": "where it begins",
-    "end_s": "where it ends, `null` while it goes on", "duration_s": "its length",
-    "walking": "whether somebody walks", "cadence_spm": "steps per minute", "walking_speed_mps": "m/s",
-    "arm_rom_left_deg": "range of the left arm's last swings", "arm_rom_right_deg": "and of the right arm's",
-    "arm_rom_deg": "of an arm whose side nobody said",
-    "static_loading_index": "0 brisk and lively, 1 a slow stroll",
-    "pace": "`stroll`, `slow`, `normal` or `brisk`", "pace_basis": "`speed` or `cadence`",
-    "confidence": "how far the numbers can be trusted, 0…1", "turning": "`true` while the trunk turns",
-    "lr_label": "`left`, `right` or `null`", "place": "the sensor's place, see recordings.md",
-    "stride_duration_s": "seconds from a contact to the next of that foot",
-    "stance_share_pct": "share of the stride on the ground",
-    "double_support_share_pct": "share with both feet on the ground",
+    "source": "the connection, as it was named",
+    "protocol": "what it speaks",
+    "places": "where its sensors are worn",
+    "time_s": "the moment itself",
+    "reported_s": "when the program could first say so",
+    "start_s": "where it begins",
+    "end_s": "where it ends, `null` while it goes on",
+    "lr_label": "`left`, `right` or `null`",
+    "place": "the sensor's place, see recordings.md",
     "phases": "ends of the stride's phases in percent of it",
-    "stride_length_m": "metres along the ground", "knee_rom_deg": "range of the knee's flexion",
-    "pelvis_rotation_rom_deg": "range of the pelvis' rotation",
-    "pelvis_obliquity_rom_deg": "range of the pelvis' obliquity",
-    "pelvis_drop_difference_deg": "how much lower one side of the pelvis drops than the other",
-    "thorax_rotation_rom_deg": "range of the thorax' rotation",
-    "thorax_pelvis_phase_deg": "phase of the thorax against the pelvis, 180 counter-rotation",
-    "loose_rotation": "whether the chest turns loosely against the pelvis: `yes`, `some` or `little`",
-    "rom_deg": "range of the swing", "peak_dps": "greatest angular velocity",
-    "shoulder_rom_deg": "the upper arm's part", "elbow_rom_deg": "the elbow's part",
-    "shoulder_share_pct": "the shoulder's share of both", "method": "`two_segment` or `wrist_pivot`",
-    "leg_phase_deg": "phase of the arm against the leg",
-    "foot_strike_angle_deg": "sole against ground at contact, toes up positive",
-    "knee_at_contact_deg": "flexion of the knee at contact",
-    "knee_excursion_deg": "further flexion while the weight comes on",
-    "impact_peak_mps2": "greatest change of the foot's specific force",
-    "impact_sharpness": "the trunk's jolt against the walk's rhythm",
-    "shock_attenuation": "share of the jolt that does not reach the back, 0…1",
-    "verdict": "`springy`, `stiff` or `unknown`", "reason": "why",
-    "wb_id": "number of the bout, from 0", "steps": "contacts", "strides": "strides",
-    "step_regularity": "likeness of a step to the next, at most 1",
-    "stride_regularity": "likeness of a stride to the next, at most 1",
-    "step_symmetry": "1 when both legs do the same",
-    "harmonic_ratio_vt": "how much the steps are alike in the trunk's rise and fall",
-    "kind": "what was seen, see measures.md", "value": "the number behind it",
-    "reasons": "what it rests on", "proxy": "`true` where it rests on a stand-in",
-    "basis": "where the rule comes from", "code": "what is wrong, see recordings.md",
+    "reason": "why",
+    "wb_id": "number of the bout, from 0",
+    "kind": "what was seen, see measures.md",
+    "value": "the number behind it",
+    "reasons": "what it rests on",
+    "proxy": "`true` where it rests on a stand-in",
+    "basis": "where the rule comes from",
+    "code": "what is wrong, see recordings.md",
     "acceleration_mps2": "the acceleration at rest that led to it",
-    "rate_hz": "the sampling rate that led to it", "jump_s": "how far the clock leapt",
-    "count": "how many samples it concerns", "message": "the same in words",
-    "id": "key of what is said", "unit": "unit of `value`", "text": "what is said, in words",
-    "lang": "language of `text`", "interval": "number of the interval, from 1; 0 before the first",
+    "rate_hz": "the sampling rate that led to it",
+    "jump_s": "how far the clock leapt",
+    "count": "how many samples it concerns",
+    "message": "the same in words",
+    "id": "key of what is said",
+    "unit": "unit of `value`",
+    "text": "what is said, in words",
+    "lang": "language of `text`",
+    "interval": "number of the interval, from 1; 0 before the first",
     "target_s": "seconds of walking that the interval is meant to have",
     "total_walk_s": "seconds walked so far, pauses left out",
     "time_to_symptom_s": "seconds of walking since the last rest",
-    "pause_s": "seconds since the pause began", "relief_s": "seconds from its beginning to \"better\"",
-    "counts": "how many lines of each type there were", "summary": "the walk in a few numbers",
+    "pause_s": "seconds since the pause began",
+    "relief_s": "seconds from its beginning to \"better\"",
+    "counts": "how many lines of each type there were",
+    "summary": "the walk in a few numbers",
     "interrupted": "why it was cut short, `null` when it was not",
     "not_computed": "what is missing, each with `metric` and `reason`",
   ]

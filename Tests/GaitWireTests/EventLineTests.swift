@@ -59,11 +59,11 @@ import Testing
 
   @Test func bye() throws {
     var sink = EventLineSink()
-    for output in Examples.outputs { sink.receive(output) }
+    for output in Examples.outputs { sink.receive(.output(output)) }
     sink.removeWritten()
-    sink.finish(at: Examples.time(90.01), durationSeconds: 90.01, notComputed: Examples.notComputed)
+    sink.receive(.end(Examples.end))
     var silent = EventLineSink()
-    silent.finish(at: .zero, durationSeconds: 0, interrupted: "stopped by the user")
+    silent.receive(.end(WalkEnd(time: .zero, durationSeconds: 0, interrupted: "stopped by the user")))
     let bytes = sink.bytes + silent.bytes
     try expectGolden(bytes, "wire/bye.jsonl")
     for written in bytes.split(separator: UInt8(ascii: "\n")) {
@@ -169,7 +169,8 @@ import Testing
   @Test("A warm sink allocates nothing, but for the sentence of a fault")
   func aWarmSinkAllocatesNothing() throws {
     var sink = EventLineSink()
-    let outputs = Examples.outputs.filter { if case .quality = $0 { false } else { true } }
+    let outputs = Examples.outputs.filter { if case .quality = $0 { false } else { true } }.map(
+      WalkEvent.output)
     func writeAll() {
       // By index: an iterator boxes its elements in unoptimised builds.
       for index in 0..<outputs.count { sink.receive(outputs[index]) }

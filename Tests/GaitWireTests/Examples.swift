@@ -168,6 +168,8 @@ enum Examples {
       metric: "walking_speed_mps", reason: .written("needs the height of the person: --height 1.72"))
   ]
 
+  static let end = WalkEnd(time: time(90.01), durationSeconds: 90.01, notComputed: notComputed)
+
   static let walk = WalkResult(
     generator: "gangart 0.1.0",
     recording: RecordingInfo(
@@ -198,12 +200,12 @@ enum Examples {
 func encode(_ line: EventLine) -> [UInt8] {
   var sink = EventLineSink(capacity: 0)
   switch line {
-  case .hello(let hello): sink.hello(hello)
-  case .output(let output): sink.receive(output)
-  case .device(let line): sink.device(line)
-  case .note(let line): sink.note(line)
+  case .hello(let hello): sink.receive(.hello(hello))
+  case .output(let output): sink.receive(.output(output))
+  case .device(let line): sink.receive(.device(line))
+  case .note(let line): sink.receive(.note(line))
   case .bye(let bye): sink.bye(bye)
-  case .coach(let output): sink.coach(output)
+  case .coach(let output): sink.receive(.coach(output))
   case .unknown: break
   }
   return sink.bytes

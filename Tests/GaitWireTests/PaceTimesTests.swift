@@ -1,4 +1,5 @@
 import GaitModel
+import GaitResults
 import Testing
 
 @testable import GaitWire

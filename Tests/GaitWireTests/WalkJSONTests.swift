@@ -1,4 +1,5 @@
 import GaitModel
+import GaitResults
 import GaitTestSupport
 import GaitWire
 import Testing
@@ -33,10 +34,10 @@ import Testing
     var fold = WalkFold()
     var outputs = Examples.outputs
     outputs.swapAt(1, 3)
-    for output in outputs.reversed() { fold.receive(output) }
+    for output in outputs.reversed() { fold.receive(.output(output)) }
+    fold.receive(.end(Examples.end))
     let walk = fold.finish(
-      recording: Examples.walk.recording, notComputed: Examples.notComputed, arms: Examples.arms,
-      armSummary: Examples.armSummary)
+      recording: Examples.walk.recording, arms: Examples.arms, armSummary: Examples.armSummary)
     #expect(walk.initialContacts == Examples.contacts)
     #expect(walk.finalContacts == Examples.finalContacts)
     #expect(walk.strides == Examples.strides)
@@ -53,7 +54,7 @@ import Testing
 
   @Test func anEndedFlagTakesThePlaceOfItsBeginning() {
     var fold = WalkFold()
-    for flag in Examples.flags { fold.receive(.flag(flag)) }
+    for flag in Examples.flags { fold.receive(.output(.flag(flag))) }
     let walk = fold.finish(recording: Examples.walk.recording)
     #expect(walk.flags.map(\.end) == [Examples.time(301), Examples.time(420)])
     #expect(walk.flags.map(\.reported) == [Examples.time(121), Examples.time(410)])
@@ -66,7 +67,7 @@ import Testing
     }
     let strides = [stride(1, 2, 9), stride(0.8, 2.2, 3), stride(1.1, 2.2, 2.4), stride(1.1, 2.2, 2.5)]
     var fold = WalkFold()
-    for index in [3, 2, 0, 1] { fold.receive(.stride(strides[index])) }
+    for index in [3, 2, 0, 1] { fold.receive(.output(.stride(strides[index]))) }
     #expect(fold.finish(recording: Examples.walk.recording).strides == strides)
   }
 
@@ -112,7 +113,7 @@ import Testing
       summary
         == WalkSummary(
           steps: 54, walkingSeconds: 27.52, cadenceStepsPerMinute: 106.9, paceTimes: PaceTimes(normal: 1),
-          pausesSeconds: 25.4))
+          pausesSeconds: 25.4, strides: StrideSpread(StrideSpreadFold.sums(of: Examples.walk).walk)))
     var standing = Examples.walk
     standing.walkingBouts = []
     standing.seconds = [Examples.seconds[0], Examples.seconds[3]]
@@ -151,5 +152,27 @@ import Testing
     #expect(read.walkingBouts[0].cadenceStepsPerMinute == nil)
     #expect(WalkSummary(of: read).steps == .max)
     #expect(WalkSummary(of: read).cadenceStepsPerMinute == nil)
+  }
+
+  @Test("What the coach and the walker said on a kept walk is read back, and a recording has no such lists")
+  func dialogue() throws {
+    var fold = WalkFold(hasDialogue: true)
+    for output in CoachLineTests.outputs { fold.receive(.coach(output)) }
+    fold.receive(.note(NoteLine(time: Examples.time(80), text: "crossed the \"street\"")))
+    fold.receive(.end(Examples.end))
+    let walk = fold.finish(recording: Examples.walk.recording)
+    let dialogue = try #require(walk.dialogue)
+    #expect(
+      dialogue.cues.count + dialogue.intervals.count + dialogue.symptoms.count + dialogue.pauses.count
+        == CoachLineTests.outputs.count)
+    #expect(dialogue.notes.map(\.text) == ["crossed the \"street\""])
+    let bytes = WalkJSON.encode(walk)
+    #expect(try WalkJSON.decode(bytes).dialogue == dialogue)
+    #expect(WalkJSON.encode(try WalkJSON.decode(bytes)) == bytes)
+    let recording = String(decoding: WalkJSON.encode(Examples.walk), as: UTF8.self)
+    for list in ["intervals", "symptoms", "pauses", "notes", "cues"] {
+      #expect(String(decoding: bytes, as: UTF8.self).contains("\"\(list)\":[{\"reported_s\":"), "\(list)")
+      #expect(!recording.contains("\"\(list)\":"), "\(list)")
+    }
   }
 }

@@ -19,7 +19,7 @@ struct WalkTelling: Sendable {
   ) {
     sawContact = true
     if contact.side != nil { sawSide = true }
-    bouts.add(contact.time, source: source)
+    bouts.add(contact, source: source)
     confirm(rhythm)
     sink.receive(
       .initialContact(

@@ -10,6 +10,9 @@ struct BoutTracker: Sendable {
   private struct Open {
     let start: SampleTime
     var last: SampleTime
+    var lastSide: Side?
+    var left = StepTimes()
+    var right = StepTimes()
     var contacts = 1
     var stepTime = 0.0
     var steps = 0
@@ -25,6 +28,20 @@ struct BoutTracker: Sendable {
     var stepDuration: Double? {
       if source.basis == .rhythm, rhythmSeconds > 0 { return rhythmTime / Double(rhythmSeconds) }
       return steps > 0 ? stepTime / Double(steps) : nil
+    }
+  }
+
+  /// Steps that end with a contact of one foot, begun by one of the other.
+  private struct StepTimes {
+    var seconds = 0.0
+    var steps = 0.0
+
+    /// Mean duration; `nil` with fewer steps than a bout needs contacts.
+    var mean: Double? { steps >= Thresholds.Bout.leastContacts.value ? seconds / steps : nil }
+
+    mutating func add(_ step: Double) {
+      seconds += step
+      steps += 1
     }
   }
 
@@ -44,21 +61,26 @@ struct BoutTracker: Sendable {
   private(set) var hadRegularity = false
 
   /// Takes the next contact, seen by `source`.
-  mutating func add(_ contact: SampleTime, source: ContactSource) {
+  mutating func add(_ contact: FoundContact, source: ContactSource) {
     guard var current = open else {
-      open = Open(start: contact, last: contact, source: source)
+      open = Open(start: contact.time, last: contact.time, lastSide: contact.side, source: source)
       return
     }
     // One leg shows every other step.
-    let step = contact.seconds(since: current.last) / Double(3 - source.contactsPerStride)
+    let step = contact.time.seconds(since: current.last) / Double(3 - source.contactsPerStride)
     // A much longer step hides a missed one, or a gap.
     let usual = current.steps > 0 ? current.stepTime / Double(current.steps) : step
     if step <= min(Thresholds.Rhythm.longestStep.value, Thresholds.Trunk.missedStep.value * usual) {
       current.stepTime += step
       current.steps += 1
+      // A foot that comes twice in a row hides a step of the other.
+      if let side = contact.side, current.lastSide == side.opposite {
+        if side == .left { current.left.add(step) } else { current.right.add(step) }
+      }
     }
     current.contacts += 1
-    current.last = contact
+    current.last = contact.time
+    current.lastSide = contact.side
     open = current
   }
 
@@ -93,6 +115,10 @@ struct BoutTracker: Sendable {
     if let step = ended.stepDuration {
       bout.cadenceStepsPerMinute = 60 / step
       bout.strideDurationSeconds = 2 * step
+    }
+    // The trunk names the feet well, but its contacts of the two are not equally late.
+    if ended.source.kind.isOfLegs, let left = ended.left.mean, let right = ended.right.mean {
+      bout.stepTimeAsymmetry = (left - right) / max(left, right)
     }
     // One reading looks back over one window: together they must cover the time that regularity needs.
     let covered = Double(ended.regularSeconds - 1) + Thresholds.Rhythm.window.value

@@ -99,7 +99,7 @@ struct AnalyzeCommand: ParsableCommand {
     guard let folder = FolderRun.folder(file) else {
       return try WalkRun(options: settled, language: spoken.language).run(file)
     }
-    var run = try FolderRun(folder, options: options)
+    var run = try FolderRun(folder, options: options, isCoached: true)
     return try run.result()
   }
 }

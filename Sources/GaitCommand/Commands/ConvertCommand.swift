@@ -2,7 +2,6 @@ import ArgumentParser
 import GaitModel
 import GaitRecording
 import GaitSession
-import GaitWire
 import GaitWords
 
 /// A walk's folder to a table.
@@ -55,13 +54,6 @@ private final class SampleTable {
 private struct TableSink: WalkSink {
   let writer: SampleTable
 
-  mutating func hello(_ hello: Hello) {}
-  mutating func device(_ line: DeviceLine) {}
-  mutating func note(_ line: NoteLine) {}
-  mutating func receive(_ output: GaitOutput) {}
-  mutating func coach(_ output: CoachOutput) {}
+  mutating func receive(_ event: WalkEvent) {}
   mutating func sample(_ sample: ImuSample) { writer.write(sample) }
-  mutating func finish(
-    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
-  ) {}
 }

@@ -18,20 +18,7 @@ struct LineOutlet: SessionOutlet {
     self.language = language
   }
 
-  mutating func hello(_ hello: Hello) { events.hello(hello) }
-  mutating func device(_ line: DeviceLine) { events.device(line) }
-  mutating func note(_ line: NoteLine) { events.note(line) }
-  mutating func receive(_ output: GaitOutput) { events.receive(output) }
-  mutating func coach(_ output: CoachOutput) { events.coach(output) }
-  mutating func sample(_ sample: ImuSample) {}
-
-  mutating func finish(
-    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
-  ) {
-    events.finish(
-      at: time, durationSeconds: durationSeconds, notComputed: notComputed, interrupted: interrupted)
-  }
-
+  mutating func receive(_ event: WalkEvent) { events.receive(event) }
   mutating func show(_ state: SessionState) {}
   mutating func catchUp(_ isPast: Bool) { self.isPast = isPast }
 
@@ -52,8 +39,10 @@ struct LineOutlet: SessionOutlet {
   /// A line in place of those that the reader was too slow for.
   private static func gap(_ lines: Int) -> [UInt8] {
     var sink = EventLineSink(capacity: 256)
-    sink.note(
-      NoteLine(time: .zero, text: "\(Wording.count(lines, "line")) left out here: the reader was too slow"))
+    sink.receive(
+      .note(
+        NoteLine(time: .zero, text: "\(Wording.count(lines, "line")) left out here: the reader was too slow"))
+    )
     return sink.bytes
   }
 }

@@ -1,7 +1,6 @@
 import GaitCoach
 import GaitModel
 import GaitSession
-import GaitWire
 import GaitWords
 
 /// What a live walk looks like on a terminal of 80 columns and 24 rows, as plain lines.
@@ -34,23 +33,20 @@ struct LiveScreen {
     self.language = language
   }
 
-  mutating func receive(_ output: GaitOutput) {
-    switch output {
-    case .initialContact: steps += 1
-    case .bout: bouts += 1
-    case .second(let second):
-      self.second = second
-    case .quality, .finalContact, .stride, .armSwing, .heelStrike, .flag: break
+  mutating func receive(_ event: WalkEvent) {
+    switch event {
+    case .output(.initialContact): steps += 1
+    case .output(.bout): bouts += 1
+    case .output(.second(let second)): self.second = second
+    case .device(let line): states[line.source] = line.state
+    case .note(let line): tell(Words.screen(.note(line.text), in: language))
+    case .coach(let output):
+      if let said = output.said { cue = (said, output.reported.seconds) }
+    case .end:
+      isOver = true
+      second = nil
+    case .hello, .output: break
     }
-  }
-
-  mutating func device(_ line: DeviceLine) {
-    states[line.source] = line.state
-  }
-
-  mutating func coach(_ output: CoachOutput) {
-    guard let said = output.said else { return }
-    cue = (said, output.reported.seconds)
   }
 
   mutating func tell(_ message: String) {
@@ -59,11 +55,6 @@ struct LiveScreen {
         String.init)
     }
     messages.removeFirst(max(0, messages.count - Self.messageCount))
-  }
-
-  mutating func finish() {
-    isOver = true
-    second = nil
   }
 
   /// The screen's lines.

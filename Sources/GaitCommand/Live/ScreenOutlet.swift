@@ -1,7 +1,6 @@
 import GaitModel
 import GaitPorts
 import GaitSession
-import GaitWire
 import GaitWords
 
 /// A screen that is drawn over and over in place, as seldom as a slow connection wants.
@@ -18,20 +17,12 @@ struct ScreenOutlet: SessionOutlet {
     writer.offer(Array("\u{1B}[2J".utf8))
   }
 
-  mutating func hello(_ hello: Hello) {}
-  mutating func device(_ line: DeviceLine) { screen.device(line) }
-  mutating func note(_ line: NoteLine) { screen.tell(Words.screen(.note(line.text), in: screen.language)) }
-  mutating func receive(_ output: GaitOutput) { screen.receive(output) }
-  mutating func coach(_ output: CoachOutput) { screen.coach(output) }
-  mutating func sample(_ sample: ImuSample) {}
-  mutating func tell(_ news: SessionNews) { screen.tell(Words.news(news, in: screen.language)) }
-
-  mutating func finish(
-    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
-  ) {
-    screen.finish()
-    hasFinished = true
+  mutating func receive(_ event: WalkEvent) {
+    screen.receive(event)
+    if case .end = event { hasFinished = true }
   }
+
+  mutating func tell(_ news: SessionNews) { screen.tell(Words.news(news, in: screen.language)) }
 
   mutating func flush() {}
 

@@ -1,6 +1,5 @@
 import GaitModel
 import GaitSession
-import GaitWire
 import GaitWords
 
 /// Shows nothing of a walk but messages.
@@ -9,15 +8,7 @@ struct SilentOutlet: SessionOutlet {
   /// The language of messages.
   let language: Language
 
-  mutating func hello(_ hello: Hello) {}
-  mutating func device(_ line: DeviceLine) {}
-  mutating func note(_ line: NoteLine) {}
-  mutating func receive(_ output: GaitOutput) {}
-  mutating func coach(_ output: CoachOutput) {}
-  mutating func sample(_ sample: ImuSample) {}
-  mutating func finish(
-    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
-  ) {}
+  mutating func receive(_ event: WalkEvent) {}
   mutating func show(_ state: SessionState) {}
   mutating func flush() {}
 

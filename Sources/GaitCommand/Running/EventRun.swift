@@ -1,8 +1,7 @@
 import Foundation
-import GaitAnalysis
-import GaitCoach
 import GaitModel
 import GaitRecording
+import GaitSession
 import GaitWire
 import GaitWords
 
@@ -25,10 +24,11 @@ struct EventRun {
     // A bar among lines on the same terminal would be torn apart by them.
     let showsProgress = pace == nil && isatty(1) == 0
     var run = try RecordingRun(
-      file, options: options, language: language, pace: pace, showsProgress: showsProgress)
-    var lines = PacedLines(
-      pace: pace, output: output, coach: coaching.map { WalkCoach($0) }, sound: sound)
-    lines.events.hello(Hello(file: file, format: CanonicalReader.formatName, sensors: run.rig.sensors))
+      file, options: options, language: language, coaching: coaching, pace: pace, showsProgress: showsProgress
+    )
+    var lines = PacedLines(pace: pace, output: output, sound: sound)
+    lines.receive(
+      .hello(Hello(file: file, format: CanonicalReader.formatName, sensors: run.rig.sensors)))
     do throws(RecordingError) {
       while try run.step(into: &lines) { try lines.flush() }
     } catch {
@@ -46,57 +46,33 @@ struct EventRun {
   ) throws(RecordingError) {
     let summary = try run.finish(into: &lines)
     let emptiness = interrupted == nil ? run.nothingInRange(summary) : nil
-    let analyzer = run.analyzer
-    lines.finishCoach(at: analyzer.latestTime ?? .zero)
-    lines.events.finish(
-      at: analyzer.latestTime ?? .zero, durationSeconds: analyzer.durationSeconds,
-      notComputed: analyzer.notComputed,
-      interrupted: interrupted ?? emptiness.map { Words.advice($0.problem, in: .en).what })
+    let reason = interrupted ?? emptiness.map { Words.advice($0.problem, in: .en).what }
+    lines.receive(.end(run.analysis.end(interrupted: reason)))
     try lines.flush()
     if let emptiness { throw emptiness }
   }
 }
 
 /// Event lines on their way out: gathered, or each held back until its time has come.
-struct PacedLines: GaitOutputSink {
-  var events = EventLineSink()
+struct PacedLines: WalkSink {
+  private var lines = EventLineSink()
   private let pace: Pace?
   private let output: OutputFile
   /// A sink cannot throw: what went wrong while writing waits here for `flush`.
   private var failure: RecordingError?
-  private var coach: WalkCoach?
-  private var told: [CoachOutput] = []
   private var sound: WalkSound?
 
-  init(pace: Pace?, output: OutputFile, coach: WalkCoach? = nil, sound: WalkSound? = nil) {
+  init(pace: Pace?, output: OutputFile, sound: WalkSound? = nil) {
     self.pace = pace
     self.output = output
-    self.coach = coach
     self.sound = sound
   }
 
-  /// Ends the coach's part.
-  mutating func finishCoach(at time: SampleTime) {
-    coach?.finish(at: time, into: &told)
-    for output in told { events.coach(output) }
-    speak()
-  }
-
-  private mutating func speak() {
-    for output in told { sound?.coach(output) }
-    told.removeAll(keepingCapacity: true)
-  }
-
-  mutating func receive(_ event: GaitOutput) {
-    events.receive(event)
-    coach?.take(event, into: &told)
-    for output in told { events.coach(output) }
-    defer {
-      sound?.receive(event)
-      speak()
-    }
-    guard let pace, failure == nil else { return }
-    pace.wait(until: event.reported)
+  mutating func receive(_ event: WalkEvent) {
+    lines.receive(event)
+    defer { sound?.receive(event) }
+    guard let pace, let time = event.reported, failure == nil else { return }
+    pace.wait(until: time)
     do throws(RecordingError) {
       try write()
     } catch {
@@ -111,8 +87,8 @@ struct PacedLines: GaitOutputSink {
   }
 
   private mutating func write() throws(RecordingError) {
-    guard !events.bytes.isEmpty else { return }
-    try output.write(events.bytes)
-    events.removeWritten()
+    guard !lines.bytes.isEmpty else { return }
+    try output.write(lines.bytes)
+    lines.removeWritten()
   }
 }

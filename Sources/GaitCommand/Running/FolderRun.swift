@@ -1,5 +1,6 @@
 import GaitModel
 import GaitRecording
+import GaitResults
 import GaitSession
 import GaitWire
 
@@ -66,36 +67,15 @@ struct FolderRun {
     try output.write(lines.shown.bytes)
   }
 
-  /// The result of the walk.
+  /// The result of the walk, with what was said on it.
   mutating func result() throws(RecordingError) -> WalkResult {
-    var fold = FolderFold()
+    var fold = WalkFold(hasDialogue: true)
     try run(pace: nil, into: &fold) { _ in }
-    return fold.fold.finish(
+    return fold.finish(
       recording: RecordingInfo(
         file: folder.path, sha256: nil, format: WalkPipeline.formatName,
-        durationSeconds: fold.durationSeconds, startedAt: reader.heading.startedAt,
+        durationSeconds: fold.end?.durationSeconds ?? 0, startedAt: reader.heading.startedAt,
         sensors: pipeline.sensors),
-      notComputed: fold.notComputed, arms: pipeline.armUses, armSummary: pipeline.armSummary)
-  }
-}
-
-/// Gathers a walk's result.
-private struct FolderFold: WalkSink {
-  var fold = WalkFold()
-  var durationSeconds = 0.0
-  var notComputed: [NotComputed] = []
-
-  mutating func hello(_ hello: Hello) {}
-  mutating func device(_ line: DeviceLine) {}
-  mutating func note(_ line: NoteLine) {}
-  mutating func coach(_ output: CoachOutput) {}
-  mutating func sample(_ sample: ImuSample) {}
-  mutating func receive(_ output: GaitOutput) { fold.receive(output) }
-
-  mutating func finish(
-    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
-  ) {
-    self.durationSeconds = durationSeconds
-    self.notComputed = notComputed
+      arms: pipeline.armUses, armSummary: pipeline.armSummary)
   }
 }

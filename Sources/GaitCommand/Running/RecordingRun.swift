@@ -1,6 +1,6 @@
-import GaitAnalysis
 import GaitModel
 import GaitRecording
+import GaitSession
 import GaitWords
 
 /// One recording through the analyzer, block by block: what `analyze` and `replay` share.
@@ -13,16 +13,18 @@ struct RecordingRun: ~Copyable {
   private let pace: Pace?
   private var progress: ProgressBar
   private var hasBegun = false
-  private(set) var analyzer: GaitAnalyzer
+  private(set) var analysis: CoachedAnalysis
 
   /// Opens the recording; nothing is analysed yet.
   ///
   /// - Parameters:
   ///   - language: The language of warnings.
+  ///   - coaching: How the walk is coached; `nil` for the analysis alone.
   ///   - pace: Told when the first sample of the stretch is read.
   ///   - showsProgress: Whether a bar may be drawn, if somebody sees it.
   init(
-    _ file: String, options: RecordingOptions, language: Language, pace: Pace? = nil, showsProgress: Bool
+    _ file: String, options: RecordingOptions, language: Language, coaching: CoachSettings? = nil,
+    pace: Pace? = nil, showsProgress: Bool
   ) throws(RecordingError) {
     let source = RecordingSource(argument: file)
     reader = try CanonicalReader(source, keeping: options.sensors)
@@ -31,7 +33,7 @@ struct RecordingRun: ~Copyable {
     self.pace = pace
     range = options.range
     name = source.displayName
-    analyzer = GaitAnalyzer(rig: reader.rig, subject: options.subject)
+    analysis = CoachedAnalysis(rig: reader.rig, subject: options.subject, coaching: coaching)
     progress = ProgressBar(
       Wording.visible(name), total: reader.byteCount, isWanted: showsProgress && !options.quiet)
   }
@@ -40,7 +42,7 @@ struct RecordingRun: ~Copyable {
   var rig: SensorRig { reader.rig }
 
   /// Reads and analyses the next block; false once all is read.
-  mutating func step(into sink: inout some GaitOutputSink & ~Copyable) throws(RecordingError) -> Bool {
+  mutating func step(into sink: inout some WalkSink & ~Copyable) throws(RecordingError) -> Bool {
     do throws(RecordingError) {
       let more = try reader.readBlock { sample in
         guard range.contains(sample.time) else { return }
@@ -48,7 +50,7 @@ struct RecordingRun: ~Copyable {
           hasBegun = true
           pace?.begin(at: sample.time)
         }
-        analyzer.process(sample, into: &sink)
+        analysis.process(sample, into: &sink)
       }
       progress.update(reader.bytesRead)
       if !more { progress.finish() }
@@ -59,11 +61,11 @@ struct RecordingRun: ~Copyable {
     }
   }
 
-  /// Ends the analysis and tells what was noticed about the file.
+  /// Ends the analysis and tells what was noticed about the file. How the walk ended is for the caller to say.
   mutating func finish(
-    into sink: inout some GaitOutputSink & ~Copyable
+    into sink: inout some WalkSink & ~Copyable
   ) throws(RecordingError) -> RecordingSummary {
-    analyzer.finish(into: &sink)
+    analysis.finish(into: &sink)
     let summary = try reader.finish()
     if !options.quiet {
       for warning in summary.warnings {

@@ -1,7 +1,8 @@
 import GaitAnalysis
 import GaitModel
 import GaitRecording
-import GaitWire
+import GaitResults
+import GaitSession
 import GaitWords
 
 /// A recording to the result of one walk.
@@ -21,11 +22,12 @@ struct WalkRun {
     while try run.step(into: &fold) {}
     let summary = try run.finish(into: &fold)
     if let error = run.nothingInRange(summary) { throw error }
+    fold.receive(.end(run.analysis.end(interrupted: nil)))
+    let analyzer = run.analysis.analyzer
     return fold.finish(
       recording: RecordingInfo(
         file: file, sha256: summary.sha256, format: CanonicalReader.formatName,
-        durationSeconds: run.analyzer.durationSeconds, sensors: run.analyzer.sensors),
-      notComputed: run.analyzer.notComputed, arms: run.analyzer.armUses,
-      armSummary: run.analyzer.armSummary)
+        durationSeconds: analyzer.durationSeconds, sensors: analyzer.sensors),
+      arms: analyzer.armUses, armSummary: analyzer.armSummary)
   }
 }

@@ -1,6 +1,5 @@
 import GaitModel
 import GaitSession
-import GaitWire
 import GaitWords
 
 /// Finds out by taps which sensor is worn where: asks for one place after the other.
@@ -26,7 +25,8 @@ struct TapOutlet: SessionOutlet {
   /// Whether every place has its sensor.
   var isComplete: Bool { found.count == places.count }
 
-  mutating func hello(_ hello: Hello) {
+  mutating func receive(_ event: WalkEvent) {
+    guard case .hello = event else { return }
     say(.hold)
     ask()
   }
@@ -56,14 +56,7 @@ struct TapOutlet: SessionOutlet {
     Messages.tell(text.text(in: language))
   }
 
-  mutating func device(_ line: DeviceLine) {}
-  mutating func note(_ line: NoteLine) {}
-  mutating func receive(_ output: GaitOutput) {}
-  mutating func coach(_ output: CoachOutput) {}
   mutating func flush() {}
   mutating func show(_ state: SessionState) {}
   mutating func tell(_ news: SessionNews) {}
-  mutating func finish(
-    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
-  ) {}
 }

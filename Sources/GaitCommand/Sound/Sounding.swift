@@ -1,6 +1,5 @@
 import GaitModel
 import GaitSession
-import GaitWire
 
 /// A sink with all that goes beside what is shown: sound, marks by taps, and the sums for the next walk.
 struct Sounding<Shown: WalkSink>: WalkSink {
@@ -20,31 +19,15 @@ struct Sounding<Shown: WalkSink>: WalkSink {
     self.taps = taps
   }
 
-  mutating func hello(_ hello: Hello) { shown.hello(hello) }
-  mutating func device(_ line: DeviceLine) { shown.device(line) }
-  mutating func note(_ line: NoteLine) { shown.note(line) }
-
   mutating func sample(_ sample: ImuSample) {
     shown.sample(sample)
     if !isPast { taps?.sample(sample) }
   }
 
-  mutating func receive(_ output: GaitOutput) {
-    shown.receive(output)
-    if !isPast { sound?.receive(output) }
-  }
-
-  mutating func coach(_ output: CoachOutput) {
-    shown.coach(output)
-    if !isPast { sound?.coach(output) }
-    if case .interval(let change) = output, let totals = change.totals { self.totals = totals }
-  }
-
-  mutating func finish(
-    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed], interrupted: String?
-  ) {
-    shown.finish(
-      at: time, durationSeconds: durationSeconds, notComputed: notComputed, interrupted: interrupted)
+  mutating func receive(_ event: WalkEvent) {
+    shown.receive(event)
+    if !isPast { sound?.receive(event) }
+    if case .coach(.interval(let change)) = event, let totals = change.totals { self.totals = totals }
   }
 }
 

@@ -29,16 +29,20 @@ struct WalkSound {
     isQuietAtStart = settings.quietStart
   }
 
-  /// Hears what the analysis says.
-  mutating func receive(_ output: GaitOutput) {
-    if walkBegan == nil { walkBegan = output.reported }
-    guard let clicks, case .second(let second) = output else { return }
-    metronome.take(second)
-    clicks.set(tempo: metronome.tempo, loudness: metronome.loudness)
+  /// Hears a walk: its seconds lead the metronome, and what the coach says is spoken.
+  mutating func receive(_ event: WalkEvent) {
+    switch event {
+    case .output(let output):
+      if walkBegan == nil { walkBegan = output.reported }
+      guard let clicks, case .second(let second) = output else { return }
+      metronome.take(second)
+      clicks.set(tempo: metronome.tempo, loudness: metronome.loudness)
+    case .coach(let output): speak(output)
+    case .hello, .device, .note, .end: break
+    }
   }
 
-  /// Speaks what the coach says.
-  func coach(_ output: CoachOutput) {
+  private func speak(_ output: CoachOutput) {
     guard let voice, let said = output.said, let language = Language(rawValue: said.language) else { return }
     if case .cue = output, isQuietAtStart,
       output.reported.seconds(since: walkBegan ?? output.reported) < Self.quietSeconds

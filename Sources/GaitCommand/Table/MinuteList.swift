@@ -1,4 +1,5 @@
 import GaitModel
+import GaitResults
 import GaitWords
 
 /// The minutes of a walk for people: a line each, in words. Columns that nothing is known of are left out.

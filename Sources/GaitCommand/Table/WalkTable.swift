@@ -1,5 +1,6 @@
 import GaitModel
 import GaitRecording
+import GaitResults
 import GaitWire
 import GaitWords
 
@@ -66,6 +67,20 @@ struct WalkTable {
       totals.append(.stride(Words.number(length, 2, in: language)))
     }
     return totals.map { Words.table($0, in: language) }
+      + MeasureBindings.walks.compactMap { total($0, of: summary) }
+  }
+
+  /// Measures of a walk that the first lines say in a way of their own, or that the minutes show.
+  private static let saidAbove = Set(
+    [Measure.stepCount, .walkingTime, .cadence, .paceMinutes, .pauses].map(\.name))
+
+  /// A line for any other measure of the walk that is known.
+  private func total(_ bound: BoundMeasure<WalkSummary>, of summary: WalkSummary) -> String? {
+    guard !Self.saidAbove.contains(bound.measure.name), case .number(let unit) = bound.measure.kind,
+      let number = bound.number(in: summary), let words = Words.measure(bound.measure, in: language)
+    else { return nil }
+    let value = Words.number(number.value, number.decimals, in: language)
+    return Words.table(.total(name: words.heading, value: value, unit: unit.rawValue), in: language)
   }
 
   private static func median(_ values: [Double]) -> Double? {

@@ -30,6 +30,9 @@ public struct WalkingBout: Equatable, Sendable {
   public var strideRegularity: Double?
   /// Step regularity divided by stride regularity: 1 when both legs do the same.
   public var stepSymmetry: Double?
+  /// Mean time of the left steps less that of the right, as a share of the longer, −1…1. A step is named by the foot
+  /// whose contact ends it.
+  public var stepTimeAsymmetry: Double?
   /// Even over odd harmonics of the trunk's vertical acceleration, mean of the strides (Bellanca et al. 2013):
   /// the higher, the more one step is like the other.
   public var harmonicRatioVertical: Double?
@@ -45,6 +48,7 @@ public struct WalkingBout: Equatable, Sendable {
     speedMetresPerSecond: Double? = nil, strideLengthMetres: Double? = nil, pace: PaceClass? = nil,
     paceBasis: PaceBasis? = nil,
     stepRegularity: Double? = nil, strideRegularity: Double? = nil, stepSymmetry: Double? = nil,
+    stepTimeAsymmetry: Double? = nil,
     harmonicRatioVertical: Double? = nil, pelvisDropDifference: Double? = nil,
     looseRotation: LooseRotation? = nil
   ) {
@@ -63,6 +67,7 @@ public struct WalkingBout: Equatable, Sendable {
     self.stepRegularity = stepRegularity
     self.strideRegularity = strideRegularity
     self.stepSymmetry = stepSymmetry
+    self.stepTimeAsymmetry = stepTimeAsymmetry
     self.harmonicRatioVertical = harmonicRatioVertical
     self.pelvisDropDifference = pelvisDropDifference
     self.looseRotation = looseRotation

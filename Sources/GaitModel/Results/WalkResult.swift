@@ -70,6 +70,23 @@ public struct RecordingInfo: Equatable, Sendable {
   }
 }
 
+/// What the coach and the walker said on a walk that is kept in a folder, each in the order of its moments.
+public struct WalkDialogue: Equatable, Sendable {
+  /// Changes of a walk in intervals.
+  public var intervals: [IntervalChange] = []
+  /// Marks of discomfort.
+  public var symptoms: [SymptomMark] = []
+  /// What became of rests.
+  public var pauses: [PauseEvent] = []
+  /// Words of the walker.
+  public var notes: [NoteLine] = []
+  /// Sentences of the coach.
+  public var cues: [Cue] = []
+
+  /// Nothing said yet.
+  public init() {}
+}
+
 /// Everything that is known of one walk once it is over.
 public struct WalkResult: Equatable, Sendable {
   /// Name and version of the program that made it.
@@ -100,6 +117,8 @@ public struct WalkResult: Equatable, Sendable {
   public var quality: [QualityNotice]
   /// What is missing, and why.
   public var notComputed: [NotComputed]
+  /// What the coach and the walker said; `nil` for a recording, which nobody speaks in.
+  public var dialogue: WalkDialogue?
 
   /// A result.
   public init(
@@ -107,7 +126,7 @@ public struct WalkResult: Equatable, Sendable {
     initialContacts: [InitialContact] = [], finalContacts: [FinalContact] = [], strides: [Stride] = [],
     armSwings: [ArmSwing] = [], arms: [ArmUse] = [], armSummary: ArmSummary? = nil,
     heelStrikes: [HeelStrike] = [], seconds: [SecondSummary] = [], flags: [WalkFlag] = [],
-    quality: [QualityNotice] = [], notComputed: [NotComputed] = []
+    quality: [QualityNotice] = [], notComputed: [NotComputed] = [], dialogue: WalkDialogue? = nil
   ) {
     self.generator = generator
     self.recording = recording
@@ -123,5 +142,6 @@ public struct WalkResult: Equatable, Sendable {
     self.flags = flags
     self.quality = quality
     self.notComputed = notComputed
+    self.dialogue = dialogue
   }
 }

@@ -31,6 +31,16 @@ public struct Source: Equatable, Sendable {
   public let citation: String
   /// Digital object identifier, without the resolver's address.
   public let doi: String?
+
+  /// First author and year, as texts name it: `Perry 1992`.
+  public var shortName: String {
+    let authors: Substring = citation.split(separator: ",").first ?? ""
+    // Names come before initials, which are all capitals: `de Cheveigné A`, `Voisard C et al.`
+    let name = authors.split(separator: " ").prefix { $0.contains(where: \.isLowercase) || $0.count > 3 }
+    let numbers = citation.split { !$0.isNumber }
+    let year: Substring = numbers.last { $0.count == 4 } ?? ""
+    return name.joined(separator: " ") + " " + year
+  }
 }
 
 /// All publications, by key.

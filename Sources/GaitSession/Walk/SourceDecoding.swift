@@ -16,8 +16,12 @@ struct SourceDecoding: Sendable {
   private var decoder: AnyDecoder
   private var sensors: [Sensor]
   private var gathered = ReadingGathering()
-  /// What was refused so far.
-  var rejections: Int { gathered.rejections }
+  /// What was refused so far, by reason; reasons that there were none of are left out.
+  var rejected: [DeviceLine.Rejection] {
+    zip(FrameRejection.allCases, gathered.rejections).compactMap { reason, count in
+      count > 0 ? DeviceLine.Rejection(reason: reason.rawValue, count: count) : nil
+    }
+  }
 
   /// The way for a source whose first sensor has the index `firstIndex` in the rig; `nil` when its protocol is
   /// not known.
@@ -82,12 +86,16 @@ struct ReadingGathering: DecoderSink, Sendable {
   var readings: [DeviceReading] = []
   /// What the device, or its decoder, said in words last.
   var message: DeviceRemark?
-  /// What was refused so far.
-  var rejections = 0
+  /// What was refused so far, a count for each of `FrameRejection.allCases`.
+  var rejections = [Int](repeating: 0, count: FrameRejection.allCases.count)
 
   mutating func reading(_ reading: DeviceReading) { readings.append(reading) }
 
   mutating func message(_ remark: DeviceRemark) { message = remark }
 
-  mutating func rejected(_ reason: FrameRejection, at offset: Int) { rejections += 1 }
+  mutating func rejected(_ reason: FrameRejection, at offset: Int) {
+    for (index, known) in FrameRejection.allCases.enumerated() where known == reason {
+      rejections[index] += 1
+    }
+  }
 }

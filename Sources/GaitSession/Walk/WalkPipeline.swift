@@ -2,7 +2,6 @@ import GaitAnalysis
 public import GaitCoach
 public import GaitModel
 public import GaitRecording
-import GaitWire
 
 /// A live walk from its journal's records to its event lines: decode, clock, analyse, coach.
 ///
@@ -21,11 +20,7 @@ public struct WalkPipeline: Sendable {
   public private(set) var isOver = false
 
   private var sources: [SourceDecoding]
-  private var analyzer: GaitAnalyzer
-  private var coach: WalkCoach?
-  /// What the analysis and the coach have just said, on its way out.
-  private var heard: [GaitOutput] = []
-  private var told: [CoachOutput] = []
+  private var analysis: CoachedAnalysis
 
   /// A walk of these sources.
   ///
@@ -45,35 +40,30 @@ public struct WalkPipeline: Sendable {
       sources.append(decoding)
       sensors += source.sensors.count
     }
-    analyzer = GaitAnalyzer(rig: heading.rig, subject: heading.subject)
-    coach = isCoached ? heading.coaching.map { WalkCoach($0) } : nil
+    analysis = CoachedAnalysis(
+      rig: heading.rig, subject: heading.subject, coaching: isCoached ? heading.coaching : nil)
   }
 
   /// The largest sample time so far.
-  public var latestTime: SampleTime { analyzer.latestTime ?? .zero }
+  public var latestTime: SampleTime { analysis.latestTime }
 
   /// What each sensor delivered so far.
-  public var sensors: [SensorSummary] { analyzer.sensors }
+  public var sensors: [SensorSummary] { analysis.analyzer.sensors }
 
   /// What each arm that is worn did so far.
-  public var armUses: [ArmUse] { analyzer.armUses }
+  public var armUses: [ArmUse] { analysis.analyzer.armUses }
 
   /// What both arms did together so far; `nil` unless both were seen to swing.
-  public var armSummary: ArmSummary? { analyzer.armSummary }
+  public var armSummary: ArmSummary? { analysis.analyzer.armSummary }
 
   /// The walk in intervals, if there is a coach.
-  public var intervals: IntervalWalk? { coach?.intervals }
-
-  /// Messages and frames that a source's decoder refused so far.
-  public func rejections(source: Int) -> Int { sources[source].rejections }
+  public var intervals: IntervalWalk? { analysis.intervals }
 
   /// Says what the walk is made of. To be called first.
   public func begin(into sink: inout some WalkSink & ~Copyable) {
-    sink.hello(
-      Hello(format: Self.formatName, startedAt: heading.startedAt, sensors: heading.rig.sensors))
-    for index in heading.sources.indices {
-      sink.device(line(.found, of: index))
-    }
+    sink.receive(
+      .hello(Hello(format: Self.formatName, startedAt: heading.startedAt, sensors: heading.rig.sensors)))
+    for index in heading.sources.indices { sink.receive(.device(line(.found, of: index))) }
   }
 
   /// Takes the next record. Records of unknown sources and those after the end are passed over.
@@ -88,25 +78,17 @@ public struct WalkPipeline: Sendable {
       if !samples.isEmpty { lastProgress = max(lastProgress, arrival) }
       analyse(samples, into: &sink)
     case .tick(let time):
-      analyzer.advance(to: time, into: &heard)
-      passOn(into: &sink)
-      let now = latestTime
-      coach?.advance(to: now, into: &told)
-      passOn(into: &sink)
-    case .mark(_, .note, let text):
-      sink.note(NoteLine(time: latestTime, text: text))
+      analysis.advance(to: time, into: &sink)
     case .mark(_, let mark, let text):
-      let now = latestTime
-      coach?.take(mark, note: text, at: now, into: &told)
-      passOn(into: &sink)
+      analysis.take(mark, text: text, into: &sink)
     case .lost(let source, let time, let reason):
       guard sources.indices.contains(source) else { return }
       endStream(of: source, at: time, into: &sink)
-      sink.device(line(.lost, of: source, reason: reason))
+      sink.receive(.device(line(.lost, of: source, reason: reason)))
     case .returned(let source, _):
       guard sources.indices.contains(source) else { return }
       sources[source].restart()
-      sink.device(line(.returned, of: source))
+      sink.receive(.device(line(.returned, of: source)))
     case .bye(let time, let interrupted):
       finish(at: time, interrupted: interrupted, into: &sink)
     }
@@ -122,14 +104,8 @@ public struct WalkPipeline: Sendable {
   ) {
     isOver = true
     for source in sources.indices { endStream(of: source, at: time, into: &sink) }
-    analyzer.finish(into: &heard)
-    passOn(into: &sink)
-    let end = latestTime
-    coach?.finish(at: end, into: &told)
-    passOn(into: &sink)
-    sink.finish(
-      at: latestTime, durationSeconds: analyzer.durationSeconds, notComputed: analyzer.notComputed,
-      interrupted: interrupted)
+    analysis.finish(into: &sink)
+    sink.receive(.end(analysis.end(interrupted: interrupted)))
   }
 
   private mutating func endStream(
@@ -141,27 +117,7 @@ public struct WalkPipeline: Sendable {
   }
 
   private mutating func analyse(_ samples: [ImuSample], into sink: inout some WalkSink & ~Copyable) {
-    for sample in samples {
-      sink.sample(sample)
-      analyzer.process(sample, into: &heard)
-      passOn(into: &sink)
-    }
-  }
-
-  /// Passes on what was said, each output followed by what the coach makes of it.
-  private mutating func passOn(into sink: inout some WalkSink & ~Copyable) {
-    for output in heard {
-      sink.receive(output)
-      coach?.take(output, into: &told)
-      tell(into: &sink)
-    }
-    heard.removeAll(keepingCapacity: true)
-    tell(into: &sink)
-  }
-
-  private mutating func tell(into sink: inout some WalkSink & ~Copyable) {
-    for output in told { sink.coach(output) }
-    told.removeAll(keepingCapacity: true)
+    for sample in samples { analysis.process(sample, into: &sink) }
   }
 
   /// A line about a device, dated by the samples so that lines stay in order.
@@ -169,6 +125,6 @@ public struct WalkPipeline: Sendable {
     let source = heading.sources[index]
     return DeviceLine(
       time: latestTime, state: state, source: source.name, protocolName: source.protocolName,
-      places: source.sensors.map(\.worn.place), reason: reason)
+      places: source.sensors.map(\.worn.place), reason: reason, rejected: sources[index].rejected)
   }
 }

@@ -1,4 +1,5 @@
 public import GaitModel
+public import GaitResults
 
 /// The last line of an event stream: how many lines of each kind there were, the walk in four numbers, and
 /// whether it was cut short. A stream without it was broken off.

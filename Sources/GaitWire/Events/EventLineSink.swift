@@ -1,10 +1,11 @@
 public import GaitModel
+import GaitResults
 
-/// Turns what the analysis says into event lines, in a buffer that its owner empties when it likes.
+/// Turns what a walk says into event lines, in a buffer that its owner empties when it likes. Its end closes the
+/// stream with the counts and the summary of all that was said.
 ///
-/// `hello` first, then every output as it comes, `finish` last. Once the buffer has grown to its working
-/// size nothing is allocated.
-public struct EventLineSink: GaitOutputSink, Sendable {
+/// Once the buffer has grown to its working size nothing is allocated.
+public struct EventLineSink: WalkSink, Sendable {
   private var writer: JSONWriter
   private var counts = Bye.LineCounts()
   private var summary = WalkSummaryFold()
@@ -22,31 +23,35 @@ public struct EventLineSink: GaitOutputSink, Sendable {
     writer.removeAll()
   }
 
-  /// Appends the line that opens a stream.
-  public mutating func hello(_ hello: Hello) {
-    begin(.hello, at: .zero)
-    writer.fields(hello)
-    end()
-  }
-
-  /// Appends a line about a device.
-  public mutating func device(_ line: DeviceLine) {
-    counts.device += 1
-    begin(.device, at: line.time)
-    writer.fields(line)
-    end()
-  }
-
-  /// Appends a person's words.
-  public mutating func note(_ line: NoteLine) {
-    counts.note += 1
-    begin(.note, at: line.time)
-    writer.field("text", line.text)
-    end()
+  /// Appends the line of an event.
+  public mutating func receive(_ event: WalkEvent) {
+    switch event {
+    case .hello(let hello):
+      begin(.hello, at: .zero)
+      writer.fields(hello)
+      end()
+    case .device(let line):
+      counts.device += 1
+      begin(.device, at: line.time)
+      writer.fields(line)
+      end()
+    case .note(let line):
+      counts.note += 1
+      begin(.note, at: line.time)
+      writer.field("text", line.text)
+      end()
+    case .output(let output): append(output)
+    case .coach(let output): append(output)
+    case .end(let walk):
+      bye(
+        Bye(
+          time: walk.time, durationSeconds: walk.durationSeconds, counts: counts, summary: summary.summary,
+          interrupted: walk.interrupted, notComputed: walk.notComputed))
+    }
   }
 
   /// Appends the line of one output.
-  public mutating func receive(_ output: GaitOutput) {
+  private mutating func append(_ output: GaitOutput) {
     summary.add(output)
     switch output {
     case .quality(let notice):
@@ -84,13 +89,13 @@ public struct EventLineSink: GaitOutputSink, Sendable {
     case .bout(let bout):
       counts.bout += 1
       begin(.bout, at: bout.reported)
-      writer.fields(bout)
+      writer.fields(bout, strides: summary.lastBout)
     }
     end()
   }
 
   /// Appends the line of what the coach says.
-  public mutating func coach(_ output: CoachOutput) {
+  private mutating func append(_ output: CoachOutput) {
     switch output {
     case .cue(let cue):
       counts.cue += 1
@@ -110,22 +115,6 @@ public struct EventLineSink: GaitOutputSink, Sendable {
       writer.fields(event)
     }
     end()
-  }
-
-  /// Appends the line that closes a stream, with the counts and the summary of all outputs received.
-  ///
-  /// - Parameters:
-  ///   - time: The largest sample time seen.
-  ///   - durationSeconds: Last sample time minus first.
-  ///   - notComputed: What is missing, and why.
-  ///   - interrupted: Why the walk was cut short; `nil` when it ended by itself.
-  public mutating func finish(
-    at time: SampleTime, durationSeconds: Double, notComputed: [NotComputed] = [], interrupted: String? = nil
-  ) {
-    bye(
-      Bye(
-        time: time, durationSeconds: durationSeconds, counts: counts, summary: summary.summary,
-        interrupted: interrupted, notComputed: notComputed))
   }
 
   /// Appends a closing line made elsewhere.

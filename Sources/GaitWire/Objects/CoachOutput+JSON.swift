@@ -1,6 +1,7 @@
 import GaitModel
 
-// The lines of the coach carry no `reported_s`: nothing is told of an earlier moment, so `t` is all of it.
+// The lines of the coach carry no `reported_s`: nothing is said of an earlier moment, so `t` is all of it. In a walk's
+// result, where there is no `t`, it is `reported_s`.
 
 extension JSONWriter {
   /// The fields of a sentence; none without one.
@@ -80,7 +81,7 @@ extension Cue {
   /// A cue from its fields.
   init(_ fields: JSONFields) throws(WireError) {
     self.init(
-      reported: try fields.time("t"), said: try Said(fields), value: try fields.optionalNumber("value"),
+      reported: try fields.reported(), said: try Said(fields), value: try fields.optionalNumber("value"),
       unit: try fields.optionalWord("unit", as: Unit.self),
       reason: try fields.word("reason", as: CueReason.self))
   }
@@ -90,7 +91,7 @@ extension IntervalChange {
   /// A change from its fields.
   init(_ fields: JSONFields) throws(WireError) {
     self.init(
-      reported: try fields.time("t"), kind: try fields.word("change", as: Kind.self),
+      reported: try fields.reported(), kind: try fields.word("change", as: Kind.self),
       interval: try fields.count("interval"), targetSeconds: try fields.optionalNumber("target_s"),
       walkingSeconds: try fields.number("total_walk_s"), gapSeconds: try fields.optionalNumber("gap_s"),
       totals: fields.node("totals") == nil ? nil : try IntervalTotals(try fields.object("totals")),
@@ -115,7 +116,7 @@ extension SymptomMark {
   /// A mark from its fields.
   init(_ fields: JSONFields) throws(WireError) {
     self.init(
-      reported: try fields.time("t"), interval: try fields.count("interval"),
+      reported: try fields.reported(), interval: try fields.count("interval"),
       timeToSymptomSeconds: try fields.optionalNumber("time_to_symptom_s"),
       note: try fields.optionalText("note") ?? "", said: try Said.optional(fields))
   }
@@ -125,7 +126,7 @@ extension PauseEvent {
   /// An event from its fields.
   init(_ fields: JSONFields) throws(WireError) {
     self.init(
-      reported: try fields.time("t"), state: try fields.word("state", as: State.self),
+      reported: try fields.reported(), state: try fields.word("state", as: State.self),
       basis: try fields.word("basis", as: Basis.self), interval: try fields.count("interval"),
       pauseSeconds: try fields.number("pause_s"), reliefSeconds: try fields.optionalNumber("relief_s"),
       said: try Said.optional(fields))

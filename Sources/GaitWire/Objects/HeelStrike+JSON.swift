@@ -1,4 +1,5 @@
 import GaitModel
+import GaitResults
 
 extension JSONWriter {
   /// The fields of a landing, without the braces.
@@ -7,13 +8,7 @@ extension JSONWriter {
     field("reported_s", strike.reported)
     field("lr_label", orNull: strike.side?.rawValue)
     field("place", orNull: strike.place)
-    field("foot_strike_angle_deg", degreesOf: strike.footStrikeAngle)
-    field("knee_at_contact_deg", degreesOf: strike.kneeAtContact)
-    field("knee_excursion_deg", degreesOf: strike.kneeExcursion)
-    field("impact_peak_mps2", strike.impactPeak, decimals: Decimals.acceleration)
-    field("impact_sharpness", strike.impactSharpness, decimals: Decimals.ratio)
-    field("shock_attenuation", strike.shockAttenuation, decimals: Decimals.ratio)
-    field("verdict", strike.verdict.rawValue)
+    measures(MeasureBindings.landings, of: strike)
     field("reason", orNull: strike.reason?.rawValue)
   }
 }
@@ -22,17 +17,9 @@ extension HeelStrike {
   /// A landing from its fields.
   init(_ fields: JSONFields) throws(WireError) {
     self.init(
-      time: try fields.time("time_s"),
-      reported: try fields.reported(),
-      side: try fields.optionalWord("lr_label", as: Side.self),
-      place: try fields.place("place"),
-      footStrikeAngle: try fields.optionalRadians(degrees: "foot_strike_angle_deg"),
-      kneeAtContact: try fields.optionalRadians(degrees: "knee_at_contact_deg"),
-      kneeExcursion: try fields.optionalRadians(degrees: "knee_excursion_deg"),
-      impactPeak: try fields.optionalNumber("impact_peak_mps2"),
-      impactSharpness: try fields.optionalNumber("impact_sharpness"),
-      shockAttenuation: try fields.optionalNumber("shock_attenuation"),
-      verdict: try fields.word("verdict", as: LandingVerdict.self),
+      time: try fields.time("time_s"), reported: try fields.reported(),
+      side: try fields.optionalWord("lr_label", as: Side.self), place: try fields.place("place"),
       reason: try fields.optionalWord("reason", as: LandingReason.self))
+    try fields.read(MeasureBindings.landings, into: &self)
   }
 }

@@ -1,4 +1,5 @@
 public import GaitModel
+import GaitResults
 import GaitWords
 
 /// What the number of a notice measures: the name of its field, and its decimals.

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitResults
 
 /// The fields of one object, read by name and kind. Names that nobody asks for are passed over.
 struct JSONFields {
@@ -20,6 +21,9 @@ struct JSONFields {
     guard let node = members.last(where: { $0.key == key })?.node, node.value != .null else { return nil }
     return node
   }
+
+  /// The names of all fields, in their order.
+  var names: [String] { members.map(\.key) }
 
   private func required(_ key: String) throws(WireError) -> JSONNode {
     guard let node = node(key) else { throw .missing(offset: offset, field: key) }
@@ -77,16 +81,9 @@ struct JSONFields {
   ///
   /// Tenths of a percent, which is what is written, are whole numbers: by way of them only the last division
   /// rounds, and 61.8 gives the same share as 0.618.
-  func optionalShare(percent key: String) throws(WireError) -> Double? {
-    guard let percent = try optionalNumber(key) else { return nil }
+  static func share(percent: Double) -> Double {
     let tenths = percent * 10
     return tenths.isFinite ? tenths / 1000 : percent / 100
-  }
-
-  /// The same of a share that must be there.
-  func share(percent key: String) throws(WireError) -> Double {
-    guard let share = try optionalShare(percent: key) else { throw .missing(offset: offset, field: key) }
-    return share
   }
 
   /// A number that must be there and be written again: one that has too many digits for it is refused.
@@ -98,16 +95,6 @@ struct JSONFields {
         expected: "a number of at most 15 digits")
     }
     return number
-  }
-
-  /// Radians from degrees, or rad/s from degrees a second.
-  func radians(degrees key: String) throws(WireError) -> Double {
-    try number(key, decimals: Decimals.degrees) / Degrees.perRadian
-  }
-
-  func optionalRadians(degrees key: String) throws(WireError) -> Double? {
-    guard let degrees = try optionalNumber(key) else { return nil }
-    return degrees / Degrees.perRadian
   }
 
   func count(_ key: String) throws(WireError) -> Int {

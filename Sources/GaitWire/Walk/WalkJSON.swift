@@ -1,4 +1,5 @@
 public import GaitModel
+import GaitResults
 
 /// A whole walk as one JSON object on one line: what `walk.json` holds and `analyze --format json` prints.
 public enum WalkJSON {
@@ -33,7 +34,10 @@ public enum WalkJSON {
     writer.beginObject()
     writer.fields(WalkSummary(of: walk))
     writer.endObject()
-    try list("walking_bouts", walk.walkingBouts, to: &writer, piece: piece) { $0.fields($1) }
+    let strides = StrideSpreadFold.sums(of: walk).bouts
+    try list("walking_bouts", Array(zip(walk.walkingBouts, strides)), to: &writer, piece: piece) {
+      $0.fields($1.0, strides: $1.1)
+    }
     try list("initial_contacts", walk.initialContacts, to: &writer, piece: piece) { $0.fields($1) }
     try list("final_contacts", walk.finalContacts, to: &writer, piece: piece) { $0.fields($1) }
     try list("strides", walk.strides, to: &writer, piece: piece) { $0.fields($1) }
@@ -44,6 +48,23 @@ public enum WalkJSON {
     try list("seconds", walk.seconds, to: &writer, piece: piece) { $0.fields($1) }
     try list("flags", walk.flags, to: &writer, piece: piece) { $0.fields($1) }
     try list("quality", walk.quality, to: &writer, piece: piece) { $0.fields($1) }
+    if let dialogue = walk.dialogue {
+      try list("intervals", dialogue.intervals, to: &writer, piece: piece) {
+        $0.dated($1.reported); $0.fields($1)
+      }
+      try list("symptoms", dialogue.symptoms, to: &writer, piece: piece) {
+        $0.dated($1.reported); $0.fields($1)
+      }
+      try list("pauses", dialogue.pauses, to: &writer, piece: piece) {
+        $0.dated($1.reported); $0.fields($1)
+      }
+      try list("notes", dialogue.notes, to: &writer, piece: piece) {
+        $0.dated($1.time); $0.field("text", $1.text)
+      }
+      try list("cues", dialogue.cues, to: &writer, piece: piece) {
+        $0.dated($1.reported); $0.fields($1)
+      }
+    }
     writer.notComputed(walk.notComputed)
     writer.endObject()
     writer.endLine()
@@ -89,6 +110,28 @@ public enum WalkJSON {
       seconds: try fields.list("seconds", SecondSummary.init),
       flags: try fields.optionalList("flags", WalkFlag.init),
       quality: try fields.list("quality", QualityNotice.init),
-      notComputed: try fields.list("not_computed", NotComputed.init))
+      notComputed: try fields.list("not_computed", NotComputed.init),
+      dialogue: try WalkDialogue.optional(fields))
+  }
+}
+
+extension JSONWriter {
+  /// The moment of something that was said: it is said of no earlier moment.
+  fileprivate mutating func dated(_ time: SampleTime) {
+    field("reported_s", time)
+  }
+}
+
+extension WalkDialogue {
+  /// What was said on a walk; `nil` for a recording, which has none of the lists.
+  fileprivate static func optional(_ fields: JSONFields) throws(WireError) -> WalkDialogue? {
+    guard fields.node("intervals") != nil else { return nil }
+    var dialogue = WalkDialogue()
+    dialogue.intervals = try fields.list("intervals", IntervalChange.init)
+    dialogue.symptoms = try fields.optionalList("symptoms", SymptomMark.init)
+    dialogue.pauses = try fields.optionalList("pauses", PauseEvent.init)
+    dialogue.notes = try fields.optionalList("notes", NoteLine.init)
+    dialogue.cues = try fields.optionalList("cues", Cue.init)
+    return dialogue
   }
 }

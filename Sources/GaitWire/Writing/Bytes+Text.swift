@@ -1,3 +1,5 @@
+import GaitResults
+
 /// Appending text to a reusable buffer of UTF-8. Nothing here allocates beyond the buffer's own growth.
 extension [UInt8] {
   /// Appends a piece of fixed text.

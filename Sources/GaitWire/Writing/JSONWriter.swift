@@ -1,4 +1,5 @@
 import GaitModel
+import GaitResults
 
 /// Writes JSON on one line into a reusable buffer, in the order in which it is told.
 ///
@@ -114,9 +115,26 @@ struct JSONWriter: Sendable {
     bytes.append(integer: count)
   }
 
+  /// A count under a name that is made at run time.
+  mutating func field(name: String, _ count: Int) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(integer: count)
+  }
+
   mutating func field(_ key: StaticString, _ time: SampleTime) {
     self.key(key)
     bytes.append(decimal: FixedDecimal(time))
+  }
+
+  /// A number under a key of two parts.
+  mutating func field(_ key: StaticString, _ suffix: StaticString, _ decimal: FixedDecimal) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(text: key)
+    bytes.append(text: suffix)
+    bytes.append(text: "\":")
+    bytes.append(decimal: decimal)
   }
 
   mutating func field(_ key: StaticString, _ decimal: FixedDecimal) {
@@ -128,18 +146,6 @@ struct JSONWriter: Sendable {
   mutating func field(_ key: StaticString, _ value: Double?, decimals: Int) {
     guard let value, let decimal = FixedDecimal(value, decimals: decimals) else { return }
     field(key, decimal)
-  }
-
-  /// A share, of which 1 is the whole, in percent; left out like any other number.
-  mutating func field(_ key: StaticString, percentOf share: Double?, decimals: Int) {
-    guard let share, let decimal = FixedDecimal(percentOf: share, decimals: decimals) else { return }
-    field(key, decimal)
-  }
-
-  /// An angle in radians as degrees, or an angular velocity in rad/s as degrees a second; left out like any
-  /// other number.
-  mutating func field(_ key: StaticString, degreesOf radians: Double?) {
-    field(key, radians.map { $0 * Degrees.perRadian }, decimals: Decimals.degrees)
   }
 
   mutating func field(_ key: StaticString, orNull place: Place?) {

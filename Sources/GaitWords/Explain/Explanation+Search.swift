@@ -1,8 +1,11 @@
+import GaitModel
+
 extension Explanation {
   /// The entry that somebody means: the word itself, with blanks or minus signs for underscores, in any case, or
   /// its plain name in either language, or what a table calls it.
   public static func meant(by query: String) -> Explanation? {
     if let exact = of(query) { return exact }
+    if let spread = Measure.spread(of: query) { return of(spread.measure.name) }
     let wanted = plain(query)
     return all.first { plain($0.word) == wanted }
       ?? all.first { entry in Language.allCases.contains { plain(entry.text(in: $0).name) == wanted } }

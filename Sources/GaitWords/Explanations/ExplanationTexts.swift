@@ -221,6 +221,14 @@ A basis of an initial contact: only the rhythm of the steps was seen, as on an a
 How many and how fast is good; the instant is not, and there is no side. Source: our own (carried.* in gangart
 thresholds).
 
+### step_time_asymmetry_pct
+
+asymmetry of step times
+
+How much longer left steps last than right ones, in percent of the longer; below 0 the right ones last longer.
+A left step ends with a contact of the left foot. It needs sensors on both feet or shanks and six steps of
+each side, and is as good as the contacts: a few percent may be nothing. Source: our own.
+
 ## pace
 
 ### pace_minutes
@@ -1259,6 +1267,35 @@ what the device speaks
 The protocol that the bytes of a device were read by, as x-IMU3 or lines of text. It is recognised from the
 first bytes, or given with the source. See docs/devices.md.
 
+### cues
+
+cues of the walk
+
+In the result of a kept walk: what the coach said, each with the fields of its line. A walk without a coach
+has none.
+
+### notes
+
+notes of the walk
+
+In the result of a kept walk: the words that the walker said about moments. Each has the time at which it was
+said.
+
+### symptoms
+
+marks of discomfort
+
+In the result of a kept walk: the marks that the walker set, each with the fields of its line. Nothing but the
+walker sets one.
+
+### rejected
+
+refused frames
+
+How many frames of a device were refused so far, by reason: bad_length, bad_checksum, unknown_message,
+implausible_value or truncated. It stands in the line of a device that is lost or back. Few are normal on a
+poor connection; many mean that the protocol or the speed of the line is wrong.
+
 ### cue
 
 one sentence of the coach
@@ -1825,6 +1862,15 @@ Kontakt aus dem Rhythmus
 Eine Grundlage (basis) eines Erstkontakts: Nur der Rhythmus der Schritte war zu sehen, etwa am Arm, am Kopf
 oder in der Tasche. Wie viele und wie schnell stimmt; der Augenblick ist ungenau, und eine Seite gibt es
 nicht. Quelle: eigenes Verfahren (carried.* in gangart thresholds).
+
+### step_time_asymmetry_pct
+
+Asymmetrie der Schrittzeiten
+
+Wie viel länger linke Schritte dauern als rechte, in Prozent der längeren; unter 0 dauern die rechten länger.
+Ein linker Schritt endet mit dem Kontakt des linken Fußes. Dazu braucht es Sensoren an beiden Füßen oder
+Unterschenkeln und sechs Schritte je Seite; genauer als die Kontakte ist der Wert nicht: Wenige Prozent können
+nichts bedeuten. Quelle: eigenes Verfahren.
 
 ## pace
 
@@ -2886,6 +2932,36 @@ was das Gerät spricht
 
 Das Protokoll, nach dem die Bytes eines Geräts gelesen wurden, etwa x-IMU3 oder Textzeilen. Es wird an den
 ersten Bytes erkannt oder mit der Quelle angegeben. Siehe docs/devices.md.
+
+### cues
+
+Hinweise des Wegs
+
+Im Ergebnis eines aufgehobenen Wegs: was der Coach sagte, jeder Hinweis mit den Feldern seiner Zeile. Ein Weg
+ohne Coach hat keine.
+
+### notes
+
+Notizen zum Weg
+
+Im Ergebnis eines aufgehobenen Wegs: die Worte, die die gehende Person zu Augenblicken sagte. Jede hat die
+Zeit, zu der sie gesagt wurde.
+
+### symptoms
+
+Markierungen von Beschwerden
+
+Im Ergebnis eines aufgehobenen Wegs: die Markierungen, die die gehende Person setzte, jede mit den Feldern
+ihrer Zeile. Niemand sonst setzt eine.
+
+### rejected
+
+abgewiesene Nachrichten
+
+Wie viele Nachrichten eines Geräts bisher abgewiesen wurden, nach Grund: bad_length, bad_checksum,
+unknown_message, implausible_value oder truncated. Das steht in der Zeile eines Geräts, das fort oder zurück
+ist. Wenige sind bei schlechter Verbindung normal; viele heißen, dass Protokoll oder Geschwindigkeit der
+Leitung falsch sind.
 
 ### cue
 

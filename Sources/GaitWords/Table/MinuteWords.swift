@@ -1,26 +1,5 @@
 public import GaitModel
 
-/// How far the arms swing, in a word.
-public enum ArmSwingWord: CaseIterable, Sendable {
-  case little
-  case some
-  case good
-}
-
-/// How the legs take the weight, in a word.
-public enum LandingWord: CaseIterable, Sendable {
-  case springy
-  case mixed
-  case firm
-}
-
-/// How much relief the walk gives between steps, in a word.
-public enum ReliefWord: CaseIterable, Sendable {
-  case plenty
-  case some
-  case little
-}
-
 extension Words {
   /// A class of pace in a word.
   public static func pace(_ pace: PaceClass, in language: Language) -> String {

@@ -18,6 +18,8 @@ public enum TableText: Equatable, Sendable {
   case speed(String)
   /// Median stride length in metres.
   case stride(String)
+  /// Any other measure of the walk, with its name as in the catalogue.
+  case total(name: String, value: String, unit: String)
   /// More bouts than are listed.
   case moreBouts(Int)
   /// How to read the bouts.
@@ -78,6 +80,7 @@ extension Words {
     case .cadence(let cadence): "Cadence:  \(cadence) steps/min (median)"
     case .speed(let speed): "Speed:    \(speed) m/s (median)"
     case .stride(let length): "Stride:   \(length) m (median)"
+    case .total(let name, let value, let unit): Speech.capitalised(name) + ": \(value) \(unit)"
     case .moreBouts(let more):
       "and \(count(more, "more bout", "more bouts")); --format json lists them all."
     case .boutLegend:
@@ -121,6 +124,7 @@ extension Words {
     case .cadence(let cadence): "Schrittfrequenz:  \(cadence) Schritte/min (Median)"
     case .speed(let speed): "Tempo:            \(speed) m/s (Median)"
     case .stride(let length): "Doppelschritt:    \(length) m (Median)"
+    case .total(let name, let value, let unit): Speech.capitalised(name) + ": \(value) \(unit)"
     case .moreBouts(let more):
       "und \(count(more, "weiterer Abschnitt", "weitere Abschnitte")); --format json zeigt alle."
     case .boutLegend:

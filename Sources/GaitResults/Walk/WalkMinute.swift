@@ -1,25 +1,24 @@
-import GaitModel
-import GaitWords
+public import GaitModel
 
 /// What one minute of a walk was like, or several in a row, in the words of the table.
-struct WalkMinute: Equatable {
+public struct WalkMinute: Equatable, Sendable {
   /// The minutes, counted from 1 at the recording's zero.
-  let span: MinuteSpan
+  public let span: MinuteSpan
   /// Whether nobody walked, or hardly.
-  private(set) var isPause = false
+  public private(set) var isPause = false
   /// The pace of most of its seconds.
-  private(set) var pace: PaceClass?
+  public private(set) var pace: PaceClass?
   /// Median cadence in steps per minute.
-  private(set) var cadence: Double?
+  public private(set) var cadence: Double?
   /// How far the arms swing.
-  private(set) var armSwing: ArmSwingWord?
+  public private(set) var armSwing: ArmSwingWord?
   /// How the legs take the weight.
-  private(set) var landing: LandingWord?
+  public private(set) var landing: LandingWord?
   /// How much relief there is between steps.
-  private(set) var relief: ReliefWord?
+  public private(set) var relief: ReliefWord?
 
   /// The minutes of `span`, from the seconds and landings in them.
-  init(_ span: MinuteSpan, seconds: [SecondSummary], landings: [HeelStrike]) {
+  public init(_ span: MinuteSpan, seconds: [SecondSummary], landings: [HeelStrike]) {
     self.span = span
     let walking = seconds.filter(\.walking)
     guard
@@ -43,25 +42,25 @@ struct WalkMinute: Equatable {
   }
 
   /// The minute of a moment, counted from 1. A full second closes the minute before it.
-  static func number(of time: SampleTime, isEnd: Bool) -> Int {
+  public static func number(of time: SampleTime, isEnd: Bool) -> Int {
     let minutes = time.seconds / 60
     return Int(isEnd ? minutes.rounded(.up) : minutes.rounded(.down) + 1)
   }
 
   /// The range of both arms, or of the one that is known.
-  static func armRange(_ second: SecondSummary) -> Double? {
+  public static func armRange(_ second: SecondSummary) -> Double? {
     let ranges = [second.armRangeLeft, second.armRangeRight, second.armRange].compactMap(\.self)
     return ranges.isEmpty ? nil : ranges.reduce(0, +) / Double(ranges.count)
   }
 
   /// How far arms of this range swing.
-  static func word(_ range: Double) -> ArmSwingWord {
+  public static func word(_ range: Double) -> ArmSwingWord {
     range >= Thresholds.Table.goodArmSwing.value
       ? .good : range < Thresholds.Table.littleArmSwing.value ? .little : .some
   }
 
   /// How landings with these verdicts are called; `nil` when too few have one.
-  static func word(_ verdicts: some Sequence<LandingVerdict>) -> LandingWord? {
+  public static func word(_ verdicts: some Sequence<LandingVerdict>) -> LandingWord? {
     let judged = verdicts.filter { $0 != .unknown }
     guard Double(judged.count) >= Thresholds.Table.leastLandings.value else { return nil }
     let share = Double(judged.count { $0 == .springy }) / Double(judged.count)
@@ -85,10 +84,10 @@ struct WalkMinute: Equatable {
 
 extension WalkMinute {
   /// At most so many rows; of longer walks, several minutes make one row.
-  static let longest = 15
+  public static let longest = 15
 
   /// The minutes of a walk, from its first second to its last.
-  static func all(of walk: WalkResult) -> [WalkMinute] {
+  public static func all(of walk: WalkResult) -> [WalkMinute] {
     guard let first = walk.seconds.first, let last = walk.seconds.last, last.time >= first.time else {
       return []
     }

@@ -12,17 +12,24 @@ public struct WalkSummary: Equatable, Sendable {
   public var paceTimes: PaceTimes?
   /// Length of all pauses together, in seconds: stops of 3 to 60 s between two bouts; `nil` without one.
   public var pausesSeconds: Double?
+  /// Mean of the bouts' asymmetry of step times, weighted by their steps, −1…1; `nil` when no bout has one.
+  public var stepTimeAsymmetry: Double?
+  /// Mean, spread and sides of the strides' measures, turns left out.
+  public var strides: StrideSpread
 
   /// A summary.
   public init(
     steps: Int, walkingSeconds: Double, cadenceStepsPerMinute: Double?, paceTimes: PaceTimes? = nil,
-    pausesSeconds: Double? = nil
+    pausesSeconds: Double? = nil, stepTimeAsymmetry: Double? = nil,
+    strides: StrideSpread = StrideSpread()
   ) {
     self.steps = steps
     self.walkingSeconds = walkingSeconds
     self.cadenceStepsPerMinute = cadenceStepsPerMinute
     self.paceTimes = paceTimes
     self.pausesSeconds = pausesSeconds
+    self.stepTimeAsymmetry = stepTimeAsymmetry
+    self.strides = strides
   }
 
   /// The summary of a finished walk.
@@ -31,21 +38,29 @@ public struct WalkSummary: Equatable, Sendable {
     for bout in walk.walkingBouts { fold.add(.bout(bout)) }
     for second in walk.seconds { fold.add(.second(second)) }
     self = fold.summary
+    strides = StrideSpread(StrideSpreadFold.sums(of: walk).walk)
   }
 }
 
 /// Counts a summary while the outputs come, in memory that does not grow with the walk.
-struct WalkSummaryFold: Sendable {
+public struct WalkSummaryFold: Sendable {
   private var steps = 0
   private var walkingSeconds = 0.0
   private var paceTimes: PaceTimes?
   private var pausesSeconds: Double?
   private var lastBoutEnd: SampleTime?
+  /// Tenths of a percent of the bouts that have an asymmetry, times their steps; and these steps.
+  private var asymmetry = (weighted: 0.0, steps: 0.0)
+  private var spread = StrideSpreadFold()
   /// How many walking seconds had which cadence, in tenths of a step per minute: exact for what is written.
   private var cadences = [Int](repeating: 0, count: 4096)
 
+  /// Nothing counted yet.
+  public init() {}
+
   /// Takes one output.
-  mutating func add(_ output: GaitOutput) {
+  public mutating func add(_ output: GaitOutput) {
+    spread.add(output)
     switch output {
     case .bout(let bout):
       // Numbers read from a file may be anything; a sum must not trap on them.
@@ -54,6 +69,11 @@ struct WalkSummaryFold: Sendable {
       walkingSeconds += FixedDecimal(from: bout.start, to: bout.end).value
       if let lastBoutEnd { add(pause: FixedDecimal(from: lastBoutEnd, to: bout.start).value) }
       lastBoutEnd = bout.end
+      // As it is written, so that a reader of the bouts comes to the same.
+      if let share = bout.stepTimeAsymmetry, let written = MeasureUnit.percent.written(share) {
+        asymmetry.weighted += Double(written.scaled) * Double(bout.steps)
+        asymmetry.steps += Double(bout.steps)
+      }
     case .second(let second):
       if let pace = second.pace {
         var times = paceTimes ?? PaceTimes()
@@ -74,13 +94,18 @@ struct WalkSummaryFold: Sendable {
     pausesSeconds = (pausesSeconds ?? 0) + pause
   }
 
+  /// The strides of the bout that ended last, turns left out.
+  public var lastBout: StrideSums { spread.bout }
+
   /// The summary of what was taken so far.
-  var summary: WalkSummary {
+  public var summary: WalkSummary {
     WalkSummary(
       steps: steps, walkingSeconds: walkingSeconds, cadenceStepsPerMinute: medianCadence,
       paceTimes: paceTimes,
       // As it is written, so that a reader who reads it back has the same.
-      pausesSeconds: pausesSeconds.flatMap { FixedDecimal($0, decimals: Decimals.seconds)?.value })
+      pausesSeconds: pausesSeconds.flatMap { FixedDecimal($0, decimals: Decimals.seconds)?.value },
+      stepTimeAsymmetry: asymmetry.steps > 0 ? (asymmetry.weighted / asymmetry.steps).rounded() / 1000 : nil,
+      strides: StrideSpread(spread.walk))
   }
 
   /// The middle cadence, or the mean of the two in the middle.
@@ -97,28 +122,5 @@ struct WalkSummaryFold: Sendable {
       if below > rank { return tenths }
     }
     return cadences.count
-  }
-}
-
-extension JSONWriter {
-  /// The fields of a summary, without the braces.
-  mutating func fields(_ summary: WalkSummary) {
-    field("steps", summary.steps)
-    field("walking_s", summary.walkingSeconds, decimals: Decimals.seconds)
-    field("cadence_spm", summary.cadenceStepsPerMinute, decimals: Decimals.cadence)
-    object("pace_minutes", summary.paceTimes) { $0.fields($1) }
-    field("pauses_s", summary.pausesSeconds, decimals: Decimals.seconds)
-  }
-}
-
-extension WalkSummary {
-  /// A summary from its fields.
-  init(_ fields: JSONFields) throws(WireError) {
-    self.init(
-      steps: try fields.count("steps"),
-      walkingSeconds: try fields.number("walking_s"),
-      cadenceStepsPerMinute: try fields.optionalNumber("cadence_spm"),
-      paceTimes: try fields.optionalObject("pace_minutes", PaceTimes.init),
-      pausesSeconds: try fields.optionalNumber("pauses_s"))
   }
 }

@@ -1,29 +1,22 @@
-import GaitModel
-import GaitWords
+public import GaitModel
 
-/// What stood out in a walk: at most three sentences, the kindest first.
-struct StandOuts {
+/// What stood out in a walk: at most three things, the kindest first. What they are called is for `GaitWords`.
+public struct StandOuts: Sendable {
   /// The things, in the order in which they are said.
-  let things: [StandOut]
+  public let things: [StandOut]
 
-  /// So many sentences at most.
-  static let most = 3
+  /// So many at most.
+  public static let most = 3
   /// So many parts of the walk are named in one sentence.
-  static let namedSpans = 2
+  public static let namedSpans = 2
 
-  init(_ walk: WalkResult) {
+  /// What stood out in this walk.
+  public init(_ walk: WalkResult) {
     let praise = Self.praise(walk)
     let patterns = Self.patterns(walk)
     // Of two patterns both are told; of more, the first two.
     let kind = praise.prefix(max(1, Self.most - patterns.count))
     things = Array(kind + patterns.prefix(Self.most - kind.count))
-  }
-
-  /// The lines for people; none when nothing stood out.
-  func lines(in language: Language) -> [String] {
-    guard !things.isEmpty else { return [] }
-    return [Words.table(.standOutTitle, in: language)]
-      + things.map { Wording.wrapped("- " + Words.standOut($0, in: language), indent: 2) }
   }
 
   /// What went well.
@@ -66,7 +59,7 @@ struct StandOuts {
   }
 
   /// The minutes that a stretch covers for the better part; the one it lies in if it covers none.
-  static func span(from start: SampleTime, to end: SampleTime) -> MinuteSpan {
+  public static func span(from start: SampleTime, to end: SampleTime) -> MinuteSpan {
     let slack = (1 - Thresholds.Table.coveredMinute.value) * 60
     let first = WalkMinute.number(of: start.advanced(bySeconds: slack), isEnd: false)
     let last = WalkMinute.number(of: end.advanced(bySeconds: -slack), isEnd: false)

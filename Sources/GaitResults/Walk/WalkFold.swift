@@ -1,7 +1,7 @@
 public import GaitModel
 
-/// Gathers what the analysis says into the result of one walk.
-public struct WalkFold: GaitOutputSink, Sendable {
+/// Gathers what a walk says into its result.
+public struct WalkFold: WalkSink, Sendable {
   private var walkingBouts: [WalkingBout] = []
   private var initialContacts: [InitialContact] = []
   private var finalContacts: [FinalContact] = []
@@ -11,12 +11,40 @@ public struct WalkFold: GaitOutputSink, Sendable {
   private var seconds: [SecondSummary] = []
   private var flags: [WalkFlag] = []
   private var quality: [QualityNotice] = []
+  private var dialogue: WalkDialogue
+  /// How the walk ended; `nil` before it has.
+  public private(set) var end: WalkEnd?
+  private let hasDialogue: Bool
 
   /// A fold that has heard nothing yet.
-  public init() {}
+  ///
+  /// - Parameter hasDialogue: Whether the coach and the walker may have said something: a walk that is kept in a folder.
+  public init(hasDialogue: Bool = false) {
+    self.hasDialogue = hasDialogue
+    dialogue = WalkDialogue()
+  }
 
-  /// Takes one output.
-  public mutating func receive(_ output: GaitOutput) {
+  /// Takes one event.
+  public mutating func receive(_ event: WalkEvent) {
+    switch event {
+    case .output(let output): take(output)
+    case .coach(let output): take(output)
+    case .note(let note): dialogue.notes.append(note)
+    case .end(let end): self.end = end
+    case .hello, .device: break
+    }
+  }
+
+  private mutating func take(_ output: CoachOutput) {
+    switch output {
+    case .cue(let cue): dialogue.cues.append(cue)
+    case .interval(let change): dialogue.intervals.append(change)
+    case .symptom(let mark): dialogue.symptoms.append(mark)
+    case .pause(let event): dialogue.pauses.append(event)
+    }
+  }
+
+  private mutating func take(_ output: GaitOutput) {
     switch output {
     case .quality(let notice): quality.append(notice)
     case .second(let second): seconds.append(second)
@@ -46,12 +74,11 @@ public struct WalkFold: GaitOutputSink, Sendable {
   ///
   /// - Parameters:
   ///   - recording: Where the walk came from.
-  ///   - notComputed: What is missing, and why.
   ///   - arms: What each arm did.
   ///   - armSummary: What both arms did together; `nil` when that was not seen.
   ///   - generator: Name and version of the program that made it.
   public func finish(
-    recording: RecordingInfo, notComputed: [NotComputed] = [], arms: [ArmUse] = [],
+    recording: RecordingInfo, arms: [ArmUse] = [],
     armSummary: ArmSummary? = nil, generator: String = Gangart.generator
   ) -> WalkResult {
     WalkResult(
@@ -62,7 +89,8 @@ public struct WalkFold: GaitOutputSink, Sendable {
       armSwings: armSwings.inOrder { ($0.end, $0.start, $0.reported) < ($1.end, $1.start, $1.reported) },
       arms: arms, armSummary: armSummary,
       heelStrikes: heelStrikes.inOrder { ($0.time, $0.reported) < ($1.time, $1.reported) }, seconds: seconds,
-      flags: flags, quality: quality, notComputed: notComputed)
+      flags: flags, quality: quality, notComputed: end?.notComputed ?? [],
+      dialogue: hasDialogue ? dialogue : nil)
   }
 }
 
