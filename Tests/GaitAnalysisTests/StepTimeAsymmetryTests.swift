@@ -15,7 +15,8 @@ import Testing
     for contact in contacts {
       time = time.advanced(bySeconds: contact.step)
       tracker.add(
-        FoundContact(time: time, side: contact.side), source: ContactSource(kind: kind, sensors: [0, 1]))
+        FoundContact(time: time, side: contact.side),
+        source: ContactSource(kind: kind, sensors: [0, 1], basis: .event))
     }
     tracker.confirmRhythm()
     return tracker.close(reported: time)
