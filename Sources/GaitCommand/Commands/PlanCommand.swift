@@ -41,7 +41,7 @@ struct PlanCommand: ParsableCommand {
       let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
       let name = try name ?? Settings.told(SettingsLayer()).plan
       try PlanCommand.told {
-        print(PlanFile.text(try folder.plan(name)), terminator: "")
+        print(PlanFile.text(try folder.plan(name), in: PlanCommand.language), terminator: "")
         if let proposal = try folder.proposal(name) { Messages.tell(PlanCommand.line(of: proposal)) }
       }
     }

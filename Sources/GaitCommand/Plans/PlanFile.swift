@@ -50,9 +50,9 @@ struct PlanFile {
   }
 
   /// A plan as it stands in its file.
-  static func text(_ plan: IntervalPlan) -> String {
+  static func text(_ plan: IntervalPlan, in language: Language) -> String {
     var lines = [
-      "# A plan of Gangart: walking in intervals. Lengths are in seconds.",
+      "# " + ProgramText.planComment.text(in: language),
       "\(Key.warmUp.rawValue) = \(Wording.plain(plan.warmUpSeconds))",
       "\(Key.walk.rawValue) = \(plan.walkSeconds.map(Wording.plain) ?? "\"open\"")",
       "\(Key.pause.rawValue) = \(Wording.plain(plan.pauseSeconds))",

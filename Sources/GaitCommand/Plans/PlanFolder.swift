@@ -51,12 +51,12 @@ struct PlanFolder {
 
   /// Keeps a plan in place of the one of its name.
   func keep(_ plan: IntervalPlan) throws(RecordingError) {
-    try SettingsFile.write(PlanFile.text(plan), to: file(plan.name))
+    try SettingsFile.write(PlanFile.text(plan, in: .ofCommandLine), to: file(plan.name))
   }
 
   /// Keeps a proposal in place of an older one; the plan itself stays as it is.
   func propose(_ plan: IntervalPlan) throws(RecordingError) {
-    try SettingsFile.write(PlanFile.text(plan), to: proposalFile(plan.name))
+    try SettingsFile.write(PlanFile.text(plan, in: .ofCommandLine), to: proposalFile(plan.name))
   }
 
   /// Forgets what was proposed for a plan.

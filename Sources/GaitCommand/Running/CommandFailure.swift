@@ -23,13 +23,23 @@ enum CommandFailure {
     let mirror = Mirror(reflecting: error)
     let stack =
       mirror.descendant("commandStack") as? [any ParsableCommand.Type] ?? [GangartCommand.self]
-    guard let sentence = sentence(error, mirror, in: language) else { return nil }
+    guard let sentence = sentence(error, mirror, stack.last, in: language) else { return nil }
     let names = stack.compactMap { $0.configuration.commandName }
     return ParseFault.text(
-      sentence, usage: stack.last?.configuration.usage, command: names.joined(separator: " "), in: language)
+      sentence, usage: usage(of: stack.last), command: names.joined(separator: " "), in: language)
   }
 
-  private static func sentence(_ error: any Error, _ mirror: Mirror, in language: Language) -> String? {
+  /// How a command is called, on one line.
+  private static func usage(of command: (any ParsableCommand.Type)?) -> String? {
+    guard let command, command.configuration.subcommands.isEmpty else {
+      return command?.configuration.usage
+    }
+    return command.configuration.usage ?? GangartCommand.usageString(for: command)
+  }
+
+  private static func sentence(
+    _ error: any Error, _ mirror: Mirror, _ command: (any ParsableCommand.Type)?, in language: Language
+  ) -> String? {
     if let error = error as? ValidationError { return error.message }
     guard let parserError = mirror.descendant("parserError") else { return nil }
     let reflected = Mirror(reflecting: parserError)
@@ -38,7 +48,13 @@ enum CommandFailure {
     }
     if let error = payload.value as? ValidationError { return error.message }
     if payload.value is ExitCode { return nil }
-    return fault(payload.label ?? "", Mirror(reflecting: payload.value)).sentence(in: language)
+    let fault = fault(payload.label ?? "", Mirror(reflecting: payload.value))
+    if case .surplus(let words) = fault, let word = words.first, let command,
+      !command.configuration.subcommands.isEmpty
+    {
+      return ParseFault.unknownCommand(word).sentence(in: language)
+    }
+    return fault.sentence(in: language)
   }
 
   /// The parser's case, by its name and what it carries.

@@ -56,7 +56,7 @@ extension SourceAddress {
     else {
       throw unclear(
         word, .noUSBNumbers,
-        like: "usb:1209:0001 or usb:1209:0001:SERIAL")
+        like: "usb:1209:0001")
     }
     return .usb(vendor: vendor, product: product, serialNumber: parts.count == 3 ? String(parts[2]) : nil)
   }

@@ -15,9 +15,9 @@ extension CommandHelp {
           gangart demo --speed 10
           gangart setup
 
-        Ergebnisse gehen auf die Standardausgabe, Meldungen auf die Standardfehlerausgabe.
-        Nichts verlässt diesen Rechner. Für Wohlbefinden und Neugier auf das Gehen; Rat zur
-        Gesundheit gibt es hier nicht.
+        Ergebnisse gehen auf die Standardausgabe, Meldungen auf die
+        Standardfehlerausgabe. Nichts verlässt diesen Rechner. Für Wohlbefinden und
+        Neugier auf das Gehen; Rat zur Gesundheit gibt es hier nicht.
         """)
     case .analyze:
       HelpPage(
@@ -33,12 +33,12 @@ extension CommandHelp {
 
         Eine Aufnahme ist eine CSV-Datei, deren erste Zeile Zeit und Sensoren nennt:
           time_s,lower_back_acc_x,lower_back_acc_y,lower_back_acc_z,...
-        in s, m/s² (mit Schwerkraft) und rad/s. Ein Sensor am unteren Rücken oder Becken
-        zeigt Schritte am besten.
+        in s, m/s² (mit Schwerkraft) und rad/s. Ein Sensor am unteren Rücken oder
+        Becken zeigt Schritte am besten.
 
-        Eine schlechte Datei unter mehreren wird gemeldet und übergangen; der Exit-Code ist
-        der schlimmste: 0 gut, 64 Aufruf, 65 Daten unbrauchbar, 66 Eingabe fehlt, 74 Ein- oder
-        Ausgabe, 77 Rechte.
+        Eine schlechte Datei unter mehreren wird gemeldet und übergangen; der Exit-Code
+        ist der schlimmste: 0 gut, 64 Aufruf, 65 Daten unbrauchbar, 66 Eingabe fehlt,
+        74 Ein- oder Ausgabe, 77 Rechte.
         """)
     case .config:
       HelpPage(
@@ -51,9 +51,9 @@ extension CommandHelp {
           gangart config set height_m 1.72
           gangart config set speak de
 
-        Einstellungen: \(settings).
-        Eine Option der Befehlszeile zählt mehr, dann die Umgebung (zum Beispiel
-        GANGART_HEIGHT_M=1.72), dann die Datei. Alles auf einmal: gangart setup
+        Einstellungen: \(settings). Eine Option der Befehlszeile zählt mehr, dann die
+        Umgebung (zum Beispiel GANGART_HEIGHT_M=1.72), dann die Datei. Alles auf
+        einmal: gangart setup
         Exit-Code: 78, wenn Datei oder Umgebung nicht zu verstehen sind.
         """)
     case .convert:
@@ -66,8 +66,8 @@ extension CommandHelp {
           gangart analyze montag.csv
 
         Jede Zahl bleibt genau erhalten. Bei mehreren Geräten stehen die Zeilen in der
-        Reihenfolge, in der ihre Messwerte ausgewertet wurden; die Tabelle gibt dieselben
-        Ergebnisse.
+        Reihenfolge, in der ihre Messwerte ausgewertet wurden; die Tabelle gibt
+        dieselben Ergebnisse.
         """)
     case .demo:
       HelpPage(
@@ -80,10 +80,10 @@ extension CommandHelp {
           gangart demo --speed 4 --speak de
           gangart demo --fault unplug --speed 10
 
-        Ein simulierter Mensch mit Sensoren an Rücken, beiden Handgelenken und beiden Füßen
-        wärmt sich auf, geht zügig, schlendert, geht wieder zügig, ruht vorgebeugt, geht mit
-        stillen Armen, ruht und geht mit schwingenden Armen weiter: elf Minuten, auf demselben
-        Pfad wie ein Live-Weg. Strg-C beendet ihn.
+        Ein simulierter Mensch mit Sensoren an Rücken, beiden Handgelenken und beiden
+        Füßen wärmt sich auf, geht zügig, schlendert, geht wieder zügig, ruht
+        vorgebeugt, geht mit stillen Armen, ruht und geht mit schwingenden Armen
+        weiter: elf Minuten, auf demselben Pfad wie ein Live-Weg. Strg-C beendet ihn.
         """)
     case .devices:
       HelpPage(
@@ -109,8 +109,8 @@ extension CommandHelp {
           gangart explain 65
           gangart explain safety
 
-        Wörter sind die Namen in JSON, die Codes von Meldungen, die Hinweise der Begleitung und
-        die Exit-Codes; einfache Namen wie Schrittfrequenz gehen auch.
+        Wörter sind die Namen in JSON, die Codes von Meldungen, die Hinweise der
+        Begleitung und die Exit-Codes; einfache Namen wie Schrittfrequenz gehen auch.
         """)
     case .live:
       HelpPage(
@@ -127,12 +127,12 @@ extension CommandHelp {
         Quellen: /dev/ttyACM0, /dev/ttyUSB0@115200, usb:1209:0001, tcp://host:port,
         udp://:9000, file:NAME, - (Standardeingabe). Was da ist, zeigt: gangart devices
 
-        Strg-C beendet den Weg in Ordnung, ein zweites sofort. Auf ein ausgestecktes Gerät wird
-        gewartet. Mit --out wird der Weg gesichert: gangart replay ORDNER. Brach das Programm
-        oder der Rechner ab, geht es mit --resume im selben Ordner und mit denselben Sensoren
-        binnen zehn Minuten weiter.
-        Exit-Codes: 0 gut, 64 Aufruf, 69 nicht verfügbar, 73 Ordner nicht nutzbar, 74 Ein- oder
-        Ausgabe, 75 Gerät weg und nicht zurück, 77 Rechte.
+        Strg-C beendet den Weg in Ordnung, ein zweites sofort. Auf ein ausgestecktes
+        Gerät wird gewartet. Mit --out wird der Weg gesichert: gangart replay ORDNER.
+        Brach das Programm oder der Rechner ab, geht es mit --resume im selben Ordner
+        und mit denselben Sensoren binnen zehn Minuten weiter.
+        Exit-Codes: 0 gut, 64 Aufruf, 69 nicht verfügbar, 73 Ordner nicht nutzbar, 74
+        Ein- oder Ausgabe, 75 Gerät weg und nicht zurück, 77 Rechte.
         """)
     case .mark:
       HelpPage(
@@ -145,10 +145,10 @@ extension CommandHelp {
           gangart mark pause
           gangart mark end
 
-        'symptom' sagt, dass Beschwerden beginnen: Die Zeit wird behalten, und eine Pause
-        beginnt. 'pause' beginnt eine Pause und sagt in einer Pause, dass es besser ist. In
-        'gangart live' sind die Tasten s oder die Leertaste, p, n und q. Exit-Codes: 0 gut, 64
-        Aufruf, 69 kein Weg läuft.
+        'symptom' sagt, dass Beschwerden beginnen: Die Zeit wird behalten, und eine
+        Pause beginnt. 'pause' beginnt eine Pause und sagt in einer Pause, dass es
+        besser ist. In 'gangart live' sind die Tasten s oder die Leertaste, p, n und q.
+        Exit-Codes: 0 gut, 64 Aufruf, 69 kein Weg läuft.
         """)
     case .plan:
       HelpPage(
@@ -161,8 +161,9 @@ extension CommandHelp {
           gangart live --plan berg
           gangart plan accept
 
-        Nach angenehmen Wegen wird vielleicht ein etwas längeres Intervall vorgeschlagen. Es
-        gilt, wenn es angenommen wird, und nie von selbst. Pausen sind immer erlaubt.
+        Nach angenehmen Wegen wird vielleicht ein etwas längeres Intervall
+        vorgeschlagen. Es gilt, wenn es angenommen wird, und nie von selbst. Pausen
+        sind immer erlaubt.
         Exit-Code: 78, wenn es den Plan nicht gibt oder seine Datei keinen Sinn ergibt.
         """)
     case .record:
@@ -175,9 +176,9 @@ extension CommandHelp {
           gangart record /dev/ttyACM0 -o montag --for 600
           gangart replay montag --speed max
 
-        Nichts wird endgültig gedeutet: Bytes werden mit ihrer Ankunft bewahrt und alle zwei
-        Sekunden auf die Platte gezwungen. Nach einem Absturz oder Stromausfall: gangart recover
-        ORDNER. Strg-C beendet die Aufzeichnung.
+        Nichts wird endgültig gedeutet: Bytes werden mit ihrer Ankunft bewahrt und alle
+        zwei Sekunden auf die Platte gezwungen. Nach einem Absturz oder Stromausfall:
+        gangart recover ORDNER. Strg-C beendet die Aufzeichnung.
         """)
     case .recover:
       HelpPage(
@@ -187,8 +188,9 @@ extension CommandHelp {
         Beispiel:
           gangart recover montag
 
-        Schneidet ab, was am Ende zerrissen ist, schreibt, was fehlt, und sagt, wie viel
-        gerettet wurde. Nichts wird gelöscht: Das Abgeschnittene liegt in walk.journal.torn.
+        Schneidet ab, was am Ende zerrissen ist, schreibt, was fehlt, und sagt, wie
+        viel gerettet wurde. Nichts wird gelöscht: Das Abgeschnittene liegt in
+        walk.journal.torn.
         """)
     case .replay:
       HelpPage(
@@ -200,9 +202,9 @@ extension CommandHelp {
           gangart replay walk.csv --speed 10
           gangart replay walk.csv --speed max | grep initial_contact
 
-        Gibt die Zeilen von 'gangart analyze --format ndjson' aus, jede zu ihrer Zeit, und was
-        die Begleitung sagt. Ein Ordner von 'gangart record' oder 'live --out' gibt die Zeilen
-        des Wegs, wie er war: gangart replay montag --speed max
+        Gibt die Zeilen von 'gangart analyze --format ndjson' aus, jede zu ihrer Zeit,
+        und was die Begleitung sagt. Ein Ordner von 'gangart record' oder 'live --out'
+        gibt die Zeilen des Wegs, wie er war: gangart replay montag --speed max
         """)
     case .setup:
       HelpPage(
@@ -215,10 +217,11 @@ extension CommandHelp {
           gangart setup --no-input --height 1.72 --lang de --speak de
           gangart setup --no-input --place lower_back=/dev/ttyACM0
 
-        Fragt nur an einem Terminal und nur, was keine Option sagt. Mit --tap, oder wer sagt, wo
-        Sensoren getragen werden, tippt jeden zweimal an.
-        Exit-Codes: 0 gut, 64 Aufruf, 69 kein Sensor oder kein Tippen, 73 oder 74 die Datei lässt
-        sich nicht schreiben, 77 Rechte, 78 die Einstellungen sind nicht zu verstehen.
+        Fragt nur an einem Terminal und nur, was keine Option sagt. Mit --tap, oder wer
+        sagt, wo Sensoren getragen werden, tippt jeden zweimal an.
+        Exit-Codes: 0 gut, 64 Aufruf, 69 kein Sensor oder kein Tippen, 73 oder 74 die
+        Datei lässt sich nicht schreiben, 77 Rechte, 78 die Einstellungen sind nicht zu
+        verstehen.
         """)
     case .thresholds:
       HelpPage(
@@ -230,8 +233,9 @@ extension CommandHelp {
           gangart thresholds --format json | grep published
           gangart thresholds --format markdown > thresholds.md
 
-        Jede hat Wert, Einheit, was sie entscheidet, und woher sie stammt: eine Veröffentlichung
-        mit den Menschen, an denen sie gefunden wurde, oder unsere eigene Wahl mit Grund.
+        Jede hat Wert, Einheit, was sie entscheidet, und woher sie stammt: eine
+        Veröffentlichung mit den Menschen, an denen sie gefunden wurde, oder unsere
+        eigene Wahl mit Grund.
         """)
     case .configPath:
       HelpPage(

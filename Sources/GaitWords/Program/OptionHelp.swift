@@ -235,11 +235,20 @@ public enum OptionHelp: CaseIterable, Sendable {
     switch self {
     case .sources, .tapSources: ("source", "Quelle")
     case .place: ("place=source[#N]", "Stelle=Quelle[#N]")
-    case .protocolName, .noCoach, .metronome, .quietStart, .recordedFolder, .listedSources, .probe,
-      .jsonLines, .tapMarks, .liveFormat, .quiet, .noInput, .quietRecording, .tableFile, .listFormat,
-      .quietReading, .language, .mark, .resultFormat, .shownPlan, .newPlan, .force, .acceptedPlan, .fault,
-      .setting, .settingValue, .word, .allWords, .pageFormat:
+    case .noCoach, .metronome, .quietStart, .probe, .jsonLines, .tapMarks, .liveFormat, .quiet, .noInput,
+      .quietRecording, .listFormat, .quietReading, .resultFormat, .shownPlan, .newPlan, .force, .acceptedPlan,
+      .allWords, .pageFormat:
       nil
+    case .protocolName: ("protocol", "Protokoll")
+    case .fault: ("fault", "Fehler")
+    case .word: ("word", "Wort")
+    case .setting: ("key", "Einstellung")
+    case .settingValue: ("value", "Wert")
+    case .mark: ("mark", "Marke")
+    case .recordedFolder: ("folder", "Ordner")
+    case .tableFile: ("file", "Datei")
+    case .listedSources: ("sources", "Quellen")
+    case .language: ("lang", "Sprache")
     case .columns: ("names", "Namen")
     case .accelerationUnit: ("m/s2|g|mg|raw:N", "m/s2|g|mg|raw:N")
     case .angularVelocityUnit: ("rad/s|deg/s|raw:N", "rad/s|deg/s|raw:N")

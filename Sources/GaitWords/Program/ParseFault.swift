@@ -6,6 +6,8 @@ public enum ParseFault: Equatable, Sendable {
   case missingValue(option: String)
   /// A value behind a flag that takes none.
   case needlessValue(option: String, value: String)
+  /// A word that is no command.
+  case unknownCommand(String)
   /// Words that nothing is expected for.
   case surplus([String])
   /// A value that its option or argument does not take, and why if that is known.
@@ -49,6 +51,7 @@ public enum ParseFault: Equatable, Sendable {
     case .missingValue(let option): "Missing value for \(Words.quoted(option))."
     case .needlessValue(let option, let value):
       "The option \(Words.quoted(option)) does not take any value, but got \(Words.quoted(value))."
+    case .unknownCommand(let word): "There is no command \(Words.quoted(word))."
     case .surplus(let words):
       "Unexpected: \(words.map(Words.quoted).joined(separator: ", "))."
     case .value(let value, let option, let reason):
@@ -66,6 +69,7 @@ public enum ParseFault: Equatable, Sendable {
     case .missingValue(let option): "Hinter \(Words.quoted(option)) fehlt der Wert."
     case .needlessValue(let option, let value):
       "Die Option \(Words.quoted(option)) nimmt keinen Wert, auch nicht \(Words.quoted(value))."
+    case .unknownCommand(let word): "Den Befehl \(Words.quoted(word)) gibt es nicht."
     case .surplus(let words):
       "Zu viel ist: \(words.map(Words.quoted).joined(separator: ", "))."
     case .value(let value, let option, let reason):

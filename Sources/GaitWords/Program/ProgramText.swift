@@ -36,6 +36,8 @@ public enum ProgramText: Equatable, Sendable {
   /// A proposal in words, and its plan's name.
   case proposed(words: String, plan: String)
   case nothingProposed(plan: String)
+  /// What stands at the top of a plan's file.
+  case planComment
 
   // MARK: analyze
 
@@ -78,6 +80,7 @@ public enum ProgramText: Equatable, Sendable {
     case .proposal(let plan): "A proposal for the next walk, if it suits: gangart plan accept \(plan)"
     case .proposed(let words, let plan): "  proposed: \(words). Accept it: gangart plan accept \(plan)"
     case .nothingProposed(let plan): "Nothing is proposed for the plan '\(plan)'. It stays as it is."
+    case .planComment: "A plan of Gangart: walking in intervals. Lengths are in seconds."
     case .calibration(let metres, let found, let scale):
       "\(Words.number(metres, 1, in: .en)) m walked, found as \(Words.number(found, 1, in: .en)) m. "
         + "Use it with --speed-scale \(Words.number(scale, 3, in: .en))."
@@ -115,6 +118,7 @@ public enum ProgramText: Equatable, Sendable {
     case .proposed(let words, let plan): "  vorgeschlagen: \(words). Annehmen: gangart plan accept \(plan)"
     case .nothingProposed(let plan):
       "Für den Plan '\(plan)' ist nichts vorgeschlagen. Er bleibt, wie er ist."
+    case .planComment: "Ein Plan von Gangart: Gehen in Intervallen. Längen stehen in Sekunden."
     case .calibration(let metres, let found, let scale):
       "\(Words.number(metres, 1, in: .de)) m gegangen, gefunden wurden \(Words.number(found, 1, in: .de)) m. "
         + "Damit weiter: --speed-scale \(Words.number(scale, 3, in: .en))."
