@@ -61,7 +61,7 @@ import Testing
 
   @Test("The list of English words holds what gives English away, and no German")
   func list() {
-    for word in ["the", "and", "with", "of", "is", "walk", "without", "from", "steps"] {
+    for word in ["the", "with", "of", "is", "without", "steps"] {
       #expect(Self.english.contains(word), "\(word)")
     }
     for word in ["der", "und", "mit", "in", "die", "was", "sensor", "arm", "hand"] {
