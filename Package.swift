@@ -67,13 +67,14 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "GaitFixtures", dependencies: ["GaitModel", "GaitSimulator", "GaitRecording"],
-      swiftSettings: strict),
+      path: "tools/GaitFixtures", swiftSettings: strict),
     .executableTarget(
       name: "GaitVirtualWearable",
       dependencies: ["CGaitSerial", "GaitModel", "GaitSimulator", "GaitRecording", "GaitWords"],
-      swiftSettings: strict),
+      path: "tools/GaitVirtualWearable", swiftSettings: strict),
     .executableTarget(
-      name: "GaitPortProbe", dependencies: ["GaitModel", "GaitPorts", "GaitWords"], swiftSettings: strict),
+      name: "GaitPortProbe", dependencies: ["GaitModel", "GaitPorts", "GaitWords"], path: "Tests/GaitPortProbe",
+      swiftSettings: strict),
 
     // Tests.
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -30,6 +30,7 @@ struct Repository {
   /// A target as the manifest declares it.
   struct Target: Decodable {
     var name: String
+    var type: String
     var path: String
     var target_dependencies: [String]?
     var product_dependencies: [String]?
@@ -38,7 +39,7 @@ struct Repository {
     var dependencies: [String] { (target_dependencies ?? []) + (product_dependencies ?? []) }
   }
 
-  /// The targets below Sources, asked of the package manager.
+  /// The targets below Sources, and the programs beside them, asked of the package manager.
   ///
   /// It works in a scratch folder of its own, because the usual one is locked while tests run.
   func targets() throws -> [Target] {
@@ -59,6 +60,8 @@ struct Repository {
     try process.run()
     let json = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return try JSONDecoder().decode(Package.self, from: json).targets.filter { $0.path.hasPrefix("Sources/") }
+    return try JSONDecoder().decode(Package.self, from: json).targets.filter {
+      $0.path.hasPrefix("Sources/") || $0.type == "executable"
+    }
   }
 }
