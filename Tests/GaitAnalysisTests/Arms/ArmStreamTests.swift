@@ -1,11 +1,10 @@
 import GaitModel
 import GaitSimulator
-import GaitTestSupport
 import Testing
 
 @testable import GaitAnalysis
 
-/// Arms as a stream: memory, causality, gaps.
+/// Arms as a stream: gaps.
 @Suite struct ArmStreamTests {
   /// A walk with holes of every kind in the arms' sensors.
   static func eventfulWalk() throws -> SimulatedWalk {
@@ -20,57 +19,6 @@ import Testing
       return SensorModel(
         place, acceleration: .typicalAcceleration, angularVelocity: .typicalAngularVelocity, faults: faults)
     }
-  }
-
-  @Test func armsAskForNoMemory() throws {
-    let walk = try Self.eventfulWalk()
-    let samples = walk.samples()
-    // The first gaps warm up what only gaps use.
-    let start = try #require(samples.firstIndex { $0.time.seconds >= 33 })
-    let end = try #require(samples.firstIndex { $0.time.seconds >= 44 })
-    var analyzer = GaitAnalyzer(rig: walk.rig)
-    var counter = AllocationTests.Counter()
-    for sample in samples[..<start] { analyzer.process(sample, into: &counter) }
-    let before = counter.others
-    let allocations = countAllocations {
-      for index in start..<end { analyzer.process(samples[index], into: &counter) }
-    }
-    #expect(counter.others - before > 30)
-    guard let allocations else { return }
-    #expect(allocations == 0)
-  }
-
-  @Test func cuttingChangesNothingThatWasSaid() throws {
-    let walk = try Self.eventfulWalk()
-    let samples = walk.samples()
-    let whole = Analysis(samples, rig: walk.rig)
-    #expect(whole.armSwings.count > 120)
-    for cut in stride(from: 5.3, through: 47, by: 3.7) {
-      let kept = samples.prefix { $0.time.seconds <= cut }
-      let last = try #require(kept.last?.time)
-      let part = Analysis(kept, rig: walk.rig)
-      #expect(part.armSwings == whole.armSwings.filter { $0.reported <= last }, "cut at \(cut) s")
-    }
-    for (earlier, later) in zip(whole.outputs, whole.outputs.dropFirst()) {
-      #expect(earlier.reported <= later.reported)
-    }
-  }
-
-  @Test(arguments: [1, 900, 5_000, 9_001, 15_000])
-  func aCopyGoesOnAsTheOriginalWould(at count: Int) throws {
-    let walk = try Self.eventfulWalk()
-    let samples = walk.samples()
-    var original = GaitAnalyzer(rig: walk.rig)
-    var outputs: [GaitOutput] = []
-    for sample in samples.prefix(count) { original.process(sample, into: &outputs) }
-    var copy = original
-    var copied = outputs
-    for sample in samples.dropFirst(count) { original.process(sample, into: &outputs) }
-    original.finish(into: &outputs)
-    for sample in samples.dropFirst(count) { copy.process(sample, into: &copied) }
-    copy.finish(into: &copied)
-    #expect(copied == outputs)
-    #expect(copy.armUses == original.armUses && copy.armSummary == original.armSummary)
   }
 
   @Test func noSwingSpansAGap() throws {

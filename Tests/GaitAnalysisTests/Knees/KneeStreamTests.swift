@@ -1,11 +1,10 @@
 import GaitModel
 import GaitSimulator
-import GaitTestSupport
 import Testing
 
 @testable import GaitAnalysis
 
-/// Knee and thorax as a stream: mounting, mirror, order, memory, causality, gaps.
+/// Knee and thorax as a stream: what mounting, mirror, order and gaps do to the angles.
 @Suite struct KneeStreamTests {
   static let places =
     KneeWalk.places + [Place(.foot, .left), Place(.foot, .right), Place(.upperBack), Place(.lowerBack)]
@@ -85,57 +84,12 @@ import Testing
     #expect(one.bouts == other.bouts)
   }
 
-  @Test func itAsksForNoMemory() throws {
-    let walk = try Self.eventfulWalk()
-    let samples = walk.samples()
-    // The first gaps warm up what only gaps use.
-    let start = try #require(samples.firstIndex { $0.time.seconds >= 31 })
-    let end = try #require(samples.firstIndex { $0.time.seconds >= 43 })
-    var analyzer = GaitAnalyzer(rig: walk.rig)
-    var counter = AllocationTests.Counter()
-    for sample in samples[..<start] { analyzer.process(sample, into: &counter) }
-    let before = counter.others
-    let allocations = countAllocations {
-      for index in start..<end { analyzer.process(samples[index], into: &counter) }
-    }
-    #expect(counter.others - before > 60)
-    guard let allocations else { return }
-    #expect(allocations == 0)
-  }
-
-  @Test func cuttingChangesNothingThatWasSaid() throws {
-    let walk = try Self.eventfulWalk()
-    let samples = walk.samples()
-    let whole = Analysis(samples, rig: walk.rig)
-    #expect(whole.strikes.count > 60)
-    for cut in stride(from: 5.3, through: 47, by: 5.9) {
-      let kept = samples.prefix { $0.time.seconds <= cut }
-      let known = try #require(kept.last?.time).advanced(bySeconds: -0.02)
-      let part = Analysis(kept, rig: walk.rig)
-      #expect(
-        part.outputs.filter { $0.reported <= known } == whole.outputs.filter { $0.reported <= known },
-        "cut at \(cut) s")
-    }
-    for strike in whole.strikes.dropFirst(6) {
+  @Test func aLandingIsReportedWithin1300Milliseconds() throws {
+    let strikes = Analysis(try Self.eventfulWalk()).strikes
+    #expect(strikes.count > 60)
+    for strike in strikes.dropFirst(6) {
       #expect(strike.reported.seconds(since: strike.time) <= 1.3)
     }
-  }
-
-  @Test(arguments: [1, 5_000, 17_001, 30_000])
-  func aCopyGoesOnAsTheOriginalWould(at count: Int) throws {
-    let walk = try Self.eventfulWalk()
-    let samples = walk.samples()
-    var original = GaitAnalyzer(rig: walk.rig)
-    var outputs: [GaitOutput] = []
-    for sample in samples.prefix(count) { original.process(sample, into: &outputs) }
-    var copy = original
-    var copied = outputs
-    for sample in samples.dropFirst(count) { original.process(sample, into: &outputs) }
-    original.finish(into: &outputs)
-    for sample in samples.dropFirst(count) { copy.process(sample, into: &copied) }
-    copy.finish(into: &copied)
-    #expect(copied == outputs)
-    #expect(copy.notComputed == original.notComputed)
   }
 
   @Test func aGapIsAGapAndNothingElse() throws {
