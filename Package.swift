@@ -73,7 +73,8 @@ let package = Package(
       dependencies: ["CGaitSerial", "GaitModel", "GaitSimulator", "GaitRecording", "GaitWords"],
       path: "tools/GaitVirtualWearable", swiftSettings: strict),
     .executableTarget(
-      name: "GaitPortProbe", dependencies: ["GaitModel", "GaitPorts", "GaitWords"], path: "Tests/GaitPortProbe",
+      name: "GaitPortProbe", dependencies: ["GaitModel", "GaitPorts", "GaitWords"],
+      path: "Tests/GaitPortProbe",
       swiftSettings: strict),
 
     // Tests.

@@ -6,7 +6,7 @@ import GaitSignal
 /// A sample goes through its sensor's front (`SensorFront`), then through the stage of its place (`TrunkGait`,
 /// `LegGait`); the best worn places decide the body's contacts (`BodyWalk`), which gather into strides and
 /// bouts. Beside them the stages of `BodyMeasures` measure; strides and landings wait for them (`LateOutputs`). At
-/// each full second the state is told and `WalkAssessments` judges it.
+/// each full second the state is reported and `WalkAssessments` judges it.
 ///
 /// Promises, each with a test:
 /// - The same samples give the same outputs, however they are cut into blocks, live or in batch.
@@ -24,8 +24,7 @@ public struct GaitAnalyzer: Sendable {
   public let subject: Subject
 
   private var fronts: [SensorFront]
-  /// What the sample at hand brings; kept, so that no sample asks for memory.
-  private var frame = SensorFrame()
+  private var memory = SensorFrame.Memory()
   private var body: BodyWalk
   private var arms: ArmWalk
   private var measures: BodyMeasures
@@ -76,14 +75,16 @@ public struct GaitAnalyzer: Sendable {
     begin(at: sample.time)
     pass(to: now, into: &sink)
     guard case .admitted(let admission) = judgement else { return }
+    var frame = SensorFrame(from: &memory)
     fronts[sample.sensor].take(admission, into: &frame)
     body.process(frame, reported: now, into: &heard)
     measures.process(frame)
     if arms.isWorn { arms.process(frame) }
+    frame.end(into: &memory)
     relay(at: now, into: &sink)
   }
 
-  /// Lets time pass without samples: seconds are told, and a bout ends when its break is over.
+  /// Lets time pass without samples: seconds are emitted, and a bout ends when its break is over.
   ///
   /// - Parameter time: the present on the recording's timeline; an earlier one than known is ignored.
   public mutating func advance(to time: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
@@ -92,16 +93,16 @@ public struct GaitAnalyzer: Sendable {
     pass(to: time, into: &sink)
   }
 
-  /// Ends the recording: tells the last second, the bout that goes on and the totals, at the last time seen.
+  /// Ends the recording: emits the last second, the bout that goes on and the totals, at the last time seen.
   public mutating func finish(into sink: inout some GaitOutputSink & ~Copyable) {
     begin(into: &sink)
     guard let latest else { return }
-    tellSeconds(before: latest.advanced(byNanoseconds: 1), reported: latest, into: &sink)
-    tellLate(at: latest, isEnd: true, into: &sink)
+    emitSeconds(before: latest.advanced(byNanoseconds: 1), reported: latest, into: &sink)
+    emitLate(at: latest, isEnd: true, into: &sink)
     body.closeBout(reported: latest, into: &heard)
     relay(at: latest, into: &sink)
     assessments.finish(at: latest)
-    tellFlags(into: &sink)
+    emitFlags(into: &sink)
     for front in fronts {
       front.intake.finish(reported: latest, into: &sink)
     }
@@ -164,15 +165,15 @@ public struct GaitAnalyzer: Sendable {
     if arms.isWorn {
       arms.advance(to: now, walkingSince: body.walkingSince(at: now), into: &heard)
     }
-    tellLate(at: now, isEnd: false, into: &sink)
-    tellSeconds(before: now, reported: now, into: &sink)
+    if let ready = late.readyAt, now >= ready { emitLate(at: now, isEnd: false, into: &sink) }
+    emitSeconds(before: now, reported: now, into: &sink)
     body.advance(to: now, into: &heard)
     relay(at: now, into: &sink)
     latest = now
   }
 
-  /// Tells each full second before `time`, but none without samples: what was not measured is not told.
-  private mutating func tellSeconds(
+  /// Emits each full second before `time`, but none without samples: what was not measured is not reported.
+  private mutating func emitSeconds(
     before time: SampleTime, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
     guard nextSecond < time else { return }
@@ -192,7 +193,7 @@ public struct GaitAnalyzer: Sendable {
       second.turning = facts.isTurning
       assessments.complete(&second, facts: facts, measures: measures, arms: arms)
       sink.receive(.second(second))
-      tellFlags(into: &sink)
+      emitFlags(into: &sink)
       nextSecond = nextSecond.advanced(bySeconds: 1)
     }
   }
@@ -200,14 +201,14 @@ public struct GaitAnalyzer: Sendable {
   // MARK: Outputs
 
   /// Passes on what body and arms have said. Strides wait for their measures, and each contact becomes a
-  /// landing; before a bout is told, all that waits is.
+  /// landing; before a bout is reported, all that waits is.
   private mutating func relay(at now: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
     guard heard.count > 0 else { return }
     for index in heard.indices {
       switch heard[index] {
       case .stride(let stride):
         if measures.addsToStrides {
-          late.add(stride)
+          late.add(stride, measures)
         } else {
           measures.note(stride)
           sink.receive(.stride(stride))
@@ -216,11 +217,11 @@ public struct GaitAnalyzer: Sendable {
         sink.receive(.initialContact(contact))
         measures.note(contact)
         arms.note(contact)
-        guard measures.tellsLandings else { continue }
+        guard measures.reportsLandings else { continue }
         late.add(
-          HeelStrike(time: contact.time, reported: now, side: contact.side, place: contact.place))
+          HeelStrike(time: contact.time, reported: now, side: contact.side, place: contact.place), measures)
       case .bout(var bout):
-        tellLate(at: now, isEnd: true, into: &sink)
+        emitLate(at: now, isEnd: true, into: &sink)
         measures.complete(&bout)
         assessments.complete(&bout)
         sink.receive(.bout(bout))
@@ -230,8 +231,8 @@ public struct GaitAnalyzer: Sendable {
     heard.removeAll(keepingCapacity: true)
   }
 
-  /// Tells strides and landings that have all their measures, or at the end of a bout whatever they have.
-  private mutating func tellLate(
+  /// Emits strides and landings that have all their measures, or at the end of a bout whatever they have.
+  private mutating func emitLate(
     at now: SampleTime, isEnd: Bool, into sink: inout some GaitOutputSink & ~Copyable
   ) {
     while let stride = late.nextStride(at: now, &measures, isEnd: isEnd) {
@@ -247,8 +248,8 @@ public struct GaitAnalyzer: Sendable {
     measures.forgetNotices()
   }
 
-  /// Tells what the assessments have raised or ended.
-  private mutating func tellFlags(into sink: inout some GaitOutputSink & ~Copyable) {
+  /// Emits what the assessments have raised or ended.
+  private mutating func emitFlags(into sink: inout some GaitOutputSink & ~Copyable) {
     guard assessments.flags.count > 0 else { return }
     for index in assessments.flags.indices { sink.receive(.flag(assessments.flags[index])) }
   }

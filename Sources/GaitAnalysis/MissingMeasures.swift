@@ -25,7 +25,7 @@ enum MissingMeasures {
     return missing
   }
 
-  /// What only sensors on the legs tell.
+  /// What only sensors on the legs give.
   private static func ofLegs(_ body: BodyWalk, _ intakes: [SensorIntake]) -> [NotComputed] {
     var missing: [NotComputed] = []
     // A thigh feels the leg swing, but not the foot leave the ground.
@@ -45,7 +45,7 @@ enum MissingMeasures {
     return missing
   }
 
-  /// Why no steps can be told; `nil` when they can.
+  /// Why no steps can be found; `nil` when they can.
   private static func reasonAgainstSteps(_ body: BodyWalk, _ intakes: [SensorIntake]) -> MissingReason? {
     guard !body.choice.sources.isEmpty else {
       return .needsStepSensor(worn: intakes.map(\.place))
@@ -60,7 +60,7 @@ enum MissingMeasures {
     return reason
   }
 
-  /// What keeps a sensor from telling steps; `nil` when nothing does.
+  /// What keeps a sensor from finding steps; `nil` when nothing does.
   private static func obstacle(_ intake: SensorIntake) -> MissingReason? {
     let place = intake.place
     if intake.admitted == 0 { return .noUsableSample(place) }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct AutocorrelationTests {
   static func loaded(_ signal: [Double], longestLag: Int) -> Autocorrelation {
-    var buffer = RingBuffer(capacity: signal.count)
+    var buffer = Ring<Double>(capacity: signal.count)
     for value in signal { buffer.append(value) }
     var autocorrelation = Autocorrelation(windowLength: signal.count, longestLag: longestLag)
     autocorrelation.load(buffer)
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func aWindowIsTheNewestPartOfTheBuffer() {
-    var buffer = RingBuffer(capacity: 300)
+    var buffer = Ring<Double>(capacity: 300)
     for index in 0..<300 { buffer.append(index < 200 ? 100 : Double(index % 2)) }
     var autocorrelation = Autocorrelation(windowLength: 100, longestLag: 10)
     autocorrelation.load(buffer)

@@ -1,7 +1,7 @@
 import GaitModel
 import GaitSignal
 
-/// Whether an arm swings, from an accelerometer alone: no angle can be told, but the swing's own beat can.
+/// Whether an arm swings, from an accelerometer alone: no angle can be determined, but the swing's own beat can.
 ///
 /// A swinging arm turns gravity to and fro and pulls outwards at the pace of the stride; a hand that is held
 /// still moves with the steps, twice as fast. The movement in the band of strides, over all axes, tells them
@@ -25,7 +25,7 @@ struct AccelerometerArm: Sendable {
   var isSwinging: Bool { power.squareRoot() >= Thresholds.Arm.accelerationSwing.value }
 
   /// Takes the next frame of its sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     for index in frame.slow.indices {
       guard let force = frame.slow[index].force else { continue }
       let movement = baseline.process(slow.process(force))

@@ -1,32 +1,30 @@
 import GaitModel
+import GaitSignal
 
 /// The angles of an arm's segment over the last seconds. Allocates once, when it is made.
 struct AngleHistory: Sendable {
-  private var times: [SampleTime]
-  private var values: [Double]
-  private var next = 0
-  private var count = 0
+  private struct Moment {
+    let time: SampleTime
+    let value: Double
+  }
+
+  private var moments: Ring<Moment>
 
   init(capacity: Int) {
-    times = Array(repeating: .zero, count: max(capacity, 1))
-    values = Array(repeating: 0, count: max(capacity, 1))
+    moments = Ring(capacity: capacity, filler: Moment(time: .zero, value: 0))
   }
 
   /// When the newest angle was seen; `nil` without one.
-  var newest: SampleTime? { count > 0 ? times[position(age: 0)] : nil }
+  var newest: SampleTime? { moments.newest?.time }
 
   /// Adds an angle; the oldest makes room.
   mutating func append(_ value: Double, at time: SampleTime) {
-    times[next] = time
-    values[next] = value
-    next = next + 1 == values.count ? 0 : next + 1
-    if count < values.count { count += 1 }
+    moments.append(Moment(time: time, value: value))
   }
 
   /// Forgets everything, as after a gap.
   mutating func removeAll() {
-    next = 0
-    count = 0
+    moments.removeAll()
   }
 
   /// Greatest minus least angle between two moments; `nil` unless both lie within what is held.
@@ -84,41 +82,34 @@ struct AngleHistory: Sendable {
 
   // MARK: Access
 
-  private func position(age: Int) -> Int {
-    let position = next - 1 - age
-    return position < 0 ? position + values.count : position
-  }
-
-  private func holds(_ time: SampleTime) -> Bool {
-    count > 0 && times[position(age: count - 1)] <= time
-  }
+  private func holds(_ time: SampleTime) -> Bool { moments.oldest.map { $0.time <= time } ?? false }
 
   /// From the newest back, so that only what is asked for is looked at.
   func forEach(
     from start: SampleTime, to end: SampleTime, _ body: (Double, SampleTime) -> Void
   ) {
     var age = 0
-    while age < count {
-      let place = position(age: age)
+    while age < moments.count {
+      let moment = moments[age: age]
       age += 1
-      if times[place] > end { continue }
-      if times[place] < start { return }
-      body(values[place], times[place])
+      if moment.time > end { continue }
+      if moment.time < start { return }
+      body(moment.value, moment.time)
     }
   }
 
   /// The angle at the grid step that a moment falls into.
   func value(near time: SampleTime) -> Double? {
-    guard count > 1 else { return nil }
-    let newest = times[position(age: 0)]
+    guard moments.count > 1 else { return nil }
+    let newest = moments[age: 0].time
     // In whole numbers, so that the same step is found whatever came since.
     let (step, overflows) = newest.nanoseconds.subtractingReportingOverflow(
-      times[position(age: 1)].nanoseconds)
+      moments[age: 1].time.nanoseconds)
     let (back, isFar) = newest.nanoseconds.subtractingReportingOverflow(time.nanoseconds)
     guard !overflows, !isFar, step > 0, back >= -(step / 2) else { return nil }
     let age = Int((max(back, 0) + step / 2) / step)
-    guard age < count else { return nil }
-    let place = position(age: age)
-    return abs(times[place].seconds(since: time)) * 1e9 <= Double(step) ? values[place] : nil
+    guard age < moments.count else { return nil }
+    let moment = moments[age: age]
+    return abs(moment.time.seconds(since: time)) * 1e9 <= Double(step) ? moment.value : nil
   }
 }

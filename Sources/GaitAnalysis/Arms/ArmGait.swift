@@ -1,19 +1,19 @@
 import GaitModel
 import GaitSignal
 
-/// One arm: its swings from the distal segment, split into shoulder and elbow where that can be told.
+/// One arm: its swings from the distal segment, split into shoulder and elbow where that can be determined.
 ///
 /// A swing is a half cycle of the distal segment's inclination between two reversals (1). Its range is theirs;
 /// its peak rate the greatest across the long axis. With a sensor on the upper arm, shoulder and elbow ranges
 /// are taken over the last full cycle (2): the elbow's flexion is the difference of both inclinations in their
-/// swing planes. Without one the pivot of the swing tells the shoulder's share (3, `ArmPivot`). A gyroscope alone
-/// tells range and rate (`GyroscopeSegment`).
+/// swing planes. Without one the pivot of the swing gives the shoulder's share (3, `ArmPivot`). A gyroscope alone
+/// gives range and rate (`GyroscopeSegment`).
 ///
-/// A swing is told when time passes, that is when all samples of its moment were taken, whatever their order;
+/// A swing is reported when time passes, that is when all samples of its moment were taken, whatever their order;
 /// it waits for the upper arm no longer than a tenth of a second.
 ///
-/// - Latency: a swing is told when the arm has come back by two degrees, well under half a second after it.
-/// - Edge cases: nothing is told while nobody walks, nor before the inclination has settled; a gap ends a swing.
+/// - Latency: a swing is reported when the arm has come back by two degrees, well under half a second after it.
+/// - Edge cases: nothing is reported while nobody walks, nor before the inclination has settled; a gap ends a swing.
 struct ArmGait: Sendable {
   /// What the body knows of the walk, for what depends on it.
   struct Walk: Sendable {
@@ -27,11 +27,11 @@ struct ArmGait: Sendable {
   let distal: Int
   let upper: Int?
   let place: Place
-  /// The last swing that was told.
+  /// The last swing that was reported.
   private(set) var lastSwing: ArmSwing?
-  /// Whether shoulder and elbow of any swing were told.
+  /// Whether shoulder and elbow of any swing were reported.
   private(set) var hasShoulder = false
-  /// What kept the pivot from telling the last swing's share.
+  /// What kept the pivot from giving the last swing's share.
   private(set) var pivotObstacle: PivotObstacle?
   /// The last reversal at which the arm was foremost.
   private(set) var foremost: SampleTime?
@@ -79,14 +79,14 @@ struct ArmGait: Sendable {
     lifts = AngleHistory(capacity: isAlone ? capacity : 1)
   }
 
-  /// Whether the shoulder's share may be told from the pivot. A hand turns at the wrist as well, so it may not.
+  /// Whether the shoulder's share may be determined from the pivot. A hand turns at the wrist as well, so it may not.
   var isAlone: Bool { upper == nil && gyroscope == nil && place.segment != .hand }
 
   /// What the pivot of the last cycles shows; `nil` before there are six seconds of them.
   var pivotReading: ArmPivot.Reading? { pivot.reading }
 
   /// Takes the next frame of one of its two sensors.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     let time = frame.time
     if frame.sensor == upper {
       takeUpper(frame)
@@ -106,24 +106,24 @@ struct ArmGait: Sendable {
     }
   }
 
-  /// The swing that may be told now that every sample before `now` was taken; `nil` without one.
-  mutating func tell(at now: SampleTime, _ walk: Walk) -> ArmSwing? {
-    guard var told = pending, now > told.seen else { return nil }
-    let isSeen = upperSeen.map { $0 >= told.seen } ?? false
-    let isLate = now.seconds(since: told.seen) > Thresholds.Arm.upperWait.value
+  /// The swing that may be reported now that every sample before `now` was taken; `nil` without one.
+  mutating func report(at now: SampleTime, _ walk: Walk) -> ArmSwing? {
+    guard var due = pending, now > due.seen else { return nil }
+    let isSeen = upperSeen.map { $0 >= due.seen } ?? false
+    let isLate = now.seconds(since: due.seen) > Thresholds.Arm.upperWait.value
     guard upper == nil || isSeen || isLate else { return nil }
     pending = nil
     guard let since = walk.since else { return nil }
-    told.swing.reported = now
+    due.swing.reported = now
     if upper != nil {
-      if let cycle = told.cycle { split(&told.swing, since: cycle) }  // (2)
+      if let cycle = due.cycle { split(&due.swing, since: cycle) }  // (2)
     } else if isAlone {
-      pivotObstacle = estimate(&told.swing, since: since, walk)  // (3)
+      pivotObstacle = estimate(&due.swing, since: since, walk)  // (3)
     }
-    if told.swing.shoulderShare != nil { hasShoulder = true }
-    lastSwing = told.swing
-    ranges.append(told.swing.range)
-    return told.swing
+    if due.swing.shoulderShare != nil { hasShoulder = true }
+    lastSwing = due.swing
+    ranges.append(due.swing.range)
+    return due.swing
   }
 
   /// What the arm does at a moment while somebody walks.
@@ -156,7 +156,7 @@ struct ArmGait: Sendable {
 
   // MARK: Steps of `process`
 
-  private mutating func takeUpper(_ frame: SensorFrame) {
+  private mutating func takeUpper(_ frame: borrowing SensorFrame) {
     upperSeen = frame.time
     upperSegment.process(frame)
     if upperSegment.isInterrupted { upperAngles.removeAll() }
@@ -227,7 +227,7 @@ struct ArmGait: Sendable {
     if shoulder + elbow > 0 { swing.shoulderShare = shoulder / (shoulder + elbow) }
   }
 
-  /// (3) What kept it from being told, if anything did.
+  /// (3) What kept it from being reported, if anything did.
   private func estimate(_ swing: inout ArmSwing, since: SampleTime, _ walk: Walk) -> PivotObstacle? {
     guard swing.end.seconds(since: since) >= Thresholds.Pivot.leastBout.value, let pivot = pivot.reading
     else { return .tooShort }

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitSignal
 
 /// Where the pivot of an arm's swing lies, from one sensor near the wrist: the shoulder's share of the swing.
 ///
@@ -37,13 +38,9 @@ struct ArmPivot: Sendable {
     var tilt = 0.0
   }
 
-  private static let capacity = 16
-
   private let upperArm: Double
   private let forearm: Double
-  private var cycles = InlineArray<16, Cycle>(repeating: Cycle())
-  private var next = 0
-  private var count = 0
+  private var cycles = Ring(capacity: 16, filler: Cycle())
 
   /// For a sensor on the forearm or wrist of a person of this height in m.
   init(segment: Segment, height: Double) {
@@ -56,8 +53,7 @@ struct ArmPivot: Sendable {
 
   /// Forgets the cycles, as after a gap.
   mutating func reset() {
-    next = 0
-    count = 0
+    cycles.removeAll()
   }
 
   /// Takes a full cycle of the swing, of which the three histories hold all.
@@ -84,20 +80,19 @@ struct ArmPivot: Sendable {
     // An acceleration that repeats with the cycle is the path's part times −ω².
     let path = drive.scaled(-1 / (turn * turn))
     let rise = lift.scaled(-1 / (turn * turn))
-    cycles[next] = Cycle(
-      duration: duration, pathByAngle: path.product(angle), riseByAngle: rise.product(angle),
-      sineByAngle: sineOfAngle.product(angle), anglePower: angle.product(angle),
-      pathPower: path.product(path), tilt: mean)
-    next = next + 1 == Self.capacity ? 0 : next + 1
-    count = min(count + 1, Self.capacity)
+    cycles.append(
+      Cycle(
+        duration: duration, pathByAngle: path.product(angle), riseByAngle: rise.product(angle),
+        sineByAngle: sineOfAngle.product(angle), anglePower: angle.product(angle),
+        pathPower: path.product(path), tilt: mean))
   }
 
   /// What the last cycles show; `nil` before there are six seconds of them.
   var reading: Reading? {
     var sum = Cycle()
     var used = 0.0
-    for age in 0..<count {
-      let cycle = cycles[(next - 1 - age + Self.capacity) % Self.capacity]
+    for age in 0..<cycles.count {
+      let cycle = cycles[age: age]
       sum.duration += cycle.duration
       sum.pathByAngle += cycle.pathByAngle
       sum.riseByAngle += cycle.riseByAngle

@@ -77,7 +77,7 @@ struct ArmSegment: Sendable {
   var liveliness: Double { movement.squareRoot() }
 
   /// Takes the next frame of its sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     found.removeAll(keepingCapacity: true)
     isInterrupted = false
     for index in frame.earth.indices { step(frame.earth[index]) }

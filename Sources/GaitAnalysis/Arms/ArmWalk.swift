@@ -1,9 +1,9 @@
 import GaitModel
 
-/// Both arms over a walk: which sensors tell them, and what they did.
+/// Both arms over a walk: which sensors show them, and what they did.
 ///
 /// One distal sensor decides for each side: forearm, then wrist, then hand; an upper arm beside it splits shoulder
-/// from elbow. A gyroscope alone tells ranges; an accelerometer alone only whether the arm swings.
+/// from elbow. A gyroscope alone gives ranges; an accelerometer alone only whether the arm swings.
 struct ArmWalk: Sendable {
   /// An arm that has only an accelerometer.
   private struct PlainArm {
@@ -50,14 +50,14 @@ struct ArmWalk: Sendable {
     }
   }
 
-  /// The sensors whose inclination is told, as indices in the rig.
+  /// The sensors whose inclination is reported, as indices in the rig.
   static func sensorsWithAngle(in rig: SensorRig) -> [Int] {
     let both: ChannelSet = [.acceleration, .angularVelocity]
     return worn(in: rig).flatMap { [$0.distal, $0.upper].compactMap { $0 } }
       .filter { rig.sensors[$0].channels.isSuperset(of: both) }
   }
 
-  /// The places of the arms whose ranges can be told, in the order of `arms`.
+  /// The places of the arms whose ranges can be determined, in the order of `arms`.
   static func places(in rig: SensorRig) -> [Place] {
     worn(in: rig).map { rig.sensors[$0.distal] }.filter { $0.channels.contains(.angularVelocity) }.map(
       \.place)
@@ -67,14 +67,14 @@ struct ArmWalk: Sendable {
   var isWorn: Bool { !arms.isEmpty || !plain.isEmpty }
 
   /// Whether the sensors allow ranges, and whether a swing was seen.
-  var canTellRanges: Bool { !arms.isEmpty }
+  var canMeasureRanges: Bool { !arms.isEmpty }
   var hasRanges: Bool { tallies.contains { $0.ranges.count > 0 } }
-  /// Whether the sensors allow shoulder and elbow to be told apart, and whether that was done.
-  var canTellShoulder: Bool { arms.contains { $0.upper != nil || $0.isAlone } }
+  /// Whether the sensors allow shoulder and elbow to be separated, and whether that was done.
+  var canMeasureShoulder: Bool { arms.contains { $0.upper != nil || $0.isAlone } }
   var hasShoulder: Bool { arms.contains { $0.hasShoulder } }
 
   /// Takes the next frame of any sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     let sensor = frame.sensor
     for index in plain.indices where plain[index].sensor == sensor { plain[index].arm.process(frame) }
     for index in arms.indices where arms[index].distal == sensor || arms[index].upper == sensor {
@@ -83,7 +83,7 @@ struct ArmWalk: Sendable {
     }
   }
 
-  /// Lets time pass: tells the swings that may now be told.
+  /// Lets time pass: emits the swings that may now be reported.
   ///
   /// - Parameter walkingSince: first contact of the bout that goes on; `nil` while nobody walks.
   mutating func advance(
@@ -91,13 +91,13 @@ struct ArmWalk: Sendable {
   ) {
     let walk = ArmGait.Walk(since: walkingSince, strideDuration: strideDuration)
     for index in arms.indices {
-      guard let swing = arms[index].tell(at: now, walk) else { continue }
+      guard let swing = arms[index].report(at: now, walk) else { continue }
       tallies[index].add(swing)
       sink.receive(.armSwing(swing))
     }
   }
 
-  /// Takes an initial contact of the body as it is told.
+  /// Takes an initial contact of the body as it is reported.
   mutating func note(_ contact: InitialContact) {
     guard let side = contact.side else { return }
     for index in arms.indices where arms[index].place.side == side.opposite {
@@ -135,18 +135,18 @@ struct ArmWalk: Sendable {
   }
 
   /// What is known of an arm at a full second that was completed.
-  func sight(of index: Int, at second: SampleTime) -> ArmSight? {
+  func reading(of index: Int, at second: SampleTime) -> ArmReading? {
     let state = arms[index].state(at: second)
     let swing = state == .swinging ? arms[index].lastSwing : nil
-    return ArmSight(
+    return ArmReading(
       state: state, range: shownRange(index, state, at: second) ?? 0, peakRate: swing?.peakRate ?? 0,
       shoulderShare: swing?.shoulderShare, elbowRange: swing?.elbowRange,
       isEstimate: swing?.method == .wristPivot)
   }
 
-  /// The same of the arm of a side; `nil` when its range cannot be told.
-  func sight(of side: Side, at second: SampleTime) -> ArmSight? {
-    index(of: side).flatMap { sight(of: $0, at: second) }
+  /// The same of the arm of a side; `nil` when its range cannot be determined.
+  func reading(of side: Side, at second: SampleTime) -> ArmReading? {
+    index(of: side).flatMap { reading(of: $0, at: second) }
   }
 
   /// What each arm did so far.

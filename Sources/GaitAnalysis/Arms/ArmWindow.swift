@@ -1,7 +1,7 @@
 import GaitModel
 
 /// The last seconds of an arm's angle at 25 samples a second, without their mean: what regularity and
-/// coordination are told from. Held in place.
+/// coordination are derived from. Held in place.
 struct ArmWindow: Sendable {
   private static let capacity = 128
 

@@ -1,14 +1,14 @@
 import GaitModel
 import GaitSignal
 
-/// One gyroscope on an arm, without gravity to tell the vertical: how far the arm turns about its swing axis.
+/// One gyroscope on an arm, without gravity to show the vertical: how far the arm turns about its swing axis.
 ///
 /// The axis is the principal direction of the angular velocity in the band of swings (1). The rate about it is
 /// integrated without its drift (2); what that takes from a swing is undone by the caller, who knows how long the
-/// swing took (`gain`). Where the arm hangs cannot be told.
+/// swing took (`gain`). Where the arm hangs cannot be determined.
 ///
 /// - Input: angular velocity in rad/s. Output: angle in rad about its own mean; rate in rad/s; on a grid of 100 Hz.
-/// - Edge cases: for the first three seconds after the start or a gap the integral settles and tells nothing.
+/// - Edge cases: for the first three seconds after the start or a gap the integral settles and gives nothing.
 struct GyroscopeSegment: Sendable {
   /// Samples of the last input, oldest first; the memory is kept.
   private(set) var found: [ArmSegment.Sample] = []
@@ -36,7 +36,7 @@ struct GyroscopeSegment: Sendable {
   }
 
   /// Takes the next frame of its sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     found.removeAll(keepingCapacity: true)
     isInterrupted = false
     for index in frame.slow.indices {

@@ -13,7 +13,7 @@ enum MissingArmMeasures {
         NotComputed(metric: "swinging_share_pct", reason: .needsForearm))
     }
     if !arms.hasRanges {
-      let reason: MissingReason = arms.canTellRanges ? .noArmSwing : .needsForearmMotion
+      let reason: MissingReason = arms.canMeasureRanges ? .noArmSwing : .needsForearmMotion
       missing += ["rom_deg", "arm_stride_ratio"].map { NotComputed(metric: $0, reason: reason) }
     }
     if !arms.hasShoulder {
@@ -36,7 +36,7 @@ enum MissingArmMeasures {
 
   /// Why no swing was split into shoulder and elbow.
   private static func whyNoShoulder(_ arms: ArmWalk) -> MissingReason {
-    guard arms.canTellShoulder else { return .needsShoulder }
+    guard arms.canMeasureShoulder else { return .needsShoulder }
     guard arms.hasRanges else { return .noArmSwing }
     return arms.arms.lazy.compactMap(\.pivotObstacle?.reason).first ?? .noArmSwing
   }

@@ -1,6 +1,6 @@
 import GaitModel
 
-/// What keeps the pivot of a swing from telling the shoulder's share.
+/// What keeps the pivot of a swing from giving the shoulder's share.
 enum PivotObstacle: Equatable, Sendable {
   case tooShort
   case tooSmall

@@ -20,7 +20,7 @@ struct BodyWalk: Sendable {
 
   /// Takes the next frame of any sensor.
   mutating func process(
-    _ frame: SensorFrame, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
+    _ frame: borrowing SensorFrame, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
     let sensor = frame.sensor
     choice.note(sensor, at: frame.time, believed: frame.believed)
@@ -111,7 +111,7 @@ struct BodyWalk: Sendable {
   }
 
   private mutating func noteGap(
-    _ frame: SensorFrame, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
+    _ frame: borrowing SensorFrame, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
     let sensor = frame.sensor
     guard frame.continuity != .follows else { return }

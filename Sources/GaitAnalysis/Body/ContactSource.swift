@@ -17,7 +17,7 @@ struct ContactSource: Equatable, Sendable {
     var isOfLegs: Bool { self == .legPair || self == .oneLeg }
 
     /// The channels without which a sensor tells no contacts.
-    var needs: ChannelSet { isOfLegs ? [.acceleration, .angularVelocity] : [.acceleration] }
+    var needs: ChannelSet { isOfLegs ? .accelerationAndRotation : .acceleration }
   }
 
   let kind: Kind

@@ -43,7 +43,7 @@ struct SensorStages: Sendable {
   subscript(sensor: Int) -> Stage { stages[sensor] }
 
   /// Takes the next frame of any sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     switch stages[frame.sensor] {
     case .none: break
     case .trunk(let index): trunks[index].process(frame)

@@ -24,7 +24,7 @@ struct StepRegularity: Sendable {
 
   private var smoothing: Biquad
   private var baseline: Biquad
-  private var buffer: RingBuffer
+  private var buffer: Ring<Double>
   private var autocorrelation: Autocorrelation
   private let bufferRate: Double
   private var sinceKept = 0
@@ -36,7 +36,7 @@ struct StepRegularity: Sendable {
       Butterworth.highPass(cutoffHertz: Thresholds.Rhythm.bandFrom.value, rateHertz: rateHertz))
     bufferRate = rateHertz / Double(Self.decimation)
     let length = Int(Thresholds.Rhythm.window.value * bufferRate)
-    buffer = RingBuffer(capacity: length)
+    buffer = Ring<Double>(capacity: length)
     autocorrelation = Autocorrelation(windowLength: length, longestLag: 1)
   }
 

@@ -4,8 +4,8 @@ import GaitSignal
 /// Decides which contacts of one or two legs are walking: a few at even intervals confirm it.
 ///
 /// Two legs: four contacts, left and right in turn. One leg: three contacts, which are two strides and so the
-/// four steps between them. Until then contacts wait, in the order in which they happened, for a leg may tell
-/// its first ones late (1); those that fit the confirming ones are told with them (2). After that every
+/// four steps between them. Until then contacts wait, in the order in which they happened, for a leg may report
+/// its first ones late (1); those that fit the confirming ones are reported with them (2). After that every
 /// contact counts that is not impossibly early (3).
 struct LegChain: Sendable {
   /// What became of a contact.
@@ -56,7 +56,7 @@ struct LegChain: Sendable {
       stepDuration: isPair ? mean : mean / 2, confidence: max(1 - spread / median, 0), isLikeWalking: true)
   }
 
-  /// Forgets the candidates once they have been told.
+  /// Forgets the candidates once they have been reported.
   mutating func forgetCandidates() {
     candidateCount = 0
   }

@@ -1,6 +1,6 @@
 import GaitModel
 
-/// What the sensors on the feet tell beside contacts: stride length, walking speed, angle of the sole, landing.
+/// What the sensors on the feet give beside contacts: stride length, walking speed, angle of the sole, landing.
 ///
 /// A foot answers for the strides and landings of its own side; one foot alone is enough.
 struct FeetMeasures: Sendable {
@@ -9,10 +9,10 @@ struct FeetMeasures: Sendable {
   private let footOfSensor: [Int?]
   private var speeds = StrideSpeeds()
   private var lastRun: SampleTime?
-  private var toldLoose: [Bool]
+  private var reportedLoose: [Bool]
   private var hasAngle = false
   private var hasBlow = false
-  /// What has just been found wrong with a sensor, until the caller has told it.
+  /// What has just been found wrong with a sensor, until the caller has reported it.
   private(set) var notices: [QualityNotice] = []
 
   init(rig: SensorRig) {
@@ -23,17 +23,22 @@ struct FeetMeasures: Sendable {
       feet.append(FootMeasures(place: rig.sensors[index].place))
     }
     self.footOfSensor = footOfSensor
-    toldLoose = Array(repeating: false, count: feet.count)
+    reportedLoose = Array(repeating: false, count: feet.count)
     notices.reserveCapacity(4)
   }
 
-  /// Whether any foot can tell anything.
+  /// Whether any foot can give anything.
   var isWorn: Bool { feet.count > 0 }
 
   /// Takes the next frame of any sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     guard let foot = footOfSensor[frame.sensor] else { return }
     feet[foot].process(frame)
+  }
+
+  /// From when on a foot may answer for a contact of a side; `nil` where no foot does.
+  func readyAt(contact: SampleTime, of side: Side?) -> SampleTime? {
+    foot(of: side).map { _ in contact.advanced(bySeconds: FlatFoot.wait) }
   }
 
   /// Adds the length to a stride; whether nothing more will come.
@@ -48,8 +53,8 @@ struct FeetMeasures: Sendable {
     let isComplete = feet[foot].complete(&strike, at: now)
     if strike.footStrikeAngle != nil { hasAngle = true }
     if strike.impactPeak != nil { hasBlow = true }
-    if feet[foot].ringing.isLoose, !toldLoose[foot] {
-      toldLoose[foot] = true
+    if feet[foot].ringing.isLoose, !reportedLoose[foot] {
+      reportedLoose[foot] = true
       notices.append(
         QualityNotice(
           code: .looseMount, place: feet[foot].place, start: strike.time, end: strike.time, reported: now))
@@ -57,7 +62,7 @@ struct FeetMeasures: Sendable {
     return isComplete
   }
 
-  /// Takes a stride as it is told.
+  /// Takes a stride as it is reported.
   mutating func note(_ stride: Stride) {
     guard foot(of: stride.side) != nil else { return }
     speeds.add(stride)
@@ -66,7 +71,7 @@ struct FeetMeasures: Sendable {
     }
   }
 
-  /// Walking speed in m/s over the last strides; `nil` when the feet cannot tell, or run.
+  /// Walking speed in m/s over the last strides; `nil` when the feet do not know it, or run.
   func speed(at second: SampleTime) -> Double? {
     runs(at: second) ? nil : speeds.speed(at: second)
   }
@@ -82,17 +87,17 @@ struct FeetMeasures: Sendable {
     speeds.complete(&bout)
   }
 
-  /// Forgets the notices, which have been told.
+  /// Forgets the notices, which have been reported.
   mutating func forgetNotices() {
     notices.removeAll(keepingCapacity: true)
   }
 
   // MARK: What is missing
 
-  /// Why the feet tell no walking speed; `nil` when they do.
+  /// Why the feet give no walking speed; `nil` when they do.
   var reasonAgainstSpeed: MissingReason? { speeds.hasLength ? nil : obstacle }
 
-  /// What is missing so far of what only the feet tell, and why.
+  /// What is missing so far of what only the feet give, and why.
   var notComputed: [NotComputed] {
     var missing: [NotComputed] = []
     if !hasAngle { missing.append(NotComputed(metric: "foot_strike_angle_deg", reason: obstacle)) }

@@ -16,7 +16,7 @@ struct FlatFoot: Equatable, Sendable {
   /// Last sample of mid-stance.
   let last: Int
 
-  /// Until when samples are needed to tell how the foot came to lie flat after a contact, in seconds.
+  /// Until when samples are needed to find how the foot came to lie flat after a contact, in seconds.
   static var wait: Double { Thresholds.FootMotion.flatTo.value + Thresholds.FootMotion.flatHalf.value }
 
   /// The flat foot after a contact; `nil` when samples are missing, or when the foot did not come to rest.

@@ -1,7 +1,7 @@
 import GaitModel
 import GaitSignal
 
-/// What one sensor on a foot tells beside contacts: the way of each stride, the angle of the sole at contact and
+/// What one sensor on a foot gives beside contacts: the way of each stride, the angle of the sole at contact and
 /// the blow of the landing.
 ///
 /// The grid of 200 Hz goes into a history; strides and landings are looked at in it once the foot
@@ -36,8 +36,8 @@ struct FootMeasures: Sendable {
     history = FootHistory(seconds: Thresholds.FootMotion.history.value, rateHertz: rate)
   }
 
-  /// Takes the next frame of its sensor; nothing is told while specific force or angular velocity is lost.
-  mutating func process(_ frame: SensorFrame) {
+  /// Takes the next frame of its sensor; nothing is reported while specific force or angular velocity is lost.
+  mutating func process(_ frame: borrowing SensorFrame) {
     isQuickEnough = frame.delivers(Thresholds.FootMotion.leastRate.value)
     isQuickEnoughForBlows = frame.delivers(Thresholds.FootMotion.impactRate.value)
     if let force = frame.force {
@@ -54,7 +54,7 @@ struct FootMeasures: Sendable {
       history.removeAll()
       shock = 0
     }
-    isRunning = frame.believes([.acceleration, .angularVelocity])
+    isRunning = frame.believes(.accelerationAndRotation)
     if !isRunning { history.removeAll() }
   }
 
@@ -89,7 +89,7 @@ struct FootMeasures: Sendable {
 
   // MARK: Steps of the above
 
-  /// Whether the foot has had the time to lie flat after a contact, as far as samples tell, or it never will.
+  /// Whether the foot has had the time to lie flat after a contact, as far as samples show, or it never will.
   private func isKnown(_ contact: SampleTime, at now: SampleTime) -> Bool {
     let needed = contact.advanced(bySeconds: FlatFoot.wait)
     let late = Thresholds.Intake.bridgedGap.value + 1 / Thresholds.Intake.lowestRate.value

@@ -3,7 +3,7 @@ import GaitSignal
 
 /// The way of a foot from where it lies flat to where it next does.
 ///
-/// (1) The angular velocity is integrated from one flat foot to the next; the force in mid-stance tells up at
+/// (1) The angular velocity is integrated from one flat foot to the next; the force in mid-stance shows up at
 /// both ends, and what the two differ is spread evenly over the stride. (2) The acceleration is integrated to a
 /// velocity. (3) At the end the foot stands again, so what velocity is left is an error. Most of it comes from
 /// the blow of the landing, which the accelerometer cannot follow; so it is taken off in proportion to the

@@ -1,7 +1,7 @@
 import GaitModel
 import GaitSignal
 
-/// Tells a sensor that rings on its shoe: after a landing it goes on swinging at one pitch.
+/// Recognises a sensor that rings on its shoe: after a landing it goes on swinging at one pitch.
 ///
 /// A landing shakes a firm sensor too, and over the same band, but not evenly. So what is looked at is how much
 /// the force repeats itself at the best period between 8 and 30 Hz, once what is slower has been taken off.

@@ -2,7 +2,7 @@ import GaitModel
 
 /// Learns by how much a sensor's specific force is off, from the feet that lie flat: there it must be gravity.
 ///
-/// Whether the excess is an error of scale or of zero cannot be told; it is taken for some of each
+/// Whether the excess is an error of scale or of zero cannot be determined; it is taken for some of each
 /// (`FootMotion.scaleShare`). Quiet feet count more; before the first the sensor is believed a little.
 struct ForceScale: Equatable, Sendable {
   private var weight = Thresholds.FootMotion.scalePrior.value / Self.quiet

@@ -1,21 +1,18 @@
 import GaitModel
+import GaitSignal
 
 /// Walking speed from the strides of the feet that are worn: of the last seconds, and of a bout.
 ///
 /// Speed is the sum of lengths over the sum of durations, so that long strides count more. Strides without a
 /// length (stairs, running, gaps) count neither here nor there.
 struct StrideSpeeds: Sendable {
-  private struct Told {
+  private struct Measured {
     var end = SampleTime.zero
     var length = 0.0
     var duration = 0.0
   }
 
-  private static let capacity = 16
-
-  private var recent = InlineArray<16, Told>(repeating: Told())
-  private var count = 0
-  private var next = 0
+  private var recent = Ring(capacity: 16, filler: Measured())
   private var lastEnd: SampleTime?
   private var boutLength = 0.0
   private var boutTime = 0.0
@@ -23,7 +20,7 @@ struct StrideSpeeds: Sendable {
   /// Whether any stride so far had a length.
   private(set) var hasLength = false
 
-  /// Takes a stride of a worn foot as it is told.
+  /// Takes a stride of a worn foot as it is reported.
   mutating func add(_ stride: Stride) {
     if let lastEnd, stride.start.seconds(since: lastEnd) > Thresholds.Bout.longestBreak.value {
       forgetBout()
@@ -31,9 +28,7 @@ struct StrideSpeeds: Sendable {
     lastEnd = stride.end
     guard let length = stride.lengthMetres else { return }
     hasLength = true
-    recent[next] = Told(end: stride.end, length: length, duration: stride.durationSeconds)
-    next = next + 1 == Self.capacity ? 0 : next + 1
-    if count < Self.capacity { count += 1 }
+    recent.append(Measured(end: stride.end, length: length, duration: stride.durationSeconds))
     boutLength += length
     boutTime += stride.durationSeconds
     boutStrides += 1
@@ -43,7 +38,7 @@ struct StrideSpeeds: Sendable {
   func speed(at second: SampleTime) -> Double? {
     var length = 0.0
     var time = 0.0
-    for index in 0..<count {
+    for index in 0..<recent.count {
       let age = second.seconds(since: recent[index].end)
       guard age <= Thresholds.FootMotion.speedTime.value else { continue }
       length += recent[index].length
@@ -65,7 +60,6 @@ struct StrideSpeeds: Sendable {
     boutLength = 0
     boutTime = 0
     boutStrides = 0
-    count = 0
-    next = 0
+    recent.removeAll()
   }
 }

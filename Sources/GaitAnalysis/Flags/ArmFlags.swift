@@ -63,7 +63,9 @@ struct ArmFlags: Sendable {
   private func little(
     _ arm: Int?, _ second: SecondSummary, _ arms: borrowing ArmWalk
   ) -> (Bool, Double)? {
-    guard let arm, second.pace != .stroll, let seen = arms.sight(of: arm, at: second.time) else { return nil }
+    guard let arm, second.pace != .stroll, let seen = arms.reading(of: arm, at: second.time) else {
+      return nil
+    }
     let range = seen.range / Thresholds.ArmFlag.degree.value
     switch seen.state {
     case .hanging: return (true, range)
@@ -78,7 +80,7 @@ struct ArmFlags: Sendable {
   }
 
   private func elbow(_ arm: Int?, _ second: SecondSummary, _ arms: borrowing ArmWalk) -> (Bool, Double)? {
-    guard let arm, let seen = arms.sight(of: arm, at: second.time), seen.state == .swinging,
+    guard let arm, let seen = arms.reading(of: arm, at: second.time), seen.state == .swinging,
       let share = seen.shoulderShare, let elbow = seen.elbowRange
     else { return nil }
     let holds =
@@ -87,8 +89,8 @@ struct ArmFlags: Sendable {
   }
 
   private func asymmetry(_ second: SecondSummary, _ arms: borrowing ArmWalk) -> (Bool, Double)? {
-    guard second.pace != .stroll, let left = arms.sight(of: .left, at: second.time),
-      let right = arms.sight(of: .right, at: second.time), left.isKnown, right.isKnown
+    guard second.pace != .stroll, let left = arms.reading(of: .left, at: second.time),
+      let right = arms.reading(of: .right, at: second.time), left.isKnown, right.isKnown
     else { return nil }
     let greater = max(left.range, right.range)
     guard greater >= Thresholds.ArmFlag.littleRange.value else { return (false, 0) }
@@ -99,7 +101,7 @@ struct ArmFlags: Sendable {
   // MARK: Flags
 
   private func isEstimate(_ arm: Int?, _ second: SecondSummary, _ arms: borrowing ArmWalk) -> Bool {
-    arm.flatMap { arms.sight(of: $0, at: second.time)?.isEstimate } ?? false
+    arm.flatMap { arms.reading(of: $0, at: second.time)?.isEstimate } ?? false
   }
 
   private mutating func apply(

@@ -18,7 +18,7 @@ struct LandingFlags: Sendable {
 
   init() {}
 
-  /// Takes a landing as it is told, complete.
+  /// Takes a landing as it is reported, complete.
   mutating func note(_ strike: HeelStrike) {
     if strike.verdict != .unknown {
       let isStiff = strike.verdict == .stiff

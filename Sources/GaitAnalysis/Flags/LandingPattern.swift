@@ -1,6 +1,6 @@
 import GaitModel
 
-/// One pattern of landings and the flag that tells of it.
+/// One pattern of landings and the flag that reports it.
 struct LandingPattern: Sendable {
   private let kind: FlagKind
   private let side: Side?

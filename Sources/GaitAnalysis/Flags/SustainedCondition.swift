@@ -1,4 +1,5 @@
 import GaitModel
+import GaitSignal
 
 /// A condition that must hold for most of a while before it is said, and be gone for a while before it is over.
 ///
@@ -9,7 +10,7 @@ import GaitModel
 struct SustainedCondition: Equatable, Sendable {
   /// The knobs, in seconds and shares.
   struct Parameters: Equatable, Sendable {
-    /// So many judged seconds must be there, at most 128.
+    /// So many judged seconds must be there.
     var window: Double
     /// In this share of them it must hold.
     var share: Double
@@ -27,13 +28,14 @@ struct SustainedCondition: Equatable, Sendable {
     case ended(end: SampleTime)
   }
 
-  private static let capacity = 128
+  /// A second that could be judged.
+  private struct Judged: Equatable, Sendable {
+    var time = SampleTime.zero
+    var holds = false
+  }
 
   private let parameters: Parameters
-  private var times = InlineArray<128, SampleTime>(repeating: .zero)
-  private var holds = InlineArray<128, Bool>(repeating: false)
-  private var next = 0
-  private var count = 0
+  private var judged: Ring<Judged>
   private var lastTrue: SampleTime?
   private var falseSeconds = 0.0
   private var lastJudged: SampleTime?
@@ -42,6 +44,7 @@ struct SustainedCondition: Equatable, Sendable {
 
   init(_ parameters: Parameters) {
     self.parameters = parameters
+    judged = Ring(capacity: Int(parameters.window), filler: Judged())
   }
 
   /// Takes the judgement of a second; `nil` when nothing is known of it.
@@ -60,11 +63,8 @@ struct SustainedCondition: Equatable, Sendable {
     if isOn {
       return falseSeconds >= parameters.release ? close() : nil
     }
-    times[next] = second
-    holds[next] = judgement
-    next = next + 1 == length ? 0 : next + 1
-    count = min(count + 1, length)
-    guard count == length, judgement, let start = start else { return nil }
+    judged.append(Judged(time: second, holds: judgement))
+    guard judged.isFull, judgement, let start = start else { return nil }
     isOn = true
     return .began(start: start)
   }
@@ -72,32 +72,22 @@ struct SustainedCondition: Equatable, Sendable {
   /// Ends the pattern, as when walking ends, and forgets what led to it.
   mutating func close() -> Event? {
     let end = isOn ? lastTrue : nil
-    self = SustainedCondition(parameters)
+    judged.removeAll()
+    lastTrue = nil
+    lastJudged = nil
+    falseSeconds = 0
+    isOn = false
     return end.map { .ended(end: $0) }
   }
-
-  static func == (left: Self, right: Self) -> Bool {
-    guard left.parameters == right.parameters, left.count == right.count, left.next == right.next,
-      left.lastTrue == right.lastTrue, left.falseSeconds == right.falseSeconds,
-      left.lastJudged == right.lastJudged, left.isOn == right.isOn
-    else { return false }
-    for index in 0..<left.count
-    where left.times[index] != right.times[index] || left.holds[index] != right.holds[index] { return false }
-    return true
-  }
-
-  private var length: Int { min(max(Int(parameters.window), 1), Self.capacity) }
 
   /// The first second of the window in which it held, if it held in enough of them.
   private var start: SampleTime? {
     var first: SampleTime?
     var seconds = 0.0
-    for age in 0..<count {
-      let position = next + age < length ? next + age : next + age - length
-      guard holds[position] else { continue }
+    for index in 0..<judged.count where judged[index].holds {
       seconds += 1
-      if first == nil { first = times[position] }
+      if first == nil { first = judged[index].time }
     }
-    return seconds >= parameters.share * Double(count) ? first : nil
+    return seconds >= parameters.share * Double(judged.count) ? first : nil
   }
 }

@@ -2,8 +2,8 @@ import GaitModel
 
 /// The rules that turn measures into pace, into the index of static loading and into flags.
 ///
-/// Each rule looks at full seconds, and at what was told since the last one. Flags wait in `flags` until the
-/// caller has told them.
+/// Each rule looks at full seconds, and at what was reported since the last one. Flags wait in `flags` until the
+/// caller has reported them.
 struct WalkAssessments: Sendable {
   /// Flags that the last call raised or ended, dated by `second.reported`.
   private(set) var flags: [WalkFlag] = []
@@ -31,7 +31,7 @@ struct WalkAssessments: Sendable {
     armFlags.complete(second, facts: facts, arms: arms, into: &flags)
   }
 
-  /// Takes a landing as it is told, complete.
+  /// Takes a landing as it is reported, complete.
   mutating func note(_ strike: HeelStrike) {
     landings.note(strike)
   }

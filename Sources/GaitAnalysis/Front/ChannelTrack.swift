@@ -1,5 +1,10 @@
 import GaitModel
 
+extension ChannelSet {
+  /// What an inertial sensor has. Named once, for a list of channels asks for memory unless it is optimised away.
+  static let accelerationAndRotation: ChannelSet = [.acceleration, .angularVelocity]
+}
+
 /// How one channel of a sensor goes on from sample to sample: the gap rules, in one place.
 ///
 /// A channel is lost where the sensor is silent, where its number was refused, or where it is not believed; which

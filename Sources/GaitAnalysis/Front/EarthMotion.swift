@@ -1,7 +1,7 @@
 import GaitModel
 import GaitSignal
 
-/// How a sensor moves, seen from the earth: what speed, pelvis, thorax, knees, arms and lean are told from.
+/// How a sensor moves, seen from the earth: what speed, pelvis, thorax, knees, arms and lean are derived from.
 ///
 /// Force and angular velocity of the grid of 100 Hz are turned into an earth frame with z up (`OrientationFilter`).
 /// The heading of that frame is arbitrary and drifts slowly. Without a gyroscope up is the slow part of the force,

@@ -1,9 +1,10 @@
 import GaitModel
+import GaitSignal
 
 /// How a sensor moved over the last seconds, on a grid without holes: where up was and how it turned, both in
 /// the sensor's frame. Allocates once, when it is made.
 ///
-/// It is asked about intervals in the past, so that what depends on a contact can be told some time after it.
+/// It is asked about intervals in the past, so that what depends on a contact can be determined some time after it.
 struct MotionHistory: Sendable {
   /// What the sensor did at one moment.
   struct Look: Equatable {
@@ -21,34 +22,25 @@ struct MotionHistory: Sendable {
   /// Time of the newest sample; `nil` when empty.
   private(set) var newest: SampleTime?
   private let rate: Double
-  private var ups: [Vector3]
-  private var turnings: [Vector3]
-  private var next = 0
-  private var count = 0
+  private var looks: Ring<Look>
 
   /// A history of so many seconds at this rate.
   init(seconds: Double, rateHertz: Double) {
     rate = rateHertz
     step = 1 / rateHertz
-    let capacity = max(Int(seconds * rateHertz), 2)
-    ups = Array(repeating: .zero, count: capacity)
-    turnings = Array(repeating: .zero, count: capacity)
+    looks = Ring(capacity: max(Int(seconds * rateHertz), 2), filler: Look(up: .zero, turning: .zero))
   }
 
   /// Adds the next grid sample; the oldest makes room.
   mutating func append(up: Vector3, turning: Vector3, at time: SampleTime) {
     newest = time
-    ups[next] = up
-    turnings[next] = turning
-    next = next + 1 == ups.count ? 0 : next + 1
-    if count < ups.count { count += 1 }
+    looks.append(Look(up: up, turning: turning))
   }
 
   /// Forgets everything, as after a gap.
   mutating func removeAll() {
     newest = nil
-    next = 0
-    count = 0
+    looks.removeAll()
   }
 
   /// Whether every moment up to `time` is known by now.
@@ -56,26 +48,21 @@ struct MotionHistory: Sendable {
 
   /// Whether the whole interval is held.
   func covers(from start: SampleTime, to end: SampleTime) -> Bool {
-    guard let newest, count > 0 else { return false }
-    return newest >= end && newest.seconds(since: start) * rate <= Double(count - 1)
+    guard let newest, !looks.isEmpty else { return false }
+    return newest >= end && newest.seconds(since: start) * rate <= Double(looks.count - 1)
   }
 
   /// The movement at a moment, straight between the two samples beside it; `nil` where nothing is held.
   func look(at time: SampleTime) -> Look? {
-    guard let newest, count > 0 else { return nil }
+    guard let newest, !looks.isEmpty else { return nil }
     let age = newest.seconds(since: time) * rate
-    guard age >= 0, age <= Double(count - 1) else { return nil }
+    guard age >= 0, age <= Double(looks.count - 1) else { return nil }
     let whole = Int(age)
-    let later = position(age: whole)
-    let earlier = position(age: min(whole + 1, count - 1))
+    let later = looks[age: whole]
+    let earlier = looks[age: min(whole + 1, looks.count - 1)]
     let share = age - Double(whole)
     return Look(
-      up: ups[later] + (ups[earlier] - ups[later]) * share,
-      turning: turnings[later] + (turnings[earlier] - turnings[later]) * share)
-  }
-
-  private func position(age: Int) -> Int {
-    let position = next - 1 - age
-    return position < 0 ? position + ups.count : position
+      up: later.up + (earlier.up - later.up) * share,
+      turning: later.turning + (earlier.turning - later.turning) * share)
   }
 }

@@ -2,9 +2,10 @@ import GaitModel
 
 /// What the front of a sensor gives for one admitted sample: the only thing a stage is fed with.
 ///
-/// One frame is refilled for every sample, so that nothing asks for memory. Grid samples come first in time: they lie
-/// before this sample. If a channel begins anew with it (`restart`), whatever comes later does not go on from them.
-struct SensorFrame: Sendable {
+/// Grid samples come first in time: they lie before this sample. If a channel begins anew with it (`restart`), whatever
+/// comes later does not go on from them. A frame is large and read by many stages, so it cannot be copied; its memory
+/// is taken over from frame to frame (`Memory`), so that no sample asks for any.
+struct SensorFrame: ~Copyable, Sendable {
   /// Both channels of one step of a grid; a channel that the sensor lacks, or that is lost, is `nil`.
   struct GridSample: Equatable, Sendable {
     let time: SampleTime
@@ -48,17 +49,43 @@ struct SensorFrame: Sendable {
   /// The complete samples of the grid of 100 Hz, and of 200 Hz on sensors that need it.
   private(set) var slow: [GridSample] = []
   private(set) var quick: [GridSample] = []
-  /// One for each slow sample that tells how the sensor moves in the earth's frame.
+  /// One for each slow sample that shows how the sensor moves in the earth's frame.
   private(set) var earth: [EarthMotion.Sample] = []
   /// Whether what `earth` brings later does not go on from what it holds now.
   var earthRestarts = false
 
-  private static let capacity = 64
+  /// The lists of a frame, which outlive it.
+  struct Memory: Sendable {
+    fileprivate var slow: [GridSample] = []
+    fileprivate var quick: [GridSample] = []
+    fileprivate var earth: [EarthMotion.Sample] = []
 
+    init() {
+      let capacity = 64
+      slow.reserveCapacity(capacity)
+      quick.reserveCapacity(capacity)
+      earth.reserveCapacity(capacity)
+    }
+  }
+
+  /// An empty frame that takes memory over, until it gives it back.
+  init(from memory: inout Memory) {
+    swap(&slow, &memory.slow)
+    swap(&quick, &memory.quick)
+    swap(&earth, &memory.earth)
+  }
+
+  /// An empty frame with memory of its own.
   init() {
-    slow.reserveCapacity(Self.capacity)
-    quick.reserveCapacity(Self.capacity)
-    earth.reserveCapacity(Self.capacity)
+    var memory = Memory()
+    self.init(from: &memory)
+  }
+
+  /// Gives the memory back.
+  consuming func end(into memory: inout Memory) {
+    swap(&slow, &memory.slow)
+    swap(&quick, &memory.quick)
+    swap(&earth, &memory.earth)
   }
 
   /// Whether these channels are all believed.

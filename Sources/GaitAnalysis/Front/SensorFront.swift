@@ -62,7 +62,7 @@ struct SensorFront: Sendable {
   }
 
   /// The channels that are believed now: none while unit, scale or rate are wrong.
-  var believed: ChannelSet { intake.isUsable ? channels.subtracting(distrusted) : [] }
+  var believed: ChannelSet { intake.isUsable ? channels.subtracting(distrusted) : ChannelSet(rawValue: 0) }
 
   // MARK: Samples
 

@@ -10,7 +10,7 @@ import GaitSignal
 ///
 /// - Output: angles in rad, flexion positive.
 /// - Latency: asked after the fact, a quarter of a stride after a contact.
-/// - Edge cases: nothing is told before both axes have stood still for two strides; a gap is a gap.
+/// - Edge cases: nothing is reported before both axes have stood still for two strides; a gap is a gap.
 struct Knee: Sendable {
   /// What is known of a landing.
   struct Landing: Equatable {
@@ -38,8 +38,8 @@ struct Knee: Sendable {
   private(set) var shank: LegSegment
   /// The landing that was asked about last.
   private(set) var landing: Landing?
-  /// Whether any flexion was told.
-  private(set) var hasTold = false
+  /// Whether any flexion was reported.
+  private(set) var hasReported = false
   private var together = 0.0
   private var sense = 0.0
   private var straightest = RecentMedian(length: 8)
@@ -52,7 +52,7 @@ struct Knee: Sendable {
   }
 
   /// Takes the next frame of one of its sensors.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     if frame.sensor == thigh.sensor { thigh.process(frame) }
     if frame.sensor == shank.sensor { shank.process(frame) }
   }
@@ -105,7 +105,7 @@ struct Knee: Sendable {
     var value: Double?
     if Self.isStride(duration), isSettled(stride: duration), let extremes = extremes(from: start, to: end) {
       value = extremes.greatest - extremes.least
-      hasTold = true
+      hasReported = true
     }
     range = (start, end, value)
     return value
@@ -141,7 +141,7 @@ struct Knee: Sendable {
     landing.excursion = self.extremes(from: landing.time, to: end).map { max($0.greatest - raw, 0) }
     landing.yield = yield(from: landing.time, for: Thresholds.Knee.yieldShare.value * stride)
     landing.isTurning = abs(turn(from: start, to: landing.time)) > Thresholds.Knee.turnAngle.value
-    hasTold = true
+    hasReported = true
   }
 
   /// What is subtracted from a raw flexion: nothing when its zero is standing (4), else the straight leg (5).

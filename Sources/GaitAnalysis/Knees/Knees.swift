@@ -28,11 +28,11 @@ struct Knees: Sendable {
     }
   }
 
-  /// Whether any knee can be told.
+  /// Whether any knee can be determined.
   var isWorn: Bool { knees.count > 0 }
   /// Whether any was.
-  var hasTold: Bool {
-    for index in knees.indices where knees[index].hasTold { return true }
+  var hasReported: Bool {
+    for index in knees.indices where knees[index].hasReported { return true }
     return false
   }
 
@@ -43,7 +43,7 @@ struct Knees: Sendable {
   }
 
   /// Takes the next frame of any sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     for index in knees.indices { knees[index].process(frame) }
   }
 

@@ -15,7 +15,11 @@ struct LegSegment: Sendable {
     var up = Vector3.zero
   }
 
-  private static let snapshotCount = 64
+  /// The direction of the swing at one moment.
+  private struct Snapshot {
+    let time: SampleTime
+    let direction: Vector3
+  }
 
   /// Its index in the rig.
   let sensor: Int
@@ -42,10 +46,8 @@ struct LegSegment: Sendable {
   /// So many samples count for the mean of a rest: its last two seconds.
   private let longestMean: Double
   private var restIsKept = false
-  private var snapshots = InlineArray<64, Vector3>(repeating: .zero)
-  private var snapshotTimes = InlineArray<64, SampleTime>(repeating: .zero)
-  private var nextSnapshot = 0
-  private var snapshotsHeld = 0
+  /// The directions of the last strides.
+  private var snapshots = Ring(capacity: 64, filler: Snapshot(time: .zero, direction: .zero))
 
   init(sensor: Int) {
     self.sensor = sensor
@@ -63,7 +65,7 @@ struct LegSegment: Sendable {
   var movingUp: Vector3? { moments.mean }
 
   /// Takes the next frame of its sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     for index in frame.earth.indices { take(frame.earth[index]) }
     guard frame.earthRestarts else { return }
     history.removeAll()
@@ -73,8 +75,7 @@ struct LegSegment: Sendable {
   /// Sets where up points in standing, in place of what was used so far; `nil` for the mean while moving.
   mutating func stand(on up: Vector3?) {
     standing = up
-    snapshotsHeld = 0
-    nextSnapshot = 0
+    snapshots.removeAll()
     findPlane()
   }
 
@@ -94,11 +95,11 @@ struct LegSegment: Sendable {
   func isSettled(since start: SampleTime) -> Bool {
     guard let direction, linearity >= Thresholds.Knee.linearity.value else { return false }
     var oldest: SampleTime?
-    for age in 0..<snapshotsHeld {
-      let position = (nextSnapshot - 1 - age + Self.snapshotCount) % Self.snapshotCount
-      if arcCosine(snapshots[position].dot(direction)) > Thresholds.Knee.settledAngle.value { return false }
-      oldest = snapshotTimes[position]
-      if snapshotTimes[position] <= start { return true }
+    for age in 0..<snapshots.count {
+      let snapshot = snapshots[age: age]
+      if arcCosine(snapshot.direction.dot(direction)) > Thresholds.Knee.settledAngle.value { return false }
+      oldest = snapshot.time
+      if snapshot.time <= start { return true }
     }
     return oldest.map { $0 <= start } ?? false
   }
@@ -115,17 +116,12 @@ struct LegSegment: Sendable {
     guard energy > limit * limit else { return }
     moments.process(sample.up)
     let isDue =
-      snapshotsHeld == 0
-      || sample.time.seconds(
-        since: snapshotTimes[(nextSnapshot + Self.snapshotCount - 1) % Self.snapshotCount])
-        >= Thresholds.Knee.snapshotStep.value
+      snapshots.newest.map { sample.time.seconds(since: $0.time) >= Thresholds.Knee.snapshotStep.value }
+      ?? true
     guard isDue else { return }
     findPlane()
     guard let direction else { return }
-    snapshots[nextSnapshot] = direction
-    snapshotTimes[nextSnapshot] = sample.time
-    nextSnapshot = (nextSnapshot + 1) % Self.snapshotCount
-    snapshotsHeld = min(snapshotsHeld + 1, Self.snapshotCount)
+    snapshots.append(Snapshot(time: sample.time, direction: direction))
   }
 
   private mutating func findPlane() {

@@ -8,7 +8,7 @@ enum MissingLandingMeasures {
     knees: borrowing Knees, thorax: borrowing ThoraxMotion, shocks: borrowing ShockAttenuation
   ) -> [NotComputed] {
     var missing: [NotComputed] = []
-    if !knees.hasTold {
+    if !knees.hasReported {
       let reason: MissingReason = knees.isWorn ? .kneeAxisUnknown : .needsThighAndShank
       missing += ofKnee.map { NotComputed(metric: $0, reason: reason) }
     }
@@ -20,7 +20,7 @@ enum MissingLandingMeasures {
       let reason: MissingReason = thorax.hasPelvis ? .strayingStrides : .needsThoraxAndPelvis
       missing.append(NotComputed(metric: "thorax_pelvis_phase_deg", reason: reason))
     }
-    if !shocks.hasTold {
+    if !shocks.hasReported {
       let reason: MissingReason = shocks.wasTooSlow ? .slowShankOrBack : .needsShankAndBack
       missing.append(NotComputed(metric: "shock_attenuation", reason: reason))
     }

@@ -27,7 +27,7 @@ struct ShockAttenuation: Sendable {
         Butterworth.highPass(cutoffHertz: Thresholds.Landing.shockFrom.value, rateHertz: rate))
     }
 
-    mutating func process(_ frame: SensorFrame) {
+    mutating func process(_ frame: borrowing SensorFrame) {
       guard frame.sensor == sensor else { return }
       isFast = frame.delivers(Thresholds.Landing.shockRate.value)
       for index in frame.quick.indices {
@@ -45,8 +45,8 @@ struct ShockAttenuation: Sendable {
 
   private var shanks: [Part] = []
   private var back: Part?
-  /// Whether it was told, and whether it could not be because a sensor is too slow.
-  private(set) var hasTold = false
+  /// Whether it was reported, and whether it could not be because a sensor is too slow.
+  private(set) var hasReported = false
   private(set) var wasTooSlow = false
   private var last: (time: SampleTime, value: Double?)?
 
@@ -72,13 +72,22 @@ struct ShockAttenuation: Sendable {
     return [trunk] + shanks
   }
 
-  /// Whether it can be told from what is worn.
+  /// Whether it can be determined from what is worn.
   var isWorn: Bool { back != nil }
 
   /// Takes the next frame of any sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     back?.process(frame)
     for index in shanks.indices { shanks[index].process(frame) }
+  }
+
+  /// From when on the shock of a landing may be known; `nil` where it never is.
+  func readyAt(contact: SampleTime, of side: Side?) -> SampleTime? {
+    guard let back, back.isFast else { return nil }
+    for index in shanks.indices where shanks[index].side == side && shanks[index].isFast {
+      return contact.advanced(bySeconds: Thresholds.Landing.shockAfter.value)
+    }
+    return nil
   }
 
   /// Adds the attenuation to a landing; whether nothing more will come.
@@ -100,7 +109,7 @@ struct ShockAttenuation: Sendable {
       let below = shanks[index].history.greatest(from: start, to: end)
       if let above, let below, below > 0 {
         strike.shockAttenuation = 1 - above / below
-        hasTold = true
+        hasReported = true
       }
       last = (strike.time, strike.shockAttenuation)
     }

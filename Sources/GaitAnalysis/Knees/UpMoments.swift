@@ -1,6 +1,6 @@
 import GaitModel
 
-/// In which plane a segment swings, told from where up goes in its sensor's frame.
+/// In which plane a segment swings, derived from where up goes in its sensor's frame.
 ///
 /// While a leg swings, up moves to and fro along a great circle of the sensor's frame. Its second moments, with
 /// exponential forgetting, hold that circle. Turns about the vertical do not move up, so neither the way's bends

@@ -1,15 +1,15 @@
 import GaitModel
 
 /// Everything that is measured beside the contacts: how far, how fast, how the foot lands, how trunk and knee
-/// move. Each stage goes on by itself and is asked when a stride, a landing, a second or a bout is told.
+/// move. Each stage goes on by itself and is asked when a stride, a landing, a second or a bout is reported.
 ///
-/// Strides and landings are asked about again and again until every stage has given what it has
-/// (`LateOutputs`), so a stage may answer some time after the contact.
+/// A stage may answer some time after the contact; `readyAt` says from when on it can, and nobody asks before
+/// (`LateOutputs`).
 struct BodyMeasures: Sendable {
-  /// Whether any stage adds to strides; if none does, they are told at once.
+  /// Whether any stage adds to strides; if none does, they are reported at once.
   let addsToStrides: Bool
-  /// Whether any stage adds to landings; if none does, none is told.
-  let tellsLandings: Bool
+  /// Whether any stage adds to landings; if none does, none is reported.
+  let reportsLandings: Bool
   private var feet: FeetMeasures
   private var back: BackMeasures
   private var pace = BoutSpeed()
@@ -28,19 +28,19 @@ struct BodyMeasures: Sendable {
     thorax = ThoraxMotion(rig: rig)
     shocks = ShockAttenuation(rig: rig)
     addsToStrides = feet.isWorn || back.isWorn || knees.isWorn || thorax.isWorn
-    tellsLandings = feet.isWorn || back.isWorn || knees.isWorn || shocks.isWorn
+    reportsLandings = feet.isWorn || back.isWorn || knees.isWorn || shocks.isWorn
   }
 
   /// Walking speed in m/s about a moment; `nil` while it is not known, or the person runs.
   ///
-  /// The feet know best; without them the lower back tells.
+  /// The feet know best; without them the lower back does.
   func speed(at time: SampleTime) -> Double? {
     if runs(at: time) { return nil }
     return feet.speed(at: time) ?? back.speed(at: time)
   }
 
   /// Takes the next frame of any sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     feet.process(frame)
     back.process(frame)
     lean.process(frame)
@@ -55,16 +55,35 @@ struct BodyMeasures: Sendable {
   /// How the trunk leaned at the last full second; `nil` when that is not known.
   var trunkLean: LeanMeasures.Reading? { lean.reading }
 
-  /// Takes an initial contact of the body as it is told.
+  /// Takes an initial contact of the body as it is reported.
   mutating func note(_ contact: InitialContact) {
     back.note(contact)
   }
 
-  /// Takes a stride as it is told, complete.
+  /// Takes a stride as it is reported, complete.
   mutating func note(_ stride: Stride) {
     lean.note(stride)
     feet.note(stride)
     back.note(stride)
+  }
+
+  /// From when on every stage may have what it adds to a stride; to ask before makes no sense.
+  ///
+  /// Knees and thorax look at a stride as soon as it has ended, for what they know of their axes changes with the
+  /// next one; where they are worn they are asked from then on.
+  func readyAt(_ stride: Stride) -> SampleTime {
+    if knees.isWorn || thorax.isWorn { return stride.end }
+    return max(stride.end, feet.readyAt(contact: stride.end, of: stride.side) ?? stride.end)
+  }
+
+  /// From when on every stage may have what it adds to a landing; as for a stride.
+  func readyAt(_ strike: HeelStrike) -> SampleTime {
+    let time = strike.time
+    if knees.isWorn { return time }
+    let foot = feet.readyAt(contact: time, of: strike.side) ?? time
+    let low = back.readyAt(contact: time) ?? time
+    let shock = shocks.readyAt(contact: time, of: strike.side) ?? time
+    return max(max(foot, low), shock)
   }
 
   /// Adds to a stride what is known by now; whether nothing more will come.
@@ -72,7 +91,7 @@ struct BodyMeasures: Sendable {
   /// Every sample before `now` has been taken, and none of `now` or later.
   mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
     let foot = feet.complete(&stride, at: now)
-    let low = back.complete(&stride, at: now, tellsLength: !feet.isWorn && !trunkRuns)
+    let low = back.complete(&stride, at: now, addsLength: !feet.isWorn && !trunkRuns)
     let knee = knees.complete(&stride)
     let trunk = thorax.complete(&stride)
     return foot && low && knee && trunk
@@ -94,7 +113,7 @@ struct BodyMeasures: Sendable {
     back.gather(at: second.time)
     trunkRuns = isRunning(second)
     guard second.walking else { return }
-    if let told = feet.speed(at: second.time) { back.learn(fromFeet: told, at: second.time) }
+    if let speed = feet.speed(at: second.time) { back.learn(fromFeet: speed, at: second.time) }
     second.speedMetresPerSecond = speed(at: second.time)
     pace.note(second)
   }
@@ -107,7 +126,7 @@ struct BodyMeasures: Sendable {
     thorax.complete(&bout)
   }
 
-  /// Whether the person was seen to run within the last seconds: no pace of walking is told then.
+  /// Whether the person was seen to run within the last seconds: no pace of walking is reported then.
   func runs(at time: SampleTime) -> Bool { trunkRuns || feet.runs(at: time) }
 
   /// Whether cadence and bounce of the trunk are those of running.
@@ -122,7 +141,7 @@ struct BodyMeasures: Sendable {
   /// What has just been found wrong with a sensor.
   var notices: [QualityNotice] { feet.notices }
 
-  /// Forgets the notices, which have been told.
+  /// Forgets the notices, which have been reported.
   mutating func forgetNotices() {
     feet.forgetNotices()
   }
@@ -137,7 +156,7 @@ struct BodyMeasures: Sendable {
       + back.notComputed
   }
 
-  /// Why no walking speed was told; `nil` when one was.
+  /// Why no walking speed was reported; `nil` when one was.
   private var reasonAgainstSpeed: MissingReason? {
     guard !pace.sawSpeed else { return nil }
     if feet.isWorn { return feet.reasonAgainstSpeed }

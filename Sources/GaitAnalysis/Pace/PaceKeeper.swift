@@ -2,7 +2,7 @@ import GaitModel
 
 /// The pace of each second and of each bout.
 ///
-/// A bout's pace is told from one basis throughout: from speed if one is there within the first seconds, else from
+/// A bout's pace is derived from one basis throughout: from speed if one is there within the first seconds, else from
 /// cadence (1). Until that is known there is none. When the basis falls silent, the last pace stands for a few
 /// seconds, then there is none (2): the other basis never steps in. A bout's pace is that of its own speed, so that
 /// the two agree; from cadence, or without a speed of the whole bout, it is the middle one of its seconds (3): a few
@@ -12,7 +12,7 @@ struct PaceKeeper: Sendable {
   private var boutStart: SampleTime?
   private var basis: PaceBasis?
   private var current: PaceClass?
-  private var lastTold: SampleTime?
+  private var lastGiven: SampleTime?
   /// How many seconds of the bout were of each class, without the memory of the class before.
   private var bySpeed = InlineArray<4, Int>(repeating: 0)
   private var byCadence = InlineArray<4, Int>(repeating: 0)
@@ -45,8 +45,8 @@ struct PaceKeeper: Sendable {
     let value = basis == .speed ? second.speedMetresPerSecond : second.cadenceStepsPerMinute
     if let value {
       current = scale.pace(of: value, by: basis, current: current)
-      lastTold = second.time
-    } else if let lastTold, second.time.seconds(since: lastTold) > Thresholds.Pace.carried.value {  // (2)
+      lastGiven = second.time
+    } else if let lastGiven, second.time.seconds(since: lastGiven) > Thresholds.Pace.carried.value {  // (2)
       current = nil
     }
     second.pace = current
@@ -56,7 +56,7 @@ struct PaceKeeper: Sendable {
   mutating func complete(_ bout: inout WalkingBout) {
     guard bout.start == boutStart else { return }
     defer { forget() }
-    // A bout too short to have waited for a speed is told from cadence.
+    // A bout too short to have waited for a speed is derived from cadence.
     let basis = basis ?? .cadence
     let own = basis == .speed ? bout.speedMetresPerSecond.map { scale.pace(of: $0, by: .speed) } : nil
     guard let pace = own ?? Self.middle(basis == .speed ? bySpeed : byCadence) else { return }

@@ -4,16 +4,16 @@ import GaitSignal
 /// How the thorax turns about the vertical, and against the pelvis: ranges of strides, their phase, and one word
 /// for a bout.
 ///
-/// - Needs a gyroscope at the upper back or breastbone; for what is told against the pelvis, another at the pelvis
+/// - Needs a gyroscope at the upper back or breastbone; for what is reported against the pelvis, another at the pelvis
 ///   or lower back. A stride in which the trunk turns by more than 30 degrees is left out.
-/// - Latency: a stride is told once both sensors were seen up to its end.
+/// - Latency: a stride is reported once both sensors were seen up to its end.
 struct ThoraxMotion: Sendable {
   /// One sensor and its movement.
   private struct Part: Sendable {
     let sensor: Int
     var history: MotionHistory
 
-    mutating func process(_ frame: SensorFrame) {
+    mutating func process(_ frame: borrowing SensorFrame) {
       guard frame.sensor == sensor else { return }
       for index in frame.earth.indices where frame.earth[index].isSettled {
         guard let rate = frame.earth[index].rate else { continue }
@@ -29,7 +29,7 @@ struct ThoraxMotion: Sendable {
   private var ranges = RangeTally()
   /// The stride that was looked at last, with what was found.
   private var last: Stride?
-  /// Whether any range, and any phase, was told.
+  /// Whether any range, and any phase, was reported.
   private(set) var hasRange = false
   private(set) var hasPhase = false
 
@@ -50,12 +50,12 @@ struct ThoraxMotion: Sendable {
     pelvis = thorax == nil ? nil : part([.pelvis, .lowerBack])
   }
 
-  /// Whether the thorax can be told, and against the pelvis.
+  /// Whether the thorax can be determined, and against the pelvis.
   var isWorn: Bool { thorax != nil }
   var hasPelvis: Bool { pelvis != nil }
 
   /// Takes the next frame of any sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     thorax?.process(frame)
     pelvis?.process(frame)
   }

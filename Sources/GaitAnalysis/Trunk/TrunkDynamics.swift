@@ -3,7 +3,7 @@ import GaitSignal
 
 /// How lively the trunk moves over the last ten seconds: how much it bounces and how much it turns to and fro.
 ///
-/// The vertical acceleration, low-passed (1), is told by its standard deviation; the rate of turning about the
+/// The vertical acceleration, low-passed (1), is described by its standard deviation; the rate of turning about the
 /// vertical, in the band of strides (2), by its root mean square. Sums are kept for a tenth of a second each
 /// (3), so that the last ten seconds are known at any time, holes left out.
 ///
@@ -31,8 +31,7 @@ struct TrunkDynamics: Sendable {
   private var smoothing: Biquad
   private var slow: Biquad
   private var quick: Biquad
-  private var blocks: [Block]
-  private var next = 0
+  private var blocks: Ring<Block>
   private var open = Block()
   private let samplesInBlock: Double
   private let hasGyroscope: Bool
@@ -48,7 +47,7 @@ struct TrunkDynamics: Sendable {
       Butterworth.lowPass(cutoffHertz: Thresholds.Dynamics.turningTo.value, rateHertz: rate))
     let seconds = Thresholds.Dynamics.block.value
     samplesInBlock = (seconds * rate).rounded()
-    blocks = Array(repeating: Block(), count: Int((Thresholds.Dynamics.window.value / seconds).rounded()))
+    blocks = Ring(capacity: Int((Thresholds.Dynamics.window.value / seconds).rounded()), filler: Block())
     hasGyroscope = channels.contains(.angularVelocity)
   }
 
@@ -70,15 +69,14 @@ struct TrunkDynamics: Sendable {
     open.squares += vertical * vertical
     open.turningSquares += turning * turning
     guard open.count >= samplesInBlock else { return }
-    blocks[next] = open
-    next = next + 1 == blocks.count ? 0 : next + 1
+    blocks.append(open)
     open = Block()
   }
 
   /// What the ten seconds before a moment show; `nil` with too little signal.
   func reading(at time: SampleTime) -> Reading? {
     var total = Block()
-    for index in blocks.indices where blocks[index].count > 0 {
+    for index in 0..<blocks.count {
       let age = time.seconds(since: blocks[index].end)
       guard age >= 0, age < Thresholds.Dynamics.window.value else { continue }
       total.count += blocks[index].count

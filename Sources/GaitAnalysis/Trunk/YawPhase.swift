@@ -1,4 +1,5 @@
 import GaitModel
+import GaitSignal
 
 /// The phase between the rotations of thorax and pelvis at the stride's frequency, over the last strides.
 ///
@@ -8,19 +9,18 @@ import GaitModel
 ///
 /// - Output: 0…π rad; π is counter-rotation.
 struct YawPhase: Equatable, Sendable {
-  private static let capacity = 16
+  /// Thorax times the conjugate of the pelvis, in a stride.
+  private struct Product: Equatable, Sendable {
+    var cosine: Double
+    var sine: Double
+  }
 
-  private var cosines = InlineArray<16, Double>(repeating: 0)
-  private var sines = InlineArray<16, Double>(repeating: 0)
-  private var next = 0
-  private var count = 0
-
-  static func == (left: Self, right: Self) -> Bool { left.phase == right.phase && left.count == right.count }
+  private var strides = Ring(
+    capacity: Int(Thresholds.Thorax.phaseStrides.value), filler: Product(cosine: 0, sine: 0))
 
   /// Forgets all strides, as when a walk has ended.
   mutating func removeAll() {
-    next = 0
-    count = 0
+    strides.removeAll()
   }
 
   /// Takes a stride; one that is not held in both histories is passed over.
@@ -29,7 +29,6 @@ struct YawPhase: Equatable, Sendable {
     let duration = end.seconds(since: start)
     let steps = (duration / thorax.step).rounded()
     guard steps > 2 else { return }
-    let length = min(Int(Thresholds.Thorax.phaseStrides.value), Self.capacity)
     var upper = (cosine: 0.0, sine: 0.0)
     var lower = (cosine: 0.0, sine: 0.0)
     for index in 0..<Int(steps) {
@@ -42,21 +41,22 @@ struct YawPhase: Equatable, Sendable {
       lower.cosine += other.yawRate * wave.cosine
       lower.sine += other.yawRate * wave.sine
     }
-    cosines[next] = upper.cosine * lower.cosine + upper.sine * lower.sine
-    sines[next] = upper.sine * lower.cosine - upper.cosine * lower.sine
-    next = next + 1 == length ? 0 : next + 1
-    count = min(count + 1, length)
+    strides.append(
+      Product(
+        cosine: upper.cosine * lower.cosine + upper.sine * lower.sine,
+        sine: upper.sine * lower.cosine - upper.cosine * lower.sine))
   }
 
   /// The phase in rad; `nil` with too few strides, or when they disagree.
   var phase: Double? {
-    guard count >= Int(Thresholds.Thorax.leastStrides.value) else { return nil }
+    guard strides.count >= Int(Thresholds.Thorax.leastStrides.value) else { return nil }
     var sum = (cosine: 0.0, sine: 0.0)
     var size = 0.0
-    for index in 0..<count {
-      sum.cosine += cosines[index]
-      sum.sine += sines[index]
-      size += (cosines[index] * cosines[index] + sines[index] * sines[index]).squareRoot()
+    for index in 0..<strides.count {
+      let stride = strides[index]
+      sum.cosine += stride.cosine
+      sum.sine += stride.sine
+      size += (stride.cosine * stride.cosine + stride.sine * stride.sine).squareRoot()
     }
     let length = (sum.cosine * sum.cosine + sum.sine * sum.sine).squareRoot()
     guard size > 0, length >= Thresholds.Thorax.leastCoherence.value * size else { return nil }

@@ -1,5 +1,5 @@
 extension Thresholds {
-  /// Walking speed from the lower back: `BackSpeed` and `StepBook`.
+  /// Walking speed from the lower back: `BackSpeed` and `RecentSteps`.
   ///
   /// Chosen on 23 walks of 7 people with a sensor at the lower back (`Sources.voisard2023`, and one older adult
   /// of Mobilise-D's example recordings), looked at on two people on a treadmill and one with optical speed.

@@ -27,7 +27,7 @@ extension Thresholds {
       20, .count, "So many seconds of walking tell how the trunk stands upright.",
       .ours(reason: "twenty strides"))
     /// See `meaning`.
-    public static let from = Cited(
+    public static let chestFrom = Cited(
       25 * Double.pi / 180, .radians, "From this angle on the chest leans forward (25°).",
       .ours(reason: "20 to 33 degrees is where ergonomics begins to say bent"))
     /// See `meaning`.
@@ -35,7 +35,7 @@ extension Thresholds {
       12 * Double.pi / 180, .radians, "From this angle on the lower back leans forward (12°).",
       .ours(reason: "it takes about half of what the chest does"))
     /// See `meaning`.
-    public static let to = Cited(
+    public static let chestTo = Cited(
       80 * Double.pi / 180, .radians, "Beyond this angle the chest is bent down, not leaning (80°).",
       .ours(reason: "tying shoes, picking up"))
     /// See `meaning`.
@@ -51,11 +51,11 @@ extension Thresholds {
       -10 * Double.pi / 180, .radians, "A lower back that leans this far back is seated (10°).",
       .ours(reason: "sitting tilts the pelvis back by 10 to 30 degrees"))
     /// See `meaning`.
-    public static let least = Cited(
+    public static let leastRest = Cited(
       10.0, .seconds, "So long must the trunk lean and be still.",
       .ours(reason: "picking up and tying shoes are shorter or deeper"))
     /// See `meaning`.
-    public static let soonest = Cited(
+    public static let latestStart = Cited(
       60.0, .seconds, "The lean must begin so soon after walking.",
       .ours(reason: "what comes later is no rest from this walk"))
     /// See `meaning`.
@@ -66,10 +66,6 @@ extension Thresholds {
     public static let memory = Cited(
       0.9, .ratio, "What a stride keeps of the forward direction of those before.",
       .ours(reason: "ten strides"))
-    /// See `meaning`.
-    public static let degree = Cited(
-      Double.pi / 180, .radians, "A degree: the unit in which the angle of a rest is told.",
-      .ours(reason: "angles are told in degrees everywhere outside"))
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [
@@ -79,17 +75,16 @@ extension Thresholds {
       .init("lean.stillRate", stillRate),
       .init("lean.stillForce", stillForce),
       .init("lean.reference", reference),
-      .init("lean.from", from),
+      .init("lean.chestFrom", chestFrom),
       .init("lean.backFrom", backFrom),
-      .init("lean.to", to),
+      .init("lean.chestTo", chestTo),
       .init("lean.backTo", backTo),
       .init("lean.release", release),
       .init("lean.seated", seated),
-      .init("lean.least", least),
-      .init("lean.soonest", soonest),
+      .init("lean.leastRest", leastRest),
+      .init("lean.latestStart", latestStart),
       .init("lean.agreement", agreement),
       .init("lean.memory", memory),
-      .init("lean.degree", degree),
     ]
   }
 }

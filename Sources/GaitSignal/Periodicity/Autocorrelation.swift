@@ -24,7 +24,7 @@ public struct Autocorrelation: Sendable {
   }
 
   /// Takes the window to look at: what `buffer` holds, at most `windowLength` samples.
-  public mutating func load(_ buffer: RingBuffer) {
+  public mutating func load(_ buffer: Ring<Double>) {
     length = min(buffer.count, window.count)
     for index in 0..<length {
       window[index] = buffer[buffer.count - length + index]

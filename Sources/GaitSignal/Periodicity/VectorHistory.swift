@@ -34,30 +34,25 @@ public struct VectorCycle: Equatable, Sendable {
 ///
 /// Allocates once, when it is made. Rotating the input rotates every vector of the output alike.
 public struct VectorHistory: Sendable {
-  private var storage: [Vector3]
-  private var next = 0
-  private var count = 0
+  private var values: Ring<Vector3>
   private var newest = SampleTime.zero
   private let step: Double
 
   /// Room for `seconds` of a signal at `rateHertz`.
   public init(seconds: Double, rateHertz: Double) {
-    storage = Array(repeating: .zero, count: max(Int(seconds * rateHertz), 1))
+    values = Ring(capacity: Int(seconds * rateHertz), filler: .zero)
     step = 1 / rateHertz
   }
 
   /// Adds the next grid sample.
   public mutating func append(_ value: Vector3, at time: SampleTime) {
-    storage[next] = value
-    next = next + 1 == storage.count ? 0 : next + 1
-    if count < storage.count { count += 1 }
+    values.append(value)
     newest = time
   }
 
   /// Forgets everything, as after a gap.
   public mutating func removeAll() {
-    next = 0
-    count = 0
+    values.removeAll()
   }
 
   /// The cycle that begins at `start` and ends before `end`; `nil` unless all of it is held.
@@ -67,13 +62,12 @@ public struct VectorHistory: Sendable {
     let youngestAge = newest.seconds(since: end) / step
     let oldest = Int(oldestAge.rounded(.down))
     let youngest = Int(youngestAge.rounded(.down)) + 1
-    guard duration > 0, youngest >= 0, oldest < count, oldest > youngest else { return nil }
+    guard duration > 0, youngest >= 0, oldest < values.count, oldest > youngest else { return nil }
     var mean = Vector3.zero
     var first = (real: Vector3.zero, imaginary: Vector3.zero)
     var second = (real: Vector3.zero, imaginary: Vector3.zero)
     for age in youngest...oldest {
-      let position = next - 1 - age
-      let value = storage[position < 0 ? position + storage.count : position]
+      let value = values[age: age]
       let angle = 2 * Double.pi * (oldestAge - Double(age)) * step / duration
       let (along, across) = (cosine(angle), sine(angle))
       mean += value

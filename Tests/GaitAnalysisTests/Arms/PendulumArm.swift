@@ -91,7 +91,7 @@ struct PendulumArm {
     for sample in samples(seconds: seconds) {
       let walk = ArmGait.Walk(
         since: sample.time > start ? start : nil, strideDuration: stridesPerSwing / hertz)
-      if let swing = gait.tell(at: sample.time, walk) { swings.append(swing) }
+      if let swing = gait.report(at: sample.time, walk) { swings.append(swing) }
       var sample = sample
       if !hasForce { sample.acceleration = nil }
       if fronts.take(sample, into: &frame) { gait.process(frame) }

@@ -150,6 +150,6 @@ import Testing
 
   @Test func slowSensorsTellNoShock() {
     let (strike, shocks) = Self.attenuation(rate: 100, back: 0.5)
-    #expect(strike.shockAttenuation == nil && shocks.wasTooSlow && !shocks.hasTold)
+    #expect(strike.shockAttenuation == nil && shocks.wasTooSlow && !shocks.hasReported)
   }
 }

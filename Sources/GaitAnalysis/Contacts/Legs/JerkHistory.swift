@@ -7,13 +7,13 @@ import GaitSignal
 /// A value is dated half a step before the sample that gave it.
 struct JerkHistory: Sendable {
   private let rateHertz: Double
-  private var values: RingBuffer
+  private var values: Ring<Double>
   private var lastForce: Vector3?
   private var lastTime = SampleTime.zero
 
   init(seconds: Double, rateHertz: Double) {
     self.rateHertz = rateHertz
-    values = RingBuffer(capacity: Int(seconds * rateHertz) + 2)
+    values = Ring<Double>(capacity: Int(seconds * rateHertz) + 2)
   }
 
   /// Begins anew: a jump over a gap is no landing.

@@ -13,7 +13,7 @@ extension LegContactDetector {
 
     /// Low-pass of the angular velocity in hertz before reversals are sought.
     var band: Double
-    /// What tells the swing's direction.
+    /// What decides the swing's direction.
     var senseRule: SwingSense.Rule
     /// Whether the segment stands still in stance, so that stillness separates one stride from the next.
     var standsStill: Bool
@@ -31,7 +31,7 @@ extension LegContactDetector {
     var impactShare: Double
     /// Where the initial contact lies.
     var placement: Placement
-    /// The final contact lies so long before the swing's first reversal; `nil` where it cannot be told.
+    /// The final contact lies so long before the swing's first reversal; `nil` where it cannot be determined.
     var finalContactLead: Double?
 
     /// For a sensor on the foot or shoe.

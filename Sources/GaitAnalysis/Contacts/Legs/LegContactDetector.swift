@@ -4,14 +4,14 @@ import GaitSignal
 /// Finds when the foot of one leg meets and leaves the ground, from a sensor on foot, shank or thigh.
 ///
 /// (1) The rotation about the swing axis, which is found from the movement itself, is (2) cut into sweeps at
-/// its reversals. (3) Which direction is the swing is told by the sweeps (`SwingSense`). (4) The reversal that
+/// its reversals. (3) Which direction is the swing is decided by the sweeps (`SwingSense`). (4) The reversal that
 /// ends a swing and the jerk of the landing close to it give the initial contact, the reversal that begins
 /// it the final contact (`SwingLandings`). (5) Until the direction is known both are followed, so that the
-/// first steps are not lost: they are told, late, once it is.
+/// first steps are not lost: they are reported, late, once it is.
 ///
 /// - Input: specific force in m/s² and angular velocity in rad/s on one grid, in the sensor's frame.
 /// - Output: contacts of this leg alone. They are candidates: that somebody walks is for the body to say.
-/// - Latency: see `Thresholds.Foot`, `.Shank`, `.Thigh`; a final contact is told with the landing of its swing.
+/// - Latency: see `Thresholds.Foot`, `.Shank`, `.Thigh`; a final contact is reported with the landing of its swing.
 /// - Edge cases: a swing cut by `settle` gives an initial contact at most.
 struct LegContactDetector: Sendable {
   private let parameters: Parameters

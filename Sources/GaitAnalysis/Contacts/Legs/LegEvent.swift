@@ -1,4 +1,5 @@
 import GaitModel
+import GaitSignal
 
 /// What one leg's sensor saw: its foot met the ground, or left it.
 struct LegEvent: Equatable, Sendable {
@@ -18,32 +19,23 @@ struct LegEvent: Equatable, Sendable {
 
 /// Events in the order they were found, at most a few; when it is full, the oldest gives way.
 struct LegEventQueue: Sendable {
-  private static let capacity = 24
-
-  private var storage = InlineArray<24, LegEvent>(
-    repeating: LegEvent(kind: .initialContact, time: .zero))
-  private var start = 0
-  private var count = 0
+  private var events = Ring(capacity: 24, filler: LegEvent(kind: .initialContact, time: .zero))
 
   /// The oldest event, if there is one.
-  var first: LegEvent? { count > 0 ? storage[start] : nil }
+  var first: LegEvent? { events.oldest }
 
   /// Adds an event.
   mutating func append(_ event: LegEvent) {
-    if count == Self.capacity { removeFirst() }
-    storage[(start + count) % Self.capacity] = event
-    count += 1
+    events.append(event)
   }
 
   /// Takes the oldest event away, if there is one.
   mutating func removeFirst() {
-    guard count > 0 else { return }
-    start = (start + 1) % Self.capacity
-    count -= 1
+    if !events.isEmpty { events.removeFirst() }
   }
 
   /// Takes all events away.
   mutating func removeAll() {
-    count = 0
+    events.removeAll()
   }
 }

@@ -1,7 +1,7 @@
 import GaitModel
 import GaitSignal
 
-/// Everything that one sensor on a leg tells about that leg's steps: its contacts.
+/// Everything that one sensor on a leg shows of that leg's steps: its contacts.
 ///
 /// It looks at the grid of 200 Hz, so that every sensor rate gives the same answer. Events found by
 /// a sample wait in `found` until the caller has taken them; they became known with that sample.
@@ -32,8 +32,8 @@ struct LegGait: Sendable {
     segment == .thigh ? .rhythm : .event
   }
 
-  /// Takes the next frame of its sensor; nothing is told while specific force or angular velocity is lost.
-  mutating func process(_ frame: SensorFrame) {
+  /// Takes the next frame of its sensor; nothing is reported while specific force or angular velocity is lost.
+  mutating func process(_ frame: borrowing SensorFrame) {
     found.removeAll(keepingCapacity: true)
     for index in frame.quick.indices {
       let sample = frame.quick[index]

@@ -1,6 +1,6 @@
 import GaitModel
 
-/// Tells when a foot rests on the ground: hardly any rotation and a force close to gravity for a while.
+/// Finds when a foot rests on the ground: hardly any rotation and a force close to gravity for a while.
 struct StillFoot: Equatable, Sendable {
   private let samples: Int
   private var quiet = 0

@@ -1,6 +1,6 @@
 import GaitModel
 
-/// Tells which way along its axis a segment turns when the leg swings forward.
+/// Finds which way along its axis a segment turns when the leg swings forward.
 ///
 /// The axis has two ends and no mounting is known, so each sweep that means something gives a vote; votes
 /// fade with every newer one.
@@ -10,7 +10,7 @@ import GaitModel
 /// - Shank and thigh go forward in less time than backward, because stance is longer than swing, and through
 ///   the same angle: of two sweeps the one of the greater mean rate is the swing (`swingIsQuicker`).
 struct SwingSense: Equatable, Sendable {
-  /// What tells the swing.
+  /// What decides the swing.
   enum Rule: Equatable {
     case pushOffFirst
     case swingIsQuicker
@@ -25,7 +25,7 @@ struct SwingSense: Equatable, Sendable {
     /// When the sweep before, in the other direction, ended; `nil` if that was not seen.
     let since: SampleTime?
 
-    /// Square of the mean rate since the sweep before, in (rad/s)²; `nil` if it tells nothing.
+    /// Square of the mean rate since the sweep before, in (rad/s)²; `nil` if it gives nothing.
     var power: Double? {
       guard let since, angle >= Thresholds.Leg.leastSwing.value else { return nil }
       let duration = end.seconds(since: since)

@@ -24,7 +24,7 @@ struct CarriedGait: Sendable {
   }
 
   /// Takes the next frame of its sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     found.removeAll(keepingCapacity: true)
     if steps.expire(at: frame.time) { last = nil }
     for index in frame.slow.indices {

@@ -31,7 +31,7 @@ struct StepRhythm: Sendable {
   private(set) var reading: Reading?
   private var lower: Biquad
   private var upper: Biquad
-  private var buffer: RingBuffer
+  private var buffer: Ring<Double>
   private var autocorrelation: Autocorrelation
   private let bufferRate: Double
   private let longestPeriod: Double
@@ -51,7 +51,7 @@ struct StepRhythm: Sendable {
     upper = Biquad(Butterworth.lowPass(cutoffHertz: Thresholds.Rhythm.bandTo.value, rateHertz: rateHertz))
     bufferRate = rateHertz / Double(Self.decimation)
     let length = Int(Thresholds.Rhythm.window.value * bufferRate)
-    buffer = RingBuffer(capacity: length)
+    buffer = Ring<Double>(capacity: length)
     autocorrelation = Autocorrelation(
       windowLength: length, longestLag: Int(longestPeriod * bufferRate) + 1)
     samplesBetween = Int(Thresholds.Rhythm.interval.value * bufferRate)

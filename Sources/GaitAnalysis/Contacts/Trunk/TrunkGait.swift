@@ -23,7 +23,7 @@ struct TrunkGait: Sendable {
   }
 
   /// Takes the next frame of its sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     found.removeAll(keepingCapacity: true)
     if steps.expire(at: frame.time) { sides.reset() }
     for index in frame.slow.indices { process(frame.slow[index]) }

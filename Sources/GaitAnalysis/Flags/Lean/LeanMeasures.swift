@@ -39,11 +39,11 @@ struct LeanMeasures: Sendable {
   }
 
   /// Takes the next frame of any sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     for index in worn.indices where worn[index].sensor == frame.sensor { worn[index].monitor.process(frame) }
   }
 
-  /// Takes a stride as it is told.
+  /// Takes a stride as it is reported.
   mutating func note(_ stride: Stride) {
     for index in worn.indices { worn[index].monitor.note(stride) }
   }
@@ -66,8 +66,8 @@ struct LeanMeasures: Sendable {
       let isChest = worn[index].isChest
       if !isChest, reading.forward < Thresholds.Lean.seated.value { isSeated = true }
       guard found == nil else { continue }
-      let least = isChest ? Thresholds.Lean.from.value : Thresholds.Lean.backFrom.value
-      let greatest = isChest ? Thresholds.Lean.to.value : Thresholds.Lean.backTo.value
+      let least = isChest ? Thresholds.Lean.chestFrom.value : Thresholds.Lean.backFrom.value
+      let greatest = isChest ? Thresholds.Lean.chestTo.value : Thresholds.Lean.backTo.value
       found = Reading(
         forward: reading.sideways < reading.forward ? reading.forward : 0, least: least, greatest: greatest,
         isStill: reading.isStill, isProxy: !isChest)

@@ -32,20 +32,14 @@ struct LeanMonitor: Sendable {
     var up = Vector3.zero
   }
 
-  private static let blockCapacity = 32
-  private static let uprightCapacity = 64
-
   private var slow: VectorFilter
   private var history: VectorHistory
-  private var blocks = InlineArray<32, Block>(repeating: Block())
-  private var nextBlock = 0
+  private var blocks = Ring(capacity: 32, filler: Block())
   private var open = Block()
   private let samplesInBlock: Double
   private var turningSquares = 0.0
   private var turningCount = 0.0
-  private var uprights = InlineArray<64, Vector3>(repeating: .zero)
-  private var nextUpright = 0
-  private var uprightCount = 0
+  private var uprights = Ring(capacity: 64, filler: Vector3.zero)
   private var upright: Vector3?
   private var forward = Vector3.zero
   private var forwardSize = 0.0
@@ -53,13 +47,13 @@ struct LeanMonitor: Sendable {
   init() {
     let rate = Thresholds.Trunk.gridRate.value
     slow = VectorFilter(Butterworth.lowPass(cutoffHertz: Thresholds.Lean.band.value, rateHertz: rate))
-    // A stride, and as long again for what is told late.
+    // A stride, and as long again for what is reported late.
     history = VectorHistory(seconds: 2 * Thresholds.Sides.longestStride.value, rateHertz: rate)
     samplesInBlock = (Thresholds.Lean.block.value * rate).rounded()
   }
 
   /// Takes the next frame of its sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     for index in frame.slow.indices { take(frame.slow[index]) }
     guard let restart = frame.restart, restart.forceContinuity != .follows, let force = restart.force else {
       return
@@ -69,7 +63,7 @@ struct LeanMonitor: Sendable {
     open = Block()
   }
 
-  /// Takes a stride of the body as it is told: learns forward from it (3).
+  /// Takes a stride of the body as it is reported: learns forward from it (3).
   mutating func note(_ stride: Stride) {
     guard let cycle = history.cycle(from: stride.start, to: stride.end) else { return }
     let length = cycle.mean.length
@@ -88,9 +82,7 @@ struct LeanMonitor: Sendable {
   /// Takes a full second of walking: how the trunk stands then (2).
   mutating func noteWalking(at second: SampleTime) {
     guard let up = newest(at: second)?.up, up.length > 0 else { return }
-    uprights[nextUpright] = up / up.length
-    nextUpright = nextUpright + 1 == Self.uprightCapacity ? 0 : nextUpright + 1
-    uprightCount = min(uprightCount + 1, Self.uprightCapacity)
+    uprights.append(up / up.length)
     upright = nil
   }
 
@@ -131,15 +123,14 @@ struct LeanMonitor: Sendable {
     open.turningSquares = turningCount > 0 ? turningSquares / turningCount : 0
     turningSquares = 0
     turningCount = 0
-    blocks[nextBlock] = open
-    nextBlock = nextBlock + 1 == Self.blockCapacity ? 0 : nextBlock + 1
+    blocks.append(open)
     open = Block()
   }
 
   /// The newest block that ends before a moment, if the sensor has not fallen silent.
   private func newest(at time: SampleTime) -> Block? {
     var found: Block?
-    for index in blocks.indices where blocks[index].count > 0 && blocks[index].end <= time {
+    for index in 0..<blocks.count where blocks[index].end <= time {
       if let found, found.end >= blocks[index].end { continue }
       found = blocks[index]
     }
@@ -151,7 +142,7 @@ struct LeanMonitor: Sendable {
   private func isStill(at time: SampleTime) -> Bool {
     var total = Block()
     var seen = 0.0
-    for index in blocks.indices where blocks[index].count > 0 {
+    for index in 0..<blocks.count {
       let age = time.seconds(since: blocks[index].end)
       guard age >= 0, age < Thresholds.Lean.stillTime.value else { continue }
       total.count += blocks[index].count
@@ -169,13 +160,13 @@ struct LeanMonitor: Sendable {
 
   /// (2) The direction with the least sum of distances to all, which a few odd seconds do not move.
   private func middleOfUprights() -> Vector3? {
-    guard uprightCount >= Int(Thresholds.Lean.reference.value) else { return nil }
+    guard uprights.count >= Int(Thresholds.Lean.reference.value) else { return nil }
     var middle = Vector3.zero
-    for index in 0..<uprightCount { middle += uprights[index] }
+    for index in 0..<uprights.count { middle += uprights[index] }
     for _ in 0..<8 {
       middle /= middle.length
       var sum = Vector3.zero
-      for index in 0..<uprightCount {
+      for index in 0..<uprights.count {
         sum += uprights[index] / max((uprights[index] - middle).length, 1e-9)
       }
       middle = sum

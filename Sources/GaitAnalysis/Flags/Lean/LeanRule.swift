@@ -22,6 +22,8 @@ struct LeanRule: Sendable {
 
     /// Mean forward lean in rad.
     var angle: Double { seconds > 0 ? sum / seconds : 0 }
+    /// The same in degrees, the unit of the flag that is raised of it.
+    var degrees: Double { angle * 180 / .pi }
   }
 
   private var lastWalking: SampleTime?
@@ -60,7 +62,7 @@ struct LeanRule: Sendable {
       }
       if still == nil {
         let start = leaning ?? second
-        guard start.seconds(since: lastWalking) <= Thresholds.Lean.soonest.value else { return nil }
+        guard start.seconds(since: lastWalking) <= Thresholds.Lean.latestStart.value else { return nil }
         still = second
         rest = Rest(start: start, end: second, isProxy: reading.isProxy)
       }
@@ -68,7 +70,7 @@ struct LeanRule: Sendable {
     rest?.end = second
     rest?.sum += reading.forward
     rest?.seconds += 1
-    guard !isOn, let rest, let still, second.seconds(since: still) >= Thresholds.Lean.least.value else {
+    guard !isOn, let rest, let still, second.seconds(since: still) >= Thresholds.Lean.leastRest.value else {
       return nil
     }
     isOn = true

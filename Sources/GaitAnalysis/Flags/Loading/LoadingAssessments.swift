@@ -25,7 +25,7 @@ struct LoadingAssessments: Sendable {
   private var strollFlag = OpenFlag()
   private var stopAndGoFlag = OpenFlag()
   private var leanFlag = OpenFlag()
-  /// A stroll that ended with its bout, until the next second tells it.
+  /// A stroll that ended with its bout, until the next second reports it.
   private var ended: StrollRule.Event?
   private var settledSeconds = 0
   private var hasIndex = false
@@ -39,20 +39,20 @@ struct LoadingAssessments: Sendable {
   mutating func complete(
     _ second: inout SecondSummary, facts: SecondFacts, evidence: Evidence, into flags: inout [WalkFlag]
   ) {
-    tell(ended, at: second.reported, into: &flags)
+    emit(ended, at: second.reported, into: &flags)
     ended = nil
     if !evidence.runs { pace.complete(&second, boutStart: facts.boutStart) }
     if second.walking, let start = facts.boutStart {
       let index = index(of: second, evidence, boutStart: start)
       second.staticLoadingIndex = index?.value
       let event = stroll.process(index, isTurning: facts.isTurning, at: second.time, boutStart: start)
-      tell(event, at: second.reported, into: &flags)
+      emit(event, at: second.reported, into: &flags)
     }
     let visit = stopAndGo.process(at: second.time, isWalking: second.walking, boutStart: facts.boutStart)
-    tell(visit, at: second.reported, into: &flags)
+    emit(visit, at: second.reported, into: &flags)
     let rest = lean.process(
       evidence.lean, isWalking: second.walking, boutStart: facts.boutStart, at: second.time)
-    tell(rest, at: second.reported, into: &flags)
+    emit(rest, at: second.reported, into: &flags)
   }
 
   /// Adds pace to a bout that has ended, and ends what ends with it.
@@ -64,9 +64,9 @@ struct LoadingAssessments: Sendable {
 
   /// Ends every flag that is on, when the recording ends.
   mutating func finish(at time: SampleTime, into flags: inout [WalkFlag]) {
-    tell(ended ?? stroll.close(), at: time, into: &flags)
-    tell(stopAndGo.close(), at: time, into: &flags)
-    tell(lean.close(), at: time, into: &flags)
+    emit(ended ?? stroll.close(), at: time, into: &flags)
+    emit(stopAndGo.close(), at: time, into: &flags)
+    emit(lean.close(), at: time, into: &flags)
   }
 
   /// What is missing so far, and why.
@@ -93,7 +93,7 @@ struct LoadingAssessments: Sendable {
     return index
   }
 
-  private mutating func tell(
+  private mutating func emit(
     _ event: StrollRule.Event?, at reported: SampleTime, into flags: inout [WalkFlag]
   ) {
     switch event {
@@ -111,7 +111,7 @@ struct LoadingAssessments: Sendable {
     }
   }
 
-  private mutating func tell(
+  private mutating func emit(
     _ event: StopAndGoRule.Event?, at reported: SampleTime, into flags: inout [WalkFlag]
   ) {
     switch event {
@@ -129,7 +129,7 @@ struct LoadingAssessments: Sendable {
     }
   }
 
-  private mutating func tell(
+  private mutating func emit(
     _ event: LeanRule.Event?, at reported: SampleTime, into flags: inout [WalkFlag]
   ) {
     switch event {
@@ -138,11 +138,11 @@ struct LoadingAssessments: Sendable {
         leanFlag.raise(
           WalkFlag(
             kind: .decompressionPause, start: rest.start, fired: reported, reported: reported,
-            value: rest.angle / Thresholds.Lean.degree.value, reasons: [.forwardLean], isProxy: rest.isProxy))
+            value: rest.degrees, reasons: [.forwardLean], isProxy: rest.isProxy))
       )
     case .ended(let rest):
       let flag = leanFlag.end(
-        at: rest.end, reported: reported, value: rest.angle / Thresholds.Lean.degree.value)
+        at: rest.end, reported: reported, value: rest.degrees)
       if let flag { flags.append(flag) }
     case nil: break
     }
@@ -159,12 +159,12 @@ extension StrollRule.Stroll {
 
 extension ArmWalk {
   /// Range of the arm that swings most at a full second in rad: 0 of arms that hang still, `nil` when all are busy
-  /// or cannot be told.
+  /// or cannot be determined.
   func liveliestRange(at second: SampleTime) -> Double? {
     var greatest: Double?
     for index in arms.indices {
-      guard let sight = sight(of: index, at: second), sight.isKnown else { continue }
-      let range = sight.state == .swinging ? sight.range : 0
+      guard let seen = reading(of: index, at: second), seen.isKnown else { continue }
+      let range = seen.state == .swinging ? seen.range : 0
       greatest = max(greatest ?? range, range)
     }
     return greatest

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitSignal
 
 /// Walking and standing in turn, as in a shop: a pattern of its own, and no stroll.
 ///
@@ -19,7 +20,7 @@ struct StopAndGoRule: Sendable {
     var end: SampleTime
     /// Pauses so far.
     var pauses: Int
-    /// What the pace of its last bout was told from.
+    /// What the pace of its last bout was derived from.
     var basis: PaceBasis
   }
 
@@ -29,12 +30,8 @@ struct StopAndGoRule: Sendable {
     var isUnhurried = false
   }
 
-  private static let capacity = 64
-
-  /// Bouts with only pauses between, oldest first from `next` back.
-  private var visits = InlineArray<64, Visit>(repeating: Visit())
-  private var next = 0
-  private var count = 0
+  /// Bouts with only pauses between.
+  private var visits = Ring(capacity: 64, filler: Visit())
   /// When the first of them began, held or not.
   private var since: SampleTime?
   private var basis = PaceBasis.cadence
@@ -49,9 +46,7 @@ struct StopAndGoRule: Sendable {
     current = nil
     basis = bout.speedMetresPerSecond != nil ? .speed : .cadence
     if since == nil { since = bout.start }
-    visits[next] = Visit(start: bout.start, end: bout.end, isUnhurried: isUnhurried ?? false)
-    next = next + 1 == Self.capacity ? 0 : next + 1
-    count = min(count + 1, Self.capacity)
+    visits.append(Visit(start: bout.start, end: bout.end, isUnhurried: isUnhurried ?? false))
     if pattern != nil { pattern?.end = bout.end }
   }
 
@@ -82,12 +77,7 @@ struct StopAndGoRule: Sendable {
 
   // MARK: Steps of `process`
 
-  private var last: Visit? { count > 0 ? visit(age: 0) : nil }
-
-  private func visit(age: Int) -> Visit {
-    let position = next - 1 - age
-    return visits[position < 0 ? position + Self.capacity : position]
-  }
+  private var last: Visit? { visits.newest }
 
   private mutating func take(pause: Double, until boutStart: SampleTime) {
     guard pattern != nil, Self.isPause(pause) else { return }
@@ -97,7 +87,10 @@ struct StopAndGoRule: Sendable {
 
   private mutating func close(keeping boutStart: SampleTime?) -> Event? {
     let ended = pattern
-    self = StopAndGoRule()
+    visits.removeAll()
+    since = nil
+    basis = .cadence
+    pattern = nil
     current = boutStart
     return ended.map { .ended($0) }
   }
@@ -109,15 +102,15 @@ struct StopAndGoRule: Sendable {
   /// Where the pattern begins and how many pauses it has, if the last five minutes show it.
   private func opening(at second: SampleTime, boutStart: SampleTime?) -> (time: SampleTime, pauses: Int)? {
     let edge = second.advanced(bySeconds: -Thresholds.Pauses.window.value)
-    guard let since, since <= edge, count > 0 else { return nil }
+    guard let since, since <= edge, !visits.isEmpty else { return nil }
     var pauses = 0
     var first = edge
     var walking = boutStart.map { second.seconds(since: max($0, edge)) } ?? 0
     var bouts = 0.0
     var unhurried = 0.0
     var later = boutStart
-    for age in 0..<count {
-      let visit = visit(age: age)
+    for age in 0..<visits.count {
+      let visit = visits[age: age]
       guard visit.end > edge else { break }
       if let later, Self.isPause(later.seconds(since: visit.end)) {  // (1)
         pauses += 1

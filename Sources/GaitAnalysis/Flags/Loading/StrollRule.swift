@@ -1,4 +1,5 @@
 import GaitModel
+import GaitSignal
 
 /// When a slow stroll has gone on for long enough to be said, and when it is over.
 ///
@@ -27,7 +28,7 @@ struct StrollRule: Sendable {
 
     /// Mean index.
     var mean: Double { seconds > 0 ? sum / seconds : 0 }
-    /// Whether it was told without the trunk.
+    /// Whether it was reported without the trunk.
     var isProxy: Bool { 2 * secondsWithTrunk < seconds }
 
     mutating func add(_ index: LoadingIndex) {
@@ -45,11 +46,7 @@ struct StrollRule: Sendable {
     var isStroll: Bool { (index?.value ?? 0) >= Thresholds.Loading.enter.value }
   }
 
-  private static let capacity = 128
-
-  private var recent = InlineArray<128, Judged>(repeating: Judged())
-  private var next = 0
-  private var count = 0
+  private var recent = Ring(capacity: Int(Thresholds.Loading.window.value), filler: Judged())
   private var boutStart: SampleTime?
   /// Where the stroll began that was there when the grace ended, and how many of the seconds since said so.
   private var opening: SampleTime?
@@ -96,9 +93,7 @@ struct StrollRule: Sendable {
     }
     lastJudged = second
     if stroll != nil { return goOn(index, at: second) }
-    recent[next] = Judged(time: second, index: index)
-    next = next + 1 == length ? 0 : next + 1
-    count = min(count + 1, length)
+    recent.append(Judged(time: second, index: index))
     return begin()
   }
 
@@ -108,13 +103,19 @@ struct StrollRule: Sendable {
   mutating func close(at end: SampleTime? = nil) -> Event? {
     var ended = stroll
     if let end, trailing == nil { ended?.end = end }
-    self = StrollRule()
+    recent.removeAll()
+    boutStart = nil
+    opening = nil
+    openingHeld = 0
+    openingSeen = 0
+    firstJudged = nil
+    lastJudged = nil
+    stroll = nil
+    trailing = nil
     return ended.map { .ended($0) }
   }
 
   // MARK: Steps of `process`
-
-  private var length: Int { min(Int(Thresholds.Loading.window.value), Self.capacity) }
 
   /// Follows a stroll through the grace: it is none any more when too few of its seconds say so.
   private mutating func open(_ isStroll: Bool, at second: SampleTime) {
@@ -128,27 +129,21 @@ struct StrollRule: Sendable {
     openingSeen = 0
   }
 
-  /// The judged second so many before the last.
-  private func judged(age: Int) -> Judged {
-    let position = next - 1 - age
-    return recent[position < 0 ? position + length : position]
-  }
-
   /// (1)
   private mutating func begin() -> Event? {
     var held = 0.0
-    for age in 0..<count where judged(age: age).isStroll { held += 1 }
-    guard judged(age: 0).isStroll,
+    for age in 0..<recent.count where recent[age: age].isStroll { held += 1 }
+    guard recent[age: 0].isStroll,
       held >= Thresholds.Loading.share.value * Thresholds.Loading.window.value
     else { return nil }
-    var first = count - 1
+    var first = recent.count - 1
     while first > 0, !opens(at: first) { first -= 1 }
-    let time = judged(age: first).time
+    let time = recent[age: first].time
     var start = dated(time)
     if let opening, time == firstJudged { start = opening }
-    var found = Stroll(start: start, end: judged(age: 0).time)
+    var found = Stroll(start: start, end: recent[age: 0].time)
     for age in 0...first {
-      if let index = judged(age: age).index { found.add(index) }
+      if let index = recent[age: age].index { found.add(index) }
     }
     stroll = found
     return .began(found)
@@ -156,11 +151,11 @@ struct StrollRule: Sendable {
 
   /// (2) Whether a stroll begins at a second: most of the next ones, and of all since, say so too.
   private func opens(at age: Int) -> Bool {
-    guard judged(age: age).isStroll else { return false }
+    guard recent[age: age].isStroll else { return false }
     var held = 0.0
     var early = 0.0
     let opening = Int(Thresholds.Loading.opening.value)
-    for later in 0...age where judged(age: age - later).isStroll {
+    for later in 0...age where recent[age: age - later].isStroll {
       held += 1
       if later < opening { early += 1 }
     }

@@ -4,7 +4,7 @@ import GaitModel
 /// lively the trunk moves.
 ///
 /// Contacts wait until the movement up to them has come in (1); then they cut it into steps and strides. Speed is
-/// told from the lower back first, angles from the pelvis first: it lies firmer on the bone.
+/// derived from the lower back first, angles from the pelvis first: it lies firmer on the bone.
 struct BackMeasures: Sendable {
   /// The sensors on the trunk, the pelvis' first.
   private var sensors: [BackSensor]
@@ -14,7 +14,7 @@ struct BackMeasures: Sendable {
   private let low: [Int]
   private var waiting = InlineArray<16, SampleTime>(repeating: .zero)
   private var waitingCount = 0
-  private var book = StepBook()
+  private var recentSteps = RecentSteps()
   private var speed: BackSpeed
   private var pelvis = PelvisAngles()
 
@@ -41,12 +41,12 @@ struct BackMeasures: Sendable {
   var isWorn: Bool { !low.isEmpty }
 
   /// Takes the next frame of any sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     guard let position = positions[frame.sensor] else { return }
     sensors[position].process(frame)
   }
 
-  /// Takes an initial contact of the body as it is told.
+  /// Takes an initial contact of the body as it is reported.
   mutating func note(_ contact: InitialContact) {
     guard isWorn else { return }
     if waitingCount == waiting.count { dropOldest() }
@@ -54,7 +54,7 @@ struct BackMeasures: Sendable {
     waitingCount += 1
   }
 
-  /// Takes a stride as it is told, complete.
+  /// Takes a stride as it is reported, complete.
   mutating func note(_ stride: Stride) {
     if let position = pelvisSensor { pelvis.note(stride, from: sensors[position]) }
   }
@@ -68,28 +68,39 @@ struct BackMeasures: Sendable {
     return nil
   }
 
-  /// Walking speed in m/s over the steps before a moment; `nil` when the back does not tell it.
+  /// Walking speed in m/s over the steps before a moment; `nil` when the back does not give it.
   ///
   /// What came in until the last `gather` counts.
   func speed(at time: SampleTime) -> Double? {
-    book.reading(at: time).flatMap { speed.speed($0) }
+    recentSteps.reading(at: time).flatMap { speed.speed($0) }
   }
 
-  /// Learns the person's scale from the speed in m/s that the feet tell at a full second.
+  /// Learns the person's scale from the speed in m/s that the feet give at a full second.
   mutating func learn(fromFeet speed: Double, at time: SampleTime) {
-    if let reading = book.reading(at: time) { self.speed.learn(fromFeet: speed, reading) }
+    if let reading = recentSteps.reading(at: time) { self.speed.learn(fromFeet: speed, reading) }
   }
 
   /// Adds length, if asked for, and the pelvis' angles to a stride; whether nothing more will come.
-  mutating func complete(_ stride: inout Stride, at now: SampleTime, tellsLength: Bool) -> Bool {
+  mutating func complete(_ stride: inout Stride, at now: SampleTime, addsLength: Bool) -> Bool {
     guard isWorn else { return true }
     gather(at: now)
-    if tellsLength, stride.lengthMetres == nil, let speed = speed(at: stride.end) {
+    if addsLength, stride.lengthMetres == nil, let speed = speed(at: stride.end) {
       stride.lengthMetres = speed * stride.durationSeconds
     }
     guard let position = pelvisSensor else { return waitingCount == 0 }
     pelvis.complete(&stride, from: sensors[position])
     return waitingCount == 0 && (sensors[position].history.newest.map { $0 >= stride.end } ?? true)
+  }
+
+  /// From when on the back may answer for a landing; `nil` while no movement is known there.
+  func readyAt(contact: SampleTime) -> SampleTime? {
+    for index in low.indices {
+      guard let newest = sensors[low[index]].history.newest,
+        contact.seconds(since: newest) <= Thresholds.Intake.settlingGap.value
+      else { continue }
+      return contact.advanced(bySeconds: Thresholds.Impact.after.value)
+    }
+    return nil
   }
 
   /// Adds the sharpness of the impact to a landing; whether nothing more will come.
@@ -102,10 +113,10 @@ struct BackMeasures: Sendable {
       guard let newest = sensors[position].history.newest else { continue }
       if now.seconds(since: newest) > Thresholds.Intake.settlingGap.value { continue }
       if newest < end { return false }
-      guard sensors[position].tellsImpacts(at: strike.time),
+      guard sensors[position].knowsImpacts(at: strike.time),
         let sharpest = sensors[position].history.sharpestRise(from: start, to: end)
       else { continue }
-      if let reading = book.reading(at: strike.time), reading.bounce > 0 {
+      if let reading = recentSteps.reading(at: strike.time), reading.bounce > 0 {
         strike.impactSharpness = sharpest / (reading.bounce * 2 * Double.pi * reading.frequency)
       }
       return true
@@ -115,9 +126,9 @@ struct BackMeasures: Sendable {
 
   /// Adds to a bout what its strides showed, and begins anew.
   mutating func complete(_ bout: inout WalkingBout) {
-    bout.harmonicRatioVertical = book.harmonicRatio
+    bout.harmonicRatioVertical = recentSteps.harmonicRatio
     bout.pelvisDropDifference = pelvis.takeDropDifference()
-    book.reset()
+    recentSteps.reset()
     waitingCount = 0
   }
 
@@ -138,7 +149,7 @@ struct BackMeasures: Sendable {
 
   // MARK: Steps of the above
 
-  /// The sensor that tells the pelvis' angles: the pelvis' own, else the lower back's.
+  /// The sensor that gives the pelvis' angles: the pelvis' own, else the lower back's.
   private var pelvisSensor: Int? {
     var found: Int?
     // The pelvis comes first in `sensors`; one that has fallen silent makes room.
@@ -163,12 +174,12 @@ struct BackMeasures: Sendable {
       for index in low.indices where !isKnown {
         guard let newest = sensors[low[index]].history.newest, newest >= contact else { continue }
         isKnown = true
-        guard let start = book.add(contact, in: sensors[low[index]].history) else { continue }
+        guard let start = recentSteps.add(contact, in: sensors[low[index]].history) else { continue }
         for sensor in low.indices { sensors[low[sensor]].learn(strideFrom: start, to: contact) }
       }
       if !isKnown {
         guard now.seconds(since: contact) > Thresholds.BackSpeed.history.value else { return }
-        book.breakOff()
+        recentSteps.breakOff()
       }
       dropOldest()
     }

@@ -1,9 +1,9 @@
 import GaitSignal
 import Testing
 
-@Suite struct RingBufferTests {
+@Suite struct RingTests {
   @Test func theOldestMakesRoom() {
-    var buffer = RingBuffer(capacity: 3)
+    var buffer = Ring<Double>(capacity: 3)
     #expect(buffer.count == 0 && buffer.capacity == 3)
     for number in 1...3 { buffer.append(Double(number)) }
     #expect(contents(of: buffer) == [1, 2, 3])
@@ -16,7 +16,7 @@ import Testing
 
   @Test func orderHoldsAtEveryFill() {
     for capacity in 1...7 {
-      var buffer = RingBuffer(capacity: capacity)
+      var buffer = Ring<Double>(capacity: capacity)
       for number in 0..<20 {
         buffer.append(Double(number))
         let oldest = max(number + 1 - capacity, 0)
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func copyingGivesTheNumbersOldestFirst() {
-    var buffer = RingBuffer(capacity: 4)
+    var buffer = Ring<Double>(capacity: 4)
     for number in 1...6 { buffer.append(Double(number)) }
     var target = [Double](repeating: -1, count: 5)
     buffer.copy(into: &target)
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func forgettingLeavesRoomForAll() {
-    var buffer = RingBuffer(capacity: 3)
+    var buffer = Ring<Double>(capacity: 3)
     for number in 1...5 { buffer.append(Double(number)) }
     buffer.removeAll()
     #expect(buffer.count == 0 && buffer.capacity == 3)
@@ -44,13 +44,13 @@ import Testing
 
   @Test(arguments: [0, -5])
   func itHoldsAtLeastOne(capacity: Int) {
-    var buffer = RingBuffer(capacity: capacity)
+    var buffer = Ring<Double>(capacity: capacity)
     buffer.append(1)
     buffer.append(2)
     #expect(contents(of: buffer) == [2])
   }
 
-  private func contents(of buffer: RingBuffer) -> [Double] {
+  private func contents(of buffer: Ring<Double>) -> [Double] {
     (0..<buffer.count).map { buffer[$0] }
   }
 }

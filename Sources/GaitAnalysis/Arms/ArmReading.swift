@@ -1,5 +1,5 @@
 /// What is known of an arm at a full second.
-struct ArmSight: Equatable, Sendable {
+struct ArmReading: Equatable, Sendable {
   /// What it does.
   let state: ArmState
   /// Range of its last swings in rad; of an arm that hangs still, how far it moved in the last seconds.

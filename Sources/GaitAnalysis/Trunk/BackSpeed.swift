@@ -9,10 +9,10 @@ import GaitModel
 /// 2. The same, seen by all of the acceleration: `v = k√(ℓ·σ)` with its deviation `σ`.
 /// 3. People who walk faster lengthen and quicken their steps alike: `v = c·H·f²` with the height `H`.
 ///
-/// - Input: what `StepBook` says of the last steps. Only the vertical matters: turning does not disturb it, and
+/// - Input: what `RecentSteps` says of the last steps. Only the vertical matters: turning does not disturb it, and
 ///   an accelerometer alone is enough.
 /// - Output: m/s. A person's own scale comes with `Subject.speedScale`, and is learned while feet are seen.
-/// - Edge cases: below 0.5 m/s the bounce no longer follows the speed, and it is told too high.
+/// - Edge cases: below 0.5 m/s the bounce no longer follows the speed, and it is given too high.
 struct BackSpeed: Sendable {
   private let height: Double
   private let givenScale: Double
@@ -25,14 +25,14 @@ struct BackSpeed: Sendable {
   }
 
   /// The speed in m/s that these steps show; `nil` when they show none.
-  func speed(_ reading: StepBook.Reading) -> Double? {
+  func speed(_ reading: RecentSteps.Reading) -> Double? {
     guard let own = unscaled(reading) else { return nil }
     let knows = learned.seconds >= Thresholds.BackSpeed.learningTime.value
     return own * givenScale * (knows ? learned.ratio : 1)
   }
 
-  /// Takes the speed in m/s that the feet tell of a second for which these steps are known.
-  mutating func learn(fromFeet speed: Double, _ reading: StepBook.Reading) {
+  /// Takes the speed in m/s that the feet give of a second for which these steps are known.
+  mutating func learn(fromFeet speed: Double, _ reading: RecentSteps.Reading) {
     guard let own = unscaled(reading), own > 0 else { return }
     let ratio = speed / (own * givenScale)
     let limit = Thresholds.BackSpeed.scaleLimit.value
@@ -41,7 +41,7 @@ struct BackSpeed: Sendable {
     learned.ratio += (ratio - learned.ratio) / learned.seconds
   }
 
-  private func unscaled(_ reading: StepBook.Reading) -> Double? {
+  private func unscaled(_ reading: RecentSteps.Reading) -> Double? {
     guard reading.amplitude > 0, reading.bounce > 0, reading.frequency > 0 else { return nil }
     let leg = Thresholds.BackSpeed.legShare.value * height
     let angular = 2 * Double.pi * reading.frequency

@@ -1,7 +1,7 @@
 import GaitModel
 import GaitSignal
 
-/// One sensor on the trunk: how it moves, how lively, and, on the lower back, what is told from contact to contact.
+/// One sensor on the trunk: how it moves, how lively, and, on the lower back, what is measured from contact to contact.
 struct BackSensor: Sendable {
   /// The last seconds of movement; empty unless the sensor is at the pelvis or lower back.
   private(set) var history = BackHistory()
@@ -36,7 +36,7 @@ struct BackSensor: Sendable {
   }
 
   /// Takes the next frame of its sensor.
-  mutating func process(_ frame: SensorFrame) {
+  mutating func process(_ frame: borrowing SensorFrame) {
     isQuick = frame.delivers(Thresholds.Impact.leastRate.value)
     if isQuick { wasQuick = true }
     if frame.isClipped { lastClipped = frame.time }
@@ -52,8 +52,8 @@ struct BackSensor: Sendable {
     return dynamics.reading(at: time)
   }
 
-  /// Whether the sharpness of an impact at this time can be told: quick enough, and not clipped.
-  func tellsImpacts(at time: SampleTime) -> Bool {
+  /// Whether the sharpness of an impact at this time can be determined: quick enough, and not clipped.
+  func knowsImpacts(at time: SampleTime) -> Bool {
     guard isLow, isQuick else { return false }
     guard let lastClipped else { return true }
     return abs(time.seconds(since: lastClipped)) > Thresholds.Impact.clippedRest.value

@@ -5,7 +5,7 @@ import GaitSignal
 ///
 /// Contacts, of whatever source, cut the back's vertical acceleration into steps. A step much longer than the
 /// others hides a missed one and does not count; after a pause a new count begins.
-struct StepBook: Sendable {
+struct RecentSteps: Sendable {
   /// What the last steps show.
   struct Reading: Equatable {
     /// Standard deviation of the vertical acceleration up to 20 Hz, in m/s².
@@ -24,10 +24,7 @@ struct StepBook: Sendable {
     var amplitude = 0.0
   }
 
-  private static let capacity = 16
-  private var steps = InlineArray<16, Step>(repeating: Step())
-  private var next = 0
-  private var count = 0
+  private var steps = Ring(capacity: 16, filler: Step())
   private var last: SampleTime?
   private var beforeLast: SampleTime?
   /// Sum and number of the strides' harmonic ratios since the walk began.
@@ -35,7 +32,7 @@ struct StepBook: Sendable {
 
   /// Begins a new count; the walk's means stay.
   mutating func breakOff() {
-    count = 0
+    steps.removeAll()
     last = nil
     beforeLast = nil
   }
@@ -71,9 +68,7 @@ struct StepBook: Sendable {
       step.amplitude = harmonics.amplitude(2)
       if let ratio = harmonics.evenOverOdd { ratios = (ratios.sum + ratio, ratios.count + 1) }
     }
-    steps[next] = step
-    next = next + 1 == Self.capacity ? 0 : next + 1
-    if count < Self.capacity { count += 1 }
+    steps.append(step)
     defer { self.beforeLast = last }
     self.last = contact
     return beforeLast
@@ -90,8 +85,8 @@ struct StepBook: Sendable {
   func reading(at time: SampleTime) -> Reading? {
     var total = BackHistory.Sums()
     var (number, duration, amplitudes, squares) = (0.0, 0.0, 0.0, 0.0)
-    for back in 0..<count where number < Thresholds.BackSpeed.window.value {
-      let step = steps[position(back)]
+    for age in 0..<steps.count where number < Thresholds.BackSpeed.window.value {
+      let step = steps[age: age]
       if step.end > time { continue }
       if time.seconds(since: step.end) > Thresholds.BackSpeed.oldestStep.value { break }
       number += 1
@@ -112,14 +107,9 @@ struct StepBook: Sendable {
   }
 
   private var meanDuration: Double? {
-    guard count > 0 else { return nil }
+    guard !steps.isEmpty else { return nil }
     var sum = 0.0
-    for back in 0..<count { sum += steps[position(back)].duration }
-    return sum / Double(count)
-  }
-
-  private func position(_ back: Int) -> Int {
-    let position = next - 1 - back
-    return position < 0 ? position + Self.capacity : position
+    for age in 0..<steps.count { sum += steps[age: age].duration }
+    return sum / Double(steps.count)
   }
 }

@@ -23,39 +23,34 @@ struct BackHistory: Sendable {
     var squares = 0.0
   }
 
-  private var moments: [Moment]
-  private var next = 0
-  private var count = 0
+  private var moments: Ring<Moment>
   private let step: Double
 
   /// Room for `Thresholds.BackSpeed.history`.
   init() {
     let rate = Thresholds.Trunk.gridRate.value
-    moments = Array(repeating: Moment(), count: Int(Thresholds.BackSpeed.history.value * rate))
+    moments = Ring(capacity: Int(Thresholds.BackSpeed.history.value * rate), filler: Moment())
     step = 1 / rate
   }
 
   /// The newest moment that is held.
-  var newest: SampleTime? { count > 0 ? moments[position(age: 0)].time : nil }
+  var newest: SampleTime? { moments.newest?.time }
 
   /// Adds a moment: vertical acceleration, the rate of turning about the vertical and up in the sensor's frame.
   mutating func append(vertical: Double, turning: Double, up: Vector3, at time: SampleTime) {
-    let heading = count > 0 ? moments[position(age: 0)].heading + turning * step : 0
-    moments[next] = Moment(time: time, vertical: vertical, heading: heading, up: up)
-    next = next + 1 == moments.count ? 0 : next + 1
-    if count < moments.count { count += 1 }
+    let heading = moments.newest.map { $0.heading + turning * step } ?? 0
+    moments.append(Moment(time: time, vertical: vertical, heading: heading, up: up))
   }
 
   /// Forgets everything, as after a gap.
   mutating func removeAll() {
-    next = 0
-    count = 0
+    moments.removeAll()
   }
 
   /// Whether all between two moments is held.
   func holds(from start: SampleTime, to end: SampleTime) -> Bool {
-    guard let newest, newest >= end else { return false }
-    return moments[position(age: count - 1)].time <= start
+    guard let newest, newest >= end, let oldest = moments.oldest else { return false }
+    return oldest.time <= start
   }
 
   /// Sums of the vertical acceleration from a moment to another; `nil` unless all of it is held.
@@ -63,7 +58,7 @@ struct BackHistory: Sendable {
     guard let ages = ages(from: start, to: end) else { return nil }
     var sums = Sums()
     for age in ages {
-      let value = moments[position(age: age)].vertical
+      let value = moments[age: age].vertical
       sums.count += 1
       sums.sum += value
       sums.squares += value * value
@@ -75,11 +70,11 @@ struct BackHistory: Sendable {
   func harmonics(from start: SampleTime, to end: SampleTime) -> CycleHarmonics? {
     guard let ages = ages(from: start, to: end) else { return nil }
     let angleStep = 2 * Double.pi * step / end.seconds(since: start)
-    let first = moments[position(age: ages.upperBound - 1)].time.seconds(since: start)
+    let first = moments[age: ages.upperBound - 1].time.seconds(since: start)
     var harmonics = CycleHarmonics(firstAngle: first / step * angleStep, angleStep: angleStep)
     var age = ages.upperBound - 1
     while age >= ages.lowerBound {
-      harmonics.add(moments[position(age: age)].vertical)
+      harmonics.add(moments[age: age].vertical)
       age -= 1
     }
     return harmonics
@@ -90,7 +85,7 @@ struct BackHistory: Sendable {
     guard let ages = ages(from: start, to: end), ages.count > 1 else { return nil }
     var sharpest = 0.0
     for age in ages.lowerBound..<(ages.upperBound - 1) {
-      let rise = moments[position(age: age)].vertical - moments[position(age: age + 1)].vertical
+      let rise = moments[age: age].vertical - moments[age: age + 1].vertical
       sharpest = max(sharpest, rise / step)
     }
     return sharpest
@@ -101,12 +96,12 @@ struct BackHistory: Sendable {
   /// What turned for good, evenly over the stride, is taken out first: a curved way, and the gyroscope's bias.
   func turning(from start: SampleTime, to end: SampleTime) -> (range: Double, lasting: Double)? {
     guard let ages = ages(from: start, to: end), ages.count > 2 else { return nil }
-    let first = moments[position(age: ages.upperBound - 1)].heading
-    let lasting = moments[position(age: ages.lowerBound)].heading - first
+    let first = moments[age: ages.upperBound - 1].heading
+    let lasting = moments[age: ages.lowerBound].heading - first
     let slope = lasting / Double(ages.count - 1)
     var (least, greatest) = (0.0, 0.0)
     for age in ages {
-      let value = moments[position(age: age)].heading - first - slope * Double(ages.upperBound - 1 - age)
+      let value = moments[age: age].heading - first - slope * Double(ages.upperBound - 1 - age)
       least = min(least, value)
       greatest = max(greatest, value)
     }
@@ -121,30 +116,25 @@ struct BackHistory: Sendable {
     guard let ages = ages(from: start, to: end) else { return nil }
     var (least, greatest, sum, value) = (Double.infinity, -Double.infinity, 0.0, 0.0)
     for age in ages {
-      let place = position(age: age)
-      let rise = 0.5 * Double.pi - arcCosine(moments[place].up.dot(direction))
+      let place = moments[age: age]
+      let rise = 0.5 * Double.pi - arcCosine(place.up.dot(direction))
       least = min(least, rise)
       greatest = max(greatest, rise)
       sum += rise
       // From the newest back: the last one not before the moment stays.
-      if moments[place].time >= moment { value = rise }
+      if place.time >= moment { value = rise }
     }
     return (greatest - least, sum / Double(ages.count), value)
   }
 
   // MARK: Access
 
-  private func position(age: Int) -> Int {
-    let position = next - 1 - age
-    return position < 0 ? position + moments.count : position
-  }
-
   /// Ages in samples of what lies from `start` on and before `end`; `nil` unless all of it is held.
   private func ages(from start: SampleTime, to end: SampleTime) -> Range<Int>? {
     guard let newest, holds(from: start, to: end), end > start else { return nil }
     let youngest = Int((newest.seconds(since: end) / step).rounded(.down)) + 1
     let oldest = Int((newest.seconds(since: start) / step).rounded(.down))
-    guard youngest <= oldest, oldest < count else { return nil }
+    guard youngest <= oldest, oldest < moments.count else { return nil }
     return youngest..<(oldest + 1)
   }
 }

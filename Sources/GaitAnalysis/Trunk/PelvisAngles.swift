@@ -20,7 +20,7 @@ struct PelvisAngles: Sendable {
     stride.pelvisObliquityRange = rise(stride, sensor)?.range  // (2)
   }
 
-  /// Takes a stride as it is told.
+  /// Takes a stride as it is reported.
   mutating func note(_ stride: Stride, from sensor: borrowing BackSensor) {
     guard let side = stride.side, stride.pelvisObliquityRange != nil, let rise = rise(stride, sensor) else {
       return
