@@ -50,7 +50,8 @@ import Testing
     _ text: String, _ command: String, without codes: [String] = [],
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    var said = text
+    // On one line: names and phrases may be broken at blanks.
+    var said = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for part in Self.ofParser + codes { said = said.split(separator: part).joined(separator: " ") }
     // Between single quotes stand names, and what somebody typed.
     said = said.split(separator: "'", omittingEmptySubsequences: false).enumerated()
