@@ -26,6 +26,7 @@ let package = Package(
   targets: [
     // The core: no Foundation, no packages, no clock, no I/O.
     .target(name: "GaitModel", swiftSettings: strict),
+    .target(name: "GaitText", swiftSettings: strict),
     .target(name: "GaitSignal", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitAnalysis", dependencies: ["GaitModel", "GaitSignal"], swiftSettings: strict),
     .target(
@@ -37,7 +38,7 @@ let package = Package(
     .target(
       name: "GaitWire", dependencies: ["GaitModel", "GaitResults", "GaitWords"], swiftSettings: strict),
 
-    .target(name: "GaitDevices", dependencies: ["GaitModel"], swiftSettings: strict),
+    .target(name: "GaitDevices", dependencies: ["GaitModel", "GaitText"], swiftSettings: strict),
 
     // The edges: files, ports and the command line.
     .systemLibrary(
@@ -48,7 +49,11 @@ let package = Package(
       name: "GaitPorts", dependencies: ["CGaitSerial", "CLibUSB", "GaitModel"], swiftSettings: strict),
     .systemLibrary(
       name: "CCrypto", path: "Sources/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .target(name: "GaitRecording", dependencies: ["GaitModel", "CCrypto"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "GaitRecording", dependencies: ["GaitModel", "GaitText", "CCrypto", "CZlib"],
+      swiftSettings: strict),
     .target(
       name: "GaitSession",
       dependencies: [
@@ -103,8 +108,10 @@ let package = Package(
       name: "GaitDevicesTests", dependencies: ["GaitDevices", "GaitModel", "GaitTestSupport", "GaitWords"],
       swiftSettings: strict),
     .testTarget(
-      name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording", "GaitWords"],
+      name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording", "GaitTestSupport", "GaitWords"],
       swiftSettings: strict),
+    .testTarget(
+      name: "GaitTextTests", dependencies: ["GaitText", "GaitTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GaitSessionTests",
       dependencies: [

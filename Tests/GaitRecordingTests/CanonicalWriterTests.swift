@@ -1,5 +1,6 @@
 import Foundation
 import GaitModel
+import GaitTestSupport
 import Testing
 
 @testable import GaitRecording

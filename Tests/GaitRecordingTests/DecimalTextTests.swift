@@ -1,4 +1,5 @@
 import Foundation
+import GaitTestSupport
 import Testing
 
 @testable import GaitRecording

@@ -1,3 +1,5 @@
+import GaitText
+
 /// How many decimals a number is written with.
 public enum Decimals: Equatable, Sendable {
   /// As few digits as give the same number again when read.

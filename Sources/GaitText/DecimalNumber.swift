@@ -1,9 +1,17 @@
-/// What a cell of a table holds: nothing, a number, or something else.
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// What a cell of a table, or a field of a device's line, holds: nothing, a number, or something else.
 ///
 /// A number is an optional sign, digits with at most one dot among, before or behind them, and an optional
 /// exponent; or `nan`, `inf`, `infinity` in any case. Blanks around it do not matter. Its value is, bit for
 /// bit, that of the C library's `strtod`. Hexadecimal numbers, decimal commas and grouped digits are text.
-enum DecimalNumber: Equatable {
+public enum DecimalNumber: Equatable, Sendable {
   /// Nothing but blanks.
   case empty
   /// A number; infinite and not-a-number are passed on as they stand.
@@ -12,7 +20,7 @@ enum DecimalNumber: Equatable {
   case text
 
   /// Reads one cell of any length.
-  static func parse(_ cell: UnsafeBufferPointer<UInt8>) -> DecimalNumber {
+  public static func parse(_ cell: UnsafeBufferPointer<UInt8>) -> DecimalNumber {
     let core = trimmed(cell)
     switch scan(core) {
     case .empty: return .empty
@@ -22,16 +30,29 @@ enum DecimalNumber: Equatable {
     }
   }
 
+  /// The number that `cell` is from end to end, without blanks or quotes; `nil` when it is none.
+  public static func number(_ cell: UnsafeBufferPointer<UInt8>) -> Double? {
+    switch scan(cell) {
+    case .empty, .text: nil
+    case .special(let value): value
+    case .decimal(let scanned): scanned.exactValue ?? nearest(cell)
+    }
+  }
+
   /// What the characters of a cell amount to before any rounding.
-  enum Scan: Equatable {
+  public enum Scan: Equatable, Sendable {
+    /// Nothing.
     case empty
+    /// No number.
     case text
+    /// Infinite or not a number.
     case special(Double)
+    /// Digits, a dot, an exponent.
     case decimal(ScannedDecimal)
   }
 
   /// Takes apart a cell that `trimmed` has freed of blanks.
-  static func scan(_ cell: UnsafeBufferPointer<UInt8>) -> Scan {
+  public static func scan(_ cell: UnsafeBufferPointer<UInt8>) -> Scan {
     if cell.isEmpty { return .empty }
     var scanned = ScannedDecimal()
     var index = 0
@@ -63,7 +84,7 @@ enum DecimalNumber: Equatable {
   }
 
   /// `cell` without blanks at its ends and without one pair of double quotes around it.
-  static func trimmed(_ cell: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  public static func trimmed(_ cell: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     let bare = withoutBlanks(cell)
     guard bare.count >= 2, bare[0] == Ascii.quote, bare[bare.count - 1] == Ascii.quote else { return bare }
     return withoutBlanks(UnsafeBufferPointer(rebasing: bare[1..<(bare.count - 1)]))
@@ -95,13 +116,30 @@ enum DecimalNumber: Equatable {
   }
 
   private static func special(_ text: UnsafeBufferPointer<UInt8>, isNegative: Bool) -> Scan {
-    guard text.count == 3 || text.count == 8 else { return .text }
-    let sign: Double = isNegative ? -1 : 1
-    switch String(decoding: text.map { $0 | 0x20 }, as: UTF8.self) {
-    case "nan": return .special(isNegative ? -Double.nan : Double.nan)
-    case "inf", "infinity": return .special(sign * Double.infinity)
-    default: return .text
+    if isWord(text, "nan") { return .special(isNegative ? -Double.nan : Double.nan) }
+    guard isWord(text, "inf") || isWord(text, "infinity") else { return .text }
+    return .special(isNegative ? -Double.infinity : Double.infinity)
+  }
+
+  /// Whether `text` is the small-lettered `word` in any case.
+  private static func isWord(_ text: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
+    guard text.count == word.utf8CodeUnitCount else { return false }
+    for index in text.indices where text[index] | 0x20 != word.utf8Start[index] { return false }
+    return true
+  }
+
+  /// The whole number without a sign that `cell` holds from end to end; `nil` when it is none or does not fit.
+  public static func whole(_ cell: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    guard !cell.isEmpty else { return nil }
+    var value: UInt64 = 0
+    for byte in cell {
+      guard Ascii.isDigit(byte) else { return nil }
+      let (product, isTooMuch) = value.multipliedReportingOverflow(by: 10)
+      let (sum, isOver) = product.addingReportingOverflow(UInt64(byte - Ascii.zero))
+      guard !isTooMuch, !isOver else { return nil }
+      value = sum
     }
+    return value
   }
 
   /// The slow, exact way for numbers that one rounding cannot decide.
@@ -112,7 +150,7 @@ enum DecimalNumber: Equatable {
       }
       copy.initializeElement(at: number.count, to: 0)
       guard let start = copy.baseAddress else { return .nan }
-      return SystemCalls.number(start)
+      return strtod(start, nil)
     }
   }
 }

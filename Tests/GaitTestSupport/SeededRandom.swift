@@ -1,12 +1,12 @@
 /// Random numbers that are the same in every run (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
+public struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  public init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var bits = state
     bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -16,15 +16,15 @@ struct SeededRandom: RandomNumberGenerator {
 }
 
 /// Decimal numbers as text, of many shapes.
-struct RandomDecimals {
+public struct RandomDecimals {
   private var random: SeededRandom
 
-  init(seed: UInt64) {
+  public init(seed: UInt64) {
     random = SeededRandom(seed: seed)
   }
 
   /// The next number; every one is valid.
-  mutating func next() -> String {
+  public mutating func next() -> String {
     switch Int.random(in: 0..<6, using: &random) {
     case 0: return sign() + digits(1...3) + "." + digits(1...6)
     case 1: return sign() + digits(1...20) + "." + digits(0...20)
@@ -37,7 +37,7 @@ struct RandomDecimals {
   }
 
   /// A number as sensors' files hold them.
-  mutating func nextPlain() -> String {
+  public mutating func nextPlain() -> String {
     let places = Int.random(in: 0...17, using: &random)
     return (Bool.random(using: &random) ? "-" : "") + digits(1...3)
       + (places > 0 ? "." + digits(places...places) : "")
@@ -60,5 +60,5 @@ struct RandomDecimals {
 
 extension Double {
   /// Itself, or 0 if it is not finite.
-  var finite: Double { isFinite ? self : 0 }
+  public var finite: Double { isFinite ? self : 0 }
 }

@@ -1,7 +1,8 @@
 import Foundation
+import GaitTestSupport
 import Testing
 
-@testable import GaitRecording
+import GaitText
 
 @Suite("Numbers out of cells")
 struct DecimalNumberTests {

@@ -1,22 +1,27 @@
 /// A decimal number taken apart: ±`mantissa` · 10^`exponent`.
-struct ScannedDecimal: Equatable {
-  var isNegative = false
+public struct ScannedDecimal: Equatable, Sendable {
+  /// Whether a minus stands before it.
+  public var isNegative = false
   /// The digits as a whole number, as far as they fit.
-  var mantissa: UInt64 = 0
-  var exponent = 0
+  public var mantissa: UInt64 = 0
+  /// The power of ten that the mantissa counts.
+  public var exponent = 0
   /// Whether the mantissa holds every digit. If not, only the text itself tells the value.
-  var isComplete = true
+  public var isComplete = true
+
+  /// Zero.
+  public init() {}
 
   /// 10^0 … 10^22: the powers of ten that a `Double` holds exactly.
-  static let exactPowers: [Double] = [
+  public static let exactPowers: [Double] = [
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
     1e19, 1e20, 1e21, 1e22,
   ]
   /// Up to here every whole number is a `Double`.
-  static let largestExactMantissa: UInt64 = 1 << 53
+  public static let largestExactMantissa: UInt64 = 1 << 53
 
   /// The nearest `Double`, if one multiplication or division of two exact numbers yields it.
-  var exactValue: Double? {
+  public var exactValue: Double? {
     guard isComplete, mantissa <= Self.largestExactMantissa else { return nil }
     let magnitude: Double
     switch exponent {
@@ -32,7 +37,7 @@ struct ScannedDecimal: Equatable {
   /// The value as whole nanoseconds if it is a number of seconds with at most nine decimals and in range.
   ///
   /// Clock times since 1970 lose their last digits on the way through a `Double`; this way does not.
-  var wholeNanoseconds: Int64? {
+  public var wholeNanoseconds: Int64? {
     guard isComplete else { return nil }
     var digits = mantissa
     var shift = exponent + 9
@@ -52,7 +57,7 @@ struct ScannedDecimal: Equatable {
   }
 
   /// Appends a digit. Leading zeros cost nothing; nineteen digits fit.
-  mutating func append(digit: UInt64) {
+  public mutating func append(digit: UInt64) {
     if mantissa < 1_000_000_000_000_000_000 {
       mantissa = mantissa * 10 + digit
     } else {
