@@ -4,10 +4,13 @@
 public struct AnyDecoder: Sendable {
   private var decoder: any DeviceDecoder
 
-  /// A fresh decoder of the protocol with this short name; `nil` when there is none.
-  public init?(id: String) {
-    guard let type = DeviceRegistry.all.first(where: { $0.profile.id == id }) else { return nil }
-    decoder = type.init()
+  /// A fresh decoder of the protocol with this short name, told `settings`; `nil` when there is no such protocol,
+  /// or when a setting means nothing to it.
+  public init?(id: String, settings: [String: String] = [:]) {
+    guard let type = DeviceRegistry.all.first(where: { $0.profile.id == id }),
+      let decoder = type.init(settings: settings)
+    else { return nil }
+    self.decoder = decoder
   }
 
   /// A decoder that is there already, such as one with settings.

@@ -33,14 +33,47 @@ public protocol DeviceDecoder: Sendable {
   static var profile: DeviceProfile { get }
   /// A decoder that has seen nothing.
   init()
+  /// A decoder that is told what the user knows, by the keys of `profile.settings`; `nil` when a key or a value
+  /// means nothing to it.
+  init?(settings: [String: String])
   /// Takes the next bytes.
   mutating func consume(_ bytes: some Sequence<UInt8>, into sink: inout some DecoderSink & ~Copyable)
   /// Ends the stream: what is incomplete is refused as `truncated`.
   mutating func finish(into sink: inout some DecoderSink & ~Copyable)
+  /// What to send to find out whether such a device is there, one write each; harmless to any other.
+  static var identifyCommands: [[UInt8]] { get }
   /// What to send when the stream begins, one write each; the same bytes for the same rate.
   ///
   /// - Parameter rateHertz: the wished sampling rate; `nil` leaves the device as it is.
   static func startCommands(rateHertz: Double?) -> [[UInt8]]
+}
+
+extension DeviceDecoder {
+  /// Most decoders need to be told nothing.
+  public init?(settings: [String: String]) {
+    guard settings.isEmpty else { return nil }
+    self.init()
+  }
+
+  /// Most devices speak without being asked.
+  public static var identifyCommands: [[UInt8]] { [] }
+
+  /// Most devices begin by themselves.
+  public static func startCommands(rateHertz: Double?) -> [[UInt8]] { [] }
+}
+
+/// Something that a decoder can be told.
+public struct DeviceSetting: Equatable, Sendable {
+  /// Its name in walks' folders and on the command line.
+  public let key: String
+  /// A value, for help.
+  public let example: String
+
+  /// A setting.
+  public init(key: String, example: String) {
+    self.key = key
+    self.example = example
+  }
 }
 
 /// What a wire protocol is, and how a device that speaks it is reached.
@@ -67,13 +100,15 @@ public struct DeviceProfile: Equatable, Sendable {
   public let ticksPerSecond: Double?
   /// Bits after which the device's clock starts again; `nil` when it has none or never does.
   public let tickBits: Int?
+  /// What its decoder can be told.
+  public let settings: [DeviceSetting]
   /// The document that describes it, with its version.
   public let document: String
 
   /// A profile.
   public init(
     id: String, name: String, baudRates: [Int], integrity: Integrity, ticksPerSecond: Double?,
-    tickBits: Int?, document: String
+    tickBits: Int?, settings: [DeviceSetting] = [], document: String
   ) {
     self.id = id
     self.name = name
@@ -81,6 +116,7 @@ public struct DeviceProfile: Equatable, Sendable {
     self.integrity = integrity
     self.ticksPerSecond = ticksPerSecond
     self.tickBits = tickBits
+    self.settings = settings
     self.document = document
   }
 }

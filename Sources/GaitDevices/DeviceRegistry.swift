@@ -8,4 +8,17 @@ public enum DeviceRegistry {
 
   /// What is known of each protocol, in the same order.
   public static var profiles: [DeviceProfile] { all.map { $0.profile } }
+
+  /// Short names of all protocols.
+  public static var ids: [String] { profiles.map(\.id) }
+
+  /// Every baud rate that a protocol is spoken at, the likeliest first, each once.
+  public static var baudRates: [Int] {
+    profiles.flatMap(\.baudRates).reduce(into: []) { rates, rate in
+      if !rates.contains(rate) { rates.append(rate) }
+    }
+  }
+
+  /// What to send to a device that nobody knows yet; harmless to any.
+  public static var identifyCommands: [[UInt8]] { all.flatMap { $0.identifyCommands } }
 }

@@ -59,29 +59,35 @@ struct SourceOptions: ParsableArguments {
     }
     try RecordingOptions.validate(height: height)
     try RecordingOptions.validate(speedScale: speedScale)
-    let ids = DeviceRegistry.profiles.map(\.id)
-    if let protocolName, !ids.contains(protocolName) {
-      throw ValidationError(.noProtocol(protocolName, known: ids))
+    if let protocolName, !DeviceRegistry.ids.contains(protocolName) {
+      throw ValidationError(.noProtocol(protocolName, known: DeviceRegistry.ids))
     }
-    let hasTextOptions = columns != nil || accUnit != nil || gyrUnit != nil
-    if hasTextOptions, protocolName != TextLineDecoder.profile.id {
-      throw ValidationError(.textOptionsAlone)
-    }
-    if hasTextOptions, choice == nil {
-      throw ValidationError(.textOptionsUnclear)
-    }
+    try validateSettings()
     for (index, one) in place.enumerated() where place[..<index].contains(where: { $0.place == one.place }) {
       throw ValidationError(.placeTwice(one.place))
     }
   }
 
+  /// What was said of the decoder, by the keys of protocols' settings.
+  private var told: [(key: String, value: String)] {
+    [("columns", columns), ("acc", accUnit), ("gyr", gyrUnit)].compactMap { key, value in
+      value.map { (key, $0) }
+    }
+  }
+
+  /// Refuses what the named protocol's decoder cannot be told.
+  private func validateSettings() throws {
+    if told.isEmpty { return }
+    let able = DeviceRegistry.profiles.filter { profile in
+      told.allSatisfy { one in profile.settings.contains { $0.key == one.key } }
+    }
+    guard able.contains(where: { $0.id == protocolName }) else { throw ValidationError(.textOptionsAlone) }
+    if choice == nil { throw ValidationError(.textOptionsUnclear) }
+  }
+
   /// The protocol that the user named.
   private var choice: DecoderChoice? {
-    guard let protocolName else { return nil }
-    if protocolName == TextLineDecoder.profile.id {
-      return DecoderChoice(columns: columns, accelerationUnit: accUnit, angularVelocityUnit: gyrUnit)
-    }
-    return DecoderChoice(protocolName: protocolName)
+    protocolName.flatMap { DecoderChoice(protocolName: $0, told: told) }
   }
 
   /// What was said of things that are settings too.

@@ -1,3 +1,5 @@
+import GaitText
+
 /// What a column of a text line holds.
 public enum TextColumn: Equatable, Sendable {
   /// The device's clock.

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitText
 
 // Lines of text: what microcontroller sketches and loggers print, one sample a line. Among those who send
 // such lines: SparkFun's 9DoF Razor IMU and OpenLog Artemis, Arduino sketches for its Serial Plotter, and
@@ -28,6 +29,11 @@ public struct TextLineDecoder: DeviceDecoder {
   public static let profile = DeviceProfile(
     id: "text", name: "lines of text", baudRates: [115_200, 9600, 57_600, 230_400, 460_800, 921_600],
     integrity: .none, ticksPerSecond: 1_000_000, tickBits: nil,
+    settings: [
+      DeviceSetting(key: "columns", example: "t_ms,ax,ay,az,gx,gy,gz"),
+      DeviceSetting(key: "acc", example: "g"),
+      DeviceSetting(key: "gyr", example: "deg/s"),
+    ],
     document: "none; SparkFun 9DoF Razor IMU M0 (2019) and OpenLog Artemis (2025) among others")
 
   /// What the user knows of the lines; what is `nil` is learned.
@@ -63,10 +69,7 @@ public struct TextLineDecoder: DeviceDecoder {
   private static let fastestInRadians = 40.0
 
   private let settings: Settings
-  private var line: [UInt8] = []
-  private var offset = 0
-  private var lineOffset = 0
-  private var isSkipping = false
+  private var framing = LineFraming(longest: TextLineDecoder.longestLine)
   private var isFirst = true
   private var fields = TextLineFields()
   private var values: [Double] = []
@@ -90,61 +93,56 @@ public struct TextLineDecoder: DeviceDecoder {
     if let columns = settings.columns { learn(TextLayout(columns), from: .settings) }
   }
 
-  /// Nothing: such devices begin by themselves.
-  public static func startCommands(rateHertz: Double?) -> [[UInt8]] { [] }
+  /// A decoder that is told `columns`, `acc` and `gyr` as `Settings` has them; `nil` when one of them, or a
+  /// value, cannot be understood.
+  public init?(settings: [String: String]) {
+    var known = Settings()
+    for (key, value) in settings {
+      switch key {
+      case "columns": known.columns = TextColumn.list(value)
+      case "acc": known.accelerationUnit = TextUnit.acceleration(value)
+      case "gyr": known.angularVelocityUnit = TextUnit.angularVelocity(value)
+      default: return nil
+      }
+    }
+    let understood = [
+      known.columns != nil, known.accelerationUnit != nil, known.angularVelocityUnit != nil,
+    ].count { $0 }
+    guard understood == settings.count else { return nil }
+    self.init(known)
+  }
 
   /// Takes the next bytes.
   public mutating func consume(_ bytes: some Sequence<UInt8>, into sink: inout some DecoderSink & ~Copyable) {
-    // Bytes that lie side by side are taken where they lie: going through a sequence of any type costs
-    // memory for each element.
-    let isDone: Void? = bytes.withContiguousStorageIfAvailable { block in
-      var index = 0
-      while index < block.count {
-        take(block[index], into: &sink)
-        index += 1
-      }
-    }
-    if isDone == nil { for byte in bytes { take(byte, into: &sink) } }
+    bytes.forEachByte { take($0, into: &sink) }
   }
 
   private mutating func take(_ byte: UInt8, into sink: inout some DecoderSink & ~Copyable) {
-    offset += 1
-    if byte == Ascii.lineFeed {
-      endLine(into: &sink)
-    } else if isSkipping {
-      return
-    } else if line.count < Self.longestLine - 1 {
-      line.append(byte)
-    } else {
-      sink.rejected(.badLength, at: lineOffset)
-      isSkipping = true
+    switch framing.take(byte) {
+    case .more: break
+    case .whole: endLine(into: &sink)
+    case .tooLong: sink.rejected(.badLength, at: framing.lineOffset)
     }
   }
 
   /// Ends the stream.
   public mutating func finish(into sink: inout some DecoderSink & ~Copyable) {
-    if !line.isEmpty, !isSkipping { sink.rejected(.truncated, at: lineOffset) }
-    startLine()
-  }
-
-  private mutating func startLine() {
-    line.removeAll(keepingCapacity: true)
-    lineOffset = offset
-    isSkipping = false
+    if framing.isIncomplete { sink.rejected(.truncated, at: framing.lineOffset) }
+    framing.next()
   }
 
   private mutating func endLine(into sink: inout some DecoderSink & ~Copyable) {
-    if !line.isEmpty, line[line.count - 1] == Ascii.carriageReturn { line.removeLast() }
-    if !isSkipping, !line.isEmpty, let reason = readLine(into: &sink) {
-      sink.rejected(reason, at: lineOffset)
+    framing.dropCarriageReturn()
+    if framing.isIncomplete, let reason = readLine(into: &sink) {
+      sink.rejected(reason, at: framing.lineOffset)
     }
     isFirst = false
-    startLine()
+    framing.next()
   }
 
   /// Reads a whole line; gives the reason when it cannot.
   private mutating func readLine(into sink: inout some DecoderSink & ~Copyable) -> FrameRejection? {
-    guard fields.read(line) else { return isFirst ? .truncated : .badChecksum }
+    guard fields.read(framing.line) else { return isFirst ? .truncated : .badChecksum }
     guard !fields.fields.isEmpty else { return nil }
     if fields.isNames {
       if source == .settings { return nil }

@@ -1,3 +1,5 @@
+import GaitText
+
 /// Takes a line apart into fields, each with its number and, if it has one, its label.
 ///
 /// Fields are separated by commas, semicolons and tabs, or by blanks where a line has none of these; runs count

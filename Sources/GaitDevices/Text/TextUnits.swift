@@ -1,3 +1,5 @@
+import GaitText
+
 /// A unit a text line's numbers are in, as a factor to SI.
 public struct TextUnit: Equatable, Sendable {
   /// Its name, for people.

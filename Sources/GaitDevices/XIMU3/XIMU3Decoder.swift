@@ -1,4 +1,5 @@
 import GaitModel
+import GaitText
 
 // x-IMU3: a wearable inertial sensor sold by x-io Technologies. "x-IMU3" is its maker's name for it.
 // One stream of messages, the same over USB, serial, network and Bluetooth, and in `.ximu3` files.
@@ -46,12 +47,10 @@ public struct XIMU3Decoder: DeviceDecoder {
   /// Later than this no device's clock can be: 285 years, the exact whole numbers of a `Double`.
   private static let latestTicks: UInt64 = 1 << 53
 
-  private var frame: [UInt8] = []
+  private var framing = LineFraming(longest: XIMU3Decoder.longestMessage)
+  private var frame: [UInt8] { framing.line }
   private var unstuffed: [UInt8] = []
   private var numbers: [Double] = []
-  private var offset = 0
-  private var frameOffset = 0
-  private var isSkipping = false
   private var hasSeenEnd = false
 
   /// A decoder that has seen nothing.
@@ -59,50 +58,29 @@ public struct XIMU3Decoder: DeviceDecoder {
 
   /// Takes the next bytes.
   public mutating func consume(_ bytes: some Sequence<UInt8>, into sink: inout some DecoderSink & ~Copyable) {
-    // Bytes that lie side by side are taken where they lie: going through a sequence of any type costs
-    // memory for each element.
-    let isDone: Void? = bytes.withContiguousStorageIfAvailable { block in
-      var index = 0
-      while index < block.count {
-        take(block[index], into: &sink)
-        index += 1
-      }
-    }
-    if isDone == nil { for byte in bytes { take(byte, into: &sink) } }
+    bytes.forEachByte { take($0, into: &sink) }
   }
 
   private mutating func take(_ byte: UInt8, into sink: inout some DecoderSink & ~Copyable) {
-    offset += 1
-    if byte == Ascii.lineFeed {
-      endFrame(into: &sink)
-    } else if isSkipping {
-      return
-    } else if frame.count < Self.longestMessage - 1 {
-      frame.append(byte)
-    } else {
-      sink.rejected(.badLength, at: frameOffset)
-      isSkipping = true
+    switch framing.take(byte) {
+    case .more: break
+    case .whole: endFrame(into: &sink)
+    case .tooLong: sink.rejected(.badLength, at: framing.lineOffset)
     }
   }
 
   /// Ends the stream.
   public mutating func finish(into sink: inout some DecoderSink & ~Copyable) {
-    if !frame.isEmpty, !isSkipping { sink.rejected(.truncated, at: frameOffset) }
-    startFrame()
-  }
-
-  private mutating func startFrame() {
-    frame.removeAll(keepingCapacity: true)
-    frameOffset = offset
-    isSkipping = false
+    if framing.isIncomplete { sink.rejected(.truncated, at: framing.lineOffset) }
+    framing.next()
   }
 
   private mutating func endFrame(into sink: inout some DecoderSink & ~Copyable) {
-    if !isSkipping, !frame.isEmpty, let reason = readFrame(into: &sink) {
-      sink.rejected(hasSeenEnd ? reason : .truncated, at: frameOffset)
+    if framing.isIncomplete, let reason = readFrame(into: &sink) {
+      sink.rejected(hasSeenEnd ? reason : .truncated, at: framing.lineOffset)
     }
     hasSeenEnd = true
-    startFrame()
+    framing.next()
   }
 
   /// Reads a whole frame; gives the reason when it cannot.
@@ -160,7 +138,7 @@ public struct XIMU3Decoder: DeviceDecoder {
       let byte = frame[index]
       if isEscaped {
         guard byte == 0xDC || byte == 0xDD else { return false }
-        unstuffed.append(byte == 0xDC ? Ascii.lineFeed : 0xDB)
+        unstuffed.append(byte == 0xDC ? Ascii.newline : 0xDB)
         isEscaped = false
       } else if byte == 0xDB {
         isEscaped = true

@@ -1,6 +1,11 @@
+import GaitText
+
 extension XIMU3Decoder {
   /// Samples the sensor takes in a second; messages come at this rate over a whole divisor.
   private static let sourceRateHertz = 400.0
+
+  /// Asks who is there.
+  public static var identifyCommands: [[UInt8]] { lines([#"{"ping":null}"#]) }
 
   /// Asks who is there; with a rate, also for binary inertial messages at it or the next higher possible one,
   /// and for nothing of the orientation filter. Nothing is saved on the device, and nothing is ever sent that
@@ -18,6 +23,10 @@ extension XIMU3Decoder {
         #"{"apply":null}"#,
       ]
     }
-    return commands.map { Array($0.utf8) + [Ascii.lineFeed] }
+    return lines(commands)
+  }
+
+  private static func lines(_ commands: [String]) -> [[UInt8]] {
+    commands.map { Array($0.utf8) + [Ascii.newline] }
   }
 }

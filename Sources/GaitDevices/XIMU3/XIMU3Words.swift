@@ -1,4 +1,5 @@
 import GaitModel
+import GaitText
 
 /// What an x-IMU3 says of itself.
 enum XIMU3Words {

@@ -256,7 +256,7 @@ struct SessionCore: Sendable {
   private func greeting(_ choice: DecoderChoice?) -> [[UInt8]] {
     if let decoder = choice?.decoder { return decoder.startCommands(rateHertz: plan.rateHertz) }
     // Asking who is there does no harm to a device of another kind.
-    return DeviceRegistry.all.flatMap { $0.startCommands(rateHertz: nil) }
+    return DeviceRegistry.identifyCommands
   }
 
   private func greeting(of source: Int) -> [[UInt8]] {
