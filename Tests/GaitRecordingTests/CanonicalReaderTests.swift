@@ -1,5 +1,6 @@
 import Foundation
 import GaitModel
+import GaitTestSupport
 import GaitWords
 import Testing
 
@@ -158,7 +159,7 @@ struct CanonicalReaderTests {
     let expected = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile().prefix(64), as: UTF8.self)
     process.waitUntilExit()
 
-    var reader = try CanonicalReader(.path(path), blockSize: 4096)
+    let reader = try CanonicalReader(InputFile(.path(path)), blockSize: 4096)
     #expect(try reader.readBlock { _ in })
     let summary = try reader.finish()
     #expect(summary.sha256 == expected)
@@ -182,7 +183,8 @@ struct CanonicalReaderTests {
       try? writing.close()
     }
     writer.start()
-    var reader = try CanonicalReader(.descriptor(dup(pipe.fileHandleForReading.fileDescriptor), name: "pipe"))
+    let reader = try CanonicalReader(
+      InputFile(.descriptor(dup(pipe.fileHandleForReading.fileDescriptor), name: "pipe")))
     let capacity = reader.buffer.capacity
     var sum = 0.0
     while try reader.readBlock({ sum += $0.acceleration?.z ?? 0 }) {}
@@ -199,7 +201,7 @@ struct CanonicalReaderTests {
   func afterAnError() throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("walk.csv", Array((accelerometerHeader + "0,1,2,3\n1,a,2,3\n").utf8))
-    var reader = try CanonicalReader(.path(path))
+    let reader = try CanonicalReader(InputFile(.path(path)))
     var count = 0
     #expect(throws: RecordingError.self) { try reader.readBlock { _ in count += 1 } }
     #expect(try reader.readBlock { _ in count += 1 } == false)

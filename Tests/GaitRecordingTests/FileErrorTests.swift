@@ -7,7 +7,7 @@ import Testing
 @Suite("Files that cannot be opened")
 struct FileErrorTests {
   private func refusal(_ path: String) -> RecordingError? {
-    #expect(throws: RecordingError.self) { _ = try CanonicalReader(RecordingSource(argument: path)) }
+    #expect(throws: RecordingError.self) { _ = try RecordingReader(RecordingSource(argument: path)) }
   }
 
   @Test("A file that is not there", arguments: ["/nowhere/walk.csv", "", "/etc/passwd/walk.csv"])
@@ -67,7 +67,7 @@ struct FileErrorTests {
   func unreadableDescriptor() throws {
     let descriptor = open("/dev/null", O_WRONLY)
     let error = #expect(throws: RecordingError.self) {
-      _ = try CanonicalReader(.descriptor(descriptor, name: "walk.csv"))
+      _ = try RecordingReader(.descriptor(descriptor, name: "walk.csv"))
     }
     #expect(error?.kind == .ioError)
     #expect(error?.message == "reading failed after 0 bytes: Bad file descriptor")

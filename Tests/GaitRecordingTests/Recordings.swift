@@ -1,5 +1,6 @@
 import Foundation
 import GaitModel
+import GaitTestSupport
 import Testing
 
 @testable import GaitRecording
@@ -24,8 +25,8 @@ func read(
 ) throws -> ReadRecording {
   let folder = try TemporaryFolder()
   let descriptor = open(try folder.file("walk.csv", bytes), O_RDONLY)
-  var reader = try CanonicalReader(
-    .descriptor(descriptor, name: "walk.csv"), keeping: kept, blockSize: blockSize)
+  let reader = try CanonicalReader(
+    InputFile(.descriptor(descriptor, name: "walk.csv")), keeping: kept, blockSize: blockSize)
   var samples: [ImuSample] = []
   while try reader.readBlock({ samples.append($0) }) {}
   return ReadRecording(rig: reader.rig, samples: samples, summary: try reader.finish())
@@ -67,4 +68,62 @@ func variedRecording(rows: Int) -> String {
     text += "\(Double(row) / 128)," + cells.joined(separator: ",") + "\n"
   }
   return text
+}
+
+/// A recording of any kind read to its end.
+struct ReadTable {
+  var format: String
+  var rig: SensorRig
+  var samples: [ImuSample]
+  var summary: RecordingSummary
+  var guesses: [RecordingGuess]
+}
+
+/// Reads `text` as a file of this name, told by its content.
+func readAny(
+  _ text: String, fileName: String = "walk.csv", options: ReadingOptions = ReadingOptions(),
+  pieces: Int? = nil
+) throws -> ReadTable {
+  try readAny(Array(text.utf8), fileName: fileName, options: options, pieces: pieces)
+}
+
+/// Reads `bytes` as a file of this name, told by its content; in pieces of so many bytes, as a slow pipe would
+/// give them.
+func readAny(
+  _ bytes: [UInt8], fileName: String = "walk.csv", options: ReadingOptions = ReadingOptions(),
+  pieces: Int? = nil
+) throws -> ReadTable {
+  let folder = try TemporaryFolder()
+  let file = try InputFile(.path(folder.file(fileName, bytes)))
+  let reader: any SampleReader =
+    if let pieces {
+      try TableReader(PeekedInput(PiecedInput(file, pieces)), options: options)
+    } else {
+      try RecordingKinds.reader(.path(folder.path + "/" + fileName), options: options)
+    }
+  var samples: [ImuSample] = []
+  while try reader.readBlock({ samples.append($0) }) {}
+  return ReadTable(
+    format: reader.formatName, rig: reader.rig, samples: samples, summary: try reader.finish(),
+    guesses: reader.guesses)
+}
+
+/// An input that gives a few bytes at a time.
+final class PiecedInput: ByteInput {
+  private let source: any ByteInput
+  private let size: Int
+
+  init(_ source: any ByteInput, _ size: Int) {
+    self.source = source
+    self.size = size
+  }
+
+  var name: String { source.name }
+  var byteCount: Int? { source.byteCount }
+  var bytesRead: Int { source.bytesRead }
+  func drain() throws(RecordingError) { try source.drain() }
+  func sha256() -> String? { source.sha256() }
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(RecordingError) -> Int {
+    try source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer.prefix(size)))
+  }
 }

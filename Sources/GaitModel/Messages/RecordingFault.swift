@@ -10,6 +10,8 @@ public enum RecordingFault: Equatable, Sendable {
   case header(HeaderFault)
   /// Another row.
   case row(CellFault)
+  /// A table of another tool, or a compressed file.
+  case table(TableFault)
   /// The folder of a walk.
   case folder(FolderFault)
   /// What was asked for is not in the recording.

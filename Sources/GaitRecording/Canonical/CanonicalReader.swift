@@ -1,29 +1,33 @@
-public import GaitModel
+import GaitModel
 
 /// Reads a canonical recording block by block; memory does not grow with the file.
 ///
 /// Open it, look at `rig`, then pull:
 ///
-///     var reader = try CanonicalReader(.path("walk.csv"))
+///     let reader = try CanonicalReader(input)
 ///     while try reader.readBlock({ analyzer.process($0, into: &sink) }) {}
 ///     let summary = try reader.finish()
 ///
 /// Every row gives one sample per sensor that has at least one whole channel (all three axes) in that row, in
 /// the rig's order. Rows come in file order with the numbers as they stand, infinite ones included: judging
 /// them is the analysis's business. Nothing is allocated per sample.
-public struct CanonicalReader: ~Copyable {
+final class CanonicalReader: SampleReader {
   /// How much is read from the file at once unless told otherwise, in bytes.
-  public static let standardBlockSize = 256 * 1024
+  static let standardBlockSize = 256 * 1024
 
   /// The name of the file format.
-  public static let formatName = "canonical"
+  static let formatName = "canonical"
+
+  var formatName: String { Self.formatName }
+  /// Nothing was guessed.
+  var guesses: [RecordingGuess] { [] }
 
   /// The sensors, in the order of their first columns in the header.
-  public let rig: SensorRig
+  let rig: SensorRig
   /// Every place in the file, also those left out on request.
-  public let places: [Place]
+  let places: [Place]
 
-  private let input: InputFile
+  private let input: any ByteInput
   let buffer: LineBuffer
   private let parser: RowParser
   private let columnCount: Int
@@ -31,18 +35,17 @@ public struct CanonicalReader: ~Copyable {
   private var isFinished = false
   private var warnings: [RecordingWarning] = []
 
-  /// Opens `source`, understands its header and looks at the first rows' times.
+  /// Understands the header of `input` and looks at the first rows' times.
   ///
   /// - Parameters:
-  ///   - source: what to read.
+  ///   - input: what to read.
   ///   - kept: the places to keep; `nil` keeps all.
   ///   - blockSize: how many bytes to read at once; the samples do not depend on it.
   /// - Throws: `RecordingError` when the source cannot be read, or its header or first times cannot be used,
   ///   or there is no data row, or none of the sensors in `kept`.
-  public init(
-    _ source: RecordingSource, keeping kept: [Place]? = nil, blockSize: Int = standardBlockSize
+  init(
+    _ input: any ByteInput, keeping kept: [Place]? = nil, blockSize: Int = standardBlockSize
   ) throws(RecordingError) {
-    let input = try InputFile(source)
     let buffer = LineBuffer(blockSize: blockSize)
     var opening = RecordingOpening(input: input, buffer: buffer)
     let header = try opening.header(keeping: kept)
@@ -59,16 +62,16 @@ public struct CanonicalReader: ~Copyable {
   }
 
   /// Bytes read so far.
-  public var bytesRead: Int { input.bytesRead }
+  var bytesRead: Int { input.bytesRead }
 
   /// Size of the input in bytes; `nil` if it is not a plain file.
-  public var byteCount: Int? { input.byteCount }
+  var byteCount: Int? { input.byteCount }
 
   /// Reads the next block and passes on its samples; false once everything has been passed on.
   ///
   /// - Throws: `RecordingError` when reading fails, a row cannot be used, or the file turns out to hold no
   ///   reading at all. Samples of the rows before have been passed on by then.
-  public mutating func readBlock(_ body: (ImuSample) -> Void) throws(RecordingError) -> Bool {
+  func readBlock(_ body: (ImuSample) -> Void) throws(RecordingError) -> Bool {
     if isFinished { return false }
     // After an error nothing more is passed on, and no row twice.
     isFinished = true
@@ -89,7 +92,7 @@ public struct CanonicalReader: ~Copyable {
 
   /// Reads what is left of the input without passing on samples, so that the digest covers every byte, and
   /// tells what is known. To be called last.
-  public mutating func finish() throws(RecordingError) -> RecordingSummary {
+  func finish() throws(RecordingError) -> RecordingSummary {
     isFinished = true
     if !isAtEnd { try input.drain() }
     isAtEnd = true
@@ -99,7 +102,7 @@ public struct CanonicalReader: ~Copyable {
   }
 
   /// The last line, if the file does not end in a newline. A row that breaks off is left out.
-  private mutating func readLastLine(_ body: (ImuSample) -> Void) throws(RecordingError) {
+  private func readLastLine(_ body: (ImuSample) -> Void) throws(RecordingError) {
     let line = buffer.remainder
     if !line.isEmpty {
       if RowFault.breaksOff(line, columnCount: columnCount) {

@@ -1,4 +1,5 @@
 public import GaitModel
+import GaitText
 
 /// Samples as the text of a canonical table, in memory.
 ///

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitText
 
 /// Turns the header line into a `CanonicalHeader`, or says what is wrong with it.
 struct HeaderReading {

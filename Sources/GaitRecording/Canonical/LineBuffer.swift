@@ -1,3 +1,5 @@
+import GaitText
+
 /// Whole lines out of a stream of blocks. Holds one block and the piece of a line left over from the one
 /// before; grows only for a line longer than that, up to a limit.
 final class LineBuffer {

@@ -7,6 +7,9 @@ struct NameTokens: Equatable {
   /// The words inside brackets.
   let unitWords: [String]
 
+  /// Whether something stands in brackets.
+  var hasUnit: Bool { !unitWords.isEmpty }
+
   init(_ name: String) {
     var words: [String] = []
     var units: [String] = []

@@ -1,3 +1,5 @@
+import GaitText
+
 /// A cell read where it stands in a line that is known to end in a newline.
 ///
 /// Most cells are plain: an optional minus, digits, perhaps a dot and more digits, up to 18 of them, and then

@@ -1,15 +1,16 @@
 import GaitModel
+import GaitText
 
 /// The first steps with a recording: its header and a look at the first rows.
 struct RecordingOpening {
-  let input: InputFile
+  let input: any ByteInput
   let buffer: LineBuffer
   /// The header's line number.
   private(set) var headerRow = 0
   /// Whether the input has no more bytes.
   private(set) var isAtEnd = false
 
-  init(input: InputFile, buffer: LineBuffer) {
+  init(input: any ByteInput, buffer: LineBuffer) {
     self.input = input
     self.buffer = buffer
   }

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitText
 
 /// Says what is wrong with a data row. Only called when something is; speed does not matter here.
 struct RowFault {
@@ -37,6 +38,7 @@ struct RowFault {
   /// A row with too few or too many cells.
   func ragged(_ start: UnsafePointer<UInt8>, row: Int) -> RecordingError {
     let line = Self.line(start)
+    if let damage = damage(start, row: row) { return damage }
     let expected = header.columns.count
     let found = Self.cellCount(line)
     let remedy: CellFault.RaggedRemedy =
@@ -50,6 +52,7 @@ struct RowFault {
     _ cell: UnsafeBufferPointer<UInt8>, column: Int, line: UnsafePointer<UInt8>, row: Int
   ) -> RecordingError {
     let text = DecimalNumber.trimmed(cell)
+    if let damage = damage(line, row: row) { return damage }
     return error(row, column, .notANumber(cell: CellText.shown(text), remedy(text, line: line)))
   }
 
@@ -59,6 +62,7 @@ struct RowFault {
   ) -> RecordingError {
     let text = DecimalNumber.trimmed(cell)
     let shown = CellText.shown(text)
+    if let damage = damage(line, row: row) { return damage }
     switch DecimalNumber.parse(text) {
     case .empty:
       return error(row, column, .timeMissing)
@@ -70,6 +74,17 @@ struct RowFault {
       if Self.looksLikeDate(text) { return error(row, column, .dateAsTime(cell: shown)) }
       return error(row, column, .notANumber(cell: shown, remedy(text, line: line)))
     }
+  }
+
+  /// What happened to a whole row: bytes of zero where the power failed, or the header of a recording that was
+  /// joined on. `nil` when it is a single cell that is wrong.
+  private func damage(_ start: UnsafePointer<UInt8>, row: Int) -> RecordingError? {
+    let line = Self.line(start)
+    if line.contains(0) { return RecordingError.table(file, row: row, .zeroBytes) }
+    let names = line.split(separator: Ascii.comma, omittingEmptySubsequences: false).map {
+      String(decoding: DecimalNumber.trimmed(UnsafeBufferPointer(rebasing: $0)), as: UTF8.self)
+    }
+    return names == header.columns.map(\.text) ? RecordingError.table(file, row: row, .headerAgain) : nil
   }
 
   private func remedy(_ text: UnsafeBufferPointer<UInt8>, line: UnsafePointer<UInt8>)

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitText
 
 /// The data rows of a canonical table, turned into samples. This is the hot path: a row costs no allocation,
 /// and a plain number (up to 18 digits, no exponent, no blanks) is read where it stands.
@@ -161,6 +162,7 @@ final class RowParser {
     switch DecimalNumber.parse(cell.text) {
     case .empty: return false
     case .number(let value): values[slot] = value
+    case .text where TableCell.isMissing(Array(DecimalNumber.trimmed(cell.text))[...]): return false
     case .text: throw fault.notANumber(cell.text, column: column, line: line, row: row)
     }
     return true

@@ -22,7 +22,8 @@ struct TimeColumnGuess: Equatable {
   init?(_ name: String) {
     let tokens = NameTokens(name)
     let times: Set<String> = [
-      "time", "times", "timestamp", "timestamps", "t", "zeit", "epoch", "elapsed", "clock", "date",
+      "time", "times", "chiptime", "epoc", "timestamp", "timestamps", "t", "zeit", "epoch", "elapsed",
+      "clock", "date",
       "datetime", "seconds", "sec", "secs", "ms", "msec", "millis", "milliseconds", "us", "micros", "ns",
       "nanos",
     ]

@@ -1,5 +1,5 @@
 /// A recording's bytes, read from front to back and hashed as they pass.
-final class InputFile {
+final class InputFile: ByteInput {
   /// Its name in messages.
   let name: String
   /// Size in bytes, if it is a plain file.
@@ -50,9 +50,27 @@ final class InputFile {
     }
   }
 
-  /// Reads the next block into `buffer`; 0 at the end.
-  func fill(_ buffer: LineBuffer) throws(RecordingError) -> Int {
-    try buffer.fill { (room) throws(RecordingError) in try read(into: room) }
+  /// Reads bytes from a place in the file, as many as are there and fit; the digest does not see them.
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(RecordingError) -> Int {
+    do throws(SystemError) {
+      return try SystemCalls.read(descriptor, at: offset, into: buffer)
+    } catch {
+      throw RecordingError.reading(name, after: offset, error)
+    }
+  }
+
+  /// Bytes from a place in the file, fewer at its end.
+  func bytes(at offset: Int, count: Int) throws(RecordingError) -> [UInt8] {
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: max(count, 1), alignment: 16)
+    defer { room.deallocate() }
+    var filled = 0
+    while filled < count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: room[filled..<count])
+      let more = try read(at: offset + filled, into: rest)
+      if more == 0 { break }
+      filled += more
+    }
+    return Array(room.prefix(filled))
   }
 
   /// Reads to the end and keeps nothing but the digest.

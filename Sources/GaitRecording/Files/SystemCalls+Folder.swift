@@ -13,6 +13,20 @@ extension SystemCalls {
     if mkdir(path, 0o700) != 0 { throw SystemError(code: errno) }
   }
 
+  /// The names in the folder, in order; without hidden ones.
+  static func names(in path: String) throws(SystemError) -> [String] {
+    guard let folder = opendir(path) else { throw SystemError(code: errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
   /// Whether the folder holds anything.
   static func isEmptyFolder(_ path: String) throws(SystemError) -> Bool {
     guard let folder = opendir(path) else { throw SystemError(code: errno) }

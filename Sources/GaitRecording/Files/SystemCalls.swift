@@ -81,6 +81,24 @@ enum SystemCalls {
     }
   }
 
+  /// What tells the thing at `path` from all others, links followed; `nil` when there is nothing.
+  static func identity(at path: String) -> [UInt64]? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
+  }
+
+  /// Reads at most `buffer.count` bytes from a place in a plain file; 0 at its end.
+  static func read(
+    _ descriptor: Int32, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(SystemError) -> Int {
+    while true {
+      let count = pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+      if count >= 0 { return count }
+      if errno != EINTR { throw SystemError(code: errno) }
+    }
+  }
+
   /// Writes every byte.
   static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) {
     var rest = bytes
@@ -154,12 +172,6 @@ enum SystemCalls {
   }
 
   static var processIdentifier: Int32 { getpid() }
-
-  /// The C library's reading of a NUL-terminated number. The program never sets a locale, so the decimal
-  /// mark is the dot.
-  static func number(_ text: UnsafePointer<CChar>) -> Double {
-    strtod(text, nil)
-  }
 
   /// What C prints for `%.<decimals>f`.
   static func fixedText(_ value: Double, decimals: Int) -> String {

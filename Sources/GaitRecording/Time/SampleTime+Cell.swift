@@ -1,4 +1,5 @@
 import GaitModel
+import GaitText
 
 extension SampleTime {
   /// The time in a cell of seconds, to the nearest nanosecond; `nil` if it is no finite number or beyond

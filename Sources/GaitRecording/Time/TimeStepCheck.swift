@@ -1,4 +1,5 @@
 import GaitModel
+import GaitText
 
 /// Looks at the first rows' times before any sample is passed on: a table whose rows are seconds apart holds
 /// milliseconds, or something finer, under the name of seconds. It is refused, never converted.

@@ -10,6 +10,8 @@ extension Words {
     case (.header(let fault), .de): german(fault)
     case (.row(let fault), .en): english(fault)
     case (.row(let fault), .de): german(fault)
+    case (.table(let fault), .en): english(fault)
+    case (.table(let fault), .de): german(fault)
     case (.folder(let fault), .en): english(fault, file)
     case (.folder(let fault), .de): german(fault, file)
     case (.result(let fault), .en): english(fault)

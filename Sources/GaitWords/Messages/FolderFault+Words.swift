@@ -135,6 +135,12 @@ extension Words {
         "the file ends in the middle of row \(row); that row was left out, all before it was read."
       case (.truncatedLastRow(let row), .de):
         "die Datei endet mitten in Zeile \(row); diese Zeile fehlt, alles davor wurde gelesen."
+      case (.rowsLeftOut(1, let first), .en): "row \(first) could not be read and was left out."
+      case (.rowsLeftOut(1, let first), .de): "Zeile \(first) war nicht lesbar und fehlt."
+      case (.rowsLeftOut(let count, let first), .en):
+        "\(count) rows could not be read and were left out, the first of them row \(first)."
+      case (.rowsLeftOut(let count, let first), .de):
+        "\(count) Zeilen waren nicht lesbar und fehlen, die erste davon Zeile \(first)."
       case (.sensorsNotInFile(let places), .en):
         "not in this file and left out: \(list(places.map(\.name)))."
       case (.sensorsNotInFile(let places), .de):

@@ -1,0 +1,27 @@
+/// Something that was concluded about a recording, to be said in one line.
+public enum RecordingGuess: Equatable, Sendable {
+  /// What a conclusion rests on.
+  public enum Basis: Equatable, Sendable {
+    /// The file says so.
+    case said
+    /// The numbers leave no other reading.
+    case certain
+    /// The numbers make it likely; an option decides.
+    case likely
+  }
+
+  /// The kind of file.
+  case format(String)
+  /// What separates cells and decimals, where it is not comma and dot.
+  case separators(cells: String, decimals: String)
+  /// The unit of a channel.
+  case unit(Channel, String, Basis)
+  /// The column of time and its unit, or the rows' rate.
+  case time(column: String, unit: String, Basis)
+  /// There is no time; so many rows a second.
+  case rate(hertz: Double, Basis)
+  /// Where the only sensor is worn: assumed.
+  case placeAssumed(Place)
+  /// Columns without names, taken for these readings.
+  case columns(String)
+}

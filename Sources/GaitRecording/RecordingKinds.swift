@@ -1,0 +1,96 @@
+import GaitModel
+import GaitText
+
+/// Finds out by the first bytes what kind of file a recording is, and opens it.
+enum RecordingKinds {
+  /// So many bytes tell the kind.
+  private static let lookedAt = 16 * 1024
+
+  /// A reader for `source`.
+  static func reader(_ source: RecordingSource, options: ReadingOptions) throws(RecordingError)
+    -> any SampleReader
+  {
+    if case .path(let path) = source, SystemCalls.status(at: path)?.form == .folder,
+      let names = try? SystemCalls.names(in: path), names.contains(where: WalkParts.isTable)
+    {
+      return try SeveralFiles.reader(folder: path, names, options: options)
+    }
+    let file = try InputFile(source)
+    return try reader(PeekedInput(file), file: file, options: options)
+  }
+
+  private static func reader(
+    _ input: PeekedInput, file: InputFile?, options: ReadingOptions
+  ) throws(RecordingError) -> any SampleReader {
+    let head = try input.peek(lookedAt)
+    if head.starts(with: [0x1F, 0x8B]) {
+      return try reader(PeekedInput(InflatedInput(input, .gzip)), file: nil, options: options)
+    }
+    if head.starts(with: "PK\u{3}\u{4}".utf8) {
+      guard let file else { throw RecordingError.table(input.name, .archiveInArchive) }
+      return try ZipRecording.reader(try ZipArchive(file), file, options: options)
+    }
+    if head.starts(with: [0x4D, 0x44, 0xFC, 0x03]) { return try AxivityReader(input, options: options) }
+    if let format = ForeignFormat(head) { throw RecordingError.table(input.name, .foreignFormat(format)) }
+    if let isLowFirst = UTF16Input.isLowFirst(head) {
+      return try reader(PeekedInput(UTF16Input(input, isLowFirst: isLowFirst)), file: nil, options: options)
+    }
+    if head.count > 1000, LineEndInput.isNeeded(head) {
+      return try reader(PeekedInput(LineEndInput(input)), file: nil, options: options)
+    }
+    if isCanonical(head, options) { return try CanonicalReader(input, keeping: options.kept) }
+    return try TableReader(input, options: options)
+  }
+
+  /// Whether the first line that holds anything is a canonical header with rows below it, or there is none: the
+  /// canonical reader says best what is wrong with an empty file.
+  private static func isCanonical(_ head: ArraySlice<UInt8>, _ options: ReadingOptions) -> Bool {
+    let text = TableText(file: "", bytes: head, isWhole: true)
+    guard
+      let first = text.lines.indices.first(where: {
+        !text.bytes[text.lines[$0]].allSatisfy { Ascii.isBlank($0) }
+      })
+    else { return true }
+    guard !options.saysHowToRead else { return false }
+    let names = text.cells(first, Ascii.comma)
+    guard names.contains(where: { $0.elementsEqual(ColumnName.timeName.utf8) }), names.first?.isEmpty == false
+    else { return false }
+    // A line of units, or dates for seconds, below the names: another dialect.
+    guard text.lines.indices.contains(first + 1) else { return true }
+    let below = text.cells(first + 1, Ascii.comma)
+    let words = below.map { String(decoding: $0, as: UTF8.self) }
+    if TableUnit.isUnitRow(words) { return false }
+    guard let time = names.firstIndex(where: { $0.elementsEqual(ColumnName.timeName.utf8) }),
+      below.indices.contains(time)
+    else { return true }
+    return !RawTime.looksLikeTime(below[time])
+  }
+}
+
+extension ForeignFormat {
+  /// The kind of a file that begins so; `nil` when it may be a table of text.
+  init?(_ head: ArraySlice<UInt8>) {
+    func begins(_ text: String) -> Bool { head.starts(with: text.utf8) }
+    if begins("\u{89}HDF") || head.starts(with: [0x89, 0x48, 0x44, 0x46]) {
+      self = .hdf5
+    } else if begins("PAR1") {
+      self = .parquet
+    } else if begins("%PDF") {
+      self = .pdf
+    } else if begins("Device Identity") {
+      self = .geneActiv
+    } else if begins("MATLAB") {
+      self = .matlab
+    } else if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      self = .spreadsheet
+    } else if begins("<!DOCTYPE") || begins("<html") || begins("<HTML") || begins("<?xml") {
+      self = .web
+    } else {
+      // Bytes that no text holds, at the beginning; zeros further on are damage to a table.
+      let begin = head.prefix(512)
+      let controls = begin.count { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20) }
+      guard UTF16Input.isLowFirst(head) == nil, controls * 10 > begin.count else { return nil }
+      self = .binary
+    }
+  }
+}

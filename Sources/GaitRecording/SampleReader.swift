@@ -1,0 +1,73 @@
+public import GaitModel
+
+/// A recording of any kind, read block by block from its beginning to its end.
+protocol SampleReader: AnyObject {
+  /// The sensors that are kept.
+  var rig: SensorRig { get }
+  /// Every place in the recording, kept or not.
+  var places: [Place] { get }
+  /// Short name of the kind of file.
+  var formatName: String { get }
+  /// What was concluded about the file, to be said.
+  var guesses: [RecordingGuess] { get }
+  /// Bytes read so far, and how many there are if it is known.
+  var bytesRead: Int { get }
+  var byteCount: Int? { get }
+  /// Passes on the next samples; false once everything has been passed on.
+  func readBlock(_ body: (ImuSample) -> Void) throws(RecordingError) -> Bool
+  /// Reads what is left and tells what is known. To be called last.
+  func finish() throws(RecordingError) -> RecordingSummary
+}
+
+/// Reads a recording of any known kind: canonical CSV, tables of other tools, compressed or not.
+///
+///     var reader = try RecordingReader(.path("walk.csv"))
+///     while try reader.readBlock({ analyzer.process($0, into: &sink) }) {}
+///     let summary = try reader.finish()
+///
+/// Memory does not grow with the recording, nothing is allocated per sample, and how the file is cut into blocks
+/// changes nothing. The kind is told by the content; `guesses` says what was concluded, and `ReadingOptions`
+/// overrules it.
+public struct RecordingReader: ~Copyable {
+  private let reader: any SampleReader
+
+  /// Opens `source` and understands what it holds.
+  ///
+  /// - Throws: `RecordingError` when it cannot be read, is of no known kind, leaves open what a number means, or
+  ///   holds nothing that walking can be told from.
+  public init(_ source: RecordingSource, options: ReadingOptions = ReadingOptions()) throws(RecordingError) {
+    reader = try RecordingKinds.reader(source, options: options)
+  }
+
+  /// Opens files of one walk, one for each sensor, that share one clock; each is worn where it is said.
+  ///
+  /// - Throws: `RecordingError` as for one file, or when two sensors share a place.
+  public init(
+    files: [(place: Place, path: String)], options: ReadingOptions = ReadingOptions()
+  ) throws(RecordingError) {
+    reader = try SeveralFiles.reader(files, options: options)
+  }
+
+  /// The sensors, in the order of their first columns.
+  public var rig: SensorRig { reader.rig }
+  /// Every place in the file, also those left out on request.
+  public var places: [Place] { reader.places }
+  /// Short name of the kind of file.
+  public var formatName: String { reader.formatName }
+  /// What was concluded about the file, in the order to say it.
+  public var guesses: [RecordingGuess] { reader.guesses }
+  /// Bytes read so far.
+  public var bytesRead: Int { reader.bytesRead }
+  /// Size of the input in bytes; `nil` if it is not a plain file.
+  public var byteCount: Int? { reader.byteCount }
+
+  /// Reads the next block and passes on its samples; false once everything has been passed on.
+  public mutating func readBlock(_ body: (ImuSample) -> Void) throws(RecordingError) -> Bool {
+    try reader.readBlock(body)
+  }
+
+  /// Reads what is left of the input, so that the digest covers every byte, and tells what is known.
+  public mutating func finish() throws(RecordingError) -> RecordingSummary {
+    try reader.finish()
+  }
+}

@@ -1,0 +1,315 @@
+import GaitModel
+import GaitText
+
+/// The rows of a foreign table, turned into samples. A row costs no allocation; a plain number, with or without
+/// an exponent, is read where it stands.
+///
+/// A row that cannot be used (cells missing, text for a number, no time, zero bytes) is left out and counted.
+final class TableParser {
+  private let plan: TablePlan
+  private let separator: UInt8
+  private let mark: UInt8
+  private let hasTurns: Bool
+  private let columnCount: Int
+  private let slots: UnsafeMutablePointer<Int>
+  private let factors: UnsafeMutablePointer<Double>
+  private let values: UnsafeMutablePointer<Double>
+  private let present: UnsafeMutablePointer<UInt32>
+  private let powers: UnsafeMutablePointer<Double>
+  private let sensorCount: Int
+  private var timeline: TableTimeline
+  private let header: [UInt8]
+  /// Where the acceleration goes over to another unit.
+  private(set) var watch = UnitWatch()
+
+  private static let skipMark = -2
+  private static let timeMark = -1
+  private static let sensorMark = -3
+
+  /// Lines of the file read, those above the rows included.
+  private(set) var row = 0
+  /// Rows that gave a time.
+  private(set) var rowCount = 0
+  /// Samples passed on.
+  private(set) var sampleCount = 0
+  /// Rows that were left out, and the first of them.
+  private(set) var leftOut = 0
+  private(set) var firstLeftOut: Int?
+  /// The time of the first and the last row.
+  private(set) var firstTime: SampleTime?
+  private(set) var lastTime: SampleTime?
+  /// Rows with a date where a number should be, and the first of them with its column.
+  private(set) var dates = 0
+  private(set) var firstDate: (row: Int, column: Int)?
+  /// The row that repeats the names: another recording was joined on.
+  private(set) var repeatedHeader: Int?
+
+  /// A parser of the plan's table; `header` is its line of names, `timeline` gives the rows their times.
+  init(_ plan: TablePlan, header: [UInt8], timeline: TableTimeline) {
+    self.plan = plan
+    self.header = header
+    self.timeline = timeline
+    separator = plan.shape.separator
+    mark = plan.shape.decimalMark
+    hasTurns = !plan.sensorNames.isEmpty
+    columnCount = plan.targets.count
+    sensorCount = hasTurns ? 1 : plan.rig.sensors.count
+    slots = .allocate(capacity: columnCount)
+    factors = .allocate(capacity: columnCount)
+    let slotCount = max(1, sensorCount) * TablePlan.slotsPerSensor
+    values = .allocate(capacity: slotCount)
+    values.initialize(repeating: 0, count: slotCount)
+    present = .allocate(capacity: max(1, sensorCount))
+    present.initialize(repeating: 0, count: max(1, sensorCount))
+    for (index, target) in plan.targets.enumerated() {
+      factors[index] = plan.factors[index]
+      switch target {
+      case .skipped: slots[index] = Self.skipMark
+      case .time: slots[index] = Self.timeMark
+      case .sensor: slots[index] = Self.sensorMark
+      case .reading(let sensor, let slot): slots[index] = sensor * TablePlan.slotsPerSensor + slot
+      }
+    }
+    let exact = ScannedDecimal.exactPowers
+    powers = .allocate(capacity: exact.count)
+    powers.initialize(from: exact, count: exact.count)
+  }
+
+  deinit {
+    slots.deallocate()
+    factors.deallocate()
+    values.deallocate()
+    present.deallocate()
+    powers.deallocate()
+  }
+
+  /// Reads whole lines, each ending in a newline, and passes on their samples in file order.
+  func parse(_ lines: UnsafeBufferPointer<UInt8>, _ body: (ImuSample) -> Void) {
+    guard var cursor = lines.baseAddress else { return }
+    let end = cursor + lines.count
+    while cursor < end {
+      let line = cursor
+      while cursor[0] != Ascii.newline { cursor += 1 }
+      var stop = cursor
+      while stop > line, Ascii.isBlank(stop[-1]), stop[-1] != separator { stop -= 1 }
+      cursor += 1
+      row += 1
+      if row > plan.shape.firstRow, repeatedHeader == nil { parseLine(line, stop, body) }
+    }
+  }
+
+  private func parseLine(
+    _ line: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ body: (ImuSample) -> Void
+  ) {
+    for sensor in 0..<sensorCount { present[sensor] = 0 }
+    var cursor = line
+    var column = 0
+    var time: SampleTime?
+    var turn = 0
+    var isDamaged = false
+    while column < columnCount {
+      if separator == Ascii.space { while cursor < end, cursor[0] == separator { cursor += 1 } }
+      if cursor >= end, column > 0, line == end || cursor > end { break }
+      let start = cursor
+      let stop = cellEnd(start, end)
+      let slot = slots[column]
+      if slot >= 0 {
+        switch number(start, stop) {
+        case .some(let value):
+          values[slot] = value * factors[column]
+          let sensor = slot / TablePlan.slotsPerSensor
+          present[sensor] |= 1 << UInt32(slot - sensor * TablePlan.slotsPerSensor)
+        case nil:
+          if !isMissing(start, stop) {
+            isDamaged = true
+            lookForDate(start, stop, column)
+          }
+        }
+      } else if slot == Self.timeMark {
+        time = timeline.time(of: UnsafeBufferPointer(start: start, count: stop - start), mark: mark)
+        if time == nil { isDamaged = true }
+      } else if slot == Self.sensorMark {
+        turn = sensor(start, stop)
+      }
+      column += 1
+      cursor = stop + 1
+      if stop >= end { break }
+    }
+    if line == end || isBlankLine(line, end) { return }
+    guard !isDamaged, column == columnCount || holdsAll(column) else { return leaveOut(line, end) }
+    if plan.time == nil { time = timeline.next() }
+    guard let time else { return leaveOut(line, end) }
+    finish(time, turn, body)
+  }
+
+  /// Whether the columns that are used stand before `column`: cells at the end may be missing.
+  private func holdsAll(_ column: Int) -> Bool {
+    for rest in column..<columnCount where slots[rest] != Self.skipMark { return false }
+    return true
+  }
+
+  @inline(__always)
+  private func cellEnd(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    var cursor = start
+    if cursor < end, cursor[0] == Ascii.quote {
+      cursor += 1
+      while cursor < end, cursor[0] != Ascii.quote { cursor += 1 }
+    }
+    while cursor < end, cursor[0] != separator { cursor += 1 }
+    return cursor
+  }
+
+  /// The number in a cell; `nil` when it is none.
+  @inline(__always)
+  private func number(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Double? {
+    var cursor = start
+    while cursor < end, Ascii.isBlank(cursor[0]) { cursor += 1 }
+    var isNegative = false
+    if cursor < end, cursor[0] == Ascii.minus {
+      isNegative = true
+      cursor += 1
+    }
+    var mantissa: UInt64 = 0
+    let first = cursor
+    while cursor < end, Ascii.isDigit(cursor[0]) {
+      mantissa = mantissa &* 10 &+ UInt64(cursor[0] &- Ascii.zero)
+      cursor += 1
+    }
+    var digits = cursor - first
+    var exponent = 0
+    if cursor < end, cursor[0] == mark {
+      cursor += 1
+      let decimals = cursor
+      while cursor < end, Ascii.isDigit(cursor[0]) {
+        mantissa = mantissa &* 10 &+ UInt64(cursor[0] &- Ascii.zero)
+        cursor += 1
+      }
+      exponent = decimals - cursor
+      digits += cursor - decimals
+    }
+    if cursor < end, cursor[0] | 0x20 == Ascii.e { cursor = power(cursor, end, &exponent) }
+    while cursor < end, Ascii.isBlank(cursor[0]) { cursor += 1 }
+    guard cursor == end, digits > 0, digits <= 18, mantissa <= ScannedDecimal.largestExactMantissa,
+      exponent <= 22,
+      exponent >= -22
+    else { return anyNumber(start, end) }
+    let magnitude = exponent < 0 ? Double(mantissa) / powers[-exponent] : Double(mantissa) * powers[exponent]
+    return isNegative ? -magnitude : magnitude
+  }
+
+  /// Reads the exponent that begins at `start`; gives where it ends, or `start` when it is none.
+  @inline(__always)
+  private func power(
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ exponent: inout Int
+  ) -> UnsafePointer<UInt8> {
+    var cursor = start + 1
+    var isNegative = false
+    if cursor < end, cursor[0] == Ascii.minus || cursor[0] == Ascii.plus {
+      isNegative = cursor[0] == Ascii.minus
+      cursor += 1
+    }
+    let first = cursor
+    var power = 0
+    while cursor < end, Ascii.isDigit(cursor[0]), cursor - first < 4 {
+      power = power * 10 + Int(cursor[0] &- Ascii.zero)
+      cursor += 1
+    }
+    if cursor == first { return start }
+    exponent += isNegative ? -power : power
+    return cursor
+  }
+
+  @inline(never)
+  private func anyNumber(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Double? {
+    let cell = Array(UnsafeBufferPointer(start: start, count: end - start))
+    let bare = TableText.bare(cell[...])
+    if bare.isEmpty || TableCell.isMissing(bare) { return nil }
+    return TableCell.number(bare, decimalMark: mark)
+  }
+
+  @inline(never)
+  private func isMissing(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+    let cell = Array(UnsafeBufferPointer(start: start, count: end - start))
+    let bare = TableText.bare(cell[...])
+    return bare.isEmpty || TableCell.isMissing(bare)
+  }
+
+  /// Counts a cell that a spreadsheet made a date of.
+  private func lookForDate(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ column: Int) {
+    let cell = Array(UnsafeBufferPointer(start: start, count: end - start))
+    let isDate = TableText.bare(cell[...]).withUnsafeBufferPointer { RowFault.looksLikeDate($0) }
+    guard isDate else { return }
+    dates += 1
+    if firstDate == nil { firstDate = (row, column) }
+  }
+
+  private func isBlankLine(_ line: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+    for byte in UnsafeBufferPointer(start: line, count: end - line)
+    where !Ascii.isBlank(byte) && byte != separator { return false }
+    return true
+  }
+
+  /// The index of the sensor that a cell names; −1 when it is not kept or not known.
+  private func sensor(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
+    var first = start
+    var last = end
+    while first < last, Ascii.isBlank(first[0]) || first[0] == Ascii.quote { first += 1 }
+    while first < last, Ascii.isBlank(last[-1]) || last[-1] == Ascii.quote { last -= 1 }
+    let name = UnsafeBufferPointer(start: first, count: last - first)
+    for entry in plan.sensorNames where entry.name.count == name.count && entry.name.elementsEqual(name) {
+      return entry.index
+    }
+    return -1
+  }
+
+  /// The row left out last was only the beginning of one.
+  func forgetLastLeftOut() {
+    leftOut -= 1
+    if leftOut == 0 { firstLeftOut = nil }
+  }
+
+  private func leaveOut(_ line: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
+    let bytes = UnsafeBufferPointer(start: line, count: end - line)
+    if !header.isEmpty, bytes.elementsEqual(header) {
+      repeatedHeader = row
+      return
+    }
+    leftOut += 1
+    if firstLeftOut == nil { firstLeftOut = row }
+  }
+
+  @inline(__always)
+  private func finish(_ time: SampleTime, _ turn: Int, _ body: (ImuSample) -> Void) {
+    rowCount += 1
+    if firstTime == nil { firstTime = time }
+    lastTime = time
+    for sensor in 0..<sensorCount {
+      let index = hasTurns ? turn : sensor
+      if index < 0 { continue }
+      let bits = present[sensor]
+      let readings = values + sensor * TablePlan.slotsPerSensor
+      var acceleration = Self.vector(readings, bits, 0)
+      let linear = Self.vector(readings, bits, 3)
+      if acceleration == nil, let linear, let gravity = Self.vector(readings, bits, 4) {
+        acceleration = linear + gravity
+      }
+      let sample = ImuSample(
+        time: time, sensor: index, acceleration: acceleration,
+        angularVelocity: Self.vector(readings, bits, 1),
+        linearAcceleration: linear, magneticField: Self.vector(readings, bits, 2))
+      if sample.isEmpty { continue }
+      sampleCount += 1
+      if let acceleration { watch.take(acceleration, row: row) }
+      body(sample)
+    }
+  }
+
+  @inline(__always)
+  private static func vector(_ readings: UnsafeMutablePointer<Double>, _ bits: UInt32, _ kind: Int)
+    -> Vector3?
+  {
+    guard (bits >> UInt32(3 * kind)) & 7 == 7 else { return nil }
+    let axes = readings + 3 * kind
+    return Vector3(axes[0], axes[1], axes[2])
+  }
+}

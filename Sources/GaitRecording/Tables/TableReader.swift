@@ -1,0 +1,124 @@
+import GaitModel
+import GaitText
+
+/// Reads a foreign table block by block; memory does not grow with the file.
+final class TableReader: SampleReader {
+  /// So many bytes are looked at before the first row is read.
+  static let lookedAt = 512 * 1024
+  /// More rows than this share may not be left out, when there are more than a few of them.
+  private static let greatestLeftOutShare = 0.1
+  private static let fewLeftOut = 20
+
+  let plan: TablePlan
+  private let input: PeekedInput
+  private let buffer: LineBuffer
+  private let parser: TableParser
+  private var isAtEnd = false
+  private var isFinished = false
+  private var isTruncated = false
+
+  var rig: SensorRig { plan.rig }
+  var places: [Place] { plan.places }
+  var formatName: String { plan.dialect.id }
+  var guesses: [RecordingGuess] { plan.guesses }
+  var bytesRead: Int { input.bytesRead }
+  var byteCount: Int? { input.byteCount }
+  /// The first row's time on the file's own timeline; `nil` when its rows are counted.
+  let firstRaw: Int64?
+
+  /// Understands the table that `input` holds.
+  ///
+  /// - Parameters:
+  ///   - base: the zero of a timeline that other files share, in ns; `nil` for the first row.
+  ///   - mayLackAcceleration: another file brings it.
+  init(
+    _ input: PeekedInput, options: ReadingOptions, base: Int64? = nil, mayLackAcceleration: Bool = false
+  ) throws(RecordingError) {
+    self.input = input
+    let bytes = try input.peek(Self.lookedAt)
+    let text = TableText(file: input.name, bytes: bytes, isWhole: input.isAtEnd)
+    let plan = try TableUnderstanding(text: text, options: options, mayLackAcceleration: mayLackAcceleration)
+      .plan()
+    self.plan = plan
+    if let kept = options.kept, plan.rig.sensors.isEmpty {
+      throw RecordingError.table(input.name, .noneOfSensors(wanted: kept, present: plan.places))
+    }
+    let header = plan.shape.nameLines.last.map { Array(text.bytes[text.lines[$0]]) } ?? []
+    let opening = Self.openingTimes(text, plan)
+    firstRaw = opening.first
+    let zero = base ?? opening.first ?? 0
+    let clock = RowClock(
+      opening: opening.prefix(TimeStepCheck.rows).map {
+        SampleTime(nanoseconds: $0.clampedDifference(from: zero))
+      })
+    parser = TableParser(
+      plan, header: header,
+      timeline: TableTimeline(
+        form: plan.time, rateHertz: plan.rateHertz, base: plan.time == nil ? nil : zero, clock: clock))
+    buffer = LineBuffer(blockSize: CanonicalReader.standardBlockSize)
+  }
+
+  func readBlock(_ body: (ImuSample) -> Void) throws(RecordingError) -> Bool {
+    if isFinished { return false }
+    isFinished = true
+    let lines = buffer.completeLines
+    parser.parse(lines, body)
+    if let row = parser.repeatedHeader { throw RecordingError.table(input.name, row: row, .headerAgain) }
+    if let row = parser.watch.changedAt { throw RecordingError.table(input.name, row: row, .unitChanges) }
+    buffer.consume(lines.count)
+    if buffer.isLineTooLong { throw RecordingError.lineTooLong(input.name, row: parser.row + 1) }
+    if isAtEnd {
+      try readLastLine(body)
+      return false
+    }
+    isAtEnd = try input.fill(buffer) == 0
+    isFinished = false
+    return true
+  }
+
+  func finish() throws(RecordingError) -> RecordingSummary {
+    isFinished = true
+    try input.drain()
+    var warnings: [RecordingWarning] = []
+    if parser.leftOut > 0, let first = parser.firstLeftOut {
+      warnings.append(.rowsLeftOut(count: parser.leftOut, first: first))
+    }
+    if isTruncated { warnings.append(.truncatedLastRow(row: parser.row)) }
+    return RecordingSummary(
+      rows: parser.rowCount, samples: parser.sampleCount, sha256: input.sha256(), firstTime: parser.firstTime,
+      lastTime: parser.lastTime, warnings: warnings)
+  }
+
+  private func readLastLine(_ body: (ImuSample) -> Void) throws(RecordingError) {
+    if !buffer.remainder.isEmpty {
+      let before = parser.leftOut
+      buffer.closeLastLine()
+      parser.parse(buffer.completeLines, body)
+      // The last line without an end that cannot be used broke off.
+      isTruncated = parser.leftOut > before
+      if isTruncated { parser.forgetLastLeftOut() }
+    }
+    if parser.rowCount == 0 { throw RecordingError.noSamples(input.name) }
+    if parser.sampleCount == 0 { throw RecordingError.noReadings(input.name) }
+    if let date = parser.firstDate {
+      let names = plan.shape.names
+      let column = names.indices.contains(date.column) ? names[date.column] : String(date.column + 1)
+      throw RecordingError.table(
+        input.name, row: date.row, column: column, .spreadsheetDates(rows: parser.dates))
+    }
+    let all = parser.rowCount + parser.leftOut
+    if parser.leftOut > Self.fewLeftOut, Double(parser.leftOut) > Self.greatestLeftOutShare * Double(all) {
+      throw RecordingError.table(
+        input.name, row: parser.firstLeftOut, .tooManyLeftOut(count: parser.leftOut, all: all))
+    }
+  }
+
+  private static func openingTimes(_ text: TableText, _ plan: TablePlan) -> [Int64] {
+    guard let form = plan.time, let column = plan.targets.firstIndex(of: .time) else { return [] }
+    return text.lines.indices.dropFirst(plan.shape.firstRow).prefix(TimeStepCheck.rows).compactMap { line in
+      let cells = text.cells(line, plan.shape.separator)
+      guard cells.indices.contains(column) else { return nil }
+      return RawTime.nanoseconds(cells[column], form, decimalMark: plan.shape.decimalMark)
+    }
+  }
+}

@@ -1,0 +1,364 @@
+import GaitModel
+import GaitText
+
+/// Decides how a foreign table is read: its kind, its columns, their units, its time.
+struct TableUnderstanding {
+  let text: TableText
+  let options: ReadingOptions
+  /// Whether another file of the same recording brings the acceleration.
+  var mayLackAcceleration = false
+
+  /// So many rows are looked at for units and times.
+  private static let rows = 6000
+  /// More sensors than this do not take turns in one table.
+  private static let mostSensors = 24
+
+  private var file: String { text.file }
+
+  /// The plan.
+  func plan() throws(RecordingError) -> TablePlan {
+    guard var shape = TableShapeFinding(text: text, decimalMark: options.decimalMark).shape() else {
+      throw RecordingError.table(file, .noTable)
+    }
+    if let number = shape.doubtfulNumber {
+      throw RecordingError.table(file, row: shape.firstRow + 1, .doubtfulDecimal(number))
+    }
+    var guesses: [RecordingGuess] = []
+    if let columns = options.columns {
+      guard columns.count <= shape.columnCount else {
+        throw RecordingError(
+          .usage, file: file, .table(.tooManyNames(given: columns.count, there: shape.columnCount)))
+      }
+      shape.names = columns + Array(repeating: "", count: shape.columnCount - columns.count)
+      shape.units = []
+    }
+    let e4Rate = Empatica.rate(text, &shape)
+    let rows = firstRows(shape)
+    if shape.names.isEmpty {
+      guard let guessed = BareColumns(rows: rows, shape: shape, options: options).names else {
+        throw RecordingError.table(
+          file, row: shape.firstRow + 1, .unnamedColumns(line: CellText.shown(text.line(shape.firstRow).utf8))
+        )
+      }
+      shape.names = guessed
+      guesses.append(.columns(guessed.map { $0.isEmpty ? "-" : $0 }.joined(separator: ",")))
+    }
+    let dialect = TableDialects.dialect(names: shape.names, preamble: shape.preamble)
+    guesses.insert(.format(dialect.name), at: 0)
+    if shape.separator != Ascii.comma || shape.decimalMark != Ascii.dot {
+      guesses.append(.separators(cells: Self.name(shape.separator), decimals: Self.name(shape.decimalMark)))
+    }
+    let (columns, ranks) = meanings(shape, dialect)
+    var sensors: [TableSensors.Sensor]
+    do throws(TableSensors.Trouble) {
+      sensors = try TableSensors(columns, ranks: ranks).sensors
+    } catch {
+      throw trouble(error, shape)
+    }
+    let turns = try turningSensors(columns, rows, &sensors)
+    try settleUnits(&sensors, rows, shape, dialect, &guesses)
+    try checkAcceleration(sensors, dialect)
+    let worn = try places(sensors, turns, &guesses)
+    let (time, rate, timeColumn) = try time(columns, ranks, rows, shape, dialect, e4Rate, &guesses)
+    return assemble(shape, dialect, sensors, worn, turns, time, rate, timeColumn, guesses)
+  }
+
+  // MARK: Columns
+
+  private func firstRows(_ shape: TableShape) -> [[ArraySlice<UInt8>]] {
+    text.lines.indices.dropFirst(shape.firstRow).prefix(Self.rows).map { text.cells($0, shape.separator) }
+      .filter { $0.count + 2 >= shape.columnCount }
+  }
+
+  private func meanings(_ shape: TableShape, _ dialect: TableDialect) -> ([TableColumn], [Int]) {
+    var columns: [TableColumn] = []
+    var ranks: [Int] = []
+    let role = FileRole(fileName: file)
+    for (index, name) in shape.names.enumerated() {
+      if let (column, rank) = dialect.column(name) {
+        columns.append(named(column, role, isBare: TableDialect.normal(name).count == 1))
+        ranks.append(rank)
+        continue
+      }
+      ranks.append(1000 + index)
+      columns.append(dialect.others == .byWords ? byWords(name, shape, index, role) : .ignored)
+    }
+    if let wanted = options.timeColumn.map(TableDialect.normal) {
+      for index in columns.indices {
+        let isWanted = TableDialect.normal(shape.names[index]) == wanted
+        if isWanted { columns[index] = TableColumn(role: .time, time: columns[index].time) }
+        if !isWanted, columns[index].role == .time { columns[index] = .ignored }
+      }
+    }
+    // Only what no rule named is equal among itself.
+    return (columns, ranks.map { $0 >= 1000 ? 1000 : $0 })
+  }
+
+  /// Columns that are only called x, y, z are what the file's name says.
+  private func named(_ column: TableColumn, _ role: FileRole, isBare: Bool) -> TableColumn {
+    guard isBare, case .reading(_, let axis) = column.role else { return column }
+    switch role {
+    case .reading(let reading): return TableColumn(role: .reading(reading, axis), unit: column.unit)
+    case .other: return .ignored
+    case .unknown: return column
+    }
+  }
+
+  private func byWords(_ name: String, _ shape: TableShape, _ index: Int, _ role: FileRole) -> TableColumn {
+    if let legal = ColumnName(name) {
+      switch legal {
+      case .time: return .time(1e9)
+      case .reading(let place, let channel, let axis):
+        let unit: TableUnit =
+          switch channel {
+          case .acceleration, .linearAcceleration: .metres
+          case .angularVelocity: .radians
+          case .magneticField: .microtesla
+          }
+        let below = shape.units.indices.contains(index) ? TableUnit(word: shape.units[index]) : nil
+        return TableColumn(role: .reading(.channel(channel), axis), unit: below ?? unit, place: place)
+      }
+    }
+    let words = ColumnWords(name, unit: shape.units.indices.contains(index) ? shape.units[index] : "")
+    if let column = words.column {
+      // Only an axis and a unit: what it is an axis of, the file's name may know better.
+      let isBare =
+        NameTokens(name).words.count == 1 && words.label.isEmpty && words.axis != nil && words.place == nil
+      return isBare && NameTokens(name).words.first?.count == 1 ? bareWithUnit(column, role) : column
+    }
+    if let axis = words.axis, words.channel == nil, words.label.isEmpty, !words.isOther,
+      !NameTokens(name).hasUnit,
+      !shape.names.contains(where: { ["w", "qw", "q0"].contains(TableDialect.normal($0)) })
+    {
+      return named(.reading(.acceleration, axis), role, isBare: true)
+    }
+    if words.axis == nil,
+      ["address", "device", "devicename", "device name", "device_name", "sensor", "sensor_id", "imu", "node"]
+        .contains(
+          TableDialect.normal(name))
+    {
+      return .sensor
+    }
+    if TimeColumnGuess(name) != nil, words.column == nil { return TableColumn(role: .time) }
+    return .ignored
+  }
+
+  private func bareWithUnit(_ column: TableColumn, _ role: FileRole) -> TableColumn {
+    guard case .reading(let reading, let axis) = column.role, reading == .channel(.acceleration) else {
+      return column
+    }
+    switch role {
+    case .reading(let told) where told != .channel(.angularVelocity):
+      return TableColumn(role: .reading(told, axis), unit: column.unit)
+    default: return column
+    }
+  }
+
+  private func trouble(_ trouble: TableSensors.Trouble, _ shape: TableShape) -> RecordingError {
+    let row = shape.nameLines.last.map { $0 + 1 }
+    switch trouble {
+    case .missingAxis(_, let present):
+      return RecordingError.table(file, row: row, .axisMissing(present: present.map { shape.names[$0] }))
+    case .twice(let first, let second):
+      return RecordingError.table(
+        file, row: row, column: shape.names[first], .columnsAlike(first: first + 1, second: second + 1))
+    }
+  }
+
+  // MARK: Sensors
+
+  /// The names in the column of the sensor, where several take turns. Makes as many sensors of the one.
+  private func turningSensors(
+    _ columns: [TableColumn], _ rows: [[ArraySlice<UInt8>]], _ sensors: inout [TableSensors.Sensor]
+  ) throws(RecordingError) -> [String] {
+    guard let column = columns.firstIndex(of: .sensor), sensors.count == 1 else { return [] }
+    var names: [String] = []
+    for row in rows where row.indices.contains(column) {
+      let name = String(decoding: row[column], as: UTF8.self)
+      if !names.contains(name) { names.append(name) }
+      if names.count > Self.mostSensors { return [] }
+    }
+    guard names.count > 1 else { return [] }
+    let one = sensors[0]
+    sensors = names.map { name in
+      TableSensors.Sensor(place: ColumnWords("\(name) acc x").place, label: name, triples: one.triples)
+    }
+    return names
+  }
+
+  private func places(
+    _ sensors: [TableSensors.Sensor], _ turns: [String], _ guesses: inout [RecordingGuess]
+  ) throws(RecordingError) -> [Place] {
+    if sensors.count == 1 {
+      if let wish = options.places.first(where: { $0.target == nil || $0.target == sensors[0].label }) {
+        return [wish.place]
+      }
+      if let place = sensors[0].place { return [place] }
+      guesses.append(.placeAssumed(Place(.lowerBack)))
+      return [Place(.lowerBack)]
+    }
+    var worn: [Place] = []
+    for sensor in sensors {
+      let label = sensor.label.isEmpty ? sensor.place?.name ?? "" : sensor.label
+      let wish = options.places.first { $0.target?.lowercased() == label.lowercased() }
+      guard let place = wish?.place ?? sensor.place else {
+        let labels = sensors.map { $0.label.isEmpty ? $0.place?.name ?? "-" : $0.label }
+        throw RecordingError.table(file, .placesUnknown(labels))
+      }
+      if worn.contains(place) { throw RecordingError.table(file, .placeTwice(place)) }
+      worn.append(place)
+    }
+    return worn
+  }
+
+  private func checkAcceleration(_ sensors: [TableSensors.Sensor], _ dialect: TableDialect)
+    throws(RecordingError)
+  {
+    let readings = sensors.flatMap { $0.triples.map(\.reading) }
+    if readings.contains(.channel(.acceleration)) { return }
+    let hasBoth = readings.contains(.channel(.linearAcceleration)) && readings.contains(.gravity)
+    if hasBoth || mayLackAcceleration { return }
+    throw RecordingError.table(
+      file, .noGravity(hasLinear: readings.contains(.channel(.linearAcceleration)), dialect.withoutGravity))
+  }
+
+  // MARK: Units
+
+  private func settleUnits(
+    _ sensors: inout [TableSensors.Sensor], _ rows: [[ArraySlice<UInt8>]], _ shape: TableShape,
+    _ dialect: TableDialect, _ guesses: inout [RecordingGuess]
+  ) throws(RecordingError) {
+    var said: [RecordingGuess] = []
+    for index in sensors.indices {
+      // Sensors that take turns share columns and units.
+      if index > 0, sensors[index].triples.map(\.columns) == sensors[0].triples.map(\.columns) {
+        sensors[index].triples = sensors[0].triples
+        continue
+      }
+      var settling = UnitSettling(file: file, options: options, mark: shape.decimalMark, rows: rows)
+      sensors[index].triples = try settling.settled(sensors[index].triples, dialect)
+      for guess in settling.guesses where !said.contains(guess) { said.append(guess) }
+    }
+    guesses += said
+  }
+
+  // MARK: Time
+
+  private func time(
+    _ columns: [TableColumn], _ ranks: [Int], _ rows: [[ArraySlice<UInt8>]], _ shape: TableShape,
+    _ dialect: TableDialect, _ e4Rate: Double?,
+    _ guesses: inout [RecordingGuess]
+  ) throws(RecordingError) -> (RawTime.Form?, Double, Int?) {
+    if let rate = options.rateHertz ?? e4Rate {
+      guesses.append(.rate(hertz: rate, .said))
+      return (nil, rate, nil)
+    }
+    let candidates = columns.indices.filter { columns[$0].role == .time }.sorted {
+      preference($0, ranks, shape) < preference($1, ranks, shape)
+    }
+    let choice = TimeColumnChoice(
+      names: shape.names, rows: Array(rows.prefix(400)), decimalMark: shape.decimalMark,
+      unitNanoseconds: options.timeUnitNanoseconds)
+    do throws(TimeColumnChoice.Trouble) {
+      let chosen = try choice.choose(candidates.map { ($0, columns[$0].time) })
+      guesses.append(.time(column: shape.names[chosen.column], unit: chosen.unitName, chosen.basis))
+      return (chosen.form, 0, chosen.column)
+    } catch {
+      if let rate = PreambleRate.hertz(shape.preamble) {
+        guesses.append(.rate(hertz: rate, .said))
+        return (nil, rate, nil)
+      }
+      switch error {
+      case .contradiction(let column, let said, let seconds):
+        throw RecordingError.table(
+          file, column: shape.names[column],
+          .timeContradicts(said: said, seconds: RecordingError.shown(seconds, decimals: 9)))
+      case .unknownUnit(let column, let step):
+        throw RecordingError.table(
+          file, column: shape.names[column], .timeUnitUnknown(step: RecordingError.shown(step)))
+      case .standsStill(let column):
+        throw RecordingError.table(file, column: shape.names[column], .timeStandsStill)
+      case .none: break
+      }
+      throw RecordingError.table(file, .noTime(columns: shape.names))
+    }
+  }
+
+  /// Columns that a rule names come first, then seconds that have passed, then the others from the left.
+  private func preference(_ column: Int, _ ranks: [Int], _ shape: TableShape) -> Int {
+    if ranks[column] < 1000 { return ranks[column] }
+    let words = NameTokens(shape.names[column]).words
+    return 1000 + (words.contains("elapsed") || words.contains("since") ? 0 : 100) + column
+  }
+
+  // MARK: The plan
+
+  private func assemble(
+    _ shape: TableShape, _ dialect: TableDialect, _ sensors: [TableSensors.Sensor], _ worn: [Place],
+    _ turns: [String],
+    _ time: RawTime.Form?, _ rate: Double, _ timeColumn: Int?, _ guesses: [RecordingGuess]
+  ) -> TablePlan {
+    var rig: [WornSensor] = []
+    var indices: [Int?] = []
+    for (sensor, place) in zip(sensors, worn) {
+      guard options.kept?.contains(place) ?? true else {
+        indices.append(nil)
+        continue
+      }
+      indices.append(rig.count)
+      rig.append(WornSensor(place: place, channels: Self.channels(sensor)))
+    }
+    var targets = Array(repeating: TablePlan.Target.skipped, count: shape.columnCount)
+    var factors = Array(repeating: 1.0, count: shape.columnCount)
+    for (sensor, index) in zip(sensors, indices) {
+      guard let index = turns.isEmpty ? index : 0 else { continue }
+      for triple in sensor.triples {
+        for (axis, column) in zip(Axis.allCases, triple.columns) where targets.indices.contains(column) {
+          targets[column] = .reading(sensor: index, slot: TablePlan.slot(triple.reading, axis))
+          let sign = triple.unit?.quantity == .acceleration ? dialect.accelerationSign : 1
+          factors[column] = (triple.unit?.factor ?? 1) * sign
+        }
+      }
+      if !turns.isEmpty { break }
+    }
+    if let timeColumn, targets.indices.contains(timeColumn) { targets[timeColumn] = .time }
+    var names: [(name: [UInt8], index: Int)] = []
+    if !turns.isEmpty {
+      for (name, index) in zip(turns, indices) { names.append((Array(name.utf8), index ?? -1)) }
+      if let column = shape.names.indices.first(where: {
+        targets[$0] == .skipped && isSensorColumn(shape.names[$0], dialect)
+      }) {
+        targets[column] = .sensor
+      }
+    }
+    return TablePlan(
+      shape: shape, dialect: dialect, targets: targets, factors: factors, time: time, rateHertz: rate,
+      rig: SensorRig(rig), places: worn, sensorNames: names, guesses: guesses)
+  }
+
+  private func isSensorColumn(_ name: String, _ dialect: TableDialect) -> Bool {
+    let column = dialect.column(name)?.column ?? byWords(name, TableShape.plain, 0, .unknown)
+    return column.role == .sensor
+  }
+
+  private static func channels(_ sensor: TableSensors.Sensor) -> ChannelSet {
+    var channels: ChannelSet = []
+    for triple in sensor.triples {
+      if case .channel(let channel) = triple.reading { channels.insert(ChannelSet(channel)) }
+    }
+    let readings = sensor.triples.map(\.reading)
+    if readings.contains(.gravity), readings.contains(.channel(.linearAcceleration)) {
+      channels.insert(.acceleration)
+    }
+    return channels
+  }
+
+  /// A byte between cells or before decimals, for people.
+  static func name(_ byte: UInt8) -> String {
+    switch byte {
+    case Ascii.tab: "tab"
+    case Ascii.space: "blank"
+    default: String(decoding: [byte], as: UTF8.self)
+    }
+  }
+}

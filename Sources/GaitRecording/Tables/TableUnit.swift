@@ -1,0 +1,111 @@
+import GaitText
+
+/// A unit of a column, as a factor to m/s², rad/s or µT.
+public struct TableUnit: Equatable, Sendable {
+  /// What it measures.
+  public enum Quantity: Equatable, Sendable {
+    /// Acceleration.
+    case acceleration
+    /// Angular velocity.
+    case angularVelocity
+    /// A magnetic field.
+    case magneticField
+  }
+
+  /// Its name, for people.
+  public let name: String
+  /// What one of it is in SI (µT for a field).
+  public let factor: Double
+  /// What it measures.
+  public let quantity: Quantity
+
+  /// A unit.
+  public init(name: String, factor: Double, quantity: Quantity) {
+    self.name = name
+    self.factor = factor
+    self.quantity = quantity
+  }
+
+  /// Standard gravity in m/s², by convention (SI Brochure, 2019).
+  static let gravity = 9.80665
+  private static let degree = Double.pi / 180
+
+  static let metres = TableUnit(name: "m/s²", factor: 1, quantity: .acceleration)
+  static let g = TableUnit(name: "g", factor: gravity, quantity: .acceleration)
+  static let milliG = TableUnit(name: "mg", factor: gravity / 1000, quantity: .acceleration)
+  static let radians = TableUnit(name: "rad/s", factor: 1, quantity: .angularVelocity)
+  static let degrees = TableUnit(name: "deg/s", factor: degree, quantity: .angularVelocity)
+  static let milliDegrees = TableUnit(name: "mdeg/s", factor: degree / 1000, quantity: .angularVelocity)
+  static let microtesla = TableUnit(name: "µT", factor: 1, quantity: .magneticField)
+  static let gauss = TableUnit(name: "gauss", factor: 100, quantity: .magneticField)
+
+  /// So many counts a g.
+  static func counts(_ counts: Double) -> TableUnit {
+    TableUnit(name: "counts of 1/\(Int(counts)) g", factor: gravity / counts, quantity: .acceleration)
+  }
+
+  private static let known: [(names: [String], unit: TableUnit)] = [
+    (
+      [
+        "m/s2", "m/s^2", "m/s²", "m/(s^2)", "m/s/s", "ms2", "ms^2", "ms-2", "m/s**2", "mps2", "m/sec2",
+        "m/sec^2", "meters/second^2", "mss",
+      ], metres
+    ),
+    (["g", "g0", "gs", "gn", "gravity"], g), (["mg", "milli-g", "millig"], milliG),
+    (
+      ["rad/s", "rad/sec", "radians/s", "radians/second", "rads", "radps", "rps", "rad_s", "rad s-1"], radians
+    ),
+    (
+      ["deg/s", "deg/sec", "dps", "°/s", "degrees/s", "degrees/second", "d/s", "degs", "degps", "deg_s"],
+      degrees
+    ),
+    (["mdeg/s", "mdps"], milliDegrees), (["ut", "µt", "μt", "microtesla"], microtesla),
+    (["gauss", "ga"], gauss),
+  ]
+
+  /// The unit that a word names; `nil` for words that name none, or another quantity.
+  public init?(word: String) {
+    let bare = word.lowercased().filter { $0 != " " && $0 != "[" && $0 != "]" }
+    for candidate in [bare, bare.filter { $0 != "(" && $0 != ")" }] {
+      if let unit = Self.known.first(where: { $0.names.contains(candidate) })?.unit {
+        self = unit
+        return
+      }
+    }
+    return nil
+  }
+
+  /// The unit that the user names: as in files, or `raw:16384` for so many counts a g or a degree a second.
+  public init?(argument: String, _ quantity: Quantity) {
+    if argument.hasPrefix("raw:") {
+      guard let counts = Double(argument.dropFirst(4)), counts.isFinite, counts > 0 else { return nil }
+      switch quantity {
+      case .acceleration: self = .init(name: argument, factor: Self.gravity / counts, quantity: quantity)
+      case .angularVelocity: self = .init(name: argument, factor: Self.degree / counts, quantity: quantity)
+      case .magneticField: return nil
+      }
+      return
+    }
+    guard let unit = TableUnit(word: argument), unit.quantity == quantity else { return nil }
+    self = unit
+  }
+
+  /// Words of units that are known and of no use here.
+  private static let otherUnits: Set<String> = [
+    "s", "sec", "ms", "us", "µs", "ns", "deg", "°", "rad", "hz", "mv", "v", "kpa", "pa", "hpa", "no_units",
+    "us", "kohms", "local_flux", "local",
+    "degrees celsius", "degc", "°c", "%", "lux", "a.u.", "n/a", "none", "-", "bpm", "m", "cm", "date", "sq",
+    "v/v", "m/s", "uw", "counts", "unitless", "1",
+  ]
+
+  /// Whether a row of cells holds units, and nothing else.
+  static func isUnitRow(_ cells: [String]) -> Bool {
+    let words = cells.filter { !$0.isEmpty }.map { $0.lowercased() }
+    guard words.count >= 2 else { return false }
+    let bare = words.map { $0.filter { $0 != "[" && $0 != "]" } }
+    let known = zip(words, bare).count {
+      TableUnit(word: $0) != nil || otherUnits.contains($0) || otherUnits.contains($1)
+    }
+    return known * 10 >= words.count * 8 && known >= 2
+  }
+}

@@ -1,0 +1,81 @@
+public import GaitModel
+
+extension Words {
+  /// What was concluded about a recording, in one line without the file's name and without a full stop.
+  public static func guesses(_ guesses: [RecordingGuess], in language: Language) -> String {
+    let parts = guesses.map { guess in
+      switch language {
+      case .en: english(guess)
+      case .de: german(guess)
+      }
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  private static func english(_ guess: RecordingGuess) -> String {
+    switch guess {
+    case .format(let name): "read as \(name)"
+    case .separators(let cells, let decimals): "cells separated by '\(cells)', decimals by '\(decimals)'"
+    case .unit(let channel, let unit, let basis):
+      "\(english(channel)) in \(unit)\(english(basis, "--\(flag(channel))-unit"))"
+    case .time(let column, let unit, let basis):
+      "time from '\(column)' in \(unit)\(english(basis, "--time-unit"))"
+    case .rate(let hertz, let basis):
+      "rows counted at \(plainNumber(hertz, in: .en)) Hz\(english(basis, "--rate"))"
+    case .placeAssumed(let place): "worn at \(place.name): assumed, --place says otherwise"
+    case .columns(let names): "columns taken for \(names): likely, --columns decides"
+    }
+  }
+
+  private static func german(_ guess: RecordingGuess) -> String {
+    switch guess {
+    case .format(let name): "gelesen als \(name)"
+    case .separators(let cells, let decimals):
+      "Zellen getrennt durch '\(cells)', Dezimalzeichen '\(decimals)'"
+    case .unit(let channel, let unit, let basis):
+      "\(german(channel)) in \(unit)\(german(basis, "--\(flag(channel))-unit"))"
+    case .time(let column, let unit, let basis):
+      "Zeit aus '\(column)' in \(unit)\(german(basis, "--time-unit"))"
+    case .rate(let hertz, let basis):
+      "Zeilen gezählt mit \(plainNumber(hertz, in: .de)) Hz\(german(basis, "--rate"))"
+    case .placeAssumed(let place): "getragen an \(place.name): angenommen, --place sagt es anders"
+    case .columns(let names): "Spalten gelesen als \(names): wahrscheinlich, --columns entscheidet"
+    }
+  }
+
+  private static func english(_ basis: RecordingGuess.Basis, _ option: String) -> String {
+    switch basis {
+    case .said: ""
+    case .certain: " (from the numbers: certain)"
+    case .likely: " (from the numbers: likely, \(option) decides)"
+    }
+  }
+
+  private static func german(_ basis: RecordingGuess.Basis, _ option: String) -> String {
+    switch basis {
+    case .said: ""
+    case .certain: " (aus den Zahlen: sicher)"
+    case .likely: " (aus den Zahlen: wahrscheinlich, \(option) entscheidet)"
+    }
+  }
+
+  private static func flag(_ channel: Channel) -> String { channel == .angularVelocity ? "gyr" : "acc" }
+
+  private static func english(_ channel: Channel) -> String {
+    switch channel {
+    case .acceleration: "acceleration"
+    case .angularVelocity: "angular velocity"
+    case .magneticField: "magnetic field"
+    case .linearAcceleration: "acceleration without gravity"
+    }
+  }
+
+  private static func german(_ channel: Channel) -> String {
+    switch channel {
+    case .acceleration: "Beschleunigung"
+    case .angularVelocity: "Drehgeschwindigkeit"
+    case .magneticField: "Magnetfeld"
+    case .linearAcceleration: "Beschleunigung ohne Schwerkraft"
+    }
+  }
+}

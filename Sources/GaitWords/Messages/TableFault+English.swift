@@ -1,0 +1,179 @@
+import GaitModel
+
+extension Words {
+  /// What is wrong with a table of another tool, in English.
+  static func english(_ fault: TableFault) -> Advice {
+    switch fault {
+    case .noTable:
+      Advice(
+        "this is no table of numbers",
+        "Export the recording as CSV: one row a sample, the numbers separated by commas, semicolons or tabs.")
+    case .doubtfulDecimal(let number):
+      Advice(
+        "'\(visible(number))' may be \(dotted(number)) or \(grouped(number))",
+        "Say which: --decimal comma reads \(dotted(number)), --decimal dot reads \(grouped(number)).")
+    case .tooManyNames(let given, let there):
+      Advice(
+        "--columns names \(given) columns, but a row has \(there)",
+        "Name the columns from left to right, '-' for those that are not used.")
+    case .unnamedColumns(let line):
+      Advice(
+        "the columns have no names, and their numbers do not tell what they are: '\(visible(line))'",
+        "Name them from left to right, '-' for those that are not used: --columns t_ms,acc_x,acc_y,acc_z,gyr_x,gyr_y,gyr_z"
+      )
+    case .axisMissing(let present):
+      Advice(
+        "the acceleration lacks an axis; there is only \(shown(present))",
+        "Record or export all three axes: a sensor may sit any way round.")
+    case .columnsAlike(let first, let second):
+      Advice(
+        "columns \(first) and \(second) hold the same",
+        "Say what the columns are, '-' for those that are not used: --columns time,acc_x,acc_y,acc_z,-,-,-")
+    case .placesUnknown(let sensors):
+      Advice(
+        "there are \(sensors.count) sensors: \(shown(sensors)); where they were worn is not known",
+        "Say where: --place left_foot=\(visible(sensors.first ?? "NAME")) --place right_foot=\(visible(sensors.last ?? "NAME"))"
+      )
+    case .placeTwice(let place):
+      Advice(
+        "two sensors are said to be worn at \(place.name)",
+        "Say where each is: --place PLACE=SENSOR, once for each.")
+    case .noGravity(let hasLinear, let remedy):
+      Advice(
+        hasLinear
+          ? "this file has gravity removed from its acceleration" : "there is no acceleration in this file",
+        english(remedy))
+    case .unitUnknown(.angularVelocity, let typical):
+      Advice(
+        "the unit of the angular velocity is not known; typical is \(typical)",
+        "Say which: --gyr-unit deg/s, rad/s, or raw:16.4 for so many counts a degree a second.")
+    case .unitUnknown(_, let typical):
+      Advice(
+        "the unit of the acceleration is not known; typical is \(typical), and gravity is in it",
+        "Say which: --acc-unit m/s2, g, mg, or raw:4096 for so many counts a g.")
+    case .unitContradicts(let said, let gravity):
+      Advice(
+        "the acceleration is said to be in \(said), but then gravity would be \(gravity) m/s²",
+        "Say the true unit: --acc-unit m/s2, g, mg, or raw:4096 for so many counts a g.")
+    case .rotationContradicts(let said, let typical):
+      Advice(
+        "the angular velocity is said to be in \(said), but reaches \(typical)",
+        "Say the true unit: --gyr-unit deg/s, rad/s, or raw:16.4 for so many counts a degree a second.")
+    case .timeContradicts(let said, let seconds):
+      Advice(
+        "the times are said to be in \(said), but then rows are \(seconds) s apart",
+        "Say what one unit is: --time-unit s, ms, us or ns.")
+    case .timeUnitUnknown(let step):
+      Advice(
+        "the unit of the time is not known; rows are \(step) apart",
+        "Say which: --time-unit s, ms, us or ns; or the rows' rate: --rate 100.")
+    case .timeStandsStill:
+      Advice(
+        "the time stamps of the first rows are all the same",
+        "Export the time with more digits, or say how many rows a second there are: --rate 100.")
+    case .noTime(let columns):
+      Advice(
+        "no column holds the time, and no line says the rate; columns: \(shown(columns))",
+        "Say how many rows a second there are: --rate 100. Or name the column: --time NAME.")
+    case .headerAgain:
+      Advice(
+        "the header comes again: two recordings were joined",
+        "Split the file before this row and analyse both parts.")
+    case .zeroBytes:
+      Advice(
+        "this row holds zero bytes: the file is damaged, as when the power fails",
+        "Remove this row; all before it can be analysed.")
+    case .spreadsheetDates(let rows):
+      Advice(
+        rows == 1
+          ? "there is a date where a number should be"
+          : "there are dates in \(rows) rows where numbers should be",
+        "A spreadsheet made dates of numbers; go back to the original file.")
+    case .unitChanges:
+      Advice(
+        "from here on the acceleration is in another unit",
+        "Split the file before this row, and analyse both parts with --acc-unit.")
+    case .tooManyLeftOut(let count, let all):
+      Advice(
+        "\(count) of \(all) rows cannot be read, from this one on",
+        "Export the recording again; if the columns were taken wrongly, name them: --columns.")
+    case .noneOfSensors(let wanted, let present):
+      Advice(
+        "none of the sensors asked for (\(wanted.map(\.name).joined(separator: ", "))) is in this file",
+        "Choose from: \(present.map(\.name).joined(separator: ", ")).")
+    case .overOwnInput:
+      Advice("this is the recording itself", "Name another file for the table.")
+    case .damagedArchive:
+      Advice("the compressed file is damaged", "Copy or export it again; the copy may have been cut off.")
+    case .inflatesTooMuch:
+      Advice(
+        "the compressed file grows to more than 200 times its size: that is no recording",
+        "Export the recording again.")
+    case .archiveNeedsFile:
+      Advice("a zip cannot be read through a pipe", "Name the file instead.")
+    case .archiveInArchive:
+      Advice("there is a zip inside the compressed file", "Unpack the outer one first.")
+    case .noTableInside(let holds):
+      Advice("there is no table in this zip; it holds \(shown(holds))", "Export the recording as CSV.")
+    case .lockedEntry(let entry):
+      Advice(
+        "\(visible(entry)) is encrypted, or packed in a way that is not known",
+        "Unpack it with the program that made it, then name the file.")
+    case .severalWalks(let files):
+      Advice("there is more than one recording of acceleration: \(shown(files))", "Analyse them one by one.")
+    case .foreignFormat(let format):
+      Advice(english(format).what, english(format).remedy)
+    }
+  }
+
+  private static func english(_ remedy: GravityRemedy) -> String {
+    switch remedy {
+    case .recordAcceleration:
+      "Record the accelerometer with gravity in it; angles, magnitudes and linear acceleration are not enough."
+    case .takeFile(let name): "Take \(name) of the same recording."
+    case .takeFileOrMode(let name, let mode):
+      "Take \(name) of the same recording, or record again with '\(mode)'."
+    case .chooseMode(let mode): "Record again in the mode '\(mode)'."
+    }
+  }
+
+  private static func english(_ format: ForeignFormat) -> Advice {
+    switch format {
+    case .hdf5:
+      Advice("this is an HDF5 file", "Export the recording as CSV with the program of the sensor's maker.")
+    case .parquet: Advice("this is a Parquet file", "Export the recording as CSV.")
+    case .matlab: Advice("this is a MATLAB file", "Export the recording as CSV, one row a sample.")
+    case .gt3x:
+      Advice(
+        "this is an ActiGraph .gt3x archive, which holds no table",
+        "Export the raw data as CSV with ActiLife: File, Export, Raw.")
+    case .geneActiv:
+      Advice("this is a GENEActiv .bin file", "Convert it to raw CSV with the GENEActiv software.")
+    case .spreadsheet:
+      Advice(
+        "this is a spreadsheet, not a text file",
+        "Save it as CSV; better, take the file from the sensor itself.")
+    case .pdf: Advice("this is a PDF", "Export the recording as CSV.")
+    case .web:
+      Advice(
+        "this is a web page, not a recording", "Download the file itself; a login page may have come instead."
+      )
+    case .binary:
+      Advice(
+        "this is not a text file", "Export the recording as CSV text with the program of the sensor's maker.")
+    }
+  }
+
+  /// The first of several names.
+  static func shown(_ names: [String]) -> String {
+    names.prefix(12).map { visible($0) }.joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+  }
+
+  /// A number with a decimal comma, with a dot.
+  static func dotted(_ number: String) -> String {
+    visible(String(number.map { $0 == "," ? "." : $0 }))
+  }
+
+  /// A number with grouped thousands, without the groups.
+  static func grouped(_ number: String) -> String { visible(number.filter { $0 != "," }) }
+}
