@@ -58,7 +58,7 @@ struct RealWalk {
 
   private init(_ file: URL, places: [Place]) throws {
     name = file.deletingPathExtension().lastPathComponent
-    var reader = try CanonicalReader(.path(file.path()), keeping: places)
+    var reader = try RecordingReader(.path(file.path()), options: ReadingOptions(kept: places))
     rig = reader.rig
     var samples: [ImuSample] = []
     while try reader.readBlock({ samples.append($0) }) {}

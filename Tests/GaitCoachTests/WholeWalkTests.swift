@@ -76,7 +76,7 @@ struct WholeWalkTests {
         (try? FileManager.default.contentsOfDirectory(at: set, includingPropertiesForKeys: nil)) ?? []
       let tables = files.filter { $0.pathExtension == "csv" }.sorted { $0.path() < $1.path() }
       for file in tables {
-        var reader = try CanonicalReader(.path(file.path()))
+        var reader = try RecordingReader(.path(file.path()))
         var samples: [ImuSample] = []
         while try reader.readBlock({ samples.append($0) }) {}
         checkedCues(of: Self.outputs(reader.rig, samples), named: file.lastPathComponent)

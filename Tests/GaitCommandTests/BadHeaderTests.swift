@@ -44,22 +44,30 @@ import Testing
     #expect(run.exit == 65)
     #expect(
       run.messages == """
-        walk.csv: row 1: there is no column time_s.
-          Fix: Add a column time_s that gives each row's time in seconds.
+        walk.csv: no column holds the time, and no line says the rate; columns: lower_back_acc_x, \
+        lower_back_acc_y, lower_back_acc_z.
+          Fix: Say how many rows a second there are: --rate 100. Or name the column: --time NAME.
 
         """)
   }
 
-  @Test("A time column in milliseconds by its name")
+  @Test("A time column in milliseconds by its name is read, and said")
   func namedMilliseconds() async throws {
-    let run = try await refusal(header: "time_ms,lower_back_acc_x,lower_back_acc_y,lower_back_acc_z")
-    #expect(run.exit == 65)
+    let desk = try Desk()
+    let lines = try Recordings.shipped("standing-only.csv").split(separator: "\n").map(String.init)
+    let rows = lines.dropFirst().enumerated().map { row, line in
+      "\(row * 10)" + line[(line.firstIndex(of: ",") ?? line.endIndex)...]
+    }
+    try desk.put("seconds.csv", Recordings.table(lines))
+    try desk.put("walk.csv", Recordings.table([lines[0].replacing("time_s", with: "time_ms")] + rows))
+    let plain = try await desk.gangart("analyze", "seconds.csv")
+    let run = try await desk.gangart("analyze", "walk.csv")
+    #expect(run.exit == 0)
     #expect(
-      run.messages == """
-        walk.csv: row 1: there is no column time_s, but there is 'time_ms'.
-          Fix: Divide 'time_ms' by 1000 to get seconds, then name it time_s.
-
-        """)
+      run.messages
+        == "walk.csv: read as a table of columns with names; acceleration in m/s²; angular velocity in rad/s; "
+        + "time from 'time_ms' in ms.\n")
+    #expect(run.text == plain.text.replacing("seconds.csv", with: "walk.csv"))
   }
 
   @Test("CR LF and a byte order mark change nothing")

@@ -42,7 +42,8 @@ struct WalkFeed {
 
   /// A canonical recording. Rows in which the sensor lost a channel are not sent, as a device would.
   private init(recording: String, place: Place?) throws {
-    var reader = try CanonicalReader(.path(recording), keeping: place.map { [$0] })
+    var reader = try RecordingReader(
+      .path(recording), options: ReadingOptions(kept: place.map { [$0] }))
     var samples: [ImuSample] = []
     while try reader.readBlock({ if $0.sensor == 0 { samples.append($0) } }) {}
     self.init(samples)

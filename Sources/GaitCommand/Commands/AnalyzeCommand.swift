@@ -20,7 +20,7 @@ struct AnalyzeCommand: ParsableCommand {
     .analyze, commandName: "analyze")
 
   @Argument(help: ArgumentHelp(.recordings))
-  var files: [String]
+  var files: [String] = []
 
   @Option(name: .long, help: ArgumentHelp(.resultFormat))
   var format = Format.table
@@ -35,6 +35,7 @@ struct AnalyzeCommand: ParsableCommand {
   @OptionGroup var spoken: LanguageOptions
 
   mutating func validate() throws {
+    files = try options.table.recordings(files)
     guard let calibrateDistance else { return }
     guard calibrateDistance > 0, calibrateDistance < 1e6 else {
       throw ValidationError(.distance(calibrateDistance))

@@ -4,31 +4,59 @@ import GaitRecording
 import GaitSession
 import GaitWords
 
-/// A walk's folder to a table.
+/// Any recording, or a walk's folder, to a table.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .convert, commandName: "convert")
 
-  @Argument(help: ArgumentHelp(.recordedFolder))
-  var folder: String
+  @Argument(help: ArgumentHelp(.anyRecording))
+  var recording: String
 
   @Argument(help: ArgumentHelp(.tableFile))
   var file: String
+
+  @OptionGroup var table: TableOptions
 
   @OptionGroup var spoken: LanguageOptions
 
   func run() throws {
     do throws(RecordingError) {
-      var run = try FolderRun(WalkFolder(folder))
-      var table = TableSink(writer: try SampleTable(path: file, rig: run.rig))
-      try run.run(pace: nil, into: &table) { (table) throws(RecordingError) in
-        if let failure = table.writer.failure { throw failure }
+      if SameFile.isSame(recording, file) { throw RecordingError.overOwnInput(file) }
+      if FolderRun.folder(recording) != nil {
+        try convertFolder()
+      } else {
+        try convertRecording()
       }
-      try table.writer.finish()
     } catch {
       Messages.tell(error, in: spoken.language)
       throw ExitCode(error.kind.exitCode)
     }
+  }
+
+  private func convertFolder() throws(RecordingError) {
+    var run = try FolderRun(WalkFolder(recording))
+    var table = TableSink(writer: try SampleTable(path: file, rig: run.rig))
+    try run.run(pace: nil, into: &table) { (table) throws(RecordingError) in
+      if let failure = table.writer.failure { throw failure }
+    }
+    try table.writer.finish()
+  }
+
+  private func convertRecording() throws(RecordingError) {
+    var reader = try RecordingReader(
+      RecordingSource(argument: recording), options: table.reading(keeping: nil))
+    if !reader.guesses.isEmpty {
+      Messages.tell(Words.guesses(reader.guesses, file: recording, in: spoken.language))
+    }
+    let writer = try SampleTable(path: file, rig: reader.rig)
+    while try reader.readBlock({ writer.write($0) }) {
+      if let failure = writer.failure { throw failure }
+    }
+    for warning in try reader.finish().warnings {
+      Messages.tell(Words.warning(warning, file: recording, in: spoken.language))
+    }
+    if let failure = writer.failure { throw failure }
+    try writer.finish()
   }
 }
 
@@ -42,6 +70,7 @@ private final class SampleTable {
   }
 
   func write(_ sample: ImuSample) {
+    guard failure == nil else { return }
     do throws(RecordingError) { try writer?.write(sample) } catch { failure = error }
   }
 

@@ -23,6 +23,8 @@ struct RecordingOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp(.to))
   var to: Double?
 
+  @OptionGroup var table: TableOptions
+
   @Flag(name: .shortAndLong, help: ArgumentHelp(.quietReading))
   var quiet = false
 

@@ -28,7 +28,7 @@ struct EventRun {
     )
     var lines = PacedLines(pace: pace, output: output, sound: sound)
     lines.receive(
-      .hello(Hello(file: file, format: CanonicalReader.formatName, sensors: run.rig.sensors)))
+      .hello(Hello(file: file, format: run.formatName, sensors: run.rig.sensors)))
     do throws(RecordingError) {
       while try run.step(into: &lines) { try lines.flush() }
     } catch {

@@ -5,7 +5,7 @@ import GaitWords
 
 /// One recording through the analyzer, block by block: what `analyze` and `replay` share.
 struct RecordingRun: ~Copyable {
-  private var reader: CanonicalReader
+  private var reader: RecordingReader
   private let options: RecordingOptions
   private let language: Language
   private let range: ClosedRange<SampleTime>
@@ -27,16 +27,31 @@ struct RecordingRun: ~Copyable {
     pace: Pace? = nil, showsProgress: Bool
   ) throws(RecordingError) {
     let source = RecordingSource(argument: file)
-    reader = try CanonicalReader(source, keeping: options.sensors)
+    let parts = options.table.parts
+    let reading = options.table.reading(keeping: options.sensors)
+    if !parts.isEmpty, file == options.table.partsName {
+      reader = try RecordingReader(files: parts, options: reading)
+    } else {
+      reader = try RecordingReader(source, options: reading)
+    }
     self.options = options
     self.language = language
     self.pace = pace
     range = options.range
     name = source.displayName
+    if !options.quiet, !reader.guesses.isEmpty {
+      Messages.tell(Words.guesses(reader.guesses, file: file, in: language))
+    }
     analysis = CoachedAnalysis(rig: reader.rig, subject: options.subject, coaching: coaching)
     progress = ProgressBar(
       Wording.visible(name), total: reader.byteCount, isWanted: showsProgress && !options.quiet)
   }
+
+  /// Short name of the kind of file.
+  var formatName: String { reader.formatName }
+
+  /// What was concluded about the file.
+  var guesses: [RecordingGuess] { reader.guesses }
 
   /// The sensors of the recording that are kept.
   var rig: SensorRig { reader.rig }

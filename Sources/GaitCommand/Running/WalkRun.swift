@@ -16,6 +16,18 @@ struct WalkRun {
   /// - Throws: `RecordingError` when any part of the file cannot be used, for half a result would look whole;
   ///   or when the stretch asked for holds no sample.
   func run(_ file: String) throws(RecordingError) -> WalkResult {
+    try look(file).walk
+  }
+
+  /// A walk with what was found out about its file.
+  struct Look {
+    let walk: WalkResult
+    let summary: RecordingSummary
+    let guesses: [RecordingGuess]
+  }
+
+  /// The same with what was found out about the file.
+  func look(_ file: String) throws(RecordingError) -> Look {
     var run = try RecordingRun(
       file, options: options, language: language, showsProgress: true)
     var fold = WalkFold()
@@ -24,10 +36,11 @@ struct WalkRun {
     if let error = run.nothingInRange(summary) { throw error }
     fold.receive(.end(run.analysis.end(interrupted: nil)))
     let analyzer = run.analysis.analyzer
-    return fold.finish(
+    let walk = fold.finish(
       recording: RecordingInfo(
-        file: file, sha256: summary.sha256, format: CanonicalReader.formatName,
+        file: file, sha256: summary.sha256, format: run.formatName,
         durationSeconds: analyzer.durationSeconds, sensors: analyzer.sensors),
       arms: analyzer.armUses, armSummary: analyzer.armSummary)
+    return Look(walk: walk, summary: summary, guesses: run.guesses)
   }
 }

@@ -1,15 +1,17 @@
 public import GaitModel
 
 extension Words {
-  /// What was concluded about a recording, in one line without the file's name and without a full stop.
-  public static func guesses(_ guesses: [RecordingGuess], in language: Language) -> String {
-    let parts = guesses.map { guess in
-      switch language {
-      case .en: english(guess)
-      case .de: german(guess)
-      }
+  /// What was concluded about a recording, in one line with the file in front.
+  public static func guesses(_ guesses: [RecordingGuess], file: String, in language: Language) -> String {
+    "\(name(ofFile: file, in: language)): \(guesses.map { guess($0, in: language) }.joined(separator: "; "))."
+  }
+
+  /// One conclusion about a recording, without capital letter and full stop.
+  public static func guess(_ guess: RecordingGuess, in language: Language) -> String {
+    switch language {
+    case .en: english(guess)
+    case .de: german(guess)
     }
-    return parts.joined(separator: "; ")
   }
 
   private static func english(_ guess: RecordingGuess) -> String {
@@ -19,11 +21,11 @@ extension Words {
     case .unit(let channel, let unit, let basis):
       "\(english(channel)) in \(unit)\(english(basis, "--\(flag(channel))-unit"))"
     case .time(let column, let unit, let basis):
-      "time from '\(column)' in \(unit)\(english(basis, "--time-unit"))"
+      "time from '\(visible(column))' in \(unit)\(english(basis, "--time-unit"))"
     case .rate(let hertz, let basis):
       "rows counted at \(plainNumber(hertz, in: .en)) Hz\(english(basis, "--rate"))"
     case .placeAssumed(let place): "worn at \(place.name): assumed, --place says otherwise"
-    case .columns(let names): "columns taken for \(names): likely, --columns decides"
+    case .columns(let names): "columns taken for \(visible(names)): likely, --columns decides"
     }
   }
 
@@ -35,11 +37,11 @@ extension Words {
     case .unit(let channel, let unit, let basis):
       "\(german(channel)) in \(unit)\(german(basis, "--\(flag(channel))-unit"))"
     case .time(let column, let unit, let basis):
-      "Zeit aus '\(column)' in \(unit)\(german(basis, "--time-unit"))"
+      "Zeit aus '\(visible(column))' in \(unit)\(german(basis, "--time-unit"))"
     case .rate(let hertz, let basis):
       "Zeilen gezählt mit \(plainNumber(hertz, in: .de)) Hz\(german(basis, "--rate"))"
     case .placeAssumed(let place): "getragen an \(place.name): angenommen, --place sagt es anders"
-    case .columns(let names): "Spalten gelesen als \(names): wahrscheinlich, --columns entscheidet"
+    case .columns(let names): "Spalten gelesen als \(visible(names)): wahrscheinlich, --columns entscheidet"
     }
   }
 

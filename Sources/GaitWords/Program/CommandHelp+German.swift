@@ -31,10 +31,12 @@ extension CommandHelp {
           gangart analyze bahn.csv --sensors lower_back --calibrate-distance 400
           cat walk.csv | gangart analyze -
 
-        Eine Aufnahme ist eine CSV-Datei, deren erste Zeile Zeit und Sensoren nennt:
+        Eine Aufnahme ist eine Datei einer App oder eines Sensors, wie sie ist (CSV,
+        .zip, .gz, .cwa), oder eine CSV-Datei, deren erste Zeile Zeit und Sensoren
+        nennt:
           time_s,lower_back_acc_x,lower_back_acc_y,lower_back_acc_z,...
-        in s, m/s² (mit Schwerkraft) und rad/s. Ein Sensor am unteren Rücken oder
-        Becken zeigt Schritte am besten.
+        in s, m/s² (mit Schwerkraft) und rad/s. Was darin ist: gangart check <Datei>.
+        Ein Sensor am unteren Rücken oder Becken zeigt Schritte am besten.
 
         Eine schlechte Datei unter mehreren wird gemeldet und übergangen; der Exit-Code
         ist der schlimmste: 0 gut, 64 Aufruf, 65 Daten unbrauchbar, 66 Eingabe fehlt,
@@ -56,18 +58,32 @@ extension CommandHelp {
         einmal: gangart setup
         Exit-Code: 78, wenn Datei oder Umgebung nicht zu verstehen sind.
         """)
+    case .check:
+      HelpPage(
+        "Sieht Aufnahmen an: was darin ist und was sich daraus sagen lässt.",
+        usage: "gangart check <Datei> ... [--strict] [--format table|json]",
+        """
+        Beispiele:
+          gangart check walk.csv
+          gangart check export.zip --place left_wrist
+          gangart check *.csv --strict && gangart analyze *.csv
+
+        Mit --strict ist der Exit-Code 1, wenn an den Daten etwas nicht stimmt oder nur
+        wahrscheinlich war; sonst ist er 0, solange die Aufnahme lesbar ist.
+        """)
     case .convert:
       HelpPage(
-        "Macht aus dem Ordner eines aufgezeichneten Wegs eine CSV-Tabelle.",
-        usage: "gangart convert <Ordner> <Datei>",
+        "Macht aus einer Aufnahme oder dem Ordner eines Wegs eine CSV-Tabelle.",
+        usage: "gangart convert <Aufnahme> <Datei> [Optionen]",
         """
-        Beispiel:
+        Beispiele:
+          gangart convert export.zip walk.csv --place left_wrist
           gangart convert montag montag.csv
           gangart analyze montag.csv
 
-        Jede Zahl bleibt genau erhalten. Bei mehreren Geräten stehen die Zeilen in der
-        Reihenfolge, in der ihre Messwerte ausgewertet wurden; die Tabelle gibt
-        dieselben Ergebnisse.
+        Jede Zahl bleibt genau erhalten, in s, m/s² und rad/s. Die Eingabe wird nie
+        überschrieben. Bei mehreren Geräten stehen die Zeilen in der Reihenfolge, in
+        der ihre Messwerte ausgewertet wurden; die Tabelle gibt dieselben Ergebnisse.
         """)
     case .demo:
       HelpPage(

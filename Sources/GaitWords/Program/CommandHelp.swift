@@ -19,6 +19,7 @@ public enum CommandHelp: CaseIterable, Sendable {
   case root
   case analyze
   case config
+  case check
   case convert
   case demo
   case devices

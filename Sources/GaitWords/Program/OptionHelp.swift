@@ -23,6 +23,16 @@ public enum OptionHelp: CaseIterable, Sendable {
   case speak
   case metronome
   case quietStart
+  case tablePlaces
+  case tableColumns
+  case tableAcceleration
+  case tableRotation
+  case decimalMark
+  case rowRate
+  case timeColumn
+  case timeUnit
+  case strict
+  case anyRecording
   case recordedFolder
   case listedSources
   case probe
@@ -110,6 +120,16 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .speak: "Speak the coach's sentences."
     case .metronome: "Tick a little faster than your own steps, for a while."
     case .quietStart: "No spoken tips in the first five minutes."
+    case .tablePlaces: "Where the sensor was worn; with several sensors or files, once for each."
+    case .tableColumns: "What the columns of a table hold, from left to right; - for those that are not used."
+    case .tableAcceleration: "Unit of acceleration in a table; raw is in counts a g."
+    case .tableRotation: "Unit of angular velocity in a table; raw is in counts a degree a second."
+    case .decimalMark: "How a table's decimals are written."
+    case .rowRate: "Rows of a table in a second, in place of a column of times."
+    case .timeColumn: "The column of a table that holds the time."
+    case .timeUnit: "Unit of a table's times."
+    case .strict: "Exit code 1 when something is wrong or doubtful."
+    case .anyRecording: "A recording of any kind, or the folder that was given to 'gangart record -o'."
     case .recordedFolder: "The folder that was given to 'gangart record -o'."
     case .listedSources: "Look at these sources instead of what is plugged in."
     case .probe: "Listen to each device and say what it speaks."
@@ -182,6 +202,17 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .speak: "Die Sätze der Begleitung vorlesen."
     case .metronome: "Eine Weile etwas schneller ticken als die eigenen Schritte."
     case .quietStart: "In den ersten fünf Minuten keine gesprochenen Hinweise."
+    case .tablePlaces: "Wo der Sensor getragen wurde; bei mehreren Sensoren oder Dateien je einmal."
+    case .tableColumns: "Was die Spalten einer Tabelle enthalten, von links nach rechts; - für unbenutzte."
+    case .tableAcceleration: "Einheit der Beschleunigung in einer Tabelle; raw in Schritten je g."
+    case .tableRotation:
+      "Einheit der Drehgeschwindigkeit in einer Tabelle; raw in Schritten je Grad pro Sekunde."
+    case .decimalMark: "Wie Dezimalstellen in einer Tabelle geschrieben sind."
+    case .rowRate: "Zeilen einer Tabelle je Sekunde, an Stelle einer Zeitspalte."
+    case .timeColumn: "Die Spalte einer Tabelle, in der die Zeit steht."
+    case .timeUnit: "Einheit der Zeiten in einer Tabelle."
+    case .strict: "Exit-Code 1, wenn etwas nicht stimmt oder unsicher ist."
+    case .anyRecording: "Eine Aufnahme jeder Art oder der Ordner, der bei 'gangart record -o' stand."
     case .recordedFolder: "Der Ordner, der bei 'gangart record -o' stand."
     case .listedSources: "Diese Quellen ansehen statt der eingesteckten."
     case .probe: "Jedes Gerät anhören und sagen, was es spricht."
@@ -235,7 +266,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     switch self {
     case .sources, .tapSources: ("source", "Quelle")
     case .place: ("place=source[#N]", "Stelle=Quelle[#N]")
-    case .noCoach, .metronome, .quietStart, .probe, .jsonLines, .tapMarks, .liveFormat, .quiet, .noInput,
+    case .strict, .noCoach, .metronome, .quietStart, .probe, .jsonLines, .tapMarks, .liveFormat, .quiet, .noInput,
       .quietRecording, .listFormat, .quietReading, .resultFormat, .shownPlan, .newPlan, .force, .acceptedPlan,
       .allWords, .pageFormat:
       nil
@@ -249,6 +280,15 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .tableFile: ("file", "Datei")
     case .listedSources: ("sources", "Quellen")
     case .language: ("lang", "Sprache")
+    case .anyRecording: ("recording", "Aufnahme")
+    case .tablePlaces: ("place[=sensor|file]", "Stelle[=Sensor|Datei]")
+    case .tableColumns: ("name,name", "Name,Name")
+    case .tableAcceleration: ("m/s2|g|mg|raw:N", "m/s2|g|mg|raw:N")
+    case .tableRotation: ("rad/s|deg/s|raw:N", "rad/s|deg/s|raw:N")
+    case .decimalMark: ("dot|comma", "dot|comma")
+    case .rowRate: ("hertz", "Hertz")
+    case .timeColumn: ("name", "Name")
+    case .timeUnit: ("s|ms|us|ns", "s|ms|us|ns")
     case .columns: ("names", "Namen")
     case .accelerationUnit: ("m/s2|g|mg|raw:N", "m/s2|g|mg|raw:N")
     case .angularVelocityUnit: ("rad/s|deg/s|raw:N", "rad/s|deg/s|raw:N")

@@ -18,6 +18,12 @@ public enum UsageFault: Equatable, Sendable {
   case distance(Double)
   /// A known way for several recordings.
   case oneDistance(files: Int)
+  /// A unit that is none of a table's, behind this option.
+  case tableUnit(option: String, got: String)
+  /// A rate that no table has.
+  case rowRate(Double)
+  /// No recording is named.
+  case noRecording
   /// A word that is no place on the body.
   case notAPlace(String)
   /// Words that are no places on the body, behind `--tap`.
@@ -81,6 +87,13 @@ public enum UsageFault: Equatable, Sendable {
     case .speedScale(let got): "--speed-scale is a factor from 0.5 to 2; got \(Self.plain(got))."
     case .distance(let got):
       "--calibrate-distance is a way in metres above 0; got \(Self.plain(got))."
+    case .tableUnit("--acc-unit", let got):
+      "--acc-unit is m/s2, g, mg or raw:4096 for so many counts a g; got '\(Words.visible(got))'."
+    case .tableUnit(let option, let got):
+      "\(option) is rad/s, deg/s or raw:16.4 for so many counts a degree a second; got '\(Words.visible(got))'."
+    case .rowRate(let rate):
+      "--rate is in rows a second, from 1 to 100000; got \(Words.plainNumber(rate, in: .en))."
+    case .noRecording: "Name a recording: gangart analyze walk.csv"
     case .oneDistance(let files): "--calibrate-distance takes one recording; got \(files)."
     case .notAPlace(let word):
       "\(Words.quoted(word)) is not a place on the body. Places: \(Self.places); "
@@ -125,6 +138,13 @@ public enum UsageFault: Equatable, Sendable {
     case .speedScale(let got): "--speed-scale ist ein Faktor von 0.5 bis 2, nicht \(Self.plain(got))."
     case .distance(let got):
       "--calibrate-distance ist ein Weg in Metern über 0, nicht \(Self.plain(got))."
+    case .tableUnit("--acc-unit", let got):
+      "--acc-unit ist m/s2, g, mg oder raw:4096 für so viele Schritte je g, nicht '\(Words.visible(got))'."
+    case .tableUnit(let option, let got):
+      "\(option) ist rad/s, deg/s oder raw:16.4 für so viele Schritte je Grad pro Sekunde, nicht '\(Words.visible(got))'."
+    case .rowRate(let rate):
+      "--rate steht in Zeilen je Sekunde, von 1 bis 100000, nicht \(Words.plainNumber(rate, in: .en))."
+    case .noRecording: "Eine Aufnahme nennen: gangart analyze walk.csv"
     case .oneDistance(let files): "--calibrate-distance nimmt eine Aufnahme, nicht \(files)."
     case .notAPlace(let word):
       "\(Words.quoted(word)) ist keine Stelle am Körper. Stellen: \(Self.places); "
