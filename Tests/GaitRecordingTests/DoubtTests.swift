@@ -73,7 +73,9 @@ struct DoubtTests {
     }
     let error = try #require(refusal(linear))
     #expect(error.message == "this file has gravity removed from its acceleration")
-    #expect(error.remedy == "Take Accelerometer.csv of the same recording.")
+    #expect(
+      error.remedy
+        == "Take Accelerometer.csv of the same recording, or record again with 'Acceleration (with g)'.")
     for header in ["ms,roll,pitch,yaw", "ms,q0,q1,q2,q3", "Timestamp,Magnitude,Steps"] {
       let cells = header.split(separator: ",").count - 1
       let text = motion.table(header + "\n") { row in

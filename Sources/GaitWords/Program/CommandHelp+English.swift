@@ -30,11 +30,11 @@ extension CommandHelp {
           gangart analyze track.csv --sensors lower_back --calibrate-distance 400
           cat walk.csv | gangart analyze -
 
-        A recording is a file of a phone's app or a sensor's maker as it is (CSV, .zip, .gz,
-        .cwa), or a CSV file whose first row names the time and the sensors:
+        A recording is a file of an app or a sensor as it is (CSV, .zip, .gz, .cwa),
+        or a CSV file whose first row names the time and the sensors:
           time_s,lower_back_acc_x,lower_back_acc_y,lower_back_acc_z,...
-        in s, m/s² (with gravity) and rad/s. What it holds: gangart check <file>. A sensor
-        at the lower back or pelvis tells steps best.
+        in s, m/s² (with gravity) and rad/s. What it holds: gangart check <file>.
+        A sensor at the lower back or pelvis tells steps best.
 
         A bad file among several is reported and skipped; the exit code is that of the
         worst: 0 ok, 64 usage, 65 data unusable, 66 input missing, 74 I/O error,
@@ -66,8 +66,8 @@ extension CommandHelp {
           gangart check export.zip --place left_wrist
           gangart check *.csv --strict && gangart analyze *.csv
 
-        With --strict the exit code is 1 when anything is wrong with the data or was only
-        likely; without, it is 0 as long as the recording can be read.
+        With --strict the exit code is 1 when anything is wrong with the data or was
+        only likely; without, it is 0 as long as the recording can be read.
         """)
     case .convert:
       HelpPage(
@@ -79,8 +79,9 @@ extension CommandHelp {
           gangart convert monday monday.csv
           gangart analyze monday.csv
 
-        Every number is kept exactly, in s, m/s² and rad/s. The input is never written over. With several devices the rows stand in the order in
-        which their samples were analysed, so that the table gives the same results.
+        Every number is kept exactly, in s, m/s² and rad/s. The input is never
+        written over. With several devices the rows stand in the order in which their
+        samples were analysed, so that the table gives the same results.
         """)
     case .demo:
       HelpPage(

@@ -68,8 +68,8 @@ extension CommandHelp {
           gangart check export.zip --place left_wrist
           gangart check *.csv --strict && gangart analyze *.csv
 
-        Mit --strict ist der Exit-Code 1, wenn an den Daten etwas nicht stimmt oder nur
-        wahrscheinlich war; sonst ist er 0, solange die Aufnahme lesbar ist.
+        Mit --strict ist der Exit-Code 1, wenn an den Daten etwas nicht stimmt oder
+        nur wahrscheinlich war; sonst ist er 0, solange die Aufnahme lesbar ist.
         """)
     case .convert:
       HelpPage(

@@ -33,7 +33,6 @@ public enum OptionHelp: CaseIterable, Sendable {
   case timeUnit
   case strict
   case anyRecording
-  case recordedFolder
   case listedSources
   case probe
   case jsonLines
@@ -130,7 +129,6 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .timeUnit: "Unit of a table's times."
     case .strict: "Exit code 1 when something is wrong or doubtful."
     case .anyRecording: "A recording of any kind, or the folder that was given to 'gangart record -o'."
-    case .recordedFolder: "The folder that was given to 'gangart record -o'."
     case .listedSources: "Look at these sources instead of what is plugged in."
     case .probe: "Listen to each device and say what it speaks."
     case .jsonLines: "One JSON object a line instead of words."
@@ -213,7 +211,6 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .timeUnit: "Einheit der Zeiten in einer Tabelle."
     case .strict: "Exit-Code 1, wenn etwas nicht stimmt oder unsicher ist."
     case .anyRecording: "Eine Aufnahme jeder Art oder der Ordner, der bei 'gangart record -o' stand."
-    case .recordedFolder: "Der Ordner, der bei 'gangart record -o' stand."
     case .listedSources: "Diese Quellen ansehen statt der eingesteckten."
     case .probe: "Jedes Gerät anhören und sagen, was es spricht."
     case .jsonLines: "Ein JSON-Objekt je Zeile statt Worten."
@@ -266,7 +263,8 @@ public enum OptionHelp: CaseIterable, Sendable {
     switch self {
     case .sources, .tapSources: ("source", "Quelle")
     case .place: ("place=source[#N]", "Stelle=Quelle[#N]")
-    case .strict, .noCoach, .metronome, .quietStart, .probe, .jsonLines, .tapMarks, .liveFormat, .quiet, .noInput,
+    case .strict, .noCoach, .metronome, .quietStart, .probe, .jsonLines, .tapMarks, .liveFormat, .quiet,
+      .noInput,
       .quietRecording, .listFormat, .quietReading, .resultFormat, .shownPlan, .newPlan, .force, .acceptedPlan,
       .allWords, .pageFormat:
       nil
@@ -276,7 +274,6 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .setting: ("key", "Einstellung")
     case .settingValue: ("value", "Wert")
     case .mark: ("mark", "Marke")
-    case .recordedFolder: ("folder", "Ordner")
     case .tableFile: ("file", "Datei")
     case .listedSources: ("sources", "Quellen")
     case .language: ("lang", "Sprache")
