@@ -1,3 +1,5 @@
+import GaitModel
+
 /// A compressed input, read as what was compressed.
 ///
 /// Memory does not grow with the content. What inflates to more than two hundred times its size is refused: no

@@ -1,3 +1,5 @@
+import GaitModel
+
 /// The list of files in a zip, from its table of contents at the end.
 struct ZipArchive {
   /// A file in the archive.

@@ -33,6 +33,7 @@ public enum OptionHelp: CaseIterable, Sendable {
   case timeUnit
   case strict
   case anyRecording
+  case recordedFolder
   case listedSources
   case probe
   case jsonLines
@@ -128,6 +129,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .timeColumn: "The column of a table that holds the time."
     case .timeUnit: "Unit of a table's times."
     case .strict: "Exit code 1 when something is wrong or doubtful."
+    case .recordedFolder: "The folder that was given to 'gangart record -o'."
     case .anyRecording: "A recording of any kind, or the folder that was given to 'gangart record -o'."
     case .listedSources: "Look at these sources instead of what is plugged in."
     case .probe: "Listen to each device and say what it speaks."
@@ -210,6 +212,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .timeColumn: "Die Spalte einer Tabelle, in der die Zeit steht."
     case .timeUnit: "Einheit der Zeiten in einer Tabelle."
     case .strict: "Exit-Code 1, wenn etwas nicht stimmt oder unsicher ist."
+    case .recordedFolder: "Der Ordner, der bei 'gangart record -o' stand."
     case .anyRecording: "Eine Aufnahme jeder Art oder der Ordner, der bei 'gangart record -o' stand."
     case .listedSources: "Diese Quellen ansehen statt der eingesteckten."
     case .probe: "Jedes Gerät anhören und sagen, was es spricht."
@@ -277,6 +280,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .tableFile: ("file", "Datei")
     case .listedSources: ("sources", "Quellen")
     case .language: ("lang", "Sprache")
+    case .recordedFolder: ("folder", "Ordner")
     case .anyRecording: ("recording", "Aufnahme")
     case .tablePlaces: ("place[=sensor|file]", "Stelle[=Sensor|Datei]")
     case .tableColumns: ("name,name", "Name,Name")
