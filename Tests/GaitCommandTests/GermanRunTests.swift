@@ -23,10 +23,12 @@ import Testing
 
   /// Commands, values and codes that are the same in every language.
   static let names: Set<String> = [
-    "analyze", "replay", "live", "record", "mark", "recover", "devices", "convert", "demo", "setup", "plan",
+    "analyze", "check", "replay", "live", "record", "mark", "recover", "devices", "convert", "demo", "setup",
+    "plan",
     "config", "explain", "thresholds", "path", "get", "set", "list", "show", "new", "accept", "help",
     "table", "json", "ndjson", "text", "markdown", "symptom", "note", "pause", "end", "none", "open", "max",
-    "off", "true", "false", "default", "me", "unplug", "slow", "battery", "safety", "places", "published",
+    "off", "true", "false", "dot", "comma", "default", "me", "unplug", "slow", "battery", "safety", "places",
+    "published",
     // Words of both languages, and of the pointer to a page.
     "rest", "pace",
   ]

@@ -93,7 +93,7 @@ public enum UsageFault: Equatable, Sendable {
       "\(option) is rad/s, deg/s or raw:16.4 for so many counts a degree a second; got '\(Words.visible(got))'."
     case .rowRate(let rate):
       "--rate is in rows a second, from 1 to 100000; got \(Words.plainNumber(rate, in: .en))."
-    case .noRecording: "Name a recording: gangart analyze walk.csv"
+    case .noRecording: "Missing expected argument '<file> ...'"
     case .oneDistance(let files): "--calibrate-distance takes one recording; got \(files)."
     case .notAPlace(let word):
       "\(Words.quoted(word)) is not a place on the body. Places: \(Self.places); "
@@ -144,7 +144,7 @@ public enum UsageFault: Equatable, Sendable {
       "\(option) ist rad/s, deg/s oder raw:16.4 für so viele Schritte je Grad pro Sekunde, nicht '\(Words.visible(got))'."
     case .rowRate(let rate):
       "--rate steht in Zeilen je Sekunde, von 1 bis 100000, nicht \(Words.plainNumber(rate, in: .en))."
-    case .noRecording: "Eine Aufnahme nennen: gangart analyze walk.csv"
+    case .noRecording: "Es fehlt eine Aufnahme: '<Datei> ...'"
     case .oneDistance(let files): "--calibrate-distance nimmt eine Aufnahme, nicht \(files)."
     case .notAPlace(let word):
       "\(Words.quoted(word)) ist keine Stelle am Körper. Stellen: \(Self.places); "
