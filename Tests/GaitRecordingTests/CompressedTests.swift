@@ -93,7 +93,7 @@ struct CompressedTests {
     func line(_ row: Int, _ v: Vector3) -> String {
       "\(1_718_030_736_872_695_300 + row * 10_000_000),\(digits(motion.seconds(row), 3)),\(digits(v.z)),\(digits(v.y)),\(digits(v.x))"
     }
-    let gravity = Vector3(0.5, 9.7, -1)
+    let gravity = Vector3(0.2, 0.95, -0.1) * KnownMotion.gravity
     _ = try folder.file("Accelerometer.csv", table(header) { line($0, motion.acceleration($0) - gravity) })
     _ = try folder.file("Gravity.csv", table(header) { line($0, gravity) })
     _ = try folder.file("Gyroscope.csv", table(header) { line($0, motion.rotation($0)) })

@@ -7,5 +7,5 @@ extension TableDialect {
     id: "sensor_logger", name: "Sensor Logger",
     signature: Signature(names: ["time", "seconds_elapsed", "x", "y", "z"]),
     rules: column("seconds_elapsed", .time(1e9)) + column("time", .time(1)) + axes("{}", .acceleration, nil),
-    others: .ignored, withoutGravity: .takeFile("TotalAcceleration.csv"))
+    others: .ignored, bareRotationUnit: .radians, withoutGravity: .takeFile("TotalAcceleration.csv"))
 }

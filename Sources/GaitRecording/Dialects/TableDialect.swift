@@ -40,6 +40,8 @@ struct TableDialect: Sendable {
   var others = Others.byWords
   /// −1 where the maker's accelerometer shows gravity instead of the force against it (Core Motion).
   var accelerationSign = 1.0
+  /// The unit of angular velocity where only the file's name says that columns x, y, z are one.
+  var bareRotationUnit: TableUnit?
   /// What helps when the file holds no acceleration with gravity.
   var withoutGravity = GravityRemedy.recordAcceleration
 

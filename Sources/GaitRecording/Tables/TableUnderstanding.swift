@@ -76,7 +76,11 @@ struct TableUnderstanding {
     let role = FileRole(fileName: file)
     for (index, name) in shape.names.enumerated() {
       if let (column, rank) = dialect.column(name) {
-        columns.append(named(column, role, isBare: TableDialect.normal(name).count == 1))
+        var known = named(column, role, isBare: TableDialect.normal(name).count == 1)
+        if case .reading(.channel(.angularVelocity), _) = known.role, known.unit == nil {
+          known.unit = dialect.bareRotationUnit
+        }
+        columns.append(known)
         ranks.append(rank)
         continue
       }

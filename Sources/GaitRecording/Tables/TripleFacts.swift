@@ -81,6 +81,8 @@ enum UnitGuess {
   ) -> (unit: TableUnit, certainty: Certainty)? {
     if facts.high > 5000 { return nil }
     if facts.high > fastestRadians { return (.degrees, .certain) }
+    // Without an accelerometer beside it nothing tells whether somebody moves.
+    guard acceleration != nil else { return nil }
     let isMoving = (acceleration?.variation ?? 0) > moving
     if isMoving { return facts.high > 0.05 ? (.radians, .certain) : nil }
     if facts.median > restRadians { return (.degrees, .likely) }
