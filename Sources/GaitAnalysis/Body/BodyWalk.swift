@@ -10,8 +10,6 @@ struct BodyWalk: Sendable {
   private(set) var telling: WalkTelling
   private var stages: SensorStages
   private var legs: LegContacts
-  /// Whether the body ran at the last full second.
-  private(set) var runs = false
 
   init(rig: SensorRig) {
     choice = SourceChoice(rig: rig)
@@ -32,9 +30,10 @@ struct BodyWalk: Sendable {
     case .none: break
     case .trunk(let index):
       guard choice.isAlone(sensor) else { return }
-      stages.nameSteps(ofTrunk: index, by: legs)
+      let stepDuration = stages.trunks[index].stepDuration
       for position in stages.trunks[index].found.indices {
-        tell(stages.trunks[index].found[position], of: sensor, reported: reported, into: &sink)
+        let contact = legs.named(stages.trunks[index].found[position], stepDuration: stepDuration)
+        tell(contact, of: sensor, reported: reported, into: &sink)
       }
     case .carried(let index):
       guard choice.isAlone(sensor) else { return }
@@ -53,7 +52,7 @@ struct BodyWalk: Sendable {
   /// Lets time pass: ends the bout when its break is over, and chooses the source while nobody walks.
   mutating func advance(to time: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
     if let last = telling.bouts.lastContact {
-      let longest = longestBreak + Thresholds.Bout.wait.value
+      let longest = Thresholds.Bout.longestBreak.value + Thresholds.Bout.wait.value
       if time.seconds(since: last) > longest { closeBout(reported: time, into: &sink) }
     }
     if telling.bouts.lastContact == nil { choice.choose(at: time) }
@@ -80,11 +79,9 @@ struct BodyWalk: Sendable {
   mutating func summary(at second: SampleTime, reported: SampleTime) -> SecondSummary {
     let rhythm = rhythm
     telling.confirm(rhythm)
-    runs = false
     guard telling.bouts.isBout, let last = telling.bouts.lastContact, let start = telling.bouts.start,
       second.seconds(since: last) <= pause
     else { return SecondSummary(time: second, reported: reported, walking: false) }
-    runs = rhythm?.runs ?? false || telling.runs
     telling.add(rhythm: rhythm, regularity: stages.readRegularity(at: second, walkingSince: start))
     return SecondSummary(
       time: second, reported: reported, walking: true,
@@ -103,15 +100,7 @@ struct BodyWalk: Sendable {
   /// How long a second still counts as walking after the last contact; one leg shows only every other step.
   private var pause: Double {
     let showsEveryStep = choice.source?.contactsPerStride == 2
-    guard showsEveryStep else { return longestBreak }
-    return max(
-      Thresholds.Bout.pause.value, Thresholds.Bout.slowPause.value * (telling.bouts.stepDuration ?? 0))
-  }
-
-  /// How long no contact may come before the bout ends: longer where one leg shows only every other of slow steps.
-  private var longestBreak: Double {
-    max(
-      Thresholds.Bout.longestBreak.value, Thresholds.Bout.slowBreak.value * (telling.bouts.stepDuration ?? 0))
+    return showsEveryStep ? Thresholds.Bout.pause.value : Thresholds.Bout.longestBreak.value
   }
 
   /// The rhythm of the deciding source: that of the signal, or of the legs' contacts.
@@ -129,8 +118,7 @@ struct BodyWalk: Sendable {
     let ends = frame.continuity == .restarts
     if ends { legs.endWalk(of: sensor, sources: choice.sources) }
     guard choice.isDeciding(sensor) else { return }
-    // Over a short gap steps go on; what was measured in between is void, and its stages know.
-    if ends || frame.missing > Thresholds.Intake.shortGap.value { telling.voidStrides(before: frame.time) }
+    telling.voidStrides(before: frame.time)
     if ends { closeBout(reported: reported, into: &sink) }
   }
 

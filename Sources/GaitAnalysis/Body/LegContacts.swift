@@ -42,9 +42,10 @@ struct LegContacts: Sendable {
     }
   }
 
-  /// The side that a leg gives a contact of the trunk; `nil` if none is worn or was seen lately.
-  func side(of contact: SampleTime, stepDuration: Double?) -> Side? {
-    sides.side(of: contact, stepDuration: stepDuration)
+  /// A contact of the trunk with the side that a leg gives it, if one is worn and was seen.
+  func named(_ contact: FoundContact, stepDuration: Double?) -> FoundContact {
+    guard let side = sides.side(of: contact.time, stepDuration: stepDuration) else { return contact }
+    return FoundContact(time: contact.time, side: side)
   }
 
   /// Forgets the walk of every source that uses a sensor, as after a long gap.
