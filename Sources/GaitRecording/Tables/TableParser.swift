@@ -10,6 +10,8 @@ final class TableParser {
   private let separator: UInt8
   private let mark: UInt8
   private let hasTurns: Bool
+  /// Whether acceleration without gravity stands in the table.
+  private let hasLinear: Bool
   private let columnCount: Int
   private let slots: UnsafeMutablePointer<Int>
   private let factors: UnsafeMutablePointer<Double>
@@ -52,6 +54,8 @@ final class TableParser {
     separator = plan.shape.separator
     mark = plan.shape.decimalMark
     hasTurns = !plan.sensorNames.isEmpty
+    let linearSlot = TablePlan.slot(.channel(.linearAcceleration), .x)
+    hasLinear = plan.targets.contains { if case .reading(_, linearSlot) = $0 { true } else { false } }
     columnCount = plan.targets.count
     sensorCount = hasTurns ? 1 : plan.rig.sensors.count
     slots = .allocate(capacity: columnCount)
@@ -290,8 +294,9 @@ final class TableParser {
       let readings = values + sensor * TablePlan.slotsPerSensor
       var acceleration = Self.vector(readings, bits, 0)
       let linear = Self.vector(readings, bits, 3)
-      if acceleration == nil, let linear, let gravity = Self.vector(readings, bits, 4) {
-        acceleration = linear + gravity
+      if acceleration == nil, let gravity = Self.vector(readings, bits, 4) {
+        // Gravity in a file of its own is passed on as it stands: the file beside it brings the rest.
+        acceleration = linear.map { $0 + gravity } ?? (hasLinear ? nil : gravity)
       }
       let sample = ImuSample(
         time: time, sensor: index, acceleration: acceleration,
