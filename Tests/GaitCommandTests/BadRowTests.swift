@@ -27,11 +27,11 @@ import Testing
 
   @Test("Text in a number cell")
   func text() async throws {
-    let run = try await refusal("0.15,0.1,n/a,9.8", line: 17)
+    let run = try await refusal("0.15,0.1,oops,9.8", line: 17)
     #expect(run.exit == 65)
     #expect(
       run.messages == """
-        walk.csv: row 17: column lower_back_acc_y: 'n/a' is not a number.
+        walk.csv: row 17: column lower_back_acc_y: 'oops' is not a number.
           Fix: Put a number there, or leave the cell empty for a lost sample.
 
         """)

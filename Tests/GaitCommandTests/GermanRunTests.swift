@@ -26,7 +26,8 @@ import Testing
     "analyze", "check", "replay", "live", "record", "mark", "recover", "devices", "convert", "demo", "setup",
     "plan",
     "config", "explain", "thresholds", "path", "get", "set", "list", "show", "new", "accept", "help",
-    "table", "json", "ndjson", "text", "markdown", "symptom", "note", "pause", "end", "none", "open", "max",
+    "table", "json", "ndjson", "csv", "text", "markdown", "symptom", "note", "pause", "end", "none", "open",
+    "max",
     "off", "true", "false", "dot", "comma", "default", "me", "unplug", "slow", "battery", "safety", "places",
     "published",
     // Words of both languages, and of the pointer to a page.

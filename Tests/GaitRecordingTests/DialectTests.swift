@@ -53,6 +53,6 @@ struct DialectTests {
     lines[120] = lines[120].replacing("27.3", with: "NA")
     let recording = try readAny(lines.joined(separator: "\n") + "\n")
     #expect(recording.samples.count == 298)
-    #expect(recording.summary.warnings == [.rowsLeftOut(count: 2, first: 52)])
+    #expect(recording.summary.warnings == [.rowsLeftOut(count: 2, first: 53)])
   }
 }

@@ -115,7 +115,7 @@ enum Examples {
     WalkingBout(
       id: 0, start: time(5.1), end: time(24.6), reported: time(27.6), steps: 36, strides: 34,
       cadenceStepsPerMinute: 107.2, strideDurationSeconds: 1.1194, stepRegularity: 0.86,
-      strideRegularity: 0.878, stepSymmetry: 0.98, harmonicRatioVertical: 2.75,
+      strideRegularity: 0.878, stepSymmetry: 0.98, stepTimeAsymmetry: 0.018, harmonicRatioVertical: 2.75,
       pelvisDropDifference: radians(degrees: -1.2)),
     WalkingBout(
       id: 2, start: time(50), end: time(54), reported: time(57), steps: 9, strides: 7,

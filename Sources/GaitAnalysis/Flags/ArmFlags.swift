@@ -21,16 +21,17 @@ struct ArmFlags: Sendable {
   private var rules: [Rule] = []
 
   init(rig: SensorRig) {
-    let condition = SustainedCondition(
-      SustainedCondition.Parameters(
-        window: Thresholds.ArmFlag.duration.value, share: Thresholds.ArmFlag.share.value,
-        release: Thresholds.ArmFlag.release.value, patience: Thresholds.ArmFlag.patience.value))
+    let parameters = SustainedCondition.Parameters(
+      window: Thresholds.ArmFlag.duration.value, share: Thresholds.ArmFlag.share.value,
+      release: Thresholds.ArmFlag.release.value, patience: Thresholds.ArmFlag.patience.value)
+    // One condition a rule, made anew: copies would share their memory until the first of them goes on.
     for (index, place) in ArmWalk.places(in: rig).enumerated() {
       for kind in [FlagKind.littleArmSwing, .mostlyElbow] {
-        rules.append(Rule(kind: kind, side: place.side, arm: index, condition: condition))
+        rules.append(
+          Rule(kind: kind, side: place.side, arm: index, condition: SustainedCondition(parameters)))
       }
     }
-    rules.append(Rule(kind: .armAsymmetry, side: nil, arm: nil, condition: condition))
+    rules.append(Rule(kind: .armAsymmetry, side: nil, arm: nil, condition: SustainedCondition(parameters)))
   }
 
   /// Judges a full second.

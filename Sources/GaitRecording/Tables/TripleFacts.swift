@@ -49,6 +49,9 @@ enum UnitGuess {
   private static let wide = 0.72...1.38
   /// Below this, over some seconds, gravity is not in it. Default, not from literature.
   private static let leastSteadiness = 0.35
+  /// Without gravity the length varies at least so much: it passes near zero with every movement. Two sensors in turns
+  /// that hang opposite ways have no mean either, but a steady length. Default, not from literature.
+  private static let leastVariation = 0.3
   /// So much the length varies in somebody who walks, as a share of gravity; default, not from literature.
   private static let moving = 0.06
   /// Nobody's limb turns faster than this for a twentieth of the time, in rad/s; default, not from literature.
@@ -67,9 +70,9 @@ enum UnitGuess {
   /// The unit of acceleration in which gravity has its size.
   static func acceleration(_ facts: TripleFacts) -> Acceleration {
     let candidates =
-      [TableUnit.metres, .g, .milliG, .counts(64)] + [2048.0, 4096, 8192, 16384].map { TableUnit.counts($0) }
+      [TableUnit.metres, .g, .milliG] + [2048.0, 4096, 8192, 16384].map { TableUnit.counts($0) }
     func ratio(_ unit: TableUnit) -> Double { facts.median * unit.factor / TableUnit.gravity }
-    guard facts.steadiness >= leastSteadiness else { return .withoutGravity }
+    if facts.steadiness < leastSteadiness, facts.variation >= leastVariation { return .withoutGravity }
     guard let best = candidates.min(by: { abs(1 - ratio($0)) < abs(1 - ratio($1)) }) else { return .unknown }
     if narrow.contains(ratio(best)) { return .unit(best, .certain) }
     return wide.contains(ratio(best)) ? .unit(best, .likely) : .unknown
