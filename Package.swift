@@ -108,7 +108,8 @@ let package = Package(
       name: "GaitDevicesTests", dependencies: ["GaitDevices", "GaitModel", "GaitTestSupport", "GaitWords"],
       swiftSettings: strict),
     .testTarget(
-      name: "GaitRecordingTests", dependencies: ["GaitModel", "GaitRecording", "GaitTestSupport", "GaitWords"],
+      name: "GaitRecordingTests",
+      dependencies: ["GaitModel", "GaitRecording", "GaitTestSupport", "GaitWords"],
       swiftSettings: strict),
     .testTarget(
       name: "GaitTextTests", dependencies: ["GaitText", "GaitTestSupport"], swiftSettings: strict),

@@ -2,10 +2,12 @@
 public struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
+  /// The sequence that begins with this seed.
   public init(seed: UInt64) {
     state = seed
   }
 
+  /// The next 64 random bits.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var bits = state
@@ -19,6 +21,7 @@ public struct SeededRandom: RandomNumberGenerator {
 public struct RandomDecimals {
   private var random: SeededRandom
 
+  /// The sequence that begins with this seed.
   public init(seed: UInt64) {
     random = SeededRandom(seed: seed)
   }

@@ -113,7 +113,8 @@ import Testing
       summary
         == WalkSummary(
           steps: 54, walkingSeconds: 27.52, cadenceStepsPerMinute: 106.9, paceTimes: PaceTimes(normal: 1),
-          pausesSeconds: 25.4, strides: StrideSpread(StrideSpreadFold.sums(of: Examples.walk).walk)))
+          pausesSeconds: 25.4, stepTimeAsymmetry: 0.018,
+          strides: StrideSpread(StrideSpreadFold.sums(of: Examples.walk).walk)))
     var standing = Examples.walk
     standing.walkingBouts = []
     standing.seconds = [Examples.seconds[0], Examples.seconds[3]]
