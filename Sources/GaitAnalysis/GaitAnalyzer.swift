@@ -188,7 +188,7 @@ public struct GaitAnalyzer: Sendable {
       }
       var second = body.summary(at: nextSecond, reported: reported)
       arms.complete(&second)
-      measures.complete(&second)
+      measures.complete(&second, runs: body.runs)
       let facts = body.facts(at: nextSecond, confidence: second.confidence)
       second.turning = facts.isTurning
       assessments.complete(&second, facts: facts, measures: measures, arms: arms)

@@ -35,7 +35,7 @@ enum Recordings {
     return table(lines)
   }
 
-  /// The demonstration walk of a gyroscope alone at a wrist, which tells no steps.
+  /// The demonstration walk of a gyroscope alone at a wrist.
   static func turningWrist() throws -> String {
     let lines = try parkWalk(at: "left_wrist").split(separator: "\n").map { line in
       let cells = line.split(separator: ",")

@@ -93,8 +93,8 @@ import Testing
   }
 
   @Test func rangesBeginBeforeTheyEnd() {
-    #expect(Thresholds.Rhythm.bandFrom.value < Thresholds.Rhythm.bandTo.value)
-    #expect(Thresholds.Rhythm.shortestStep.value < Thresholds.Rhythm.longestStep.value)
+    #expect(Thresholds.StrideRhythm.bandFrom.value < Thresholds.StrideRhythm.bandTo.value)
+    #expect(2 * Thresholds.Rhythm.shortestStep.value < Thresholds.StrideRhythm.longest.value)
     #expect(Thresholds.Intake.gravityFrom.value < Thresholds.Intake.standardGravity.value)
     #expect(Thresholds.Intake.standardGravity.value < Thresholds.Intake.gravityTo.value)
     #expect(Thresholds.Intake.unitGravityTo.value < Thresholds.Intake.gravityFrom.value)

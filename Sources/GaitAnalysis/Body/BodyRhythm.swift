@@ -4,6 +4,6 @@ struct BodyRhythm: Equatable, Sendable {
   let stepDuration: Double
   /// How far it can be trusted, 0…1.
   let confidence: Double
-  /// Whether the movement itself may be walking now: only then does the rhythm let a bout begin.
-  let isLikeWalking: Bool
+  /// Whether it is that of running.
+  let runs: Bool
 }

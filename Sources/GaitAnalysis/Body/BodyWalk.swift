@@ -10,6 +10,8 @@ struct BodyWalk: Sendable {
   private(set) var telling: WalkTelling
   private var stages: SensorStages
   private var legs: LegContacts
+  /// Whether the body ran at the last full second.
+  private(set) var runs = false
 
   init(rig: SensorRig) {
     choice = SourceChoice(rig: rig)
@@ -30,10 +32,9 @@ struct BodyWalk: Sendable {
     case .none: break
     case .trunk(let index):
       guard choice.isAlone(sensor) else { return }
-      let stepDuration = stages.trunks[index].stepDuration
+      stages.nameSteps(ofTrunk: index, by: legs)
       for position in stages.trunks[index].found.indices {
-        let contact = legs.named(stages.trunks[index].found[position], stepDuration: stepDuration)
-        tell(contact, of: sensor, reported: reported, into: &sink)
+        tell(stages.trunks[index].found[position], of: sensor, reported: reported, into: &sink)
       }
     case .carried(let index):
       guard choice.isAlone(sensor) else { return }
@@ -52,7 +53,7 @@ struct BodyWalk: Sendable {
   /// Lets time pass: ends the bout when its break is over, and chooses the source while nobody walks.
   mutating func advance(to time: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
     if let last = telling.bouts.lastContact {
-      let longest = Thresholds.Bout.longestBreak.value + Thresholds.Bout.wait.value
+      let longest = longestBreak + Thresholds.Bout.wait.value
       if time.seconds(since: last) > longest { closeBout(reported: time, into: &sink) }
     }
     if telling.bouts.lastContact == nil { choice.choose(at: time) }
@@ -79,9 +80,11 @@ struct BodyWalk: Sendable {
   mutating func summary(at second: SampleTime, reported: SampleTime) -> SecondSummary {
     let rhythm = rhythm
     telling.confirm(rhythm)
+    runs = false
     guard telling.bouts.isBout, let last = telling.bouts.lastContact, let start = telling.bouts.start,
       second.seconds(since: last) <= pause
     else { return SecondSummary(time: second, reported: reported, walking: false) }
+    runs = rhythm?.runs ?? false || telling.runs
     telling.add(rhythm: rhythm, regularity: stages.readRegularity(at: second, walkingSince: start))
     return SecondSummary(
       time: second, reported: reported, walking: true,
@@ -100,7 +103,15 @@ struct BodyWalk: Sendable {
   /// How long a second still counts as walking after the last contact; one leg shows only every other step.
   private var pause: Double {
     let showsEveryStep = choice.source?.contactsPerStride == 2
-    return showsEveryStep ? Thresholds.Bout.pause.value : Thresholds.Bout.longestBreak.value
+    guard showsEveryStep else { return longestBreak }
+    return max(
+      Thresholds.Bout.pause.value, Thresholds.Bout.slowPause.value * (telling.bouts.stepDuration ?? 0))
+  }
+
+  /// How long no contact may come before the bout ends: longer where one leg shows only every other of slow steps.
+  private var longestBreak: Double {
+    max(
+      Thresholds.Bout.longestBreak.value, Thresholds.Bout.slowBreak.value * (telling.bouts.stepDuration ?? 0))
   }
 
   /// The rhythm of the deciding source: that of the signal, or of the legs' contacts.
@@ -118,7 +129,8 @@ struct BodyWalk: Sendable {
     let ends = frame.continuity == .restarts
     if ends { legs.endWalk(of: sensor, sources: choice.sources) }
     guard choice.isDeciding(sensor) else { return }
-    telling.voidStrides(before: frame.time)
+    // Over a short gap steps go on; what was measured in between is void, and its stages know.
+    if ends || frame.missing > Thresholds.Intake.shortGap.value { telling.voidStrides(before: frame.time) }
     if ends { closeBout(reported: reported, into: &sink) }
   }
 

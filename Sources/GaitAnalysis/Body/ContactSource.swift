@@ -15,9 +15,6 @@ struct ContactSource: Equatable, Sendable {
 
     /// Whether contacts come from sensors on the legs.
     var isOfLegs: Bool { self == .legPair || self == .oneLeg }
-
-    /// The channels without which a sensor tells no contacts.
-    var needs: ChannelSet { isOfLegs ? .accelerationAndRotation : .acceleration }
   }
 
   let kind: Kind
@@ -33,6 +30,9 @@ struct ContactSource: Equatable, Sendable {
   /// How sure the instant of a contact is.
   let basis: ContactBasis
 
+  /// The channels without which its sensors tell no contacts.
+  let needs: ChannelSet
+
   /// Contacts that a bout must have: four strides.
   var leastContacts: Int {
     Int(kind == .oneLeg ? Thresholds.Bout.leastContactsOneLeg.value : Thresholds.Bout.leastContacts.value)
@@ -44,35 +44,59 @@ struct ContactSource: Equatable, Sendable {
   /// Every source that a rig offers, the best first.
   ///
   /// Both feet, both shanks, the trunk, then one leg, both thighs, and what is carried further from the
-  /// ground. A leg needs accelerometer and gyroscope, everything else an accelerometer.
+  /// ground. A leg needs accelerometer and gyroscope, everything else an accelerometer. After all these come sensors
+  /// without gravity, and last those without any acceleration, which tell contacts on a leg and rhythm on an arm.
   static func ranked(in rig: SensorRig) -> [ContactSource] {
+    ranked(in: rig, [.acceleration, .angularVelocity], [.acceleration])
+      + ranked(in: rig, [.linearAcceleration, .angularVelocity], [.linearAcceleration])
+      + ranked(in: rig, [.angularVelocity], [.angularVelocity])
+  }
+
+  /// The sources whose sensors have the channels `both` on legs and `one` elsewhere, the best first.
+  private static func ranked(in rig: SensorRig, _ both: ChannelSet, _ one: ChannelSet) -> [ContactSource] {
+    let hasGravity = one.contains(.acceleration)
+    let hasForce = hasGravity || one.contains(.linearAcceleration)
     var sources: [ContactSource] = []
     func add(_ kind: Kind, _ basis: ContactBasis = .event, _ sensors: Int?...) {
       let known = sensors.compactMap { $0 }
       guard known.count == sensors.count else { return }
-      sources.append(ContactSource(kind: kind, sensors: known, basis: basis))
+      let isOfLegs = kind == .legPair || kind == .oneLeg
+      sources.append(ContactSource(kind: kind, sensors: known, basis: basis, needs: isOfLegs ? both : one))
     }
     func find(_ segments: [Segment], _ side: Side?, _ channels: ChannelSet) -> Int? {
       segments.lazy.compactMap { rig.index(of: Place($0, side)) }
-        .first { rig.sensors[$0].channels.isSuperset(of: channels) }
+        .first { has($0, channels) }
     }
-    let both: ChannelSet = [.acceleration, .angularVelocity]
+    /// Whether a sensor has these channels, and none that would make it a better source.
+    func has(_ sensor: Int, _ channels: ChannelSet) -> Bool {
+      let own = rig.sensors[sensor].channels
+      guard own.isSuperset(of: channels), hasGravity || !own.contains(.acceleration) else { return false }
+      return hasForce || !own.contains(.linearAcceleration)
+    }
     for segments in [[Segment.foot], [.shank, .ankle], [.foot, .shank, .ankle]] {
       add(.legPair, .event, find(segments, .left, both), find(segments, .right, both))
     }
-    for segment in [Segment.pelvis, .lowerBack] { add(.trunk, .event, find([segment], nil, .acceleration)) }
+    if hasGravity {
+      for segment in [Segment.pelvis, .lowerBack] { add(.trunk, .event, find([segment], nil, one)) }
+    }
     for side in [Side.left, .right, nil] {
       add(.oneLeg, .event, find([.foot, .shank, .ankle], side, both))
     }
     add(
       .legPair, LegGait.basis(of: .thigh), find([.thigh], .left, both), find([.thigh], .right, both))
-    for segment in [
-      Segment.upperBack, .sternum, .head, .thigh, .shank, .ankle, .foot, .upperArm, .forearm, .wrist, .hand,
-    ] {
+    for segment in carriers(hasGravity: hasGravity, hasForce: hasForce) {
       for side in segment.isPaired ? [nil, Side.left, .right] : [nil] {
-        add(.carried, .rhythm, find([segment], side, .acceleration))
+        add(.carried, .rhythm, find([segment], side, one))
       }
     }
     return sources
+  }
+
+  /// The places whose rhythm can be told, the best first: from rotation alone only that of an arm.
+  private static func carriers(hasGravity: Bool, hasForce: Bool) -> [Segment] {
+    let arms: [Segment] = [.upperArm, .forearm, .wrist, .hand]
+    guard hasForce else { return arms }
+    let trunk: [Segment] = hasGravity ? [] : [.pelvis, .lowerBack]
+    return trunk + [.upperBack, .sternum, .head, .thigh, .shank, .ankle, .foot] + arms
   }
 }

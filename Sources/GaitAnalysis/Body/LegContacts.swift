@@ -42,10 +42,9 @@ struct LegContacts: Sendable {
     }
   }
 
-  /// A contact of the trunk with the side that a leg gives it, if one is worn and was seen.
-  func named(_ contact: FoundContact, stepDuration: Double?) -> FoundContact {
-    guard let side = sides.side(of: contact.time, stepDuration: stepDuration) else { return contact }
-    return FoundContact(time: contact.time, side: side)
+  /// The side that a leg gives a contact of the trunk; `nil` if none is worn or was seen lately.
+  func side(of contact: SampleTime, stepDuration: Double?) -> Side? {
+    sides.side(of: contact, stepDuration: stepDuration)
   }
 
   /// Forgets the walk of every source that uses a sensor, as after a long gap.

@@ -24,15 +24,15 @@ struct SensorStages: Sendable {
         let segment = rig.sensors[sensor].place.segment
         switch source.kind {
         case .legPair, .oneLeg:
-          guard let leg = LegGait(segment: segment) else { continue }
+          guard let leg = LegGait(segment: segment, channels: rig.sensors[sensor].channels) else { continue }
           stages[sensor] = .leg(legs.count)
           legs.append(leg)
         case .trunk:
           stages[sensor] = .trunk(trunks.count)
-          trunks.append(TrunkGait())
+          trunks.append(TrunkGait(segment, channels: rig.sensors[sensor].channels))
         case .carried:
           stages[sensor] = .carried(carried.count)
-          carried.append(CarriedGait(segment))
+          carried.append(CarriedGait(segment, channels: rig.sensors[sensor].channels))
         }
       }
     }
@@ -50,6 +50,11 @@ struct SensorStages: Sendable {
     case .carried(let index): carried[index].process(frame)
     case .leg(let index): legs[index].process(frame)
     }
+  }
+
+  /// Names the contacts that a trunk has just found by those of one leg, if it is worn.
+  mutating func nameSteps(ofTrunk index: Int, by legs: LegContacts) {
+    trunks[index].nameSteps(by: legs)
   }
 
   /// The rhythm that a trunk or carried sensor tells; `nil` for a leg, whose contacts tell it.

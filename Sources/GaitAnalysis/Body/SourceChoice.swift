@@ -58,7 +58,7 @@ struct SourceChoice: Sendable {
   }
 
   private func isDelivering(_ source: ContactSource, at time: SampleTime) -> Bool {
-    let needed = source.kind.needs
+    let needed = source.needs
     for index in source.sensors.indices {
       guard presence[source.sensors[index]].isDelivering(needed, at: time) else { return false }
     }

@@ -7,6 +7,8 @@ struct WalkTelling: Sendable {
   private(set) var sawSide = false
   private let places: [Place]
   private var strides = StrideBuilder()
+  /// How many of the last strides, at most so many, had a stance too short for walking.
+  private var shortStances = 0
 
   init(rig: SensorRig) {
     places = rig.sensors.map(\.place)
@@ -27,7 +29,19 @@ struct WalkTelling: Sendable {
           time: contact.time, reported: reported, side: contact.side, place: places[sensor],
           basis: source.basis)))
     let stride = strides.add(contact, contactsPerStride: source.contactsPerStride, reported: reported)
-    if let stride { sink.receive(.stride(stride)) }
+    if let stride {
+      note(stride)
+      sink.receive(.stride(stride))
+    }
+  }
+
+  /// Whether the legs run: the last stances were shorter than half of their strides.
+  var runs: Bool { shortStances >= Int(Thresholds.Running.strides.value) }
+
+  private mutating func note(_ stride: Stride) {
+    guard let share = stride.stanceShare else { return }
+    let isShort = share < Thresholds.FootMotion.runningStance.value
+    shortStances = isShort ? min(shortStances + 1, Int(Thresholds.Running.strides.value)) : 0
   }
 
   /// Tells a final contact.
@@ -42,9 +56,9 @@ struct WalkTelling: Sendable {
           time: contact.time, reported: reported, side: contact.side, place: places[sensor])))
   }
 
-  /// Lets a bout begin to count when the movement has a rhythm and may be walking.
+  /// Lets a bout begin to count when the movement has a rhythm.
   mutating func confirm(_ rhythm: BodyRhythm?) {
-    if let rhythm, rhythm.isLikeWalking { bouts.confirmRhythm() }
+    if rhythm != nil { bouts.confirmRhythm() }
   }
 
   /// Takes what a second of walking showed.
@@ -61,6 +75,7 @@ struct WalkTelling: Sendable {
   /// Ends the walk that goes on.
   mutating func closeBout(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
     strides.reset()
+    shortStances = 0
     if let bout = bouts.close(reported: reported) { sink.receive(.bout(bout)) }
   }
 }

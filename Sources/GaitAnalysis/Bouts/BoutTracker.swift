@@ -57,6 +57,9 @@ struct BoutTracker: Sendable {
   /// Last contact of the walking that goes on.
   var lastContact: SampleTime? { open?.last }
 
+  /// Mean duration of a step in seconds in the walking that goes on.
+  var stepDuration: Double? { open?.stepDuration }
+
   /// Whether any bout so far had enough walking for regularity.
   private(set) var hadRegularity = false
 
@@ -70,7 +73,7 @@ struct BoutTracker: Sendable {
     let step = contact.time.seconds(since: current.last) / Double(3 - source.contactsPerStride)
     // A much longer step hides a missed one, or a gap.
     let usual = current.steps > 0 ? current.stepTime / Double(current.steps) : step
-    if step <= min(Thresholds.Rhythm.longestStep.value, Thresholds.Trunk.missedStep.value * usual) {
+    if step <= min(Thresholds.SlowStep.longestStep.value, Thresholds.Trunk.missedStep.value * usual) {
       current.stepTime += step
       current.steps += 1
       // A foot that comes twice in a row hides a step of the other.

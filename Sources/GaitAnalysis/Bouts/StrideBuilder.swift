@@ -1,16 +1,19 @@
 import GaitModel
+import GaitSignal
 
 /// Puts contacts together to strides: from a contact of a foot to the next of the same foot.
 ///
 /// With final contacts of both legs it also tells how long feet were on the ground: stance from the initial
 /// to the final contact of the foot, double support from each initial contact to the other foot's final one.
-/// A stride across a gap is void.
+/// A stride across a gap is void, and so is one over a missed contact: it would be half as long again.
 struct StrideBuilder: Sendable {
   private var last: FoundContact?
   private var beforeLast: FoundContact?
   private var finalLeft: SampleTime?
   private var finalRight: SampleTime?
   private var voidUntil: SampleTime?
+  /// Seconds from contact to contact.
+  private var intervals = RecentMedian(length: 8)
 
   /// Forgets the walk.
   mutating func reset() {
@@ -35,6 +38,7 @@ struct StrideBuilder: Sendable {
   ///
   /// - Parameter contactsPerStride: 2 when both feet are seen, 1 for one leg.
   mutating func add(_ contact: FoundContact, contactsPerStride: Int, reported: SampleTime) -> Stride? {
+    noteMissed(before: contact)
     let start = contactsPerStride == 1 ? last : beforeLast
     defer {
       beforeLast = last
@@ -50,6 +54,18 @@ struct StrideBuilder: Sendable {
       if contactsPerStride == 2 { addBothLegs(to: &stride, side, final) }
     }
     return stride
+  }
+
+  /// Voids the strides over a time that is too long for a step.
+  private mutating func noteMissed(before contact: FoundContact) {
+    guard let last else { return }
+    let interval = contact.time.seconds(since: last.time)
+    let isKnown = intervals.count >= Int(Thresholds.Trunk.confirmingSteps.value) - 1
+    if isKnown, let usual = intervals.median, interval > Thresholds.Trunk.missedStep.value * usual {
+      voidUntil = contact.time
+    } else {
+      intervals.append(interval)
+    }
   }
 
   /// Adds what both legs tell of a stride: start, other final, other initial, own final, end.

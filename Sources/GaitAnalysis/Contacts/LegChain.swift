@@ -53,7 +53,7 @@ struct LegChain: Sendable {
         over: Thresholds.Rhythm.window.value, near: median, spread: Thresholds.LegPair.usualSpread.value)
       ?? median
     return BodyRhythm(
-      stepDuration: isPair ? mean : mean / 2, confidence: max(1 - spread / median, 0), isLikeWalking: true)
+      stepDuration: isPair ? mean : mean / 2, confidence: max(1 - spread / median, 0), runs: false)
   }
 
   /// Forgets the candidates once they have been reported.
@@ -72,7 +72,9 @@ struct LegChain: Sendable {
   mutating func process(_ contact: FoundContact) -> Decision {
     guard let last = lastContact else { return collect(contact) }
     let elapsed = contact.time.seconds(since: last.time)
-    guard elapsed <= Thresholds.Bout.longestBreak.value else {
+    let usual = intervals.median ?? 0
+    guard elapsed <= max(Thresholds.Bout.longestBreak.value, Thresholds.LegPair.longestBreak.value * usual)
+    else {
       reset()
       return collect(contact)
     }
@@ -150,7 +152,7 @@ struct LegChain: Sendable {
     let contact = candidates[index]
     let last = candidates[index - 1]
     let elapsed = contact.time.seconds(since: last.time)
-    let longest = (isPair ? 1 : 2) * Thresholds.Trunk.longestStep.value
+    let longest = isPair ? Thresholds.SlowStep.longestStep.value : Thresholds.LegPair.longestStride.value
     guard elapsed >= shortest(contact, after: last), elapsed <= longest,
       !isPair || contact.side != last.side
     else { return nil }

@@ -34,6 +34,8 @@ struct SensorFrame: ~Copyable, Sendable {
   var time = SampleTime.zero
   /// How the channels that the sensor must have go on: what is not believed counts as lost.
   var continuity = SensorIntake.Continuity.first
+  /// For how long the sensor was silent before this sample, beyond the usual time between samples, in seconds.
+  var missing = 0.0
   /// The channels of the sensor that are believed now, whether or not this sample has them.
   var believed: ChannelSet = []
   /// What this sample holds of them: specific force in m/s², angular velocity in rad/s.

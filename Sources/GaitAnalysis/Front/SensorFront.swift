@@ -77,12 +77,14 @@ struct SensorFront: Sendable {
     frame.wasClipped = intake.clipped > 0
     lastClipped = intake.clipped
     frame.interval = intake.rate.firstInterval == nil ? nil : intake.rate.interval
-    frame.force = frame.believes(.acceleration) ? sample.acceleration : nil  // (1)
+    frame.force = frame.believes(forceChannel) ? force(of: sample) : nil  // (1)
     frame.turning = frame.believes(.angularVelocity) ? sample.angularVelocity : nil
-    if !frame.believes(.acceleration) { forceTrack.lose() }
+    if !frame.believes(forceChannel) { forceTrack.lose() }
     if !frame.believes(.angularVelocity) { turningTrack.lose() }
 
     let interval = intake.rate.interval ?? 0
+    let before = required.contains(forceChannel) ? forceTrack.last : turningTrack.last
+    frame.missing = before.map { sample.time.seconds(since: $0) - interval } ?? 0
     let force = forceTrack.take(  // (2)
       isPresent: frame.force != nil, at: sample.time, admission.continuity, interval: interval)
     let turning = turningTrack.take(
@@ -111,13 +113,24 @@ struct SensorFront: Sendable {
     }
   }
 
+  /// What stands for the force: a sensor without gravity gives its acceleration, and only stages that can do without
+  /// gravity are made for it.
+  private var forceChannel: ChannelSet {
+    channels.contains(.acceleration) || !channels.contains(.linearAcceleration)
+      ? .acceleration : .linearAcceleration
+  }
+
+  private func force(of sample: ImuSample) -> Vector3? {
+    forceChannel == .acceleration ? sample.acceleration : sample.linearAcceleration
+  }
+
   // MARK: Steps of `take`
 
   /// How the channels that the sensor must have go on; a lost one changes nothing before it comes back.
   private func continuity(
     _ force: SensorIntake.Continuity?, _ turning: SensorIntake.Continuity?
   ) -> SensorIntake.Continuity {
-    let one = required.contains(.acceleration) ? force ?? .follows : .follows
+    let one = required.contains(forceChannel) ? force ?? .follows : .follows
     let other = required.contains(.angularVelocity) ? turning ?? .follows : .follows
     if one.endsAll { return one }
     return one == .follows || other.endsAll ? other : one

@@ -13,8 +13,8 @@ struct BodyMeasures: Sendable {
   private var feet: FeetMeasures
   private var back: BackMeasures
   private var pace = BoutSpeed()
-  /// Whether the trunk bounced as in running at the last full second.
-  private var trunkRuns = false
+  /// Whether the body ran at the last full second.
+  private var bodyRuns = false
   private var lean: LeanMeasures
   private var knees: Knees
   private var thorax: ThoraxMotion
@@ -91,7 +91,7 @@ struct BodyMeasures: Sendable {
   /// Every sample before `now` has been taken, and none of `now` or later.
   mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
     let foot = feet.complete(&stride, at: now)
-    let low = back.complete(&stride, at: now, addsLength: !feet.isWorn && !trunkRuns)
+    let low = back.complete(&stride, at: now, addsLength: !feet.isWorn && !bodyRuns)
     let knee = knees.complete(&stride)
     let trunk = thorax.complete(&stride)
     return foot && low && knee && trunk
@@ -106,12 +106,12 @@ struct BodyMeasures: Sendable {
     return foot && low && knee && shock
   }
 
-  /// Adds what is known at a full second.
-  mutating func complete(_ second: inout SecondSummary) {
+  /// Adds what is known at a full second; `runs`: whether the body's steps are those of running.
+  mutating func complete(_ second: inout SecondSummary, runs: Bool) {
     lean.note(second)
     knees.findStanding()
     back.gather(at: second.time)
-    trunkRuns = isRunning(second)
+    bodyRuns = runs || isRunning(second)
     guard second.walking else { return }
     if let speed = feet.speed(at: second.time) { back.learn(fromFeet: speed, at: second.time) }
     second.speedMetresPerSecond = speed(at: second.time)
@@ -127,7 +127,7 @@ struct BodyMeasures: Sendable {
   }
 
   /// Whether the person was seen to run within the last seconds: no pace of walking is reported then.
-  func runs(at time: SampleTime) -> Bool { trunkRuns || feet.runs(at: time) }
+  func runs(at time: SampleTime) -> Bool { bodyRuns || feet.runs(at: time) }
 
   /// Whether cadence and bounce of the trunk are those of running.
   private func isRunning(_ second: SecondSummary) -> Bool {

@@ -12,7 +12,8 @@ import GaitModel
 /// - Input: what `RecentSteps` says of the last steps. Only the vertical matters: turning does not disturb it, and
 ///   an accelerometer alone is enough.
 /// - Output: m/s. A person's own scale comes with `Subject.speedScale`, and is learned while feet are seen.
-/// - Edge cases: below 0.5 m/s the bounce no longer follows the speed, and it is given too high.
+/// - Edge cases: below 0.5 m/s the bounce no longer follows the speed, and in uneven gait neither estimate does; where they
+///   contradict each other no speed is given.
 struct BackSpeed: Sendable {
   private let height: Double
   private let givenScale: Double
@@ -50,6 +51,10 @@ struct BackSpeed: Sendable {
     let pendulum = step * reading.frequency  // 1
     let bounce = Thresholds.BackSpeed.bounceFactor.value * (leg * reading.bounce).squareRoot()  // 2
     let cadence = Thresholds.BackSpeed.walkRatio.value * height * reading.frequency * reading.frequency  // 3
+    let agree =
+      max(pendulum, bounce, cadence) <= Thresholds.BackSpeed.disagreement.value
+      * min(pendulum, bounce, cadence)
+    guard agree else { return nil }
     return raised(pendulum, to: Thresholds.BackSpeed.pendulumWeight.value)
       * raised(bounce, to: Thresholds.BackSpeed.bounceWeight.value)
       * raised(cadence, to: Thresholds.BackSpeed.walkRatioWeight.value)

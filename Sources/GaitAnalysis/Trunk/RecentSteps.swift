@@ -50,7 +50,7 @@ struct RecentSteps: Sendable {
       return nil
     }
     let duration = contact.seconds(since: last)
-    if duration > Thresholds.Rhythm.longestStep.value {
+    if duration > Thresholds.SlowStep.longestStep.value {
       if duration > Thresholds.Bout.longestBreak.value { reset() } else { breakOff() }
       self.last = contact
       return nil

@@ -54,8 +54,8 @@ extension Thresholds {
       .published(.warmerdam2020, locator: "section 2.3, limits of a swing", population: "adults"))
     /// See `meaning`.
     public static let greatestRate = Cited(
-      500 * Double.pi / 180, .radiansPerSecond, "A swing with a higher peak rate is dropped (500 °/s).",
-      .published(.warmerdam2020, locator: "section 2.3, limits of a swing", population: "adults"))
+      1_200 * Double.pi / 180, .radiansPerSecond, "A swing with a higher peak rate is dropped (1200 °/s).",
+      .ours(reason: "vigorous swings reach 1020 °/s; the published limit of 500 °/s leaves them out"))
     /// See `meaning`.
     public static let shortestSwing = Cited(
       0.17, .seconds, "A shorter half cycle is no swing.",
@@ -66,9 +66,12 @@ extension Thresholds {
       .published(.warmerdam2020, locator: "frequency band from 0.3 Hz", population: "adults"))
     /// See `meaning`.
     public static let swingingRange = Cited(
-      10 * Double.pi / 180, .radians,
-      "An arm whose swings exceed this range counts as swinging (10 degrees).",
-      .ours(reason: "half of what 95 % of comfortable walkers show (22 degrees)"))
+      14 * Double.pi / 180, .radians,
+      "An arm whose swings exceed this range counts as swinging (14 degrees).",
+      .ours(
+        reason:
+          "two thirds of what 95 % of comfortable walkers show (22 degrees); hands that hold a telephone before "
+          + "the body turn by 6 to 12"))
     /// See `meaning`.
     public static let swingingPause = Cited(
       1.5, .seconds, "So long after its last swing an arm still counts as swinging.",
@@ -83,15 +86,28 @@ extension Thresholds {
       .ours(reason: "below the slowest stride of a walk with swinging arms"))
     /// See `meaning`.
     public static let accelerationTo = Cited(
-      1.3, .hertz, "Upper edge of that band.",
+      1.2, .hertz, "Upper edge of that band.",
       .ours(reason: "above the stride, below the step, of brisk walking"))
     /// See `meaning`.
     public static let accelerationMemory = Cited(
       2.0, .seconds, "Time constant over which that movement is averaged.", .ours(reason: "two strides"))
     /// See `meaning`.
     public static let accelerationSwing = Cited(
-      1.35, .metresPerSecondSquared, "Root mean square of that movement from which an arm swings.",
-      .ours(reason: "a hand that swings has 1.4 to 2.1, one that holds a telephone 0.7 to 1.3 (one walker)"))
+      0.6, .metresPerSecondSquared, "Root mean square of that movement from which an arm may swing.",
+      .ours(reason: "hands that swing at 83 to 131 steps a minute have 0.8 and more (4 walkers)"))
+    /// See `meaning`.
+    public static let stepFrom = Cited(
+      1.4, .hertz, "Lower edge of the band in which a hand that is held moves with the steps.",
+      .ours(reason: "84 steps a minute"))
+    /// See `meaning`.
+    public static let stepTo = Cited(
+      2.6, .hertz, "Upper edge of that band.", .ours(reason: "156 steps a minute"))
+    /// See `meaning`.
+    public static let swingToStep = Cited(
+      0.8, .ratio, "An arm that swings moves with the strides by this share of what it moves with the steps.",
+      .ours(
+        reason: "hands that swing 0.83 to 1.6 (3 walkers), that hold a telephone or a rail 0.47 to 0.76 "
+          + "in the middle (8 walkers)"))
 
     /// See `meaning`.
     public static let asymmetryShare = Cited(
@@ -116,7 +132,9 @@ extension Thresholds {
       .init("arm.swingingRange", swingingRange), .init("arm.swingingPause", swingingPause),
       .init("arm.historyTime", historyTime), .init("arm.accelerationFrom", accelerationFrom),
       .init("arm.accelerationTo", accelerationTo), .init("arm.accelerationMemory", accelerationMemory),
-      .init("arm.accelerationSwing", accelerationSwing), .init("arm.asymmetryShare", asymmetryShare),
+      .init("arm.accelerationSwing", accelerationSwing),
+      .init("arm.stepFrom", stepFrom), .init("arm.stepTo", stepTo), .init("arm.swingToStep", swingToStep),
+      .init("arm.asymmetryShare", asymmetryShare),
       .init("arm.asymmetrySwings", asymmetrySwings),
     ]
   }

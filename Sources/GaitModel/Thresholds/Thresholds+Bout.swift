@@ -27,11 +27,20 @@ extension Thresholds {
       2.0, .seconds, "After this long without a step a second does not count as walking any more.",
       .ours(reason: "longer than the slowest step; shorter than the break that ends a bout"))
 
+    /// See `meaning`.
+    public static let slowPause = Cited(
+      2.2, .ratio, "Where that is longer, a second counts as walking for so many steps after the last.",
+      .ours(reason: "below 55 steps a minute an uneven step and its detection take longer than `pause`"))
+    /// See `meaning`.
+    public static let slowBreak = Cited(
+      3, .ratio, "Where that is longer, a bout ends after so many steps' time without a contact.",
+      .ours(reason: "one leg shows a contact every two steps; at 40 a minute that takes 3 s"))
+
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("bout.longestBreak", longestBreak), .init("bout.leastContacts", leastContacts),
       .init("bout.leastContactsOneLeg", leastContactsOneLeg), .init("bout.wait", wait),
-      .init("bout.pause", pause),
+      .init("bout.pause", pause), .init("bout.slowPause", slowPause), .init("bout.slowBreak", slowBreak),
     ]
   }
 }

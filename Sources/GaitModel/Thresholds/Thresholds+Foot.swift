@@ -47,8 +47,10 @@ extension Thresholds {
       .ours(reason: "the centre of a landing lies within 20 ms of its beginning"))
     /// See `meaning`.
     public static let longestWait = Cited(
-      0.2, .seconds, "A landing later than this after the reversal is not waited for.",
-      .ours(reason: "feet put down after turning landed some 0.12 s after they reversed"))
+      0.35, .seconds, "A landing later than this after the reversal is not waited for.",
+      .ours(
+        reason: "feet put down after turning landed some 0.12 s after they reversed, one after a stroke 0.2 s"
+      ))
     /// See `meaning`.
     public static let leastImpact = Cited(
       300, .metresPerSecondCubed, "Jerk below this is no landing.",

@@ -6,6 +6,11 @@ extension Thresholds {
       0.050, .seconds, "A gap up to this long is bridged by a straight line and counted as lost.",
       .ours(reason: "a twentieth of a slow step; the 4 Hz band of the detectors hardly sees it"))
     /// See `meaning`.
+    public static let shortGap = Cited(
+      0.2, .seconds,
+      "A gap up to this long costs no contact: steps are sought along a straight line over it.",
+      .ours(reason: "half of a quick step; dozens a minute happen on radio links"))
+    /// See `meaning`.
     public static let settlingGap = Cited(
       1.0, .seconds, "A gap up to this long lets filters settle anew; a longer one ends the walking bout.",
       .ours(reason: "about two steps: the rhythm can still be the same walk"))
@@ -112,7 +117,8 @@ extension Thresholds {
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [
-      .init("intake.bridgedGap", bridgedGap), .init("intake.settlingGap", settlingGap),
+      .init("intake.bridgedGap", bridgedGap), .init("intake.shortGap", shortGap),
+      .init("intake.settlingGap", settlingGap),
       .init("intake.settlingTime", settlingTime), .init("intake.lowestRate", lowestRate),
       .init("intake.lostStep", lostStep), .init("intake.clockTolerance", clockTolerance),
       .init("intake.rateDrift", rateDrift),

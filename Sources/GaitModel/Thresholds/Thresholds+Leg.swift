@@ -50,6 +50,20 @@ extension Thresholds {
       0.4, .seconds, "Two contacts of one foot are never closer.",
       .ours(reason: "300 steps a minute, faster than anybody walks"))
     /// See `meaning`.
+    public static let reversalLead = Cited(
+      0.025, .seconds,
+      "Without acceleration, foot and shank touch so long after they stopped swinging forward.",
+      .ours(
+        reason: "the landing's centre lies 40 ms after the reversal and 15 ms after the contact in 6 adults"))
+    /// See `meaning`.
+    public static let slowStride = Cited(
+      2, .seconds, "A leg that takes longer for its stride is slow (60 steps a minute).",
+      .ours(reason: "pedals are not turned so slowly"))
+    /// See `meaning`.
+    public static let slowImpact = Cited(
+      0.4, .ratio, "A slow leg lands with this share of the least jerk of a landing.",
+      .ours(reason: "the jerk of the same movement falls with the cube of the time that it takes"))
+    /// See `meaning`.
     public static let holdTime = Cited(
       4, .seconds, "So long contacts wait for the direction of swings to be known.",
       .ours(reason: "three slow strides, the time in which it becomes known"))
@@ -68,6 +82,8 @@ extension Thresholds {
       .init("leg.voteMemory", voteMemory),
       .init("leg.senseMajority", senseMajority),
       .init("leg.refractory", refractory),
+      .init("leg.reversalLead", reversalLead),
+      .init("leg.slowStride", slowStride), .init("leg.slowImpact", slowImpact),
       .init("leg.holdTime", holdTime),
     ]
   }

@@ -19,9 +19,14 @@ extension Thresholds {
       .ours(reason: "leaves out first steps and turns, keeps both legs of an uneven walk"))
     /// See `meaning`.
     public static let longestStride = Cited(
-      3.0, .seconds, "A longer time between contacts of one foot is no stride.",
-      .published(
-        .mobiliseD2023, locator: "stride duration up to 3 s", population: "six cohorts, free living"))
+      4.2, .seconds, "A longer time between contacts of one foot is no stride.",
+      .ours(
+        reason: "30 steps a minute are strides of 4 s; published limits of 3 s leave the slowest walkers out")
+    )
+    /// See `meaning`.
+    public static let longestBreak = Cited(
+      1.6, .ratio, "Where that is longer than a bout's break, a leg may pause for so many of its intervals.",
+      .ours(reason: "between the longest interval of a slow leg and a missed contact"))
 
     /// See `meaning`.
     public static let firstSwing = Cited(
@@ -34,7 +39,8 @@ extension Thresholds {
       .init("legPair.confirmingContactsOneLeg", confirmingContactsOneLeg),
       .init("legPair.sideTolerance", sideTolerance), .init("legPair.sideReach", sideReach),
       .init("legPair.usualSpread", usualSpread),
-      .init("legPair.longestStride", longestStride), .init("legPair.firstSwing", firstSwing),
+      .init("legPair.longestStride", longestStride), .init("legPair.longestBreak", longestBreak),
+      .init("legPair.firstSwing", firstSwing),
     ]
   }
 }

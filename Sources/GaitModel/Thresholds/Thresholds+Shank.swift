@@ -19,7 +19,7 @@ extension Thresholds {
       .ours(reason: "as at the foot"))
     /// See `meaning`.
     public static let longestWait = Cited(
-      0.2, .seconds, "A landing later than this after the reversal is not waited for.",
+      0.35, .seconds, "A landing later than this after the reversal is not waited for.",
       .ours(reason: "as at the foot"))
     /// See `meaning`.
     public static let leastImpact = Cited(

@@ -46,8 +46,8 @@ extension Thresholds {
       0.6, .seconds, "A shorter stride gives no vote.", .ours(reason: "200 steps a minute is not walking"))
     /// See `meaning`.
     public static let longestStride = Cited(
-      2.4, .seconds, "A longer stride gives no vote.",
-      .ours(reason: "50 steps a minute; a longer one is a pause or a missed step"))
+      4, .seconds, "A longer stride gives no vote.",
+      .ours(reason: "30 steps a minute; a longer one is a pause"))
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [

@@ -5,7 +5,8 @@ public enum Thresholds {
   /// Every threshold under its name.
   public static let all: [NamedThreshold] =
     Intake.all + Trunk.all + Sides.all + Leg.all + Foot.all + Shank.all + Thigh.all + LegPair.all
-    + Carried.all + Form.all + Rhythm.all + Bout.all + Orientation.all + Arm.all + ArmUse.all + Pivot.all
+    + Form.all + Rhythm.all + StrideRhythm.all + Judge.all + SlowStep.all + Steps.all + Running.all + Bout.all
+    + Orientation.all + Arm.all + ArmUse.all + Pivot.all
     + ArmFlag.all + Late.all + BackSpeed.all + Coach.all + Dynamics.all + FootMotion.all + Impact.all
     + Interval.all + Knee.all + Landing.all + Lean.all + Loading.all + Pace.all + Pauses.all + Pelvis.all
     + Phase.all + Spread.all + Table.all + Thorax.all

@@ -47,6 +47,11 @@ public struct SwingAxis: Equatable, Sendable {
     band.settle(on: angularVelocity)
   }
 
+  /// Takes the next sample of a sensor that does not feel gravity: turning round then moves the axis a little.
+  public mutating func process(angularVelocity: Vector3) {
+    axis.process(band.process(angularVelocity))
+  }
+
   /// Takes the next sample.
   public mutating func process(force: Vector3, angularVelocity: Vector3) {
     var up = vertical ?? force

@@ -218,7 +218,7 @@ few hundredths of a second.
 contact told from the rhythm
 
 A basis of an initial contact: only the rhythm of the steps was seen, as on an arm, the head or in a pocket.
-How many and how fast is good; the instant is not, and there is no side. Source: our own (carried.* in gangart
+How many and how fast is good; the instant is not, and there is no side. Source: our own (judge.* in gangart
 thresholds).
 
 ### step_time_asymmetry_pct
@@ -1861,7 +1861,7 @@ Kontakt aus dem Rhythmus
 
 Eine Grundlage (basis) eines Erstkontakts: Nur der Rhythmus der Schritte war zu sehen, etwa am Arm, am Kopf
 oder in der Tasche. Wie viele und wie schnell stimmt; der Augenblick ist ungenau, und eine Seite gibt es
-nicht. Quelle: eigenes Verfahren (carried.* in gangart thresholds).
+nicht. Quelle: eigenes Verfahren (judge.* in gangart thresholds).
 
 ### step_time_asymmetry_pct
 

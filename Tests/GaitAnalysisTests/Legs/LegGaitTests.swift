@@ -4,6 +4,12 @@ import Testing
 
 @testable import GaitAnalysis
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 @Suite("One leg's sensor")
 struct LegGaitTests {
   /// Whether both lists hold the same times within `tolerance` seconds.
@@ -121,7 +127,7 @@ struct LegGaitTests {
   @Test("What may not be believed gives no contacts; a channel missing, neither")
   func disbelief() throws {
     for channels in [ChannelSet.acceleration, .angularVelocity] {
-      var gait = try #require(LegGait(segment: .foot))
+      var gait = try #require(LegGait(segment: .foot, channels: .both))
       var fronts = Fronts(Place(.foot, .left))
       fronts.distrust(channels)
       var frame = SensorFrame()
@@ -133,11 +139,47 @@ struct LegGaitTests {
     #expect(try LegRun(LegSignal.foot(strides: 6).samples(), segment: .foot).initial.count == 6)
   }
 
+  @Test("Without gravity the landing still places the contact", arguments: Mounting.all)
+  func withoutGravity(mounting: Mounting) throws {
+    let signal = LegSignal.foot(strides: 8)
+    let samples = signal.samples(mounting: mounting).map { sample in
+      var sample = sample
+      sample.linearAcceleration = sample.acceleration.map { $0 - mounting.turn(Vector3(0, 0, 9.81)) }
+      sample.acceleration = nil
+      return sample
+    }
+    let run = try LegRun(samples, segment: .foot, channels: [.linearAcceleration, .angularVelocity])
+    #expect(match(run.initial, signal.contacts, within: 0.01), "\(run.initial) \(signal.contacts)")
+  }
+
+  @Test("A gyroscope alone tells every step by its swing", arguments: [Segment.foot, .shank])
+  func gyroscopeAlone(segment: Segment) throws {
+    let signal = LegSignal.foot(strides: 8)
+    let samples = signal.samples().map { sample in
+      var sample = sample
+      sample.acceleration = nil
+      return sample
+    }
+    let run = try LegRun(samples, segment: segment, channels: .angularVelocity)
+    #expect(match(run.initial, signal.contacts, within: 0.03), "\(run.initial) \(signal.contacts)")
+  }
+
+  @Test("A gyroscope alone on a pedal tells none", arguments: [Segment.foot, .shank, .thigh])
+  func gyroscopeOnAPedal(segment: Segment) throws {
+    let samples = (0..<4_000).map { index in
+      let time = Double(index) / 200
+      return ImuSample(
+        time: SampleTime.zero.advanced(bySeconds: time), sensor: 0,
+        angularVelocity: Vector3(0, 2.4 * cos(2 * .pi * 1.2 * time), 0))
+    }
+    #expect(try LegRun(samples, segment: segment, channels: .angularVelocity).initial.isEmpty)
+  }
+
   @Test("Only legs have legs")
   func segments() {
     let legs: Set<Segment> = [.foot, .shank, .ankle, .thigh]
     for segment in Segment.allCases {
-      #expect((LegGait(segment: segment) != nil) == legs.contains(segment))
+      #expect((LegGait(segment: segment, channels: .both) != nil) == legs.contains(segment))
     }
     #expect(LegGait.basis(of: .foot) == .event)
     #expect(LegGait.basis(of: .thigh) == .rhythm)
@@ -146,7 +188,9 @@ struct LegGaitTests {
   @Test("A copy goes on exactly as the original")
   func copies() throws {
     let samples = LegSignal.foot(strides: 8).samples()
-    var original = (gait: try #require(LegGait(segment: .foot)), fronts: Fronts(Place(.foot, .left)))
+    var original = (
+      gait: try #require(LegGait(segment: .foot, channels: .both)), fronts: Fronts(Place(.foot, .left))
+    )
     var frame = SensorFrame()
     for sample in samples.prefix(900) where original.fronts.take(sample, into: &frame) {
       original.gait.process(frame)
@@ -169,7 +213,7 @@ struct LegGaitTests {
   @Test("No sample makes it ask for memory", arguments: [Segment.foot, .shank, .thigh])
   func allocations(segment: Segment) throws {
     let samples = LegSignal.foot(strides: 12).samples(rateHertz: 100)
-    var gait = try #require(LegGait(segment: segment))
+    var gait = try #require(LegGait(segment: segment, channels: .both))
     var fronts = Fronts(Place(segment, .left))
     var frame = SensorFrame()
     var contacts = 0

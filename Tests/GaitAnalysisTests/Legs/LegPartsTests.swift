@@ -160,7 +160,7 @@ struct LegPartsTests {
     var still = StillFoot(rateHertz: 100)
     let up = Vector3(0, 9.81, 0)
     func rest(_ force: Vector3, turning: Vector3 = .zero, times: Int) -> [Bool] {
-      (0..<times).map { _ in still.process(force: force, angularVelocity: turning) }
+      (0..<times).map { _ in still.process(deviation: abs(force.length - 9.81), angularVelocity: turning) }
     }
     #expect(rest(up, times: 10) == Array(repeating: false, count: 7) + [true, true, true])
     #expect(rest(up, turning: Vector3(0, 0, 1.5), times: 1) == [false])

@@ -131,9 +131,9 @@ struct LegRun {
   /// When each initial contact became known.
   var known: [Double] = []
 
-  init(_ samples: [ImuSample], segment: Segment) throws {
-    var gait = try #require(LegGait(segment: segment))
-    var fronts = Fronts(Place(segment, .left))
+  init(_ samples: [ImuSample], segment: Segment, channels: ChannelSet = .both) throws {
+    var gait = try #require(LegGait(segment: segment, channels: channels))
+    var fronts = Fronts(Place(segment, .left), channels)
     var frame = SensorFrame()
     for sample in samples {
       guard fronts.take(sample, into: &frame) else { continue }

@@ -34,6 +34,21 @@ extension LegContactDetector {
     /// The final contact lies so long before the swing's first reversal; `nil` where it cannot be determined.
     var finalContactLead: Double?
 
+    /// The same where no landing can be felt: the contact lies a fixed time after the swing's reversal.
+    var withoutLanding: Parameters {
+      var changed = self
+      changed.leastImpact = 0
+      changed.impactShare = 0
+      changed.searchBefore = 0
+      changed.searchAfter = 0
+      changed.afterImpact = 0
+      changed.longestWait = 0
+      if case .jerkCentre = placement {
+        changed.placement = .reversal(lead: Thresholds.Leg.reversalLead.value)
+      }
+      return changed
+    }
+
     /// For a sensor on the foot or shoe.
     static let foot = Parameters(
       band: Thresholds.Foot.band.value, senseRule: .pushOffFirst, standsStill: true,

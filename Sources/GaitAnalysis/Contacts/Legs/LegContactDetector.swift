@@ -12,9 +12,11 @@ import GaitSignal
 /// - Input: specific force in m/s² and angular velocity in rad/s on one grid, in the sensor's frame.
 /// - Output: contacts of this leg alone. They are candidates: that somebody walks is for the body to say.
 /// - Latency: see `Thresholds.Foot`, `.Shank`, `.Thigh`; a final contact is reported with the landing of its swing.
-/// - Edge cases: a swing cut by `settle` gives an initial contact at most.
+/// - Edge cases: a swing cut by `settle` gives an initial contact at most. Without gravity or without any acceleration
+///   (`Feeling`) it does what is left.
 struct LegContactDetector: Sendable {
   private let parameters: Parameters
+  private let feeling: Feeling
   /// Delay of the low-pass, taken off the times of reversals, in seconds.
   private let lag: Double
   private var axis: SwingAxis
@@ -28,8 +30,26 @@ struct LegContactDetector: Sendable {
   private var lastInitialContact: SampleTime?
   private var lastFinalContact: SampleTime?
 
-  init(_ parameters: Parameters, rateHertz: Double) {
-    self.parameters = parameters
+  /// What a sensor feels beside its rotation.
+  enum Feeling: Equatable {
+    /// Specific force: the landing, and where up is.
+    case force
+    /// Acceleration without gravity: the landing alone.
+    case acceleration
+    /// Nothing: contacts are placed by the swing's reversal, and that the foot lands is not seen.
+    case nothing
+
+    init(_ channels: ChannelSet) {
+      self =
+        channels.contains(.acceleration)
+        ? .force : channels.contains(.linearAcceleration) ? .acceleration : .nothing
+    }
+  }
+
+  init(_ parameters: Parameters, feeling: Feeling = .force, rateHertz: Double) {
+    self.parameters = feeling == .nothing ? parameters.withoutLanding : parameters
+    self.feeling = feeling
+    let parameters = self.parameters
     // The delay of a second-order Butterworth low-pass for what is slow against its cut-off.
     lag = 1 / (2.0.squareRoot() * .pi * parameters.band)
     axis = SwingAxis(
@@ -59,13 +79,19 @@ struct LegContactDetector: Sendable {
     negative.settle()
   }
 
-  /// Takes the next sample; then call `next` until it gives `nil`.
+  /// Takes the next sample; then call `next` until it gives `nil`. Of a sensor that feels nothing the force is ignored.
   mutating func process(force: Vector3, angularVelocity: Vector3, at time: SampleTime) {
-    axis.process(force: force, angularVelocity: angularVelocity)  // (1)
-    jerks.process(force, at: time)
+    if feeling == .force {
+      axis.process(force: force, angularVelocity: angularVelocity)  // (1)
+    } else {
+      axis.process(angularVelocity: angularVelocity)
+    }
+    if feeling != .nothing { jerks.process(force, at: time) }
     let smooth = smoothing.process(angularVelocity)
     guard let direction = axis.direction else { return }
-    if parameters.standsStill, stillness.process(force: force, angularVelocity: angularVelocity) {
+    if parameters.standsStill,
+      stillness.process(deviation: deviation(of: force), angularVelocity: angularVelocity)
+    {
       lobes.rest()
       sense.rest()
     }
@@ -78,6 +104,15 @@ struct LegContactDetector: Sendable {
     let forgotten = time.advanced(bySeconds: -Thresholds.Leg.holdTime.value)
     positive.dropEvents(before: forgotten)
     negative.dropEvents(before: forgotten)
+  }
+
+  /// By how much a force differs from that of a sensor at rest, in m/s².
+  private func deviation(of force: Vector3) -> Double {
+    switch feeling {
+    case .force: abs(force.length - Thresholds.Intake.standardGravity.value)
+    case .acceleration: force.length
+    case .nothing: 0
+    }
   }
 
   /// The next contact that is known; initial contacts come in time order, and so do final contacts.

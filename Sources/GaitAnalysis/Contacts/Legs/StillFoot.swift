@@ -14,9 +14,8 @@ struct StillFoot: Equatable, Sendable {
     quiet = 0
   }
 
-  /// Takes specific force in m/s² and angular velocity in rad/s; whether the foot is still now.
-  mutating func process(force: Vector3, angularVelocity: Vector3) -> Bool {
-    let deviation = abs(force.length - Thresholds.Intake.standardGravity.value)
+  /// Takes by how much the force differs from gravity in m/s², and angular velocity in rad/s; whether the foot is still.
+  mutating func process(deviation: Double, angularVelocity: Vector3) -> Bool {
     if angularVelocity.length < Thresholds.Leg.leastRate.value,
       deviation < Thresholds.Foot.stillForce.value
     {

@@ -66,7 +66,8 @@ struct SwingLandings: Sendable {
     let age = time.seconds(since: swing.reversal)
     let from = swing.reversal.advanced(bySeconds: -parameters.searchBefore)
     let impact = jerks.greatest(since: from)
-    if swing.landing == nil, impact >= max(parameters.leastImpact, usualImpactShare) {  // (2)
+    let least = leastImpact(of: swing)
+    if swing.landing == nil, impact >= max(least, usualImpactShare) {  // (2)
       swing.landing = time
       pending = swing
     }
@@ -76,7 +77,7 @@ struct SwingLandings: Sendable {
       } ?? false
     guard isSeen || age >= parameters.longestWait else { return }
     pending = nil
-    guard impact >= parameters.leastImpact else { return }  // (4)
+    guard impact >= least else { return }  // (4)
     land(swing, impact: impact, centre: jerks.centre(since: from))
   }
 
@@ -86,6 +87,13 @@ struct SwingLandings: Sendable {
   }
 
   // MARK: Steps of `process`
+
+  /// A slow leg lands softly: where the last swing is long ago, less is a landing.
+  private func leastImpact(of swing: Pending) -> Double {
+    let isSlow =
+      lastReversal.map { swing.reversal.seconds(since: $0) > Thresholds.Leg.slowStride.value } ?? false
+    return isSlow ? Thresholds.Leg.slowImpact.value * parameters.leastImpact : parameters.leastImpact
+  }
 
   private var usualImpactShare: Double { parameters.impactShare * (impacts.median ?? 0) }
 

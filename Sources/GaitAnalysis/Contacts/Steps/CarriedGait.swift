@@ -1,84 +1,86 @@
 import GaitModel
+import GaitSignal
 
-/// The rhythm of both feet from an accelerometer anywhere on the body: chest, head, arm, pocket, one leg.
+/// The rhythm of both feet from a sensor anywhere on the body: chest, head, arm, pocket, one leg.
 ///
-/// Peaks of the acceleration's length are picked as on the trunk. Away from the trunk one foot's steps can look
-/// quite unlike the other's, or leave no peak at all, so that the signal repeats by the stride. What repeats is
-/// told to be a stride (1) on a leg, always, when it is long enough, (2) elsewhere when it is long and its size
-/// is beyond what a body rises and falls in a step, or two steps hide in it. Then a step without a peak is
-/// placed half-way between its neighbours (3): contacts of this stage are rhythm, not instants.
+/// Steps are found as on the trunk. Away from the trunk one foot's steps can look quite unlike the other's, or leave no
+/// peak at all: then a step without a peak is placed half-way between its neighbours. Contacts of this stage are
+/// rhythm, not instants, and their pace is that of the whole movement.
+///
+/// Without gravity in its acceleration a sensor does not know up: what moves most is taken for the vertical, which is right
+/// for a body that bounces and gives the rhythm in any case. An arm's rotation alone shows its swings, two a stride.
 struct CarriedGait: Sendable {
   /// Contacts found by the last sample, oldest first. Never more than a few; the memory is kept.
   private(set) var found: [FoundContact] = []
   private var steps: StepSignal
+  private var gap: ShortGap
   private var last: SampleTime?
-  private let isOnLeg: Bool
+  private let feeling: LegContactDetector.Feeling
+  private var vertical: PrincipalAxis
 
-  init(_ segment: Segment) {
-    isOnLeg = [.foot, .ankle, .shank, .thigh].contains(segment)
+  init(_ segment: Segment, channels: ChannelSet) {
+    feeling = LegContactDetector.Feeling(channels)
     steps = StepSignal(
-      longestPeriod: Thresholds.Carried.longestPeriod,
-      firstShare: isOnLeg ? Thresholds.Carried.firstShareOnLeg : Thresholds.Rhythm.firstShare,
-      isOnLeg: isOnLeg)
-    found.reserveCapacity(16)
+      segment, hasGyroscope: channels.contains(.angularVelocity) && feeling != .nothing,
+      hasGravity: feeling != .nothing)
+    vertical = PrincipalAxis(
+      memorySeconds: Thresholds.Leg.axisMemory.value, rateHertz: Thresholds.Trunk.gridRate.value)
+    gap = ShortGap(rateHertz: Thresholds.Trunk.gridRate.value)
+    found.reserveCapacity(64)
   }
 
   /// Takes the next frame of its sensor.
   mutating func process(_ frame: borrowing SensorFrame) {
     found.removeAll(keepingCapacity: true)
     if steps.expire(at: frame.time) { last = nil }
-    for index in frame.slow.indices {
-      let sample = frame.slow[index]
-      guard let force = sample.force else { continue }
-      steps.take(force, at: sample.time)
-      let duration = rhythm?.stepDuration
-      // On a leg peaks come as often as the signal repeats, elsewhere with every step.
-      let interval = isOnLeg && duration != nil ? steps.rhythm?.period : duration
-      switch steps.seekStep(in: force, at: sample.time, interval: interval) {
-      case .nothing: break
-      case .contact(let time): add(time, stepDuration: duration)
-      case .confirmed(let times):
-        for index in times.indices { add(times[index], stepDuration: duration) }
+    for index in frame.slow.indices { process(frame.slow[index]) }
+    guard let restart = frame.restart else { return }
+    if let length = gap.length(to: restart, interval: frame.interval) {
+      for index in 0..<length {
+        if let sample = gap.sample(index + 1, of: length, to: restart) { process(sample) }
       }
+    } else {
+      let continuity = feeling == .nothing ? restart.turningContinuity : restart.forceContinuity
+      guard continuity != .follows, let movement = movement(restart.force, restart.turning) else { return }
+      steps.settle(force: movement, turning: turning(restart.turning), at: restart.time)
+      last = nil
+      if continuity.endsAll { steps.endWalk() }
     }
-    guard let restart = frame.restart, restart.forceContinuity != .follows, let force = restart.force else {
-      return
+  }
+
+  /// The rhythm of the last seconds; `nil` unless they were walking.
+  var rhythm: BodyRhythm? { steps.rhythm(placesInstants: false) }
+
+  private mutating func process(_ sample: SensorFrame.GridSample) {
+    gap.note(sample)
+    if feeling == .acceleration, let force = sample.force { vertical.process(force) }
+    guard let movement = movement(sample.force, sample.turning) else { return }
+    steps.take(force: movement, turning: turning(sample.turning), at: sample.time)
+    for index in steps.found.indices { add(steps.found[index], stepDuration: steps.stepDuration) }
+  }
+
+  /// What is looked at for steps: specific force, or what stands for it.
+  private func movement(_ force: Vector3?, _ turning: Vector3?) -> Vector3? {
+    switch feeling {
+    case .force: return force
+    case .nothing: return turning
+    case .acceleration:
+      guard let force, let up = vertical.direction else { return force }
+      return force + Thresholds.Intake.standardGravity.value * up
     }
-    settle(on: force, at: restart.time)
-    if restart.forceContinuity.endsAll { steps.endWalk() }
   }
 
-  /// The rhythm of the last seconds, if there is one.
-  var rhythm: BodyRhythm? {
-    guard let reading = steps.rhythm,
-      let duration = isStride(reading) ? reading.period / 2 : steps.chain.reconciled(reading.period),
-      duration >= Thresholds.Rhythm.shortestStep.value
-    else { return nil }
-    return BodyRhythm(
-      stepDuration: duration, confidence: reading.likeness, isLikeWalking: steps.isLikeWalking)
-  }
+  private func turning(_ turning: Vector3?) -> Vector3? { feeling == .nothing ? nil : turning }
 
-  private func isStride(_ reading: StepRhythm.Reading) -> Bool {
-    if isOnLeg { return reading.period >= Thresholds.Carried.shortestLegStride.value }  // (1)
-    guard reading.period >= Thresholds.Carried.shortestStride.value else { return false }
-    // A sine of this deviation and period rises and falls by 2√2 σ / ω².
-    let frequency = 2 * Double.pi / reading.period
-    let excursion = 2 * 2.0.squareRoot() * reading.deviation / (frequency * frequency)
-    return excursion > Thresholds.Carried.stepExcursion.value
-      || reading.halfLikeness > Thresholds.Carried.halfLikeness.value  // (2)
-  }
-
-  private mutating func settle(on force: Vector3, at time: SampleTime) {
-    steps.settle(on: force, at: time)
-    last = nil
-  }
-
-  /// (3) Adds a contact, and before it the one that left no peak.
+  /// Adds a contact, and before it those that left no peak.
   private mutating func add(_ contact: SampleTime, stepDuration: Double?) {
     if let last, let stepDuration {
       let elapsed = contact.seconds(since: last)
-      if (elapsed / stepDuration).rounded() == 2 {
-        found.append(FoundContact(time: last.advanced(bySeconds: elapsed / 2)))
+      let steps = (elapsed / stepDuration).rounded()
+      var missed = 1.0
+      while missed < steps, steps <= Thresholds.Steps.mostMissed.value {
+        found.append(FoundContact(time: last.advanced(bySeconds: elapsed * missed / steps)))
+        missed += 1
       }
     }
     found.append(FoundContact(time: contact))

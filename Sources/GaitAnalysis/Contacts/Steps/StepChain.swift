@@ -7,6 +7,29 @@ import GaitSignal
 /// heights. From then on (2) a peak too early to be the next step is taken for the push-off of the last one.
 /// The contact lies before its peak by a delay that grows with the step's duration (3).
 struct StepChain: Sendable {
+  /// What differs between quick and slow steps. Times in seconds.
+  struct Parameters: Equatable, Sendable {
+    /// Before walking is known, a longer pause begins a new count.
+    var longestStep: Double
+    /// For the guards against double peaks, a step is never taken to be longer.
+    var guardLongestStep: Double
+    /// The peak's delay after the contact, at `Thresholds.Trunk.delayStepDuration`, and how it grows with the step.
+    var delay: Double
+    var delayPerStep: Double
+
+    /// Steps of the usual pace.
+    static let usual = Parameters(
+      longestStep: Thresholds.Trunk.longestStep.value,
+      guardLongestStep: Thresholds.Trunk.guardLongestStep.value,
+      delay: Thresholds.Trunk.peakDelay.value, delayPerStep: Thresholds.Trunk.peakDelayPerStep.value)
+
+    /// Slow steps, in their own band.
+    static let slow = Parameters(
+      longestStep: Thresholds.SlowStep.longestStep.value,
+      guardLongestStep: Thresholds.SlowStep.longestStep.value,
+      delay: Thresholds.SlowStep.peakDelay.value, delayPerStep: 0)
+  }
+
   /// What became of a peak.
   enum Decision {
     /// Not a step, or not yet known to be one.
@@ -19,6 +42,7 @@ struct StepChain: Sendable {
 
   private static let confirming = 4
 
+  private let parameters: Parameters
   /// Peak time of the last step while walking; `nil` while nobody is known to walk.
   private(set) var lastPeak: SampleTime?
   private var candidates = InlineArray<4, StepPeakDetector.StepPeak>(
@@ -27,22 +51,20 @@ struct StepChain: Sendable {
   private var intervals = RecentMedian(length: 4)
   private var heights = RecentMedian(length: 6)
 
+  init(_ parameters: Parameters) {
+    self.parameters = parameters
+  }
+
   /// Usual height of a step's peak in m/s², while walking.
   var usualHeight: Double? { lastPeak == nil ? nil : heights.median }
 
   /// Median duration of the last steps in seconds, while walking.
   var stepDuration: Double? { lastPeak == nil ? nil : intervals.median }
 
-  /// A step duration in seconds by the signal's repetition, reconciled with the steps themselves.
-  ///
-  /// An uneven walk repeats by the stride: where the period is twice the steps' duration the steps decide which
-  /// it is, and the period its exact length. The other way round the period is believed: steps can be missed,
-  /// but nothing repeats by half a step as well as by a whole one. `nil` where the steps come so much faster
-  /// than the signal repeats that they cannot belong to it.
-  func reconciled(_ period: Double) -> Double? {
-    guard let steps = stepDuration else { return period }
-    if abs(period / (2 * steps) - 1) < Thresholds.Rhythm.doubling.value { return period / 2 }
-    return period <= Thresholds.Trunk.missedStep.value * steps ? period : nil
+  /// Median deviation of the last steps' durations from their median, as a share of it, while walking.
+  var spread: Double? {
+    guard let duration = stepDuration, let deviation = intervals.medianDeviation else { return nil }
+    return deviation / duration
   }
 
   /// Forgets the walk and the candidates.
@@ -67,7 +89,7 @@ struct StepChain: Sendable {
     guard let lastPeak else { return collect(peak, rhythm: rhythm) }
     let elapsed = peak.time.seconds(since: lastPeak)
     let recent = intervals.median ?? elapsed
-    let duration = min(rhythm ?? recent, Thresholds.Trunk.guardLongestStep.value)
+    let duration = min(rhythm ?? recent, parameters.guardLongestStep)
     let weak = peak.height < Thresholds.Trunk.weakHeight.value * (heights.median ?? 0)
     let share = weak ? Thresholds.Trunk.weakGuard.value : Thresholds.Trunk.rhythmGuard.value
     let earliest = share * min(duration, Thresholds.Trunk.rhythmSlack.value * recent)  // (2)
@@ -82,13 +104,13 @@ struct StepChain: Sendable {
     if candidateCount > 0 {
       let last = candidates[candidateCount - 1]
       let elapsed = peak.time.seconds(since: last.time)
-      let guarded = min(rhythm ?? 0, Thresholds.Trunk.guardLongestStep.value)
+      let guarded = min(rhythm ?? 0, parameters.guardLongestStep)
       if elapsed < max(Thresholds.Trunk.refractory.value, Thresholds.Trunk.rhythmGuard.value * guarded) {
         guard peak.height > last.height else { return .nothing }
         candidates[candidateCount - 1] = peak
         return candidateCount == Self.confirming ? confirm() : .nothing
       }
-      if elapsed > Thresholds.Trunk.longestStep.value { candidateCount = 0 }
+      if elapsed > parameters.longestStep { candidateCount = 0 }
     }
     if candidateCount == Self.confirming {
       for index in 1..<Self.confirming { candidates[index - 1] = candidates[index] }
@@ -133,7 +155,7 @@ struct StepChain: Sendable {
     let duration = min(
       max(stepDuration, Thresholds.Trunk.delayShortestStep.value), Thresholds.Trunk.delayLongestStep.value)
     let delay =
-      Thresholds.Trunk.peakDelay.value + Thresholds.Trunk.peakDelayPerStep.value
+      parameters.delay + parameters.delayPerStep
       * (duration - Thresholds.Trunk.delayStepDuration.value)
     return peak.time.advanced(bySeconds: -delay)
   }

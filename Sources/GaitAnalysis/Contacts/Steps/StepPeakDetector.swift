@@ -9,7 +9,8 @@ import GaitSignal
 ///
 /// - Input: specific force in m/s² on the internal grid.
 /// - Output: the peak's time (the contact lies before it: `StepChain`) and its height above the trough before.
-/// - Latency: about 0.1 s after the contact; `Thresholds.Trunk.fallShare` sets the part that waits for the fall.
+/// - Latency: about 0.1 s after the contact, 0.3 s in the band of slow steps; `Thresholds.Trunk.fallShare` sets the part
+///   that waits for the fall.
 /// - Edge cases: after `settle` nothing is believed for `Thresholds.Intake.settlingTime`.
 struct StepPeakDetector: Sendable {
   /// A step's peak.
@@ -24,11 +25,14 @@ struct StepPeakDetector: Sendable {
   private var baseline: Biquad
   private var picker = HysteresisPeakPicker()
   private let stepSeconds: Double
+  /// How much of the rises and falls in `Thresholds.Trunk` is left in this band.
+  private let scale: Double
   private var believedFrom = SampleTime.zero
 
-  init(rateHertz: Double) {
-    smoothing = Biquad(
-      Butterworth.lowPass(cutoffHertz: Thresholds.Trunk.contactBand.value, rateHertz: rateHertz))
+  /// A detector on a grid of `rateHertz`, for what is slower than `bandHertz`.
+  init(rateHertz: Double, bandHertz: Double) {
+    smoothing = Biquad(Butterworth.lowPass(cutoffHertz: bandHertz, rateHertz: rateHertz))
+    scale = bandHertz / Thresholds.Trunk.contactBand.value
     baseline = Biquad(
       Butterworth.firstOrderHighPass(cutoffHertz: Thresholds.Trunk.baseline.value, rateHertz: rateHertz))
     stepSeconds = 1 / rateHertz
@@ -50,14 +54,14 @@ struct StepPeakDetector: Sendable {
     let rise: Double
     let fall: Double
     if let usualHeight {
-      let most = Thresholds.Trunk.firstRise.value
+      let most = scale * Thresholds.Trunk.firstRise.value
       rise = min(
-        max(usualHeight * Thresholds.Trunk.riseShare.value, Thresholds.Trunk.leastRise.value), most)
+        max(usualHeight * Thresholds.Trunk.riseShare.value, scale * Thresholds.Trunk.leastRise.value), most)
       fall = min(
-        max(usualHeight * Thresholds.Trunk.fallShare.value, Thresholds.Trunk.leastFall.value), most)
+        max(usualHeight * Thresholds.Trunk.fallShare.value, scale * Thresholds.Trunk.leastFall.value), most)
     } else {
-      rise = Thresholds.Trunk.firstRise.value
-      fall = Thresholds.Trunk.firstFall.value
+      rise = scale * Thresholds.Trunk.firstRise.value
+      fall = scale * Thresholds.Trunk.firstFall.value
     }
     // (3)
     guard let peak = picker.process(signal, rise: rise, fall: fall), peak.value > 0 else { return nil }

@@ -1,63 +1,195 @@
 import GaitModel
 import GaitSignal
 
-/// The steps in an acceleration on the grid of 100 Hz: peaks, their chain, their repetition, their form.
+/// The steps that one sensor on trunk, arm or leg feels, let out once they are walking.
 ///
-/// What trunk and carried sensors have in common.
+/// What trunk and carried sensors have in common. (1) Two seekers look for steps, one at the usual pace and one in the
+/// band of slow steps, and let what they find wait. (2) When the movement is judged to be walking (`WalkSense`), the
+/// seeker that its stride calls for lets its contacts out, those of the walk's beginning at once. (3) From then on each
+/// contact comes when it is found, until steps stay away, or the movement cannot be walking any more, or nothing has
+/// spoken for walking for some time. Who runs (4) walks too, in this sense.
+///
+/// - Input: specific force in m/s² and angular velocity in rad/s on the grid of 100 Hz.
+/// - Latency: that of `StepPeakDetector`; at a walk's beginning two strides or more (`StrideRhythm`).
 struct StepSignal: Sendable {
-  private(set) var chain = StepChain()
-  private var peaks: StepPeakDetector
-  private var repetition: StepRhythm
-  private var form: WalkingForm
+  /// Contacts let out by the last sample, oldest first. Never more than sixteen; the memory is kept.
+  private(set) var found: [SampleTime] = []
+  /// Whether somebody is known to walk.
+  private(set) var isWalking = false
+  /// How far that can be trusted, 0…1.
+  private(set) var confidence = 0.0
+  /// Whether cadence and bounce are those of running.
+  private var runs = false
+  private var sense: WalkSense
+  private var usual: StepSeeker
+  private var slow: StepSeeker
+  private var isSlow = false
+  private var lastOut: SampleTime?
+  private var refusals = 0
+  private var doubtSince: SampleTime?
+  private let isOnLeg: Bool
+  private let isArm: Bool
 
-  /// Steps of periods up to `longestPeriod` seconds; see `StepRhythm` for `firstShare`.
-  init(longestPeriod: Cited, firstShare: Cited, isOnLeg: Bool) {
+  /// Steps of a sensor on this part of the body. `hasGravity`: whether what it is given is specific force; if not it is an
+  /// arm's angular velocity.
+  init(_ segment: Segment, hasGyroscope: Bool, hasGravity: Bool = true) {
     let rate = Thresholds.Trunk.gridRate.value
-    peaks = StepPeakDetector(rateHertz: rate)
-    repetition = StepRhythm(
-      rateHertz: rate, longestPeriod: longestPeriod.value, firstShare: firstShare.value)
-    form = WalkingForm(rateHertz: rate, isOnLeg: isOnLeg)
+    isOnLeg = WalkJudge.Carrier(segment) == .leg
+    isArm = WalkJudge.Carrier(segment) == .arm
+    sense = WalkSense(segment, hasGyroscope: hasGyroscope, hasGravity: hasGravity, rateHertz: rate)
+    usual = StepSeeker(.usual, bandHertz: Thresholds.Trunk.contactBand.value, rateHertz: rate)
+    slow = StepSeeker(.slow, bandHertz: Thresholds.SlowStep.band.value, rateHertz: rate)
+    found.reserveCapacity(16)
   }
 
-  /// What repeats in the last seconds, well enough to be called a rhythm.
-  var rhythm: StepRhythm.Reading? {
-    guard let reading = repetition.reading, reading.isRhythm else { return nil }
-    return reading
+  /// Duration of a stride by the whole movement in seconds, if it repeats well.
+  var stride: Double? { sense.reading?.stride }
+
+  /// Mean duration of the last steps by their contacts in seconds, while there are steps.
+  var contactStep: Double? { seeker.recentStep }
+
+  /// Duration of a step in seconds: by the whole movement, else by the contacts.
+  var stepDuration: Double? { stride.map { 0.5 * $0 } ?? contactStep }
+
+  /// The body's rhythm while it walks.
+  ///
+  /// Steps whose instants can be seen tell it together with the bounce, each over a few seconds, unless they contradict
+  /// the movement's own repetition; else and at slow pace that repetition tells it.
+  func rhythm(placesInstants: Bool) -> BodyRhythm? {
+    guard isWalking, let step = stepDuration else { return nil }
+    var duration = step
+    if placesInstants, !isSlow, let own = seeker.recentStep, isClose(own, step) {
+      duration = own
+      if let bounce = sense.bounceStep(near: step), isClose(bounce, own) { duration = 0.5 * (own + bounce) }
+    } else if !placesInstants, let bounce = sense.bounceStep(near: step), isClose(bounce, step) {
+      duration = bounce
+    }
+    guard duration >= 0.5 * Thresholds.StrideRhythm.shortest.value else { return nil }
+    return BodyRhythm(stepDuration: duration, confidence: confidence, runs: runs)
   }
 
-  /// Whether the movement now may be walking.
-  var isLikeWalking: Bool { form.isLikeWalking }
+  private func isClose(_ one: Double, _ other: Double) -> Bool {
+    abs(one - other) <= Thresholds.Judge.agreement.value * other
+  }
 
   /// Ends the walk when the last step is too long ago; whether it did.
   mutating func expire(at time: SampleTime) -> Bool {
-    chain.expire(at: time)
+    let usualEnded = usual.expire(at: time)
+    let slowEnded = slow.expire(at: time)
+    guard isWalking, isSlow ? slowEnded : usualEnded else { return false }
+    endWalk()
+    return true
   }
 
   /// Ends the walk.
   mutating func endWalk() {
-    chain.reset()
+    isWalking = false
+    confidence = 0
+    runs = false
+    lastOut = nil
+    refusals = 0
+    doubtSince = nil
+    usual.reset()
+    slow.reset()
   }
 
-  /// Begins anew with this force, at the start or after a gap, as if it had been there for ever.
-  mutating func settle(on force: Vector3, at time: SampleTime) {
+  /// Begins anew with this movement, at the start or after a gap, as if it had been there for ever.
+  mutating func settle(force: Vector3, turning: Vector3?, at time: SampleTime) {
+    sense.settle(force: force, turning: turning)
+    usual.settle(on: force.length, at: time)
+    slow.settle(on: force.length, at: time)
+  }
+
+  /// Takes the next sample of the grid; what it lets out is in `found`.
+  mutating func take(force: Vector3, turning: Vector3?, at time: SampleTime) {
+    found.removeAll(keepingCapacity: true)
+    let isNew = sense.process(
+      force: force, turning: turning, at: time, evenStep: evenStep, isKnown: isWalking)
     let length = force.length
-    peaks.settle(on: length, at: time)
-    repetition.settle(on: length)
-    form.settle(on: force)
+    let believes = sense.isLikeWalking
+    let interval = stride.map { isOnLeg ? $0 : 0.5 * $0 }
+    usual.process(length, at: time, interval: interval, believes: believes)  // (1)
+    slow.process(length, at: time, interval: interval, believes: believes)
+    if isNew { decide(at: time) }
+    if isWalking { letOut() }
   }
 
-  /// Takes the next specific force of the grid, in m/s²; then a step may be sought in it.
-  mutating func take(_ force: Vector3, at time: SampleTime) {
-    repetition.process(force.length)
-    form.process(force, at: time)
+  // MARK: Steps of `take`
+
+  private var seeker: StepSeeker { isSlow ? slow : usual }
+
+  private var evenStep: Double? { isSlow ? slow.evenStep : usual.evenStep }
+
+  /// (2), (3)
+  private mutating func decide(at time: SampleTime) {
+    if let stride, !isOnLeg {
+      let limit = isSlow ? Thresholds.SlowStep.until.value : Thresholds.SlowStep.from.value
+      isSlow = stride >= limit
+    }
+    noteRunning()
+    switch sense.verdict {
+    case .yes(let confidence):
+      self.confidence = confidence
+      refusals = 0
+      doubtSince = nil
+      if !isWalking, seeker.count >= Int(Thresholds.Trunk.confirmingSteps.value) { begin() }
+    case .unsure:
+      refusals = 0
+      doubt(at: time)
+    case .no:
+      refusals += 1
+      doubt(at: time)
+      if isWalking, refusals >= Int(Thresholds.Judge.refusals.value) { endWalk() }
+    }
   }
 
-  /// Seeks a step in the force that was taken last.
-  ///
-  /// - Parameter interval: seconds between peaks by the rhythm, if there is one.
-  mutating func seekStep(in force: Vector3, at time: SampleTime, interval: Double?) -> StepChain.Decision {
-    let peak = peaks.process(force.length, at: time, usualHeight: chain.usualHeight)
-    guard let peak, form.isLikeWalking else { return .nothing }
-    return chain.process(peak, rhythm: interval)
+  /// (4) Running is a rhythm that walking hardly reaches, with a bounce that no walk of it has; it ends at a pace and
+  /// bounce that are surely not of running.
+  private mutating func noteRunning() {
+    guard isWalking, let step = stepDuration else { return }
+    let cadence = 60 / step
+    let bounce = sense.bounceSize
+    let softBounce = isArm ? Thresholds.Running.armBounce : Thresholds.Running.softBounce
+    if runs {
+      runs =
+        cadence > Thresholds.Running.endCadence.value && bounce > Thresholds.Running.endBounce.value
+    } else {
+      runs =
+        cadence > Thresholds.Running.cadence.value && bounce > Thresholds.Running.bounce.value
+        || cadence > Thresholds.Running.sureCadence.value && bounce > softBounce.value
+    }
+  }
+
+  private mutating func doubt(at time: SampleTime) {
+    guard isWalking else { return }
+    confidence = min(confidence, Thresholds.Judge.keptLikeness.value)
+    guard let doubtSince else {
+      self.doubtSince = time
+      return
+    }
+    if time.seconds(since: doubtSince) > Thresholds.Judge.doubtTime.value { endWalk() }
+  }
+
+  /// Begins a walk with the contacts that wait and follow each other as steps do.
+  private mutating func begin() {
+    isWalking = true
+    guard let step = stepDuration else { return }
+    let waiting = seeker
+    let longest = Thresholds.Steps.longestBreak.value * step * (isOnLeg ? 2 : 1)
+    var first = waiting.count - 1
+    while first > 0, waiting[first].seconds(since: waiting[first - 1]) <= longest { first -= 1 }
+    lastOut = first > 0 ? waiting[first - 1] : nil
+  }
+
+  private mutating func letOut() {
+    guard (isSlow ? slow.count : usual.count) > 0 else { return }
+    let waiting = seeker
+    let shortest = Thresholds.Trunk.rhythmGuard.value * (stepDuration ?? 0)
+    for index in 0..<waiting.count {
+      if let lastOut, waiting[index].seconds(since: lastOut) < shortest { continue }
+      found.append(waiting[index])
+      lastOut = waiting[index]
+    }
+    if isSlow { slow.forgetWaiting() } else { usual.forgetWaiting() }
   }
 }

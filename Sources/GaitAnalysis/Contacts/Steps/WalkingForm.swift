@@ -19,6 +19,7 @@ struct WalkingForm: Sendable {
   private var vertical: VectorFilter
   private let share: Double
   private let isOnLeg: Bool
+  private let hasGravity: Bool
   private var jerks: JerkHistory
   /// Powers of the movement, of its first difference, of that one's part along gravity, and of the second
   /// difference.
@@ -29,8 +30,10 @@ struct WalkingForm: Sendable {
   private var last = Vector3.zero
   private var lastChange = Vector3.zero
 
-  /// For a sensor on a leg or elsewhere.
-  init(rateHertz: Double, isOnLeg: Bool) {
+  /// For a sensor on a leg or elsewhere. `hasGravity`: whether what it is given is specific force; of any other movement,
+  /// such as an angular velocity, only the spectral width is looked at.
+  init(rateHertz: Double, isOnLeg: Bool, hasGravity: Bool = true) {
+    self.hasGravity = hasGravity
     smoothing = VectorFilter(
       Butterworth.lowPass(cutoffHertz: Thresholds.Rhythm.regularityBand.value, rateHertz: rateHertz))
     baseline = VectorFilter(
@@ -58,7 +61,7 @@ struct WalkingForm: Sendable {
 
   /// Takes the next grid sample.
   mutating func process(_ force: Vector3, at time: SampleTime) {
-    if isOnLeg { jerks.process(force, at: time) }
+    if isOnLeg, hasGravity { jerks.process(force, at: time) }
     let movement = baseline.process(smoothing.process(force))
     let change = movement - last
     let turn = change - lastChange
@@ -76,7 +79,7 @@ struct WalkingForm: Sendable {
 
   /// Whether the movement may be walking; `true` as long as there is none.
   var isLikeWalking: Bool {
-    isSideways && isBroad && (!isOnLeg || hasLanding)
+    isBroad && (!hasGravity || isSideways && (!isOnLeg || hasLanding))
   }
 
   /// (1)

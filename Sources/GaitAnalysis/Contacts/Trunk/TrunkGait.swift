@@ -8,18 +8,19 @@ struct TrunkGait: Sendable {
   /// Contacts found by the last sample, oldest first. Never more than a few; the memory is kept.
   private(set) var found: [FoundContact] = []
   private var steps: StepSignal
+  private var gap: ShortGap
   private var regularity: StepRegularity
   private var turns: TurnMonitor
   private var sides: TrunkSides
 
-  init() {
+  init(_ segment: Segment, channels: ChannelSet) {
     let rate = Thresholds.Trunk.gridRate.value
-    steps = StepSignal(
-      longestPeriod: Thresholds.Rhythm.longestStep, firstShare: Thresholds.Rhythm.firstShare, isOnLeg: false)
+    steps = StepSignal(segment, hasGyroscope: channels.contains(.angularVelocity))
+    gap = ShortGap(rateHertz: rate)
     regularity = StepRegularity(rateHertz: rate)
     turns = TurnMonitor(rateHertz: rate)
     sides = TrunkSides(rateHertz: rate)
-    found.reserveCapacity(16)
+    found.reserveCapacity(32)
   }
 
   /// Takes the next frame of its sensor.
@@ -27,23 +28,38 @@ struct TrunkGait: Sendable {
     found.removeAll(keepingCapacity: true)
     if steps.expire(at: frame.time) { sides.reset() }
     for index in frame.slow.indices { process(frame.slow[index]) }
-    if let restart = frame.restart { begin(restart) }
+    if let restart = frame.restart { begin(restart, interval: frame.interval) }
   }
 
-  /// Median duration of the last steps in seconds, while walking.
-  var stepDuration: Double? { steps.chain.stepDuration }
+  /// Duration of a step in seconds, while walking.
+  var stepDuration: Double? { steps.isWalking ? steps.stepDuration : nil }
+
+  /// Names the contacts just found by a leg's, those before the first that it knows by alternation.
+  mutating func nameSteps(by legs: LegContacts) {
+    var later: FoundContact?
+    var index = found.count - 1
+    while index >= 0 {
+      if let side = legs.side(of: found[index].time, stepDuration: stepDuration) {
+        found[index].side = side
+        later = found[index]
+      } else if let after = later, let side = after.side {
+        found[index].side = isOdd(from: found[index].time, to: after.time) ? side.opposite : side
+      }
+      index -= 1
+    }
+  }
+
+  /// Whether an odd number of steps lies between two contacts.
+  private func isOdd(from start: SampleTime, to end: SampleTime) -> Bool {
+    guard let step = steps.stepDuration else { return true }
+    return (end.seconds(since: start) / step).rounded().truncatingRemainder(dividingBy: 2) != 0
+  }
 
   /// When the trunk last turned; `nil` if it never did.
   var lastTurn: SampleTime? { turns.lastTurn }
 
-  /// The body's rhythm as the trunk tells it.
-  var rhythm: BodyRhythm? {
-    guard let reading = steps.rhythm, let duration = steps.chain.reconciled(reading.period),
-      duration >= Thresholds.Rhythm.shortestStep.value
-    else { return nil }
-    return BodyRhythm(
-      stepDuration: duration, confidence: reading.likeness, isLikeWalking: steps.isLikeWalking)
-  }
+  /// The body's rhythm as the trunk tells it; `nil` unless it walks.
+  var rhythm: BodyRhythm? { steps.rhythm(placesInstants: true) }
 
   /// The regularity of the last five seconds, if they were straight walking since `start`.
   mutating func readRegularity(at time: SampleTime, walkingSince start: SampleTime) -> StepRegularity.Reading?
@@ -58,9 +74,13 @@ struct TrunkGait: Sendable {
   // MARK: Steps of `process`
 
   /// Begins anew where a channel does: nothing is told across a hole that is too long to be bridged.
-  private mutating func begin(_ restart: SensorFrame.Restart) {
-    if restart.forceContinuity != .follows, let force = restart.force {
-      steps.settle(on: force, at: restart.time)
+  private mutating func begin(_ restart: SensorFrame.Restart, interval: Double?) {
+    if let length = gap.length(to: restart, interval: interval) {
+      for index in 0..<length {
+        if let sample = gap.sample(index + 1, of: length, to: restart) { process(sample) }
+      }
+    } else if restart.forceContinuity != .follows, let force = restart.force {
+      steps.settle(force: force, turning: restart.turning, at: restart.time)
       regularity.settle(on: force.length)
       turns.settle(on: force)
       sides.settle()
@@ -74,34 +94,33 @@ struct TrunkGait: Sendable {
   }
 
   private mutating func process(_ sample: SensorFrame.GridSample) {
+    gap.note(sample)
     if let turning = sample.turning {
       turns.process(angularVelocity: turning, at: sample.time)
       sides.process(angularVelocity: turning, at: sample.time)
     }
     guard let force = sample.force else { return }
-    steps.take(force, at: sample.time)
     turns.process(force: force)
     sides.process(force: force, at: sample.time)
     regularity.process(force.length)
-    switch steps.seekStep(in: force, at: sample.time, interval: rhythm?.stepDuration) {
-    case .nothing: break
-    case .contact(let time):
-      sides.process(contact: time, stepDuration: stepDuration)
-      found.append(FoundContact(time: time, side: sides.side))
-    case .confirmed(let times): add(times)
-    }
+    steps.take(force: force, turning: sample.turning, at: sample.time)
+    if steps.found.count > 0 { add() }
   }
 
-  /// The contacts that confirm walking: the last one's side names the others by alternation.
-  private mutating func add(_ times: InlineArray<4, SampleTime>) {
-    for index in times.indices {
-      sides.process(contact: times[index], stepDuration: stepDuration)
+  /// Adds the contacts that were let out: the last one's side names those before it by alternation.
+  private mutating func add() {
+    let step = steps.stepDuration
+    let begin = found.count
+    for index in steps.found.indices {
+      sides.process(contact: steps.found[index], stepDuration: step)
+      found.append(FoundContact(time: steps.found[index]))
     }
     var side = sides.side
-    if times.count % 2 == 0 { side = side?.opposite }
-    for index in times.indices {
-      found.append(FoundContact(time: times[index], side: side))
-      side = side?.opposite
+    var index = found.count - 1
+    while index >= begin {
+      found[index].side = side
+      if index > begin, isOdd(from: found[index - 1].time, to: found[index].time) { side = side?.opposite }
+      index -= 1
     }
   }
 }

@@ -25,8 +25,8 @@ struct TrunkSides: Sendable {
   private var beforeLast: SampleTime?
 
   init(rateHertz: Double) {
-    // A stride, and the delay with which its contacts become known.
-    let seconds = Thresholds.Sides.longestStride.value + 1
+    // The contacts of a walk's beginning become known together.
+    let seconds = Thresholds.Steps.heldTime.value
     forces = VectorHistory(seconds: seconds, rateHertz: rateHertz)
     turnings = VectorHistory(seconds: seconds, rateHertz: rateHertz)
   }

@@ -1,0 +1,79 @@
+import GaitModel
+
+/// Everything that tells from one sensor's movement whether it is walking, and at what stride.
+struct WalkSense: Sendable {
+  private var stride: StrideRhythm
+  private var bounce: Bounce
+  private var tilt: Tilt
+  private var form: WalkingForm
+  private var judge: WalkJudge
+  private let carrier: WalkJudge.Carrier
+  private var hasTurning = false
+  /// Whether the movement had the form of walking since the last judgement.
+  private var sawForm = false
+
+  init(_ segment: Segment, hasGyroscope: Bool, hasGravity: Bool, rateHertz: Double) {
+    let carrier = WalkJudge.Carrier(segment)
+    self.carrier = carrier
+    let mayBeStep =
+      carrier == .arm && hasGravity || (carrier == .trunk && (segment == .head || !hasGyroscope))
+    stride = StrideRhythm(rateHertz: rateHertz, mayBeStep: mayBeStep)
+    bounce = Bounce(rateHertz: rateHertz)
+    tilt = Tilt(rateHertz: rateHertz)
+    form = WalkingForm(rateHertz: rateHertz, isOnLeg: carrier == .leg, hasGravity: hasGravity)
+    judge = WalkJudge(carrier, seesBounce: hasGravity)
+  }
+
+  /// The last judgement.
+  var verdict: WalkJudge.Verdict { judge.verdict }
+
+  /// Whether the movement has the form of walking now.
+  var isLikeWalking: Bool { form.isLikeWalking }
+
+  /// The stride of the last seconds; `nil` where nothing repeats well enough.
+  var reading: StrideRhythm.Reading? {
+    guard let reading = stride.reading, reading.likeness >= Thresholds.StrideRhythm.leastLikeness.value else {
+      return nil
+    }
+    return reading
+  }
+
+  /// Seconds after which the bounce repeats, near an expected duration of a step; `nil` where it does not.
+  func bounceStep(near seconds: Double) -> Double? { bounce.repetition(near: seconds) }
+
+  /// Root mean square of the bounce in m/s².
+  var bounceSize: Double { bounce.size }
+
+  /// Begins anew with this movement, as if it had been there for ever.
+  mutating func settle(force: Vector3, turning: Vector3?) {
+    stride.settle(force: force, turning: turning)
+    bounce.settle(on: force.length)
+    tilt.settle(on: force)
+    form.settle(on: force)
+    judge.reset()
+  }
+
+  /// Takes the next grid sample; whether it brought a new judgement.
+  ///
+  /// - Parameters:
+  ///   - evenStep: duration of the last steps in seconds, if they were even.
+  ///   - isKnown: whether somebody is known to walk.
+  mutating func process(
+    force: Vector3, turning: Vector3?, at time: SampleTime, evenStep: Double?, isKnown: Bool
+  ) -> Bool {
+    hasTurning = turning != nil
+    bounce.process(force.length)
+    tilt.process(force)
+    form.process(force, at: time)
+    // An arm's swing is nearly a pure oscillation; between two judgements it must not be one all the time.
+    sawForm = form.isLikeWalking || carrier == .arm && sawForm
+    guard stride.process(force: force, turning: turning, bounce: bounce) else { return false }
+    judge.judge(
+      .init(
+        reading: stride.reading, turning: hasTurning ? stride.turningSize : nil, tilt: tilt.size,
+        evenStep: evenStep, isLikeWalking: sawForm),
+      bounce: bounce, isKnown: isKnown)
+    sawForm = false
+    return true
+  }
+}

@@ -1,0 +1,30 @@
+extension Thresholds {
+  /// Contacts on their way to a walk: `StepSeeker` and `StepSignal`.
+  public enum Steps {
+    /// See `meaning`.
+    public static let heldTime = Cited(
+      10, .seconds, "So long contacts wait for the movement to be judged walking.",
+      .ours(reason: "a stride of 30 steps a minute is known after 7 s"))
+    /// See `meaning`.
+    public static let cadenceTime = Cited(
+      4, .seconds, "Over this long the contacts tell the cadence.",
+      .ours(reason: "of 3 to 8 s the least error against checked contacts of 6 healthy adults, 1.0 steps/min")
+    )
+    /// See `meaning`.
+    public static let longestBreak = Cited(
+      2.2, .ratio, "Where a walk begins, contacts belong to it back to a pause of so many steps.",
+      .ours(reason: "one missed contact is no pause"))
+
+    /// See `meaning`.
+    public static let mostMissed = Cited(
+      4, .count,
+      "Away from the trunk, contacts without a peak are placed in a time of at most so many steps.",
+      .ours(reason: "two strides; a longer time is a pause"))
+
+    /// All of this topic.
+    public static let all: [NamedThreshold] = [
+      .init("steps.heldTime", heldTime), .init("steps.cadenceTime", cadenceTime),
+      .init("steps.longestBreak", longestBreak), .init("steps.mostMissed", mostMissed),
+    ]
+  }
+}

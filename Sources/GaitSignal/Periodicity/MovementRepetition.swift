@@ -1,0 +1,178 @@
+public import GaitModel
+
+/// After which time a movement of six axes repeats itself, and how well.
+///
+/// A sensor's specific force and angular velocity are each divided by the size they had over the last seconds, so
+/// that both count alike, and compared, as one vector, with themselves a lag before:
+/// `r(τ) = 2 Σ x(t)·x(t−τ) / Σ (|x(t)|² + |x(t−τ)|²)`. Only scalar products are used, so a turned sensor gives the same.
+/// The sums go over the last seconds alone, more of them for longer lags: a quick walk is known early, a slow one
+/// surely. It is 1 for a perfect repetition at any lag (`Autocorrelation` is the same for one axis).
+/// Owns its working memory: allocates when it is made, never afterwards.
+public struct MovementRepetition: Sendable {
+  /// How much is compared. All in samples.
+  public struct Parameters: Equatable, Sendable {
+    /// The longest lag that is looked at.
+    public var longestLag: Int
+    /// At least so many samples are compared with those a lag before…
+    public var leastOverlap: Int
+    /// …and at least so many times the lag.
+    public var overlapShare: Double
+    /// While there is too little signal for that, at least this share of the lag must be there.
+    public var shortestShare: Double
+    /// Over so many samples the sizes are taken.
+    public var scaleLength: Int
+
+    /// See the properties.
+    public init(
+      longestLag: Int, leastOverlap: Int, overlapShare: Double, shortestShare: Double, scaleLength: Int
+    ) {
+      self.longestLag = longestLag
+      self.leastOverlap = leastOverlap
+      self.overlapShare = overlapShare
+      self.shortestShare = shortestShare
+      self.scaleLength = scaleLength
+    }
+  }
+
+  private static let axes = 6
+
+  private let parameters: Parameters
+  private var forces: [Vector3]
+  private var turnings: [Vector3]
+  private var next = 0
+  /// How many samples it holds.
+  public private(set) var count = 0
+  /// Root mean square of force and angular velocity at the last comparison, in their units.
+  public private(set) var forceSize = 0.0
+  /// See `forceSize`.
+  public private(set) var turningSize = 0.0
+  /// The longest lag that the last comparison could look at, in samples; 0 if none.
+  public private(set) var longestKnownLag = 0
+  private var window: [Double]
+  private var energies: [Double]
+  private var likenesses: [Double]
+
+  /// Working memory for these parameters.
+  public init(_ parameters: Parameters) {
+    self.parameters = parameters
+    let most = max(parameters.leastOverlap, Int(parameters.overlapShare * Double(parameters.longestLag)))
+    let capacity = max(parameters.longestLag + most, parameters.scaleLength) + 1
+    forces = Array(repeating: .zero, count: capacity)
+    turnings = Array(repeating: .zero, count: capacity)
+    window = Array(repeating: 0, count: Self.axes * capacity)
+    energies = Array(repeating: 0, count: capacity + 1)
+    likenesses = Array(repeating: 0, count: parameters.longestLag + 1)
+  }
+
+  /// Adds the next sample; a sensor without one of the channels gives zero for it.
+  public mutating func append(force: Vector3, turning: Vector3) {
+    forces[next] = force
+    turnings[next] = turning
+    next = next + 1 == forces.count ? 0 : next + 1
+    if count < forces.count { count += 1 }
+  }
+
+  /// Forgets everything, as after a gap.
+  public mutating func removeAll() {
+    next = 0
+    count = 0
+    longestKnownLag = 0
+  }
+
+  /// Compares the movement with itself at every lag from `shortest` on.
+  ///
+  /// - Parameters:
+  ///   - leastForce: a smaller force counts as if it had this size, so that noise does not count as movement.
+  ///   - leastTurning: the same for the angular velocity.
+  public mutating func compare(from shortest: Int, leastForce: Double, leastTurning: Double) {
+    measure()
+    load(forceScale: max(forceSize, leastForce), turningScale: max(turningSize, leastTurning))
+    longestKnownLag = 0
+    for lag in 0..<min(shortest, likenesses.count) { likenesses[lag] = 0 }
+    guard shortest >= 1, shortest <= parameters.longestLag else { return }
+    for lag in shortest...parameters.longestLag {
+      let wanted = max(parameters.leastOverlap, Int(parameters.overlapShare * Double(lag)))
+      let overlap = min(wanted, count - lag)
+      guard Double(overlap) >= parameters.shortestShare * Double(lag), overlap >= 2 else { return }
+      likenesses[lag] = likeness(atLag: lag, over: overlap)
+      longestKnownLag = lag
+    }
+  }
+
+  /// The likeness at a lag in samples, −1…1: the greatest within one sample of it; 0 where it is not known.
+  public func likeness(near lag: Double) -> Double {
+    let middle = Int(lag.rounded())
+    guard middle >= 1, middle <= longestKnownLag else { return 0 }
+    var greatest = -1.0
+    for candidate in max(middle - 1, 1)...min(middle + 1, longestKnownLag) {
+      greatest = max(greatest, likenesses[candidate])
+    }
+    return greatest
+  }
+
+  /// The likeness at a whole lag; 0 where it is not known.
+  public subscript(lag: Int) -> Double {
+    lag >= 0 && lag <= longestKnownLag ? likenesses[lag] : 0
+  }
+
+  /// Whether the likeness is greatest at this lag among its neighbours.
+  public func isPeak(_ lag: Int) -> Bool {
+    guard lag >= 2, lag < longestKnownLag else { return false }
+    return likenesses[lag] >= likenesses[lag - 1] && likenesses[lag] > likenesses[lag + 1]
+  }
+
+  /// A peak's place between the whole lags, by the parabola through it and its neighbours.
+  public func refined(_ lag: Int) -> Double {
+    guard isPeak(lag) else { return Double(lag) }
+    let curvature = likenesses[lag - 1] - 2 * likenesses[lag] + likenesses[lag + 1]
+    guard curvature < 0 else { return Double(lag) }
+    return Double(lag) + 0.5 * (likenesses[lag - 1] - likenesses[lag + 1]) / curvature
+  }
+
+  // MARK: Steps of `compare`
+
+  private mutating func measure() {
+    var force = 0.0
+    var turning = 0.0
+    let length = min(count, parameters.scaleLength)
+    for age in 0..<length {
+      let position = position(age: age)
+      force += forces[position].dot(forces[position])
+      turning += turnings[position].dot(turnings[position])
+    }
+    forceSize = length > 0 ? (force / Double(length)).squareRoot() : 0
+    turningSize = length > 0 ? (turning / Double(length)).squareRoot() : 0
+  }
+
+  /// Lays the scaled samples out, the newest first, and sums up their energies.
+  private mutating func load(forceScale: Double, turningScale: Double) {
+    var sum = 0.0
+    for age in 0..<count {
+      let position = position(age: age)
+      let force = forces[position] / forceScale
+      let turning = turnings[position] / turningScale
+      let start = Self.axes * age
+      window[start] = force.x
+      window[start + 1] = force.y
+      window[start + 2] = force.z
+      window[start + 3] = turning.x
+      window[start + 4] = turning.y
+      window[start + 5] = turning.z
+      sum += force.dot(force) + turning.dot(turning)
+      energies[age + 1] = sum
+    }
+  }
+
+  private func likeness(atLag lag: Int, over overlap: Int) -> Double {
+    let shift = Self.axes * lag
+    var product = 0.0
+    for index in 0..<(Self.axes * overlap) { product += window[index] * window[index + shift] }
+    let energy = energies[overlap] + energies[overlap + lag] - energies[lag]
+    return energy > 0 ? 2 * product / energy : 0
+  }
+
+  private func position(age: Int) -> Int {
+    let position = next - 1 - age
+    return position < 0 ? position + forces.count : position
+  }
+}

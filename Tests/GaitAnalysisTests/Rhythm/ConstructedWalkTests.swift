@@ -1,0 +1,130 @@
+import GaitModel
+import Testing
+
+@testable import GaitAnalysis
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Movements that are walking, and movements that look like it but for one thing that walking never lacks.
+@Suite struct ConstructedWalkTests {
+  private static func analysis(
+    _ gait: ConstructedGait, at place: Place = Place(.lowerBack), seconds: Double = 30,
+    channels: ChannelSet = [.acceleration, .angularVelocity]
+  ) -> Analysis {
+    let samples = gait.samples(seconds: seconds).map { sample in
+      var sample = sample
+      if !channels.contains(.angularVelocity) { sample.angularVelocity = nil }
+      return sample
+    }
+    return Analysis(samples, rig: SensorRig([WornSensor(place: place, channels: channels)]))
+  }
+
+  @Test(arguments: [40.0, 50, 60, 70, 85, 100, 120], [0.3, 1.0])
+  func stepsAreCountedOnceHoweverManyHumpsTheyHave(cadence: Double, secondHump: Double) {
+    let analysis = Self.analysis(ConstructedGait(cadence: cadence, secondHump: secondHump))
+    let wanted = 30 * cadence / 60
+    #expect(abs(Double(analysis.contacts.count) - wanted) <= 2, "\(analysis.contacts.count) for \(wanted)")
+    #expect(analysis.bouts.count == 1)
+    let cadences = analysis.seconds.compactMap(\.cadenceStepsPerMinute)
+    #expect(cadences.count > 15 && cadences.allSatisfy { abs($0 - cadence) < 2 }, "\(cadences)")
+  }
+
+  @Test func contactsComeOnlyAsPartOfABout() {
+    for cadence in [45.0, 75, 110] {
+      let analysis = Self.analysis(ConstructedGait(cadence: cadence))
+      for contact in analysis.contacts {
+        #expect(analysis.bouts.contains { $0.start <= contact.time && contact.time <= $0.end })
+      }
+    }
+  }
+
+  @Test func aSeatThatShakesDoesNotTurn() {
+    let shaken = ConstructedGait(cadence: 100, excursion: 0.03, sway: 0.8, turning: 0.02)
+    let analysis = Self.analysis(shaken)
+    #expect(analysis.contacts.isEmpty && analysis.bouts.isEmpty)
+  }
+
+  @Test func anExerciseBikeHardlyLiftsTheTrunk() {
+    let pedalling = ConstructedGait(cadence: 130, excursion: 0.003, sway: 0.3, turning: 0.5)
+    #expect(Self.analysis(pedalling, at: Place(.sternum)).bouts.isEmpty)
+  }
+
+  @Test func rowingTiltsTheTrunk() {
+    let rowing = ConstructedGait(cadence: 44, excursion: 0.05, sway: 0.5, turning: 0.3, tilt: 0.5)
+    #expect(Self.analysis(rowing, at: Place(.sternum)).bouts.isEmpty)
+  }
+
+  @Test func aGapOfASeventhOfASecondCostsNoStep() {
+    let gait = ConstructedGait(cadence: 110)
+    let whole = gait.samples(seconds: 30)
+    for length in [5, 7, 14, 19] {
+      let holey = whole.enumerated().filter { $0.offset % 200 >= length || $0.offset < 200 }.map(\.element)
+      let analysis = Analysis(holey)
+      #expect(abs(analysis.contacts.count - 55) <= 2, "\(length): \(analysis.contacts.count)")
+      #expect(analysis.bouts.count == 1)
+    }
+  }
+
+  @Test(arguments: [
+    Place(.lowerBack), Place(.sternum), Place(.upperArm, .left), Place(.wrist, .left), Place(.hand),
+  ])
+  func whoRunsHasNoPaceFromAnyPlace(place: Place) {
+    let running = ConstructedGait(cadence: 158, excursion: 0.07, sway: 3, turning: 1.5)
+    let seconds = Self.analysis(running, at: place).seconds.filter { (15...30).contains($0.time.seconds) }
+    #expect(seconds.count == 16 && seconds.allSatisfy(\.walking))
+    #expect(
+      seconds.allSatisfy { $0.pace == nil && $0.speedMetresPerSecond == nil && $0.staticLoadingIndex == nil })
+  }
+
+  @Test func aQuickWalkHasAPace() {
+    let quick = ConstructedGait(cadence: 138, excursion: 0.04, sway: 1.5, turning: 0.8)
+    let seconds = Self.analysis(quick, at: Place(.sternum)).seconds.filter {
+      (15...30).contains($0.time.seconds)
+    }
+    #expect(seconds.allSatisfy { $0.pace != nil })
+  }
+
+  @Test func aHandThatOnlySwingsIsTrustedLess() {
+    let samples = (0..<3_000).map { index -> ImuSample in
+      let time = Double(index) / 100
+      let angle = 0.5 * sin(2 * .pi * 0.9 * time)
+      let rate = 0.5 * 2 * .pi * 0.9 * cos(2 * .pi * 0.9 * time)
+      return ImuSample(
+        time: SampleTime(nanoseconds: Int64(index) * 10_000_000), sensor: 0,
+        acceleration: Vector3(
+          9.8 * cos(angle) + 0.35 * rate * rate, 0.4 * cos(2 * .pi * 1.8 * time), 9.8 * sin(angle)),
+        angularVelocity: Vector3(0, rate, 0))
+    }
+    let rig = SensorRig([
+      WornSensor(place: Place(.wrist, .right), channels: [.acceleration, .angularVelocity])
+    ])
+    let analysis = Analysis(samples, rig: rig)
+    #expect(analysis.seconds.compactMap(\.confidence).allSatisfy { $0 <= 0.6 })
+    #expect(analysis.flags.isEmpty)
+  }
+
+  @Test(arguments: [ChannelSet.linearAcceleration, .angularVelocity])
+  func anArmTellsItsRhythmWithoutGravityOrAcceleration(channels: ChannelSet) {
+    let gait = ConstructedGait(cadence: 100, sway: 1, turning: 1.5)
+    let samples = gait.samples(seconds: 30).map { sample in
+      var sample = sample
+      sample.linearAcceleration = sample.acceleration.map { $0 - Vector3(9.80665, 0, 0) }
+      sample.acceleration = nil
+      if channels.contains(.linearAcceleration) {
+        sample.angularVelocity = nil
+      } else {
+        sample.linearAcceleration = nil
+      }
+      return sample
+    }
+    let analysis = Analysis(
+      samples, rig: SensorRig([WornSensor(place: Place(.wrist, .left), channels: channels)]))
+    let cadences = analysis.seconds.compactMap(\.cadenceStepsPerMinute)
+    #expect(cadences.count > 15 && cadences.allSatisfy { abs($0 - 100) < 2 }, "\(cadences)")
+    #expect(analysis.contacts.allSatisfy { $0.basis == .rhythm })
+  }
+}
