@@ -24,6 +24,8 @@ public struct GaitAnalyzer: Sendable {
   public let subject: Subject
 
   private var fronts: [SensorFront]
+  private var judges: [SensorJudge]
+  private var sameData: SameData
   private var memory = SensorFrame.Memory()
   private var body: BodyWalk
   private var arms: ArmWalk
@@ -44,6 +46,8 @@ public struct GaitAnalyzer: Sendable {
     self.rig = rig
     self.subject = subject
     fronts = SensorFront.all(of: rig)
+    judges = rig.sensors.map { SensorJudge($0) }
+    sameData = SameData(sensors: rig.sensors.count)
     body = BodyWalk(rig: rig)
     arms = ArmWalk(rig: rig, subject: subject)
     measures = BodyMeasures(rig: rig, subject: subject)
@@ -68,20 +72,61 @@ public struct GaitAnalyzer: Sendable {
     take(sample, into: &sink)
   }
 
+  /// Takes a sample as it came: what is no reading of its own is left out, and what leaps waits for the next.
   private mutating func take(_ sample: ImuSample, into sink: inout some GaitOutputSink & ~Copyable) {
-    let judgement = fronts[sample.sensor].intake.judge(sample, latest: latest, into: &sink)
+    let sensor = sample.sensor
+    guard judges[sensor].isReading(sample) else { return }
+    if judges[sensor].startsToLeaveOut() {
+      fronts[sensor].intake.learnRateAnew(interval: judges[sensor].readingInterval)
+    }
+    judges[sensor].hold(sample, reported: max(latest ?? sample.time, sample.time), into: &sink)
+    admit(sensor, into: &sink)
+  }
+
+  /// Takes what the gate of a sensor lets go.
+  private mutating func admit(_ sensor: Int, into sink: inout some GaitOutputSink & ~Copyable) {
+    for index in judges[sensor].gate.ready.indices {
+      admit(judges[sensor].gate.ready[index], into: &sink)
+    }
+  }
+
+  private mutating func admit(_ sample: ImuSample, into sink: inout some GaitOutputSink & ~Copyable) {
+    let sensor = sample.sensor
+    let judgement = fronts[sensor].intake.judge(sample, latest: latest, into: &sink)
     if judgement == .refused { return }
     let now = latest.map { max($0, sample.time) } ?? sample.time
     begin(at: sample.time)
     pass(to: now, into: &sink)
     guard case .admitted(let admission) = judgement else { return }
+    sameData.take(admission.sample)
+    let conclusion = judges[sensor].conclude(
+      admission.sample, copied: sameData.copied[sensor],
+      isInUnit: fronts[sensor].intake.plausibility.isUsable,
+      isTurningInUnit: fronts[sensor].intake.plausibility.isTurningUsable, reported: now, into: &sink)
+    if conclusion.changes { fronts[sensor].believe(allBut: judges[sensor].distrusted, lost: conclusion.lost) }
     var frame = SensorFrame(from: &memory)
-    fronts[sample.sensor].take(admission, into: &frame)
+    fronts[sensor].take(admission, into: &frame)
     body.process(frame, reported: now, into: &heard)
     measures.process(frame)
     if arms.isWorn { arms.process(frame) }
     frame.end(into: &memory)
     relay(at: now, into: &sink)
+  }
+
+  /// Passes on what was found in a recording's time stamps before its samples came here.
+  public mutating func note(_ notice: QualityNotice, into sink: inout some GaitOutputSink & ~Copyable) {
+    var notice = notice
+    if let latest { notice.reported = max(notice.reported, latest) }
+    sink.receive(.quality(notice))
+  }
+
+  /// Says that what comes is not the same walk: the clock was set, or two recordings were joined. Bouts end, and
+  /// every sensor settles anew.
+  public mutating func beginStretch(
+    _ notice: QualityNotice, into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    note(notice, into: &sink)
+    for index in fronts.indices { fronts[index].intake.restart() }
   }
 
   /// Lets time pass without samples: seconds are emitted, and a bout ends when its break is over.
@@ -96,6 +141,10 @@ public struct GaitAnalyzer: Sendable {
   /// Ends the recording: emits the last second, the bout that goes on and the totals, at the last time seen.
   public mutating func finish(into sink: inout some GaitOutputSink & ~Copyable) {
     begin(into: &sink)
+    for sensor in judges.indices {
+      judges[sensor].flush()
+      admit(sensor, into: &sink)
+    }
     guard let latest else { return }
     emitSeconds(before: latest.advanced(byNanoseconds: 1), reported: latest, into: &sink)
     emitLate(at: latest, isEnd: true, into: &sink)
@@ -106,11 +155,12 @@ public struct GaitAnalyzer: Sendable {
     for front in fronts {
       front.intake.finish(reported: latest, into: &sink)
     }
+    for judge in judges { judge.finish(reported: latest, into: &sink) }
   }
 
   /// What each sensor delivered so far, in the rig's order.
   public var sensors: [SensorSummary] {
-    zip(fronts, rig.sensors).map { $0.intake.summary(channels: $1.channels) }
+    zip(fronts, rig.sensors).map { $0.intake.summary(channels: $1.channels, latest: latest) }
   }
 
   /// Last sample time minus first, in seconds; 0 before the second sample.

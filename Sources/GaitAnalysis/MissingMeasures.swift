@@ -48,6 +48,8 @@ enum MissingMeasures {
   /// Why no steps can be found; `nil` when they can.
   private static func reasonAgainstSteps(_ body: BodyWalk, _ intakes: [SensorIntake]) -> MissingReason? {
     guard !body.choice.sources.isEmpty else {
+      let withoutGravity = intakes.first { $0.channels.contains(.linearAcceleration) }
+      if let withoutGravity { return .needsGravity(withoutGravity.place) }
       return .needsStepSensor(worn: intakes.map(\.place))
     }
     var reason: MissingReason?

@@ -12,12 +12,17 @@ struct BodyWalk: Sendable {
   private var legs: LegContacts
   /// Whether the body ran at the last full second.
   private(set) var runs = false
+  /// One a source: what trunk and carried sensors found while another decided.
+  private var recent: [RecentContacts]
+  private var sides = SideAgreement()
+  private var clocksNoted = false
 
   init(rig: SensorRig) {
     choice = SourceChoice(rig: rig)
     telling = WalkTelling(rig: rig)
     stages = SensorStages(rig: rig, sources: choice.sources)
     legs = LegContacts(rig: rig, sources: choice.sources)
+    recent = choice.sources.map { _ in RecentContacts() }
   }
 
   /// Takes the next frame of any sensor.
@@ -31,13 +36,24 @@ struct BodyWalk: Sendable {
     switch stages[sensor] {
     case .none: break
     case .trunk(let index):
-      guard choice.isAlone(sensor) else { return }
+      compareSides(of: index, reported: reported, into: &sink)
+      guard choice.isAlone(sensor) else {
+        for position in stages.trunks[index].found.indices {
+          remember(stages.trunks[index].found[position], of: sensor)
+        }
+        return
+      }
       stages.nameSteps(ofTrunk: index, by: legs)
       for position in stages.trunks[index].found.indices {
         tell(stages.trunks[index].found[position], of: sensor, reported: reported, into: &sink)
       }
     case .carried(let index):
-      guard choice.isAlone(sensor) else { return }
+      guard choice.isAlone(sensor) else {
+        for position in stages.carried[index].found.indices {
+          remember(stages.carried[index].found[position], of: sensor)
+        }
+        return
+      }
       for position in stages.carried[index].found.indices {
         tell(stages.carried[index].found[position], of: sensor, reported: reported, into: &sink)
       }
@@ -47,6 +63,7 @@ struct BodyWalk: Sendable {
           stages.legs[index].found[position], of: sensor, choice: choice, reported: reported,
           telling: &telling, into: &sink)
       }
+      noteClocks(reported: reported, into: &sink)
     }
   }
 
@@ -56,7 +73,11 @@ struct BodyWalk: Sendable {
       let longest = longestBreak + Thresholds.Bout.wait.value
       if time.seconds(since: last) > longest { closeBout(reported: time, into: &sink) }
     }
-    if telling.bouts.lastContact == nil { choice.choose(at: time) }
+    if telling.bouts.lastContact == nil {
+      choice.choose(at: time)
+    } else if choice.replaceSilent(at: time) {
+      takeOver(reported: time, into: &sink)
+    }
   }
 
   /// Ends the walk that goes on.
@@ -119,6 +140,62 @@ struct BodyWalk: Sendable {
     guard let active = choice.active else { return nil }
     let source = choice.sources[active]
     return source.kind.isOfLegs ? legs.chains[active].rhythm : stages.rhythm(of: source.sensors[0])
+  }
+
+  /// Compares the sides that the trunk tells by itself with those of the legs.
+  private mutating func compareSides(
+    of trunk: Int, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    guard !sides.disagrees, !legs.clocks.disagrees else { return }
+    for position in stages.trunks[trunk].found.indices {
+      let contact = stages.trunks[trunk].found[position]
+      sides.take(
+        trunk: contact.side, leg: legs.side(of: contact.time, stepDuration: stages.trunks[trunk].stepDuration)
+      )
+    }
+    guard sides.disagrees else { return }
+    telling.hideSides()
+    sink.receive(
+      .quality(
+        QualityNotice(
+          code: .sidesDisagree, place: nil, start: reported, end: reported, reported: reported)))
+  }
+
+  /// Says once that the clocks of the legs are apart; from then on each leg counts alone.
+  private mutating func noteClocks(
+    reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    guard legs.clocks.disagrees, !clocksNoted else { return }
+    clocksNoted = true
+    choice.forbidPairs()
+    sink.receive(
+      .quality(
+        QualityNotice(
+          code: .clocksDisagree, place: nil, start: reported, end: reported, reported: reported,
+          value: legs.clocks.apartSeconds)))
+  }
+
+  /// Keeps a contact of a trunk or carried sensor that does not decide.
+  private mutating func remember(_ contact: FoundContact, of sensor: Int) {
+    for index in recent.indices
+    where !choice.sources[index].kind.isOfLegs && choice.sources[index].uses(sensor) {
+      recent[index].add(contact)
+    }
+  }
+
+  /// The deciding source fell silent in mid-walk: the next best goes on, from the first contact that the other one
+  /// cannot have told. Strides across the change are left out.
+  private mutating func takeOver(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
+    guard let active = choice.active, let last = telling.bouts.lastContact else { return }
+    let source = choice.sources[active]
+    telling.voidStrides(before: reported)
+    let kept = source.kind.isOfLegs ? legs.recent[active] : recent[active]
+    let step = rhythm?.stepDuration ?? Thresholds.Rhythm.shortestStep.value
+    for index in 0..<kept.count where kept[index].time.seconds(since: last) > 0.5 * step {
+      let sensor = legs.sensor(of: kept[index], in: source)
+      telling.tell(
+        kept[index], sensor: sensor, source: source, rhythm: rhythm, reported: reported, into: &sink)
+    }
   }
 
   private mutating func noteGap(

@@ -6,12 +6,20 @@ struct LegContacts: Sendable {
   /// One a source; those of sources without legs stay empty.
   private(set) var chains: [LegChain]
   private let rig: SensorRig
-  private var finals = PendingFinals()
+  /// Final contacts that wait until walking is confirmed.
+  private var finals = RecentContacts()
   private var sides = LegSides()
+  /// Whether the clocks of the first pair of legs can belong together.
+  private(set) var clocks = ClockAgreement()
+  private let clockPair: Int?
+  /// One a source: what it found while another decided.
+  private(set) var recent: [RecentContacts]
 
   init(rig: SensorRig, sources: [ContactSource]) {
     self.rig = rig
     chains = sources.map { LegChain(isPair: $0.kind == .legPair) }
+    recent = sources.map { _ in RecentContacts() }
+    clockPair = sources.firstIndex { $0.kind == .legPair }
   }
 
   /// Takes what a leg's sensor found.
@@ -25,11 +33,15 @@ struct LegContacts: Sendable {
       return
     }
     sides.add(contact)
+    if let clockPair, choice.sources[clockPair].uses(sensor) { clocks.take(contact) }
     for index in choice.sources.indices {
       let source = choice.sources[index]
       guard source.kind.isOfLegs, source.uses(sensor) else { continue }
       let decision = chains[index].process(contact)
-      guard index == choice.active else { continue }
+      guard index == choice.active else {
+        remember(decision, contact, of: index)
+        continue
+      }
       switch decision {
       case .nothing: break
       case .contact:
@@ -55,6 +67,19 @@ struct LegContacts: Sendable {
   /// Forgets the final contacts that wait.
   mutating func forgetFinals() {
     finals.removeAll()
+  }
+
+  /// Keeps what a source found that does not decide.
+  private mutating func remember(_ decision: LegChain.Decision, _ contact: FoundContact, of index: Int) {
+    switch decision {
+    case .nothing: break
+    case .contact: recent[index].add(contact)
+    case .confirmed:
+      for position in chains[index].firstConfirmed..<chains[index].candidateCount {
+        recent[index].add(chains[index].candidates[position])
+      }
+      chains[index].forgetCandidates()
+    }
   }
 
   /// Tells the contacts that confirmed walking; final contacts go in between, so that each stride finds those
@@ -103,7 +128,7 @@ struct LegContacts: Sendable {
   }
 
   /// The sensor of a source that a contact came from, by its side.
-  private func sensor(of contact: FoundContact, in source: ContactSource) -> Int {
+  func sensor(of contact: FoundContact, in source: ContactSource) -> Int {
     let sensors = source.sensors
     return sensors.count == 2 && contact.side == .right ? sensors[1] : sensors[0]
   }

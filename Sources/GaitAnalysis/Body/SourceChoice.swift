@@ -8,23 +8,28 @@ struct SourceChoice: Sendable {
   private(set) var active: Int?
   private var presence: [SensorPresence]
   private let isOfSource: [Bool]
+  /// The sources that are not believed, one by one.
+  private var isForbidden: [Bool]
 
   init(rig: SensorRig) {
     let ranked = ContactSource.ranked(in: rig)
     sources = ranked
     presence = rig.sensors.map { _ in SensorPresence() }
+    isForbidden = ranked.map { _ in false }
     isOfSource = rig.sensors.indices.map { sensor in ranked.contains { $0.uses(sensor) } }
   }
 
   /// The source that decides.
   var source: ContactSource? { active.map { sources[$0] } }
 
-  /// When a sensor that can tell steps last delivered; `nil` if none did.
+  /// When a sensor that can tell steps last delivered what can be believed; `nil` if none does.
   var lastMeasured: SampleTime? {
     var latest: SampleTime?
     // By index: going through an array's elements asks for memory unless it is optimised away.
     for sensor in presence.indices {
-      guard let seen = presence[sensor].lastSeen, isOfSource[sensor] else { continue }
+      guard let seen = presence[sensor].lastSeen, isOfSource[sensor], presence[sensor].believed != [] else {
+        continue
+      }
       latest = latest.map { max($0, seen) } ?? seen
     }
     return latest
@@ -35,13 +40,31 @@ struct SourceChoice: Sendable {
     presence[sensor] = SensorPresence(lastSeen: time, believed: believed)
   }
 
-  /// Chooses anew. To be called only while nobody walks, so that no bout is put together from two sources.
+  /// Chooses the best source that delivers. To be called only while nobody walks, so that a bout changes its source
+  /// only when that falls silent.
   mutating func choose(at time: SampleTime) {
     active = nil
-    for index in sources.indices where isDelivering(sources[index], at: time) {
+    for index in sources.indices where !isForbidden[index] && isDelivering(sources[index], at: time) {
       active = index
       return
     }
+  }
+
+  /// Chooses the next best source where the one that decides fell silent or is not believed any more; whether there
+  /// is one. The bout goes on with it.
+  mutating func replaceSilent(at time: SampleTime) -> Bool {
+    guard let silent = active, isForbidden[silent] || !isDelivering(sources[silent], at: time) else {
+      return false
+    }
+    choose(at: time)
+    guard active == nil else { return true }
+    active = silent
+    return false
+  }
+
+  /// Believes no pair of legs any more: each alone may still decide.
+  mutating func forbidPairs() {
+    for index in sources.indices where sources[index].kind == .legPair { isForbidden[index] = true }
   }
 
   /// Whether the source that decides is this sensor alone.

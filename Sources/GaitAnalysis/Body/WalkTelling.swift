@@ -6,6 +6,8 @@ struct WalkTelling: Sendable {
   private(set) var sawContact = false
   private(set) var sawSide = false
   private let places: [Place]
+  /// Whether left and right are not believed.
+  private var hidesSides = false
   private var strides = StrideBuilder()
   /// How many of the last strides, at most so many, had a stance too short for walking.
   private var shortStances = 0
@@ -16,9 +18,10 @@ struct WalkTelling: Sendable {
 
   /// Tells an initial contact that a sensor of `source` found. `rhythm`: what is known of it now.
   mutating func tell(
-    _ contact: FoundContact, sensor: Int, source: ContactSource, rhythm: BodyRhythm?, reported: SampleTime,
+    _ found: FoundContact, sensor: Int, source: ContactSource, rhythm: BodyRhythm?, reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) {
+    let contact = hidesSides ? FoundContact(time: found.time) : found
     sawContact = true
     if contact.side != nil { sawSide = true }
     bouts.add(contact, source: source)
@@ -44,11 +47,15 @@ struct WalkTelling: Sendable {
     shortStances = isShort ? min(shortStances + 1, Int(Thresholds.Running.strides.value)) : 0
   }
 
+  /// Calls no step left or right any more.
+  mutating func hideSides() { hidesSides = true }
+
   /// Tells a final contact.
   mutating func tellFinal(
-    _ contact: FoundContact, sensor: Int, reported: SampleTime,
+    _ found: FoundContact, sensor: Int, reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) {
+    let contact = hidesSides ? FoundContact(time: found.time) : found
     strides.add(final: contact)
     sink.receive(
       .finalContact(

@@ -16,7 +16,8 @@ struct BoutTracker: Sendable {
     var contacts = 1
     var stepTime = 0.0
     var steps = 0
-    let source: ContactSource
+    /// What told its last contact.
+    var source: ContactSource
     var counts = false
     var rhythmTime = 0.0
     var rhythmSeconds = 0
@@ -84,6 +85,7 @@ struct BoutTracker: Sendable {
     current.contacts += 1
     current.last = contact.time
     current.lastSide = contact.side
+    current.source = source
     open = current
   }
 

@@ -24,6 +24,8 @@ struct FootMeasures: Sendable {
   /// Sum of the ways in the sensor's frame, fading: the foot's long axis.
   private var forward = Vector3.zero
   private var shock = 0.0
+  /// How many strides in a row had no way, because force and angular velocity did not fit together.
+  private var refused = 0
   /// Whether the sensor delivers often enough for ways and angles, and for the blow of a landing.
   private(set) var isQuickEnough = false
   private(set) var isQuickEnoughForBlows = false
@@ -100,17 +102,31 @@ struct FootMeasures: Sendable {
     guard isQuickEnough, let start = FlatFoot(after: stride.start, in: history),
       let end = FlatFoot(after: stride.end, in: history)
     else { return nil }
+    guard !isCut(start.serial, end.serial) else { return nil }
     scale.add(start)
-    guard let path = FootPath(from: start, to: end, in: history, scale: scale),
-      abs(path.rise) < Thresholds.FootMotion.climb.value
-    else { return nil }
+    guard let path = FootPath(from: start, to: end, in: history, scale: scale) else {
+      refused += 1
+      return nil
+    }
+    refused = 0
+    guard abs(path.rise) < Thresholds.FootMotion.climb.value else { return nil }
     forward = Thresholds.FootMotion.axisMemory.value * forward + path.forward
     let runs = stride.stanceShare.map { $0 < Thresholds.FootMotion.runningStance.value } ?? false
     return runs ? nil : path.length
   }
 
+  /// Whether so many samples of a stride stand at the end of the range that its way would be too short.
+  private func isCut(_ first: Int, _ last: Int) -> Bool {
+    guard history.holds(first, last) else { return false }
+    var cut = 0.0
+    for serial in first...last where !history.shock(serial).isFinite { cut += 1 }
+    return cut > Thresholds.FootMotion.cutShare.value * Double(last - first)
+  }
+
   private func angle(at contact: SampleTime) -> Double? {
-    guard isQuickEnough, let flat = FlatFoot(after: contact, in: history) else { return nil }
+    guard isQuickEnough, refused < Int(Thresholds.FootMotion.refusedStrides.value),
+      let flat = FlatFoot(after: contact, in: history)
+    else { return nil }
     return FootPitch.angle(
       at: contact.advanced(bySeconds: -Thresholds.FootMotion.strikeLead.value), before: flat,
       forward: forward, in: history)

@@ -19,7 +19,8 @@ struct FootPath: Equatable, Sendable {
   /// The way along the ground in the sensor's frame at the first flat foot, in metres.
   let forward: Vector3
 
-  /// The way between two flat feet; `nil` when samples are missing or too much velocity is left over.
+  /// The way between two flat feet; `nil` when samples are missing, or when force and angular velocity do not fit
+  /// together: gravity did not turn as the gyroscope says, or too much velocity is left over.
   init?(from start: FlatFoot, to end: FlatFoot, in history: FootHistory, scale: ForceScale) {
     guard history.holds(start.serial, end.serial), end.serial > start.serial else { return nil }
     let step = 1 / history.rateHertz
@@ -27,6 +28,7 @@ struct FootPath: Equatable, Sendable {
     let up = (start.force - zero) / (start.force - zero).length
     let turned = Self.turn(from: start.serial, to: end.serial, in: history).turning(end.force - zero)
     let tilt = (turned / turned.length).cross(up)  // (1)
+    guard turned.dot(up) > 0, tilt.length < Thresholds.FootMotion.tiltError.value else { return nil }
     let steps = Double(end.serial - start.serial)
     let gravity = up * Thresholds.Intake.standardGravity.value
     let floor = Thresholds.FootMotion.jerkFloor.value

@@ -61,6 +61,16 @@ struct SensorFront: Sendable {
     distrusted.subtract(channels)
   }
 
+  /// Declares that all channels but these are believed from now on.
+  ///
+  /// - Parameter lost: how many samples before are lost by it too.
+  mutating func believe(allBut distrusted: ChannelSet, lost: Int) {
+    trust(channels.subtracting(distrusted))
+    distrust(distrusted)
+    intake.believe(force: !distrusted.contains(.acceleration))
+    intake.lose(lost)
+  }
+
   /// The channels that are believed now: none while unit, scale or rate are wrong.
   var believed: ChannelSet { intake.isUsable ? channels.subtracting(distrusted) : ChannelSet(rawValue: 0) }
 
@@ -73,6 +83,7 @@ struct SensorFront: Sendable {
     frame.sensor = sensor
     frame.time = sample.time
     frame.believed = believed
+    if !distrusted.isDisjoint(with: required) { intake.lose(1) }
     frame.isClipped = intake.clipped > lastClipped
     frame.wasClipped = intake.clipped > 0
     lastClipped = intake.clipped

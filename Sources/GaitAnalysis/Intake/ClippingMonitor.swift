@@ -3,7 +3,7 @@ import GaitModel
 /// Counts samples that stand at the end of the sensor's range.
 ///
 /// The range itself is not known. What gives clipping away is the same number several times in a row on one
-/// axis, at or above the narrowest range in use.
+/// axis, at or above the narrowest range in use, while another axis goes on.
 struct ClippingMonitor: Sendable {
   /// Run lengths and last values of three axes.
   private struct Axes {
@@ -30,6 +30,8 @@ struct ClippingMonitor: Sendable {
 
   private func extend(_ axes: inout Axes, _ value: Vector3, from limit: Double) -> Bool {
     var clipped = false
+    // All axes at once are a repeated reading: a slow sensor, or none.
+    guard value != axes.last else { return false }
     for axis in 0..<3 {
       let same = value[axis] == axes.last[axis] && abs(value[axis]) >= limit
       axes.run[axis] = same ? axes.run[axis] + 1 : 1

@@ -28,8 +28,12 @@ struct PlausibilityMonitor: Sendable {
     let gravity: Double
     /// Whether the sensor was at rest.
     let isRest: Bool
+    /// Whether the acceleration hardly varies.
+    let isCalm: Bool
     /// Mean length of the angular velocity in the input's unit; `nil` without a gyroscope.
     let turning: Double?
+    /// Whether gravity stands in the angular velocity, and not in the acceleration.
+    let isExchanged: Bool
   }
 
   private let isLimb: Bool
@@ -39,7 +43,11 @@ struct PlausibilityMonitor: Sendable {
   private var lengths = 0.0
   private var squares = 0.0
   private var turning = 0.0
+  private var turningSum = Vector3.zero
   private var turningCount = 0
+  private var last: Vector3?
+  /// Whether any reading differed from the one before: a sensor that repeats itself is not at rest, but frozen.
+  private var changes = false
 
   /// A monitor for a sensor on this part of the body.
   init(_ segment: Segment) {
@@ -54,7 +62,10 @@ struct PlausibilityMonitor: Sendable {
     lengths = 0
     squares = 0
     turning = 0
+    turningSum = .zero
     turningCount = 0
+    last = nil
+    changes = false
   }
 
   /// Takes a sample; returns the window when this sample fills one.
@@ -63,12 +74,15 @@ struct PlausibilityMonitor: Sendable {
     let begin = start ?? sample.time
     start = begin
     let length = acceleration.length
+    if let last, last != acceleration { changes = true }
+    last = acceleration
     count += 1
     sum += acceleration
     lengths += length
     squares += length * length
     if let angularVelocity = sample.angularVelocity {
       turning += angularVelocity.length
+      turningSum += angularVelocity
       turningCount += 1
     }
     guard sample.time.seconds(since: begin) >= Thresholds.Intake.plausibilityWindow.value else { return nil }
@@ -86,8 +100,17 @@ struct PlausibilityMonitor: Sendable {
     let verdict = isLimb && !isCalm ? verdictOfMovement(mean) : verdictOfGravity(gravity, mean: mean)
     return Window(
       verdict: verdict, gravity: gravity,
-      isRest: verdict == .gravity && deviation < Thresholds.Intake.restDeviation.value,
-      turning: turningCount > 0 ? turning / Double(turningCount) : nil)
+      isRest: verdict == .gravity && deviation < Thresholds.Intake.restDeviation.value && changes,
+      isCalm: isCalm,
+      turning: turningCount > 0 ? turning / Double(turningCount) : nil,
+      isExchanged: isExchanged(gravity))
+  }
+
+  /// Nobody spins steadily at 9.8 rad/s while the acceleration lacks gravity.
+  private func isExchanged(_ gravity: Double) -> Bool {
+    guard turningCount > 0 else { return false }
+    let range = Thresholds.Intake.gravityFrom.value...Thresholds.Intake.gravityTo.value
+    return range.contains((turningSum / Double(turningCount)).length) && gravity < range.lowerBound / 2
   }
 
   /// From the mean vector: gravity, where the sensor itself keeps its attitude.
@@ -102,8 +125,9 @@ struct PlausibilityMonitor: Sendable {
 
   /// From the mean length, where a swinging limb turns gravity away: only a factor of ten can be told.
   private func verdictOfMovement(_ mean: Double) -> Verdict {
+    let thousandths = Thresholds.Intake.unitGravityFrom.value...Thresholds.Intake.movingThousandthsTo.value
     if mean < Thresholds.Intake.movingUnitTo.value { return .unitsOfGravity }
-    if mean > 1000 * Thresholds.Intake.unitGravityFrom.value { return .thousandthsOfGravity }
-    return .gravity
+    if thousandths.contains(mean / 1000) { return .thousandthsOfGravity }
+    return mean > Thresholds.Intake.strangeForce.value ? .unlikeGravity : .gravity
   }
 }

@@ -22,9 +22,21 @@ struct PlausibilityNotes: Sendable {
   var isUsable: Bool {
     guard hint == nil else { return false }
     switch lastWindow?.verdict {
-    case .gravity, .unlikeGravity, nil: return true
+    case .gravity, nil: return true
+    case .unlikeGravity: return (lastWindow?.gravity ?? 0) < Thresholds.Intake.strangeForce.value
     case .unitsOfGravity, .thousandthsOfGravity, .gravityRemoved: return false
     }
+  }
+
+  /// Forgets what the last windows looked like, as when the acceleration is not believed any more.
+  mutating func forget() {
+    monitor.restart()
+    lastWindow = nil
+  }
+
+  /// Whether the angular velocity may be taken for rad/s.
+  var isTurningUsable: Bool {
+    !turningNoted && (lastWindow?.turning ?? 0) <= Thresholds.Intake.degreesPerSecond.value
   }
 
   /// Takes an admitted sample.
@@ -36,16 +48,22 @@ struct PlausibilityNotes: Sendable {
     guard let window = monitor.process(sample) else { return }
     let before = lastWindow
     lastWindow = window
-    func notice(_ code: QualityCode, _ value: Double) -> QualityNotice {
+    func notice(_ code: QualityCode, _ value: Double, _ channel: Channel? = nil) -> QualityNotice {
       QualityNotice(
-        code: code, place: place, start: sample.time, end: sample.time, reported: reported, value: value)
+        code: code, place: place, start: sample.time, end: sample.time, reported: reported, value: value,
+        channel: channel)
     }
     // Two windows in a row: one alone may be the sensor being turned over in the hand.
-    if hint == nil, let before, before.verdict == window.verdict {
+    if hint == nil, let before, before.isExchanged, window.isExchanged {
+      hint = .gravityRemoved
+      sink.note(notice(.gravityRemoved, window.gravity, .angularVelocity))
+    }
+    if hint == nil, let before, before.verdict == window.verdict, !window.isExchanged {
       hint = window.verdict == .gravity ? nil : window.verdict
       switch window.verdict {
       case .gravity: break
-      case .unitsOfGravity, .thousandthsOfGravity: sink.note(notice(.unitConverted, window.gravity))
+      case .unitsOfGravity, .thousandthsOfGravity:
+        sink.note(notice(.unitConverted, window.gravity, .acceleration))
       case .gravityRemoved: sink.note(notice(.gravityRemoved, window.gravity))
       case .unlikeGravity: sink.note(notice(.scaleError, window.gravity))
       }
@@ -57,9 +75,12 @@ struct PlausibilityNotes: Sendable {
       scaleNoted = true
       sink.note(notice(.scaleError, window.gravity))
     }
-    if !turningNoted, let turning = window.turning, turning > Thresholds.Intake.degreesPerSecond.value {
+    // At rest the noise of raw counts would look like degrees.
+    if !turningNoted, !window.isCalm, let turning = window.turning,
+      turning > Thresholds.Intake.degreesPerSecond.value
+    {
       turningNoted = true
-      sink.note(notice(.unitConverted, turning))
+      sink.note(notice(.unitConverted, turning, .angularVelocity))
     }
   }
 }

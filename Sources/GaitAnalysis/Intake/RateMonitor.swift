@@ -20,7 +20,10 @@ struct RateMonitor: Sendable {
   /// How many samples are missing by the clock.
   private(set) var lost = 0
 
-  init() {
+  /// A monitor; `interval` in seconds where it is known already.
+  init(interval: Double? = nil) {
+    firstInterval = interval
+    self.interval = interval
     block = Array(repeating: 0, count: Self.blockLength)
   }
 
@@ -44,6 +47,9 @@ struct RateMonitor: Sendable {
       interval = min(known, step)
     }
   }
+
+  /// Counts samples that came and are lost all the same.
+  mutating func lose(_ samples: Int) { lost += samples }
 
   /// How many samples a time step hides, by an interval; both in seconds and greater than 0.
   ///

@@ -37,6 +37,8 @@ struct SensorIntake: Sendable {
   }
 
   let place: Place
+  /// What the sensor measures.
+  let channels: ChannelSet
   /// Time of the last sample that passed.
   private(set) var lastTime: SampleTime?
   private(set) var rate = RateMonitor()
@@ -57,6 +59,9 @@ struct SensorIntake: Sendable {
   private var lateSince: SampleTime?
   private var isSetBack = false
   private var rateNoted = false
+  private var restartsNext = false
+  /// Whether the acceleration is believed; if not, neither unit nor scale are told from it.
+  private var believesForce = true
   private var nonFinite = NoticeTally(.nonFinite)
   private var duplicates = NoticeTally(.duplicateTime)
   private var late = NoticeTally(.lateSample)
@@ -69,6 +74,7 @@ struct SensorIntake: Sendable {
   /// from both together, so that a hole in either is a gap.
   init(_ sensor: WornSensor) {
     place = sensor.place
+    channels = sensor.channels
     plausibility = PlausibilityNotes(sensor.place.segment)
     let both: ChannelSet = [.acceleration, .angularVelocity]
     let isOnLeg = [.foot, .ankle, .shank, .thigh].contains(sensor.place.segment)
@@ -98,9 +104,34 @@ struct SensorIntake: Sendable {
       clipped += 1
       sink.note(clippings.add(at: sample.time, place: place, reported: reported))
     }
-    plausibility.process(clean, continuity, place: place, reported: reported, into: &sink)
+    if believesForce {
+      plausibility.process(clean, continuity, place: place, reported: reported, into: &sink)
+    }
     noteRate(at: sample.time, reported: reported, into: &sink)
     return .admitted(Admission(sample: clean, continuity: continuity))
+  }
+
+  /// Says whether the acceleration is believed from now on.
+  mutating func believe(force: Bool) {
+    if believesForce, !force { plausibility.forget() }
+    believesForce = force
+  }
+
+  /// Counts samples that passed as lost after all: what they held is not believed.
+  mutating func lose(_ samples: Int) {
+    let lost = min(samples, admitted)
+    admitted -= lost
+    rate.lose(lost)
+  }
+
+  /// Learns the rate anew: what was taken so far repeated itself, and readings are so many seconds apart.
+  mutating func learnRateAnew(interval: Double?) {
+    rate = RateMonitor(interval: interval)
+  }
+
+  /// Says that the next sample does not follow the last, whatever their times.
+  mutating func restart() {
+    restartsNext = lastTime != nil
   }
 
   /// Counts a sample whose time leapt ahead and was not believed.
@@ -121,12 +152,19 @@ struct SensorIntake: Sendable {
     }
   }
 
-  /// What this sensor delivered so far.
-  func summary(channels: ChannelSet) -> SensorSummary {
-    let expected = admitted + rate.lost
+  /// What this sensor delivered so far, and lost up to `latest`.
+  func summary(channels: ChannelSet, latest: SampleTime?) -> SensorSummary {
+    var lost = rate.lost
+    if let lastTime, let latest, let interval = rate.interval {
+      let silent = latest.seconds(since: lastTime)
+      if silent > Thresholds.Intake.settlingGap.value {
+        lost += max(RateMonitor.missingSamples(in: silent, interval: interval), 0)
+      }
+    }
+    let expected = admitted + lost
     return SensorSummary(
       place: place, channels: channels, rateHertz: rate.rateHertz, samples: admitted,
-      lostShare: expected > 0 ? Double(rate.lost) / Double(expected) : 0,
+      lostShare: expected > 0 ? Double(lost) / Double(expected) : 0,
       clippedShare: admitted > 0 ? Double(clipped) / Double(admitted) : 0)
   }
 
@@ -197,6 +235,10 @@ struct SensorIntake: Sendable {
     to time: SampleTime, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) -> Continuity {
     guard let lastTime else { return .first }
+    if restartsNext {
+      restartsNext = false
+      return .restarts
+    }
     let step = time.seconds(since: lastTime)
     let usual = rate.interval ?? min(step, Thresholds.Intake.firstInterval.value)
     rate.process(step: step)
@@ -212,7 +254,7 @@ struct SensorIntake: Sendable {
   private mutating func noteRate(
     at time: SampleTime, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
-    guard !rateNoted, rate.firstInterval != nil, let hertz = rate.rateHertz else { return }
+    guard !rateNoted, rate.firstInterval != nil else { return }
     let code: QualityCode
     if isTooSlow {
       code = .rateLow
@@ -225,7 +267,7 @@ struct SensorIntake: Sendable {
     sink.note(
       QualityNotice(
         code: code, place: place, start: time, end: time, reported: reported,
-        value: code == .rateDrift ? rate.interval.map { 1 / $0 } : hertz))
+        value: rate.interval.map { 1 / $0 }))
   }
 
   /// Whether rate, unit and scale are such that contacts may be believed.

@@ -1,3 +1,4 @@
+import GaitAnalysis
 import GaitModel
 import GaitRecording
 import GaitSession
@@ -6,6 +7,8 @@ import GaitWords
 /// One recording through the analyzer, block by block: what `analyze` and `replay` share.
 struct RecordingRun: ~Copyable {
   private var reader: RecordingReader
+  private var timing: SampleTiming
+  private var isTimed = false
   private let options: RecordingOptions
   private let language: Language
   private let range: ClosedRange<SampleTime>
@@ -42,6 +45,7 @@ struct RecordingRun: ~Copyable {
     if !options.quiet, !reader.guesses.isEmpty {
       Messages.tell(Words.guesses(reader.guesses, file: file, in: language))
     }
+    timing = SampleTiming(rig: reader.rig, file: source.displayName)
     analysis = CoachedAnalysis(rig: reader.rig, subject: options.subject, coaching: coaching)
     progress = ProgressBar(
       Wording.visible(name), total: reader.byteCount, isWanted: showsProgress && !options.quiet)
@@ -59,14 +63,19 @@ struct RecordingRun: ~Copyable {
   /// Reads and analyses the next block; false once all is read.
   mutating func step(into sink: inout some WalkSink & ~Copyable) throws(RecordingError) -> Bool {
     do throws(RecordingError) {
+      var refusal: RecordingError?
       let more = try reader.readBlock { sample in
-        guard range.contains(sample.time) else { return }
-        if !hasBegun {
-          hasBegun = true
-          pace?.begin(at: sample.time)
+        guard refusal == nil else { return }
+        do throws(RecordingError) {
+          try timing.take(sample) { piece in
+            Self.take(piece, range, pace, &hasBegun, &analysis, into: &sink)
+          }
+        } catch {
+          refusal = error
         }
-        analysis.process(sample, into: &sink)
       }
+      if let refusal { throw refusal }
+      if !more { try finishTiming(into: &sink) }
       progress.update(reader.bytesRead)
       if !more { progress.finish() }
       return more
@@ -76,10 +85,48 @@ struct RecordingRun: ~Copyable {
     }
   }
 
+  /// Passes on what the time stamps held back; once.
+  private mutating func finishTiming(into sink: inout some WalkSink & ~Copyable) throws(RecordingError) {
+    guard !isTimed else { return }
+    isTimed = true
+    try timing.finish { piece in Self.take(piece, range, pace, &hasBegun, &analysis, into: &sink) }
+  }
+
+  private static func take(
+    _ piece: RecordingPiece, _ range: ClosedRange<SampleTime>, _ pace: Pace?, _ hasBegun: inout Bool,
+    _ analysis: inout CoachedAnalysis, into sink: inout some WalkSink & ~Copyable
+  ) {
+    switch piece {
+    case .sample(let sample):
+      guard range.contains(sample.time) else { return }
+      if !hasBegun {
+        hasBegun = true
+        pace?.begin(at: sample.time)
+      }
+      analysis.process(sample, into: &sink)
+    case .notice(let notice): analysis.note(notice, into: &sink)
+    case .stretch(let notice): analysis.beginStretch(notice, into: &sink)
+    }
+  }
+
+  /// From the recording's first sample to the last that was analysed, in seconds.
+  var durationSeconds: Double {
+    let analyzer = analysis.analyzer
+    guard options.from != nil, let first = timing.firstTime, let last = analyzer.latestTime else {
+      return analyzer.durationSeconds
+    }
+    return max(last.seconds(since: first), 0)
+  }
+
+  /// When the recording began, by the wall clock, in ISO 8601; `nil` where its times do not count from 1970.
+  var startedAt: String? { timing.startedAt }
+
   /// Ends the analysis and tells what was noticed about the file. How the walk ended is for the caller to say.
   mutating func finish(
     into sink: inout some WalkSink & ~Copyable
   ) throws(RecordingError) -> RecordingSummary {
+    // Where reading broke off, what was held back is told as far as it can be; the first error is the one to tell.
+    try? finishTiming(into: &sink)
     analysis.finish(into: &sink)
     let summary = try reader.finish()
     if !options.quiet {

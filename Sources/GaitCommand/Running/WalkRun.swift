@@ -39,7 +39,7 @@ struct WalkRun {
     let walk = fold.finish(
       recording: RecordingInfo(
         file: file, sha256: summary.sha256, format: run.formatName,
-        durationSeconds: analyzer.durationSeconds, sensors: analyzer.sensors),
+        durationSeconds: run.durationSeconds, startedAt: run.startedAt, sensors: analyzer.sensors),
       arms: analyzer.armUses, armSummary: analyzer.armSummary)
     return Look(walk: walk, summary: summary, guesses: run.guesses)
   }

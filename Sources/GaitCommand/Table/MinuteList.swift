@@ -28,7 +28,9 @@ struct MinuteList {
     // A pause is said in the first column that is there, which need not be that of the pace.
     let told = minutes.indices.map { index -> [String] in
       var cells = rows[index].map { $0 ?? "-" }
-      if minutes[index].isPause, kept.count > 1 { cells[kept[1]] = Words.pause(in: language) }
+      if minutes[index].isPause, kept.count > 1 {
+        cells[kept[1]] = minutes[index].isUnknown ? Words.unknown(in: language) : Words.pause(in: language)
+      }
       return cells
     }
     lines =

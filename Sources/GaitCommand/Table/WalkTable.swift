@@ -44,10 +44,29 @@ struct WalkTable {
       Wording.wrapped("\(recorded) \(Words.table(text, in: language))")
     }
     guard canTellSteps else { return line(.cannotTell) }
-    guard walk.walkingBouts.isEmpty else { return Wording.wrapped(recorded) }
+    guard walk.walkingBouts.isEmpty else {
+      guard let judged else { return Wording.wrapped(recorded) }
+      return line(.judged(judged))
+    }
     let steps = walk.initialContacts.count
     guard steps > 0 else { return line(.noWalking) }
     return line(.noBout(steps: steps, least: Int(Thresholds.Bout.leastContacts.value)))
+  }
+
+  /// How much of the recording could be judged, where that is clearly less than all of it.
+  private var judged: String? {
+    let seconds = Double(walk.seconds.count)
+    let least = Thresholds.Table.judgedShare.value * walk.recording.durationSeconds - 2
+    return seconds < least ? Words.duration(seconds, in: language) : nil
+  }
+
+  /// The place of the one leg that all steps were seen at; `nil` where both feet were.
+  private var onlyLeg: Place? {
+    guard let first = walk.initialContacts.first, first.basis == .event,
+      [.foot, .shank, .ankle].contains(first.place.segment),
+      walk.initialContacts.allSatisfy({ $0.place == first.place })
+    else { return nil }
+    return first.place
   }
 
   private var totals: [String] {
@@ -55,7 +74,9 @@ struct WalkTable {
     let summary = WalkSummary(of: walk)
     let length = Words.duration(summary.walkingSeconds, in: language)
     var totals: [TableText] = [
-      .walking(length: length, bouts: walk.walkingBouts.count), .steps(summary.steps),
+      .walking(length: length, bouts: walk.walkingBouts.count),
+      onlyLeg.map { TableText.stepsOfOneLeg(summary.steps, place: Words.place($0, in: language)) }
+        ?? .steps(summary.steps),
     ]
     if let cadence = summary.cadenceStepsPerMinute {
       totals.append(.cadence(Words.number(cadence, 0, in: language)))
@@ -103,7 +124,9 @@ struct WalkTable {
     let place = Words.place(sensor.place, in: language)
     let channels = sensor.channels.channels.map { Words.channel($0, in: language) }.joined(separator: ", ")
     let text: TableText =
-      if let rate = sensor.rateHertz {
+      if let rate = sensor.rateHertz, sensor.lostShare == 0, leavesOut(sensor.place) {
+        .sensorRateLeftOut(place: place, channels: channels, rate: Words.number(rate, 1, in: language))
+      } else if let rate = sensor.rateHertz {
         .sensorRate(
           place: place, channels: channels, rate: Words.number(rate, 1, in: language),
           lost: sensor.lostShare > 0 ? Words.percent(sensor.lostShare, decimals: 1, in: language) : nil)
@@ -111,6 +134,14 @@ struct WalkTable {
         .sensor(place: place, channels: channels, samples: sensor.samples)
       }
     return Wording.wrapped(Words.table(text, in: language))
+  }
+
+  /// Whether rows of a sensor were left out: their time was wrong, repeated or late.
+  private func leavesOut(_ place: Place) -> Bool {
+    walk.quality.contains { notice in
+      [.duplicateTime, .lateSample, .clockJump].contains(notice.code) && (notice.count ?? 0) > 0
+        && (notice.place == nil || notice.place == place)
+    }
   }
 
   /// What is missing, each reason once.

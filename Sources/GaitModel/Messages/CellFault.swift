@@ -15,6 +15,11 @@ public enum CellFault: Equatable, Sendable {
   /// Steps of time that cannot be seconds, as text; what they may be.
   case timeStep(seconds: String, TimeUnit)
 
+  /// So many rows that carry only one or two time stamps.
+  case fewStamps(rows: Int, stamps: Int)
+  /// So many rows a second, as text, that the time is in a coarser unit than seconds.
+  case rateTooHigh(rowsPerSecond: String, CoarseTimeUnit)
+
   /// What made a row longer or shorter.
   public enum RaggedRemedy: Equatable, Sendable {
     case semicolons
@@ -36,5 +41,12 @@ public enum CellFault: Equatable, Sendable {
     case milliseconds
     case microseconds
     case nanoseconds
+  }
+
+  /// A unit of time coarser than seconds.
+  public enum CoarseTimeUnit: Equatable, Sendable {
+    case minutes
+    case hours
+    case days
   }
 }

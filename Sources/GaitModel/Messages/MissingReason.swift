@@ -6,6 +6,8 @@ public indirect enum MissingReason: Equatable, Sendable {
 
   /// No sensor that steps can be found with; what is worn instead.
   case needsStepSensor(worn: [Place])
+  /// The only acceleration is without gravity.
+  case needsGravity(Place)
   /// The measure is there, but not all of it, for this reason.
   case onlyInPart(MissingReason)
   /// A sensor from which nothing could be used.

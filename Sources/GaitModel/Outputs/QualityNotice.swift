@@ -26,6 +26,24 @@ public enum QualityCode: String, CaseIterable, Sendable {
   case duplicateTime = "duplicate_time"
   /// A sample came later than a newer one.
   case lateSample = "late_sample"
+  /// Rows arrive in packets or bursts and are spread evenly.
+  case burstyTime = "bursty_time"
+  /// Time stamps are coarser than the rows, which are spread evenly.
+  case coarseTime = "coarse_time"
+  /// One channel stays at one value while another of the sensor moves.
+  case deadChannel = "dead_channel"
+  /// All channels of a sensor repeat one reading.
+  case frozen
+  /// Single readings that no body does.
+  case spike
+  /// Two sensors, or two axes, carry the same numbers.
+  case sameData = "same_data"
+  /// Gravity, as the accelerometer sees it, does not turn as the gyroscope says.
+  case channelsDisagree = "channels_disagree"
+  /// Left and right of two sensors contradict each other.
+  case sidesDisagree = "sides_disagree"
+  /// The clocks of two sensors cannot belong together.
+  case clocksDisagree = "clocks_disagree"
 }
 
 /// A fault of the data that a person should know about. Data faults are outputs, not errors.
@@ -44,11 +62,13 @@ public struct QualityNotice: Equatable, Sendable {
   public var count: Int?
   /// The number that led to the notice (hertz for rates, m/s² for gravity, seconds for jumps).
   public var value: Double?
+  /// The channel it is wrong with; `nil` where that is plain or no single one.
+  public var channel: Channel?
 
   /// A notice.
   public init(
     code: QualityCode, place: Place?, start: SampleTime, end: SampleTime, reported: SampleTime,
-    count: Int? = nil, value: Double? = nil
+    count: Int? = nil, value: Double? = nil, channel: Channel? = nil
   ) {
     self.code = code
     self.place = place
@@ -57,5 +77,6 @@ public struct QualityNotice: Equatable, Sendable {
     self.reported = reported
     self.count = count
     self.value = value
+    self.channel = channel
   }
 }

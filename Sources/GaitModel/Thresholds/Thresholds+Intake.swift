@@ -82,6 +82,15 @@ extension Thresholds {
       "A moving limb with a smaller mean acceleration looks like units of gravity.",
       .ours(reason: "in m/s² a moving limb stays above 8, in units of gravity a walking foot stays below 2"))
     /// See `meaning`.
+    public static let movingThousandthsTo = Cited(
+      2.5, .ratio,
+      "A moving limb's mean acceleration up to this many thousands looks like thousandths of gravity.",
+      .ours(reason: "a walking foot stays below 2 in units of gravity"))
+    /// See `meaning`.
+    public static let strangeForce = Cited(
+      40, .metresPerSecondSquared, "A larger mean acceleration is in no unit of m/s².",
+      .ours(reason: "a running foot stays below 30"))
+    /// See `meaning`.
     public static let unitGravityFrom = Cited(
       0.7, .ratio, "From here to `unitGravityTo` the mean acceleration looks like units of gravity.",
       .ours(reason: "one unit, with the tolerance of `gravityFrom`"))
@@ -105,6 +114,10 @@ extension Thresholds {
     public static let degreesPerSecond = Cited(
       20, .radiansPerSecond, "A larger mean angular velocity of the trunk is taken for degrees a second.",
       .ours(reason: "20 rad/s is three turns a second; walking in degrees a second exceeds 20"))
+    /// See `meaning`.
+    public static let degreesTo = Cited(
+      500, .radiansPerSecond, "A mean angular velocity beyond this is not in degrees a second either.",
+      .ours(reason: "a walking foot turns by 130 to 250 degrees a second on average; raw counts exceed 500"))
 
     /// See `meaning`.
     public static let clockLeap = Cited(
@@ -130,10 +143,12 @@ extension Thresholds {
       .init("intake.clippedRun", clippedRun), .init("intake.plausibilityWindow", plausibilityWindow),
       .init("intake.gravityFrom", gravityFrom), .init("intake.gravityTo", gravityTo),
       .init("intake.calmShare", calmShare), .init("intake.movingUnitTo", movingUnitTo),
+      .init("intake.movingThousandthsTo", movingThousandthsTo), .init("intake.strangeForce", strangeForce),
       .init("intake.unitGravityFrom", unitGravityFrom), .init("intake.unitGravityTo", unitGravityTo),
       .init("intake.standardGravity", standardGravity), .init("intake.scaleError", scaleError),
       .init("intake.restDeviation", restDeviation),
-      .init("intake.degreesPerSecond", degreesPerSecond), .init("intake.clockLeap", clockLeap),
+      .init("intake.degreesPerSecond", degreesPerSecond), .init("intake.degreesTo", degreesTo),
+      .init("intake.clockLeap", clockLeap),
       .init("intake.firstInterval", firstInterval),
     ]
   }

@@ -46,8 +46,14 @@ extension Thresholds {
       0.5, .ratio, "A pattern is said to be in a minute when it covers at least this share of it.",
       .ours(reason: "most of the minute"))
 
+    /// See `meaning`.
+    public static let judgedShare = Cited(
+      0.9, .ratio, "If less than this share of a recording could be judged, the first line says how much.",
+      .ours(reason: "a tenth may be the standing before and after"))
+
     /// All of this topic.
     public static let all: [NamedThreshold] = [
+      .init("table.judgedShare", judgedShare),
       .init("table.leastWalking", leastWalking), .init("table.shortestMinute", shortestMinute),
       .init("table.goodArmSwing", goodArmSwing),
       .init("table.littleArmSwing", littleArmSwing), .init("table.plentyRelief", plentyRelief),

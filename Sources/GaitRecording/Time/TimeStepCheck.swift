@@ -41,7 +41,7 @@ struct TimeStepCheck {
   }
 
   /// The unit that makes a time step of this many "seconds" plausible.
-  private static func unit(of step: Double) -> CellFault.TimeUnit {
+  static func unit(of step: Double) -> CellFault.TimeUnit {
     step < 1_000 ? .milliseconds : step < 1_000_000 ? .microseconds : .nanoseconds
   }
 }

@@ -4,6 +4,8 @@ public import GaitModel
 public struct WalkMinute: Equatable, Sendable {
   /// The minutes, counted from 1 at the recording's zero.
   public let span: MinuteSpan
+  /// Whether nothing could be judged: no sensor that tells steps delivered what can be believed.
+  public private(set) var isUnknown = false
   /// Whether nobody walked, or hardly.
   public private(set) var isPause = false
   /// The pace of most of its seconds.
@@ -21,6 +23,7 @@ public struct WalkMinute: Equatable, Sendable {
   public init(_ span: MinuteSpan, seconds: [SecondSummary], landings: [HeelStrike]) {
     self.span = span
     let walking = seconds.filter(\.walking)
+    isUnknown = seconds.isEmpty
     guard
       !walking.isEmpty,
       Double(walking.count) >= Thresholds.Table.leastWalking.value * Double(seconds.count)

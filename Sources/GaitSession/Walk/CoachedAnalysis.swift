@@ -33,6 +33,18 @@ public struct CoachedAnalysis: Sendable {
     passOn(into: &sink)
   }
 
+  /// Passes on what was found in a recording's time stamps.
+  public mutating func note(_ notice: QualityNotice, into sink: inout some WalkSink & ~Copyable) {
+    analyzer.note(notice, into: &heard)
+    passOn(into: &sink)
+  }
+
+  /// Says that what comes is not the same walk.
+  public mutating func beginStretch(_ notice: QualityNotice, into sink: inout some WalkSink & ~Copyable) {
+    analyzer.beginStretch(notice, into: &heard)
+    passOn(into: &sink)
+  }
+
   /// Lets time pass without data.
   public mutating func advance(to time: SampleTime, into sink: inout some WalkSink & ~Copyable) {
     analyzer.advance(to: time, into: &heard)

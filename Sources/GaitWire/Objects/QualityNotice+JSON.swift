@@ -10,13 +10,14 @@ struct QualityValueField: Sendable {
   /// The field for notices of this code.
   init(_ code: QualityCode) {
     switch code {
-    case .rateLow, .rateDrift:
+    case .rateLow, .rateDrift, .burstyTime, .coarseTime:
       (key, decimals) = ("rate_hz", Decimals.rate)
     case .gravityRemoved, .scaleError:
       (key, decimals) = ("acceleration_mps2", Decimals.acceleration)
-    case .clockJump:
+    case .clockJump, .clocksDisagree:
       (key, decimals) = ("jump_s", Decimals.seconds)
-    case .gap, .clipped, .nonFinite, .looseMount, .sensorLost, .unitConverted, .duplicateTime, .lateSample:
+    case .gap, .clipped, .nonFinite, .looseMount, .sensorLost, .unitConverted, .duplicateTime, .lateSample,
+      .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree:
       (key, decimals) = ("value", Decimals.plain)
     }
   }
@@ -33,6 +34,7 @@ extension JSONWriter {
     field("count", notice.count)
     let valueField = QualityValueField(notice.code)
     field(valueField.key, notice.value, decimals: valueField.decimals)
+    if let channel = notice.channel { field("channel", channel.rawValue) }
     field("message", notice.message)
   }
 }
@@ -57,6 +59,7 @@ extension QualityNotice {
       end: try fields.time("end_s"),
       reported: try fields.reported(),
       count: try fields.optionalCount("count"),
-      value: try fields.optionalNumber(QualityValueField(code).key.description))
+      value: try fields.optionalNumber(QualityValueField(code).key.description),
+      channel: try fields.optionalWord("channel", as: Channel.self))
   }
 }

@@ -1003,6 +1003,78 @@ a late sample
 
 A code: a sample came after a newer one of the same sensor. It is dropped and counted, never sorted in.
 
+### bursty_time
+
+rows in packets or bursts
+
+A code: several rows carry one time stamp, or come together and are stamped on arrival. They are spread
+evenly, by a rate that is fixed from the first seconds and follows the clock; none is left out. Real gaps stay
+gaps.
+
+### coarse_time
+
+coarse time stamps
+
+A code: the times are written with too few digits for the rows, such as whole seconds. The rows are spread
+evenly by their number. Export the times with all digits if you can.
+
+### dead_channel
+
+a dead channel
+
+A code: one channel of a sensor, or one of its axes, stays at one value while the sensor moves. The channel
+counts as lost from there on, and what is told from it is missing, or told by the next best sensor.
+
+### frozen
+
+a frozen sensor
+
+A code: all channels of a sensor repeat one reading for a second or longer. That is no rest, since a live
+sensor has noise; the stretch counts as lost.
+
+### spike
+
+a spike
+
+A code: single readings far beyond their neighbours and beyond what a body does. They are left out like lost
+samples. A hard landing is none: it is no larger than the sensor's usual ones.
+
+### same_data
+
+the same data twice
+
+A code: two sensors, or two axes of one, carry exactly the same changing numbers. One of them is a copy, and
+it is not known which; neither is believed.
+
+### channels_disagree
+
+channels contradict each other
+
+A code: gravity, as the accelerometer sees it, does not turn as the gyroscope of the same sensor says. A sign,
+the order of the axes, a scale or the timing is wrong in one of the two. What needs both is left out. How the
+sensor is mounted does not matter.
+
+### sides_disagree
+
+left and right contradict each other
+
+A code: the lower back, which sways to both sides, calls most steps left that the feet call right. Two sensors
+may have been exchanged. No step is then called left or right.
+
+### clocks_disagree
+
+clocks are apart
+
+A code: the steps of both legs do not alternate as in any walk, because the clocks of their sensors are apart
+or run at different speeds. Each leg is then counted alone, and what compares both is missing.
+
+### channel
+
+channel of a notice
+
+Which channel a notice is about: acc for acceleration, gyr for angular velocity, linacc for acceleration
+without gravity, mag for the magnetic field.
+
 ### count
 
 how many samples
@@ -2666,6 +2738,78 @@ ein verspäteter Messwert
 
 Ein Code: Ein Messwert kam nach einem neueren desselben Sensors. Er wird verworfen und gezählt, nie
 einsortiert.
+
+### bursty_time
+
+Zeilen in Paketen oder Schüben
+
+Ein Code: Mehrere Zeilen tragen einen Zeitstempel, oder sie kommen zusammen an und werden dabei gestempelt.
+Sie werden gleichmäßig verteilt, mit einer Rate aus den ersten Sekunden, die der Uhr folgt; keine fehlt. Echte
+Lücken bleiben Lücken.
+
+### coarse_time
+
+grobe Zeitstempel
+
+Ein Code: Die Zeiten haben zu wenige Stellen für die Zeilen, etwa ganze Sekunden. Die Zeilen werden nach ihrer
+Zahl gleichmäßig verteilt. Die Zeiten möglichst mit allen Stellen ausgeben.
+
+### dead_channel
+
+ein toter Kanal
+
+Ein Code: Ein Kanal eines Sensors, oder eine seiner Achsen, bleibt auf einem Wert, während der Sensor sich
+bewegt. Der Kanal zählt von da an als verloren; was aus ihm folgt, fehlt oder kommt vom nächstbesten Sensor.
+
+### frozen
+
+ein eingefrorener Sensor
+
+Ein Code: Alle Kanäle eines Sensors wiederholen eine Sekunde oder länger einen Messwert. Das ist keine Ruhe,
+denn ein lebender Sensor rauscht; der Zeitraum zählt als verloren.
+
+### spike
+
+eine Messspitze
+
+Ein Code: Einzelne Messwerte weit über ihren Nachbarn und über dem, was ein Körper macht. Sie fehlen wie
+verlorene Messwerte. Ein harter Auftritt ist keine: Er ist nicht größer als die üblichen dieses Sensors.
+
+### same_data
+
+dieselben Daten zweimal
+
+Ein Code: Zwei Sensoren, oder zwei Achsen von einem, tragen genau dieselben wechselnden Zahlen. Einer ist eine
+Kopie, und es ist nicht bekannt, welcher; keinem wird geglaubt.
+
+### channels_disagree
+
+Kanäle widersprechen sich
+
+Ein Code: Die Schwerkraft dreht sich im Beschleunigungssensor nicht so, wie das Gyroskop desselben Sensors
+sagt. Ein Vorzeichen, die Reihenfolge der Achsen, eine Skala oder die Zeit stimmt in einem von beiden nicht.
+Was beide braucht, fehlt. Wie der Sensor angebracht ist, spielt keine Rolle.
+
+### sides_disagree
+
+links und rechts widersprechen sich
+
+Ein Code: Der untere Rücken, der zu beiden Seiten schwingt, nennt die meisten Schritte links, die die Füße
+rechts nennen. Vielleicht sind zwei Sensoren vertauscht. Dann heißt kein Schritt links oder rechts.
+
+### clocks_disagree
+
+Uhren gehen auseinander
+
+Ein Code: Die Schritte beider Beine wechseln nicht ab wie bei jedem Gehen, weil die Uhren ihrer Sensoren
+auseinander oder verschieden schnell gehen. Dann zählt jedes Bein für sich, und was beide vergleicht, fehlt.
+
+### channel
+
+Kanal einer Bemerkung
+
+Um welchen Kanal es geht: acc für Beschleunigung, gyr für Drehrate, linacc für Beschleunigung ohne
+Schwerkraft, mag für das Magnetfeld.
 
 ### count
 

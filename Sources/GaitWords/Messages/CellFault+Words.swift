@@ -26,6 +26,39 @@ extension Words {
         "the time steps are \(seconds) s apart",
         "If these are \(english(unit)), divide the column by \(divisor(unit)). "
           + "Walking needs at least 25 rows a second.")
+    case .fewStamps(let rows, let stamps):
+      Advice(
+        "the first \(rows) rows carry only \(stamps == 1 ? "one time stamp" : "two different time stamps")",
+        "The times were written with too few digits; export them with all digits, or as seconds since the start."
+      )
+    case .rateTooHigh(let rate, let unit):
+      Advice(
+        "there would be \(rate) rows a second",
+        "If these are \(english(unit)), multiply the column by \(factor(unit)).")
+    }
+  }
+
+  private static func factor(_ unit: CellFault.CoarseTimeUnit) -> String {
+    switch unit {
+    case .minutes: "60"
+    case .hours: "3600"
+    case .days: "86400"
+    }
+  }
+
+  private static func english(_ unit: CellFault.CoarseTimeUnit) -> String {
+    switch unit {
+    case .minutes: "minutes"
+    case .hours: "hours"
+    case .days: "days"
+    }
+  }
+
+  private static func german(_ unit: CellFault.CoarseTimeUnit) -> String {
+    switch unit {
+    case .minutes: "Minuten"
+    case .hours: "Stunden"
+    case .days: "Tage"
     }
   }
 
@@ -92,6 +125,14 @@ extension Words {
         "die Zeitschritte liegen \(seconds) s auseinander",
         "Sind das \(german(unit)), die Spalte durch \(divisor(unit)) teilen. "
           + "Gehen braucht mindestens 25 Zeilen je Sekunde.")
+    case .fewStamps(let rows, let stamps):
+      Advice(
+        "die ersten \(rows) Zeilen tragen nur \(stamps == 1 ? "einen Zeitstempel" : "zwei verschiedene Zeitstempel")",
+        "Die Zeiten haben zu wenige Stellen; mit allen Stellen ausgeben oder als Sekunden seit Beginn.")
+    case .rateTooHigh(let rate, let unit):
+      Advice(
+        "das wären \(rate) Zeilen je Sekunde",
+        "Sind das \(german(unit)), die Spalte mit \(factor(unit)) multiplizieren.")
     }
   }
 

@@ -17,6 +17,9 @@ extension Words {
     case .needsStepSensor(let worn):
       "needs an accelerometer anywhere or a gyroscope on a leg; worn: "
         + (worn.isEmpty ? "nothing" : worn.map(\.name).joined(separator: ", "))
+    case .needsGravity(let place):
+      "\(place.name) gives acceleration without gravity (linacc), and steps are told from the acceleration with "
+        + "gravity; export that channel"
     case .onlyInPart(let reason): "only in part; \(english(reason))"
     case .noUsableSample(let place): "\(place.name) delivered no usable sample"
     case .slowSensor(let place, let hertz): "\(place.name) delivers fewer than \(hertz) samples a second"
@@ -83,6 +86,9 @@ extension Words {
     case .needsStepSensor(let worn):
       "braucht irgendwo einen Beschleunigungssensor oder ein Gyroskop am Bein; getragen: "
         + (worn.isEmpty ? "nichts" : worn.map { place($0, in: .de) }.joined(separator: ", "))
+    case .needsGravity(let place):
+      "\(self.place(place, in: .de)) liefert die Beschleunigung ohne Schwerkraft (linacc); Schritte folgen aus der "
+        + "Beschleunigung mit Schwerkraft; diesen Kanal ausgeben"
     case .onlyInPart(let reason): "nur zum Teil; \(german(reason))"
     case .noUsableSample(let place): "kein brauchbarer Messwert von: \(self.place(place, in: .de))"
     case .slowSensor(let place, let hertz):

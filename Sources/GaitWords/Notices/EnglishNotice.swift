@@ -10,15 +10,16 @@ struct EnglishNotice {
     switch notice.code {
     case .gap: gap
     case .sensorLost: "no samples after \(parts.start). Check its battery and its connection."
-    case .clockJump:
-      "the time stamps leap\(parts.value(" by ", 3, " s")) at \(parts.start). "
-        + "Was the clock set, or were two files joined?"
+    case .clockJump: jump
     case .rateLow:
       "too few samples a second for some measures\(parts.value(" (", 1, " Hz)")). "
         + "Record at 100 Hz if the sensor can."
     case .rateDrift:
       "the sampling rate changes\(parts.value(" to ", 1, " Hz"))\(when). "
         + "The time stamps are trusted; check the settings of the recorder."
+    case .gravityRemoved where notice.channel == .angularVelocity:
+      "gravity stands in the angular velocity: the columns of acceleration and angular velocity are exchanged. "
+        + "Exchange their names."
     case .gravityRemoved:
       "the acceleration lacks gravity\(parts.value(" (", 2, " m/s² on average)")). "
         + "Use the file that includes gravity, or name these columns linacc."
@@ -37,6 +38,60 @@ struct EnglishNotice {
       "\(samples("repeats", "repeat")) an earlier time\(when). Only the first of each time is used."
     case .lateSample:
       "\(samples("comes", "come")) after a newer one\(when). Left out; check the order of the rows."
+    case .burstyTime:
+      "the rows come in packets or bursts; they are spread evenly\(parts.value(" at ", 1, " Hz")). "
+        + "Nothing is left out; export the time of each sample if the recorder knows it."
+    case .coarseTime:
+      "the time stamps are coarser than the rows, which are spread evenly\(parts.value(" at ", 1, " Hz")). "
+        + "Nothing is left out; export the times with all digits if you can."
+    case .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree, .clocksDisagree:
+      distrust
+    }
+  }
+
+  private var jump: String {
+    guard notice.value == nil, let count = notice.count else {
+      return "the time stamps leap\(parts.value(" by ", 3, " s")) at \(parts.start). "
+        + "Was the clock set, or were two files joined?"
+    }
+    let rows = count == 1 ? "1 row carries a wrong time stamp" : "\(count) rows carry wrong time stamps"
+    return "\(rows)\(when). Left out; the clock goes on as before."
+  }
+
+  /// What is not believed.
+  private var distrust: String {
+    switch notice.code {
+    case .deadChannel:
+      "the \(channel) stays at one value from \(parts.start) on while the sensor moves. "
+        + "It counts as lost; check the sensor."
+    case .frozen:
+      "all channels repeat one reading from \(parts.start) on. "
+        + "It counts as lost; check the sensor and its connection."
+    case .spike:
+      "\(samples("holds", "hold")) a single reading that no body does\(when). "
+        + "Left out; check cable and power."
+    case .sameData:
+      "the \(channel) carries the same numbers twice, in two sensors or two axes. "
+        + "None of them is believed; check how the file was made."
+    case .channelsDisagree:
+      "gravity does not turn as the gyroscope says: sign, order or scale of an axis, or the timing, is wrong in "
+        + "the acceleration or the angular velocity. What needs both is left out; check how the axes were named."
+    case .sidesDisagree:
+      "left and right contradict the lower back. No step is called left or right; check which sensor was on "
+        + "which side."
+    default:
+      "the steps of both legs do not fit together\(parts.value(" by ", 2, " s")): the clocks of the sensors are apart. "
+        + "Each leg counts alone; set the clocks by one another before recording."
+    }
+  }
+
+  private var channel: String {
+    switch notice.channel {
+    case .acceleration: "acceleration"
+    case .angularVelocity: "angular velocity"
+    case .linearAcceleration: "acceleration without gravity"
+    case .magneticField: "magnetic field"
+    case nil: "sensor"
     }
   }
 
@@ -64,6 +119,12 @@ struct EnglishNotice {
     case .degrees:
       "the angular velocity looks like degrees a second\(parts.value(" (", 3, " on average)")). "
         + "Multiply these columns by 0.0174533."
+    case .unknownAcceleration:
+      "the acceleration is in no known unit\(parts.value(" (", 1, " on average)")). "
+        + "Convert it to m/s² with the scale in the sensor's data sheet."
+    case .unknownAngularVelocity:
+      "the angular velocity is in no known unit\(parts.value(" (", 1, " on average)")), perhaps raw counts or "
+        + "thousandths of degrees. Convert it to rad/s with the scale in the sensor's data sheet."
     }
   }
 

@@ -10,15 +10,16 @@ struct GermanNotice {
     switch notice.code {
     case .gap: gap
     case .sensorLost: "nach \(parts.start) keine Messwerte mehr. Akku und Verbindung prüfen."
-    case .clockJump:
-      "die Zeitstempel springen\(parts.value(" um ", 3, " s")) bei \(parts.start). "
-        + "Wurde die Uhr gestellt, oder wurden zwei Dateien verbunden?"
+    case .clockJump: jump
     case .rateLow:
       "zu wenige Messwerte je Sekunde für manche Maße\(parts.value(" (", 1, " Hz)")). "
         + "Mit 100 Hz aufnehmen, wenn der Sensor es kann."
     case .rateDrift:
       "die Abtastrate ändert sich\(parts.value(" auf ", 1, " Hz"))\(when). "
         + "Den Zeitstempeln wird geglaubt; Einstellungen der Aufnahme prüfen."
+    case .gravityRemoved where notice.channel == .angularVelocity:
+      "die Schwerkraft steht in der Drehrate: Die Spalten von Beschleunigung und Drehrate sind vertauscht. "
+        + "Ihre Namen tauschen."
     case .gravityRemoved:
       "der Beschleunigung fehlt die Schwerkraft\(parts.value(" (im Mittel ", 2, " m/s²)")). "
         + "Die Datei mit Schwerkraft nehmen oder diese Spalten linacc nennen."
@@ -38,6 +39,61 @@ struct GermanNotice {
     case .lateSample:
       "\(samples("kommt", "kommen")) nach einem neueren. "
         + "Weggelassen; die Reihenfolge der Zeilen prüfen."
+    case .burstyTime:
+      "die Zeilen kommen in Paketen oder Schüben; sie sind gleichmäßig verteilt\(parts.value(" mit ", 1, " Hz")). "
+        + "Nichts fehlt; wenn die Aufnahme die Zeit jedes Messwerts kennt, sie mit ausgeben."
+    case .coarseTime:
+      "die Zeitstempel sind gröber als die Zeilen; diese sind gleichmäßig verteilt"
+        + "\(parts.value(" mit ", 1, " Hz")). Nichts fehlt; die Zeiten möglichst mit allen Stellen ausgeben."
+    case .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree, .clocksDisagree:
+      distrust
+    }
+  }
+
+  private var jump: String {
+    guard notice.value == nil, let count = notice.count else {
+      return "die Zeitstempel springen\(parts.value(" um ", 3, " s")) bei \(parts.start). "
+        + "Wurde die Uhr gestellt, oder wurden zwei Dateien verbunden?"
+    }
+    let rows = count == 1 ? "1 Zeile trägt einen falschen" : "\(count) Zeilen tragen falsche"
+    return "\(rows) Zeitstempel\(when). Weggelassen; die Uhr läuft weiter wie zuvor."
+  }
+
+  /// What is not believed.
+  private var distrust: String {
+    switch notice.code {
+    case .deadChannel:
+      "die \(channel) bleibt ab \(parts.start) auf einem Wert, während der Sensor sich bewegt. "
+        + "Sie zählt als verloren; den Sensor prüfen."
+    case .frozen:
+      "alle Kanäle wiederholen ab \(parts.start) einen Messwert. "
+        + "Das zählt als verloren; Sensor und Verbindung prüfen."
+    case .spike:
+      "\(samples("enthält", "enthalten")) eine einzelne Spitze, die kein Körper macht. "
+        + "Weggelassen; Kabel und Strom prüfen."
+    case .sameData:
+      "die \(channel) steht zweimal mit denselben Zahlen da, in zwei Sensoren oder zwei Achsen. "
+        + "Keiner davon wird geglaubt; prüfen, wie die Datei entstand."
+    case .channelsDisagree:
+      "die Schwerkraft dreht sich nicht, wie das Gyroskop sagt: Vorzeichen, Reihenfolge oder Skala einer Achse "
+        + "oder die Zeiten stimmen in Beschleunigung oder Drehrate nicht. Was beide braucht, fehlt; prüfen, wie "
+        + "die Achsen benannt wurden."
+    case .sidesDisagree:
+      "links und rechts widersprechen dem unteren Rücken. Kein Schritt heißt links oder rechts; prüfen, welcher "
+        + "Sensor auf welcher Seite war."
+    default:
+      "die Schritte beider Beine passen nicht zusammen\(parts.value(", um ", 2, " s")): die Uhren der Sensoren gehen "
+        + "auseinander. Jedes Bein zählt für sich; die Uhren vor der Aufnahme abgleichen."
+    }
+  }
+
+  private var channel: String {
+    switch notice.channel {
+    case .acceleration: "Beschleunigung"
+    case .angularVelocity: "Drehrate"
+    case .linearAcceleration: "Beschleunigung ohne Schwerkraft"
+    case .magneticField: "Magnetfeldmessung"
+    case nil: "Messung"
     }
   }
 
@@ -65,6 +121,12 @@ struct GermanNotice {
     case .degrees:
       "die Drehrate sieht nach Grad je Sekunde aus\(parts.value(" (im Mittel ", 3, ")")). "
         + "Diese Spalten mit 0,0174533 multiplizieren."
+    case .unknownAcceleration:
+      "die Beschleunigung hat keine bekannte Einheit\(parts.value(" (im Mittel ", 1, ")")). "
+        + "Mit der Skala im Datenblatt des Sensors in m/s² umrechnen."
+    case .unknownAngularVelocity:
+      "die Drehrate hat keine bekannte Einheit\(parts.value(" (im Mittel ", 1, ")")), vielleicht rohe Zählwerte oder "
+        + "Tausendstel Grad. Mit der Skala im Datenblatt des Sensors in rad/s umrechnen."
     }
   }
 

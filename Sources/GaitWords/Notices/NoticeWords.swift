@@ -50,13 +50,21 @@ struct NoticeParts {
     case gravity
     case thousandthsOfGravity
     case degrees
+    /// No known unit of acceleration.
+    case unknownAcceleration
+    /// No known unit of angular velocity.
+    case unknownAngularVelocity
     case unclear
   }
 
-  /// 1 at rest is gravity, 1000 a thousandth of it.
+  /// 1 at rest is gravity, 1000 a thousandth of it; a walking foot does not turn by 500 degrees a second on average.
   var unit: Unit {
     guard let value = notice.value else { return .unclear }
-    return value < 5 ? .gravity : value >= 500 ? .thousandthsOfGravity : .degrees
+    let isTurning = notice.channel == .angularVelocity || notice.channel == nil && value >= 5 && value < 500
+    if isTurning { return value < Thresholds.Intake.degreesTo.value ? .degrees : .unknownAngularVelocity }
+    let thousandths = Thresholds.Intake.unitGravityFrom.value...Thresholds.Intake.unitGravityTo.value
+    if value < 5 { return .gravity }
+    return thousandths.contains(value / 1000) ? .thousandthsOfGravity : .unknownAcceleration
   }
 
   /// The notice's number with `decimals`, in front of and behind words; nothing at all without a number.

@@ -2,6 +2,8 @@
 public enum TableText: Equatable, Sendable {
   /// How long a recording is.
   case recorded(name: String, length: String)
+  /// Only so much of it could be judged.
+  case judged(String)
   /// The recording does not tell whether anybody walked.
   case cannotTell
   /// Nobody walked.
@@ -12,6 +14,8 @@ public enum TableText: Equatable, Sendable {
   case walking(length: String, bouts: Int)
   /// How many steps there were.
   case steps(Int)
+  /// The number of steps of one leg, which is all that was seen.
+  case stepsOfOneLeg(Int, place: String)
   /// The median cadence.
   case cadence(String)
   /// Median walking speed in m/s.
@@ -44,6 +48,8 @@ public enum TableText: Equatable, Sendable {
   case sensor(place: String, channels: String, samples: Int)
   /// A sensor, its rate and what was lost; `nil` for nothing.
   case sensorRate(place: String, channels: String, rate: String, lost: String?)
+  /// The same of a sensor of which rows were left out, though the clock shows no gap.
+  case sensorRateLeftOut(place: String, channels: String, rate: String)
   /// Nothing to note about the data.
   case qualityFine
   /// Over the notices.
@@ -76,7 +82,10 @@ extension Words {
     case .noBout(let steps, let least):
       "No walking bout found, only \(count(steps, "step", "steps")); a bout takes \(least) in a steady rhythm."
     case .walking(let length, let bouts): "Walking:  \(length) in \(count(bouts, "bout", "bouts"))"
+    case .judged(let length): "Only \(length) of it could be judged."
     case .steps(let steps): "Steps:    \(steps)"
+    case .stepsOfOneLeg(let steps, let place):
+      "Steps:    \(steps) of one leg alone (\(place)); the cadence counts both legs"
     case .cadence(let cadence): "Cadence:  \(cadence) steps/min (median)"
     case .speed(let speed): "Speed:    \(speed) m/s (median)"
     case .stride(let length): "Stride:   \(length) m (median)"
@@ -103,6 +112,8 @@ extension Words {
       "Sensor \(place): \(channels); \(count(samples, "usable sample", "usable samples"))."
     case .sensorRate(let place, let channels, let rate, let lost):
       "Sensor \(place): \(channels); \(rate) samples/s, \(lost ?? "none") lost."
+    case .sensorRateLeftOut(let place, let channels, let rate):
+      "Sensor \(place): \(channels); \(rate) samples/s, some rows left out."
     case .qualityFine: "Data quality: nothing to note."
     case .qualityTitle: "Data quality:"
     case .moreNotices(let more): "and \(more) more; --format json lists them all."
@@ -120,7 +131,10 @@ extension Words {
         + "dazu braucht es \(least) in gleichmäßigem Takt."
     case .walking(let length, let bouts):
       "Gehen:            \(length) in \(count(bouts, "Abschnitt", "Abschnitten"))"
+    case .judged(let length): "Davon ließ sich nur \(length) beurteilen."
     case .steps(let steps): "Schritte:         \(steps)"
+    case .stepsOfOneLeg(let steps, let place):
+      "Schritte:         \(steps) nur eines Beins (\(place)); die Frequenz zählt beide"
     case .cadence(let cadence): "Schrittfrequenz:  \(cadence) Schritte/min (Median)"
     case .speed(let speed): "Tempo:            \(speed) m/s (Median)"
     case .stride(let length): "Doppelschritt:    \(length) m (Median)"
@@ -148,6 +162,8 @@ extension Words {
       "Sensor \(place): \(channels); \(count(samples, "brauchbarer Messwert", "brauchbare Messwerte"))."
     case .sensorRate(let place, let channels, let rate, let lost):
       "Sensor \(place): \(channels); \(rate) Messwerte/s, \(lost ?? "keine") verloren."
+    case .sensorRateLeftOut(let place, let channels, let rate):
+      "Sensor \(place): \(channels); \(rate) Messwerte/s, einige Zeilen weggelassen."
     case .qualityFine: "Datenqualität: nichts zu bemerken."
     case .qualityTitle: "Datenqualität:"
     case .moreNotices(let more): "und \(more) weitere; --format json zeigt alle."

@@ -1,7 +1,8 @@
 import GaitModel
 
-/// The final contacts that wait until walking is confirmed. Holds the last eight in place.
-struct PendingFinals: Sendable {
+/// Contacts that wait: final contacts until walking is confirmed, and those of a source that does not decide until
+/// it takes over. Holds the last eight in place.
+struct RecentContacts: Sendable {
   private var contacts = InlineArray<8, FoundContact>(repeating: FoundContact(time: .zero))
   private(set) var count = 0
 
@@ -16,9 +17,7 @@ struct PendingFinals: Sendable {
   }
 
   /// Forgets all.
-  mutating func removeAll() {
-    count = 0
-  }
+  mutating func removeAll() { count = 0 }
 
   /// The one at `index`, 0 being the oldest; `index` must be less than `count`.
   subscript(index: Int) -> FoundContact { contacts[index] }

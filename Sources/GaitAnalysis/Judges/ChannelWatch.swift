@@ -1,0 +1,173 @@
+import GaitModel
+
+/// Watches the channels of one sensor for values that do not change: a dead channel or axis, a frozen sensor, and
+/// readings that are repeated because a slow sensor was filled into a faster grid.
+///
+/// A live sensor has noise, so that even at rest its numbers change within a second. Seconds are judged as blocks:
+/// (1) an axis that stays at one number over two blocks, while the other channel or the other axes of its own move, is
+/// dead, and alive again after a block in which it changes; an accelerometer that shows no gravity at all is dead
+/// after one. (2) A sensor that moved and whose numbers then all stay for a second is frozen until one changes.
+/// (3) Where readings repeat regularly while the sensor moves, the repeats are no readings.
+struct ChannelWatch: Sendable {
+  /// One channel over a block.
+  private struct Block: Sendable {
+    var least = Vector3(repeating: .infinity)
+    var most = Vector3(repeating: -.infinity)
+    var count = 0
+    /// Whether x and y, x and z, y and z were equal in every sample.
+    var pairs = SIMD3<Int>(repeating: 0)
+
+    mutating func add(_ value: Vector3) {
+      least = pointwiseMin(least, value)
+      most = pointwiseMax(most, value)
+      count += 1
+      if value.x == value.y { pairs.x += 1 }
+      if value.x == value.z { pairs.y += 1 }
+      if value.y == value.z { pairs.z += 1 }
+    }
+
+    /// How far the axes moved.
+    var range: Vector3 { count > 0 ? most - least : .zero }
+
+    /// The largest range of the axes.
+    var largest: Double { range.max() }
+
+    func isConstant(_ axis: Int) -> Bool { count > 0 && least[axis] == most[axis] }
+  }
+
+  /// The channels that are not believed: dead, or with two equal axes; all of them while the sensor is frozen.
+  private(set) var dead: ChannelSet = []
+  private(set) var copied: ChannelSet = []
+  private(set) var isFrozen = false
+  /// Whether repeats are no readings.
+  private(set) var isHeld = false
+  /// Seconds from one reading of its own to the next, over the last block that repeated; `nil` before.
+  private(set) var readingInterval: Double?
+  /// Since when the channels have repeated one reading, and how many samples that is.
+  private(set) var sameSince: SampleTime?
+  private(set) var sameCount = 0
+  /// When the channels that just turned out dead or copied were last seen to change.
+  private(set) var blockStart: SampleTime?
+
+  private let channels: ChannelSet
+  private let frozenAfter: Double
+  private var force = Block()
+  private var turning = Block()
+  private var forceBefore = Block()
+  private var turningBefore = Block()
+  private var last: ImuSample?
+  private var hasMoved = false
+  private var repeats = 0
+  private var samples = 0
+  private var repeatsBefore = 0.0
+
+  init(_ channels: ChannelSet) {
+    self.channels = channels
+    let both: ChannelSet = [.acceleration, .angularVelocity]
+    let after =
+      channels.isSuperset(of: both) ? Thresholds.Distrust.frozen : Thresholds.Distrust.frozenAlone
+    frozenAfter = after.value
+  }
+
+  /// All that is not believed.
+  var distrusted: ChannelSet { isFrozen ? channels : dead.union(copied) }
+
+  /// Takes the next sample in time; whether it is a reading of its own.
+  mutating func take(_ sample: ImuSample) -> Bool {
+    let isRepeat = isEqual(sample)
+    if let last, sample.time.seconds(since: last.time) > Thresholds.Intake.settlingGap.value {
+      startBlock(at: sample.time)
+      sameSince = nil
+    }
+    if isRepeat {
+      sameCount += 1
+      if let sameSince, hasMoved, sameCount >= Int(Thresholds.Distrust.fewestSamples.value),
+        sample.time.seconds(since: sameSince) >= frozenAfter
+      {
+        isFrozen = true
+      }
+    } else {
+      sameSince = sample.time
+      sameCount = 1
+      isFrozen = false
+    }
+    last = sample
+    if blockStart == nil { startBlock(at: sample.time) }
+    if let value = sample.acceleration { force.add(value) }
+    if let value = sample.angularVelocity { turning.add(value) }
+    samples += 1
+    if isRepeat { repeats += 1 }
+    if let blockStart, sample.time.seconds(since: blockStart) >= Thresholds.Distrust.block.value {
+      close()
+      startBlock(at: sample.time)
+    }
+    return !(isRepeat && isHeld)
+  }
+
+  private func isEqual(_ sample: ImuSample) -> Bool {
+    guard let last else { return false }
+    return sample.acceleration == last.acceleration && sample.angularVelocity == last.angularVelocity
+      && sample.linearAcceleration == last.linearAcceleration
+  }
+
+  private mutating func startBlock(at time: SampleTime) {
+    blockStart = time
+    force = Block()
+    turning = Block()
+    repeats = 0
+    samples = 0
+  }
+
+  /// Judges a block of a second.
+  private mutating func close() {
+    let forceMoves = force.largest > Thresholds.Distrust.movedForce.value
+    let turningMoves = turning.largest > Thresholds.Distrust.movedTurning.value
+    if forceMoves || turningMoves { hasMoved = true }
+    judgeRepeats(moves: forceMoves || turningMoves)
+    if !isFrozen, samples >= Int(Thresholds.Distrust.fewestSamples.value) {
+      judge(.acceleration, force, forceBefore, otherMoves: turningMoves)
+      judge(.angularVelocity, turning, turningBefore, otherMoves: forceMoves)
+    }
+    forceBefore = force
+    turningBefore = turning
+  }
+
+  /// (1)
+  private mutating func judge(
+    _ channel: ChannelSet, _ block: Block, _ before: Block, otherMoves: Bool
+  ) {
+    guard block.count >= Int(Thresholds.Distrust.fewestSamples.value) else { return }
+    let isForce = channel == .acceleration
+    let least = (isForce ? Thresholds.Distrust.movedForce : Thresholds.Distrust.movedTurning).value
+    let moves = otherMoves || block.largest > least
+    var constant = 0
+    var isDead = false
+    for axis in 0..<3 where block.isConstant(axis) {
+      constant += 1
+      if moves, before.isConstant(axis), before.least[axis] == block.least[axis] { isDead = true }
+    }
+    if isForce, constant == 3, block.least.length < Thresholds.Distrust.noGravity.value { isDead = true }
+    if isDead {
+      dead.formUnion(channel)
+    } else if constant == 0 {
+      dead.subtract(channel)
+    }
+    let isCopy = block.pairs.max() == block.count && block.largest > least
+    let wasCopy = before.count > 0 && before.pairs.max() == before.count
+    if isCopy, wasCopy { copied.formUnion(channel) }
+    if !isCopy, block.largest > least { copied.subtract(channel) }
+  }
+
+  /// (3)
+  private mutating func judgeRepeats(moves: Bool) {
+    guard samples > 0, !isFrozen, moves else { return }
+    let share = Double(repeats) / Double(samples)
+    let least = Thresholds.Distrust.heldShare.value
+    if share >= least, repeatsBefore >= least {
+      isHeld = true
+      readingInterval = Thresholds.Distrust.block.value / Double(max(samples - repeats, 1))
+    }
+    if share < least / 2, repeatsBefore < least / 2 { isHeld = false }
+    repeatsBefore = share
+  }
+}

@@ -1,0 +1,226 @@
+import GaitModel
+import GaitSignal
+
+/// Whether gravity, as the accelerometer sees it, turns as the gyroscope of the same sensor says: dg/dt = −ω × g.
+///
+/// Carried into a frame that the gyroscope holds fixed, the acceleration of a body that walks is gravity over two
+/// seconds, whatever the body does meanwhile and however the sensor is mounted: its own acceleration averages out. If
+/// a sign, the order of axes, a scale or the timing of one channel is wrong, that mean moves with the body.
+///
+/// (1) Both channels are brought to steps of 20 ms; the last six seconds are kept. (2) Twice a second, while the
+/// sensor turns enough, the mean over two seconds is compared with that of four seconds before: half the square of
+/// the difference, in (m/s²)². (3) When that is large, every exchange of axes and signs of the gyroscope, other
+/// scales and other delays are tried on the same six seconds. (4) If one of them explains gravity far better over
+/// several seconds, or the difference is beyond any walk, the channels disagree.
+///
+/// Below 33 samples a second nothing is compared: the turns within a step are not followed then.
+struct GravityTurn: Sendable {
+  /// One step of 20 ms.
+  private struct Step: Sendable {
+    var force = Vector3.zero
+    /// Angular velocity in rad/s.
+    var turning = Vector3.zero
+  }
+
+  private static let stepSeconds = Thresholds.Gravity.step.value
+  private static let meanSteps = Int((Thresholds.Gravity.mean.value / stepSeconds).rounded())
+  private static let lagSteps = Int((Thresholds.Gravity.lag.value / stepSeconds).rounded())
+  private static let capacity = meanSteps + lagSteps
+  private static let memory = Int(Thresholds.Gravity.memory.value)
+  private static let hop = Int((Thresholds.Gravity.hop.value / stepSeconds).rounded())
+
+  /// Whether the channels disagree; once said, it stays.
+  private(set) var disagrees = false
+
+  private var steps: [Step]
+  private var next = 0
+  private var filled = 0
+  private var sinceHop = 0
+  private var weights: [Double]
+  private var others: [Double]
+  private var last: ImuSample?
+  private var gathered = Step()
+  private var gatheredTime = 0.0
+  /// Differences of the last comparisons, and of every other reading; where those were not tried, the same number.
+  private var own: [Double]
+  private var large = 0
+  private var compared = 0
+  private var agreeing = 0
+
+  init() {
+    steps = Array(repeating: Step(), count: Self.capacity)
+    own = Array(repeating: 0, count: Self.memory)
+    others = Array(repeating: 0, count: GravityHypothesis.count * Self.memory)
+    let count = Double(Self.meanSteps)
+    weights = (0..<Self.meanSteps).map { index in
+      let rise = sine(.pi * (Double(index) + 0.5) / count)
+      return 2 * rise * rise / count
+    }
+  }
+
+  /// Takes the next sample in time that has both channels; after a gap everything begins anew.
+  mutating func take(_ sample: ImuSample) {
+    guard !disagrees, let force = sample.acceleration, let turning = sample.angularVelocity else { return }
+    guard let before = last, let beforeForce = before.acceleration, let beforeTurning = before.angularVelocity
+    else {
+      last = sample
+      return
+    }
+    last = sample
+    let seconds = sample.time.seconds(since: before.time)
+    guard seconds > 0, seconds <= Thresholds.Gravity.longestInterval.value else {
+      restart()
+      return
+    }
+    // (1) Trapezoids between samples, so that uneven steps count as long as they are.
+    gathered.force += 0.5 * seconds * (force + beforeForce)
+    gathered.turning += 0.5 * seconds * (turning + beforeTurning)
+    gatheredTime += seconds
+    while gatheredTime >= Self.stepSeconds {
+      let share = Self.stepSeconds / gatheredTime
+      add(
+        Step(
+          force: gathered.force * (share / Self.stepSeconds),
+          turning: gathered.turning * (share / Self.stepSeconds)))
+      gathered.force *= 1 - share
+      gathered.turning *= 1 - share
+      gatheredTime -= Self.stepSeconds
+    }
+  }
+
+  /// Forgets what was gathered, as after a gap.
+  mutating func restart() {
+    filled = 0
+    compared = 0
+    large = 0
+    sinceHop = 0
+    gathered = Step()
+    gatheredTime = 0
+  }
+
+  private mutating func add(_ step: Step) {
+    steps[next] = step
+    next = next + 1 == Self.capacity ? 0 : next + 1
+    filled = min(filled + 1, Self.capacity)
+    sinceHop += 1
+    guard filled == Self.capacity, sinceHop >= Self.hop else { return }
+    sinceHop = 0
+    judge()
+  }
+
+  /// (2) to (4)
+  private mutating func judge() {
+    var activity = 0.0
+    for index in steps.indices { activity += steps[index].turning.length }
+    guard activity / Double(Self.capacity) >= Thresholds.Gravity.leastTurning.value else { return }
+    let difference = difference(.asItStands)
+    let place = compared % Self.memory
+    own[place] = difference
+    let isLarge = difference >= Thresholds.Gravity.doubted.value
+    for index in 0..<GravityHypothesis.count {
+      others[index * Self.memory + place] = isLarge ? self.difference(GravityHypothesis(index)) : difference
+    }
+    compared += 1
+    large = difference >= Thresholds.Gravity.beyondWalking.value ? large + 1 : 0
+    agreeing = isExplained ? agreeing + 1 : 0
+    disagrees =
+      agreeing >= Int(Thresholds.Gravity.agreeingHops.value)
+      || large >= Int(Thresholds.Gravity.beyondHops.value)
+  }
+
+  /// Whether another reading explains gravity far better over the last comparisons.
+  private var isExplained: Bool {
+    let count = min(compared, Self.memory)
+    guard count >= Int(Thresholds.Gravity.fewestHops.value) else { return false }
+    func sum(_ values: [Double], from start: Int) -> Double {
+      var sum = 0.0
+      for index in 0..<count { sum += values[start + index] }
+      return sum
+    }
+    let difference = sum(own, from: 0)
+    guard difference >= Thresholds.Gravity.doubted.value * Double(count) else { return false }
+    for index in 0..<GravityHypothesis.count
+    where difference > Thresholds.Gravity.margin.value * sum(others, from: index * Self.memory) {
+      return true
+    }
+    return false
+  }
+
+  /// Half the squared difference of both means of gravity, in the frame that the gyroscope holds, if it were read so.
+  private func difference(_ hypothesis: GravityHypothesis) -> Double {
+    var frame = Rotation.none
+    var early = Vector3.zero
+    var late = Vector3.zero
+    for index in 0..<Self.capacity {
+      let step = steps[position(index)]
+      let shifted = min(max(index + hypothesis.delaySteps, 0), Self.capacity - 1)
+      let rate = hypothesis.reading(steps[position(shifted)].turning)
+      let half = Rotation(turningAt: rate, for: 0.5 * Self.stepSeconds)
+      frame = frame * half
+      let force = frame.turning(step.force)
+      frame = (frame * half).renormalised
+      if index < Self.meanSteps { early += force * weights[index] }
+      if index >= Self.lagSteps { late += force * weights[index - Self.lagSteps] }
+    }
+    let moved = late - early
+    return 0.5 * moved.dot(moved)
+  }
+
+  /// Where the step is that is `index` after the oldest.
+  private func position(_ index: Int) -> Int {
+    let position = next + index
+    return position >= Self.capacity ? position - Self.capacity : position
+  }
+}
+
+/// One way in which a gyroscope could be meant: axes exchanged, signs turned, another scale, another delay.
+struct GravityHypothesis: Sendable {
+  /// Axis that is read for x, y and z.
+  private let axes: SIMD3<Int>
+  private let factor: Vector3
+  /// By how many steps of 20 ms the gyroscope is late.
+  let delaySteps: Int
+
+  /// As it stands.
+  static let asItStands = GravityHypothesis(axes: SIMD3(0, 1, 2), factor: Vector3(1, 1, 1), delaySteps: 0)
+
+  private static let orders: [SIMD3<Int>] = [
+    SIMD3(0, 1, 2), SIMD3(1, 0, 2), SIMD3(2, 1, 0), SIMD3(0, 2, 1), SIMD3(1, 2, 0), SIMD3(2, 0, 1),
+  ]
+  private static let scales = Thresholds.Gravity.scales.map(\.value)
+  private static let delays = Thresholds.Gravity.delays.map { Int($0.value) }
+
+  /// How many there are beside the one as it stands.
+  static let count = orders.count * 8 - 1 + scales.count + delays.count
+
+  private init(axes: SIMD3<Int>, factor: Vector3, delaySteps: Int) {
+    self.axes = axes
+    self.factor = factor
+    self.delaySteps = delaySteps
+  }
+
+  /// The one with this number, less than `count`.
+  init(_ number: Int) {
+    let signed = Self.orders.count * 8 - 1
+    if number < signed {
+      // Number 0 of the first order would be the one as it stands.
+      let index = number + 1
+      let signs = index % 8
+      func sign(_ bit: Int) -> Double { signs & bit == 0 ? 1 : -1 }
+      self.init(
+        axes: Self.orders[index / 8], factor: Vector3(sign(1), sign(2), sign(4)), delaySteps: 0)
+    } else if number < signed + Self.scales.count {
+      let scale = Self.scales[number - signed]
+      self.init(axes: SIMD3(0, 1, 2), factor: Vector3(repeating: scale), delaySteps: 0)
+    } else {
+      self.init(
+        axes: SIMD3(0, 1, 2), factor: Vector3(1, 1, 1),
+        delaySteps: Self.delays[number - signed - Self.scales.count])
+    }
+  }
+
+  /// The angular velocity read in this way.
+  func reading(_ value: Vector3) -> Vector3 {
+    Vector3(value[axes.x], value[axes.y], value[axes.z]) * factor
+  }
+}

@@ -1,0 +1,94 @@
+extension Thresholds {
+  /// Readings that are not believed: dead and frozen channels, spikes, repeats, copies.
+  public enum Distrust {
+    /// See `meaning`.
+    public static let block = Cited(
+      1.0, .seconds, "Channels are watched in blocks of this length.",
+      .ours(
+        reason: "a live sensor's noise changes every number within a second: in 82 recordings within 0.3 s"))
+    /// See `meaning`.
+    public static let fewestSamples = Cited(
+      8, .count, "Of fewer samples nothing is said to stay at one value.",
+      .ours(reason: "a third of a second at 25 Hz"))
+    /// See `meaning`.
+    public static let movedForce = Cited(
+      3.0, .metresPerSecondSquared, "A channel of acceleration with a larger range in a block moves.",
+      .ours(reason: "the softest step exceeds it; standing and sitting stay below"))
+    /// See `meaning`.
+    public static let movedTurning = Cited(
+      0.7, .radiansPerSecond, "A channel of angular velocity with a larger range in a block moves.",
+      .ours(reason: "a trunk turns by that with every step"))
+    /// See `meaning`.
+    public static let noGravity = Cited(
+      1.0, .metresPerSecondSquared, "An accelerometer that stays below this on all axes shows no gravity.",
+      .ours(reason: "a tenth of gravity"))
+    /// See `meaning`.
+    public static let frozen = Cited(
+      1.0, .seconds, "Six axes that repeat one reading for this long are frozen.",
+      .ours(reason: "in 82 recordings no sensor repeats a reading for 0.1 s"))
+    /// See `meaning`.
+    public static let frozenAlone = Cited(
+      3.0, .seconds, "Three axes alone that repeat one reading for this long are frozen.",
+      .ours(reason: "a coarse accelerometer at rest may repeat itself for a second"))
+    /// See `meaning`.
+    public static let heldShare = Cited(
+      0.3, .ratio, "From this share of readings that repeat the last, the repeats are no readings.",
+      .ours(reason: "a grid twice as fast as the sensor gives a half; live sensors stay below a twentieth"))
+    /// See `meaning`.
+    public static let sameSeconds = Cited(
+      2, .count, "So many seconds of equal numbers in two sensors are a copy.",
+      .ours(reason: "two hundred equal readings with noise are no chance"))
+
+    /// See `meaning`.
+    public static let spikeLeg = Cited(
+      12, .ratio,
+      "On a leg, a leap to one sample and back beyond this share of the mean length of the acceleration is a spike.",
+      .ours(reason: "landings in 82 recordings stay below 9.4"))
+    /// See `meaning`.
+    public static let spikeBody = Cited(
+      9, .ratio, "The same elsewhere on the body.",
+      .ours(reason: "running, the hardest movement in 82 recordings, stays below 6"))
+    /// See `meaning`.
+    public static let spikeTurning = Cited(
+      12, .ratio, "The same of the angular velocity.", .ours(reason: "landings in 82 recordings stay below 9")
+    )
+    /// See `meaning`.
+    public static let spikeTurningLeast = Cited(
+      30, .radiansPerSecond, "A smaller leap of the angular velocity is no spike.",
+      .ours(reason: "landings in 82 recordings stay below 22"))
+    /// See `meaning`.
+    public static let spikeBeyondUsual = Cited(
+      2.0, .ratio, "A spike is so many times as large as the largest leap and return lately.",
+      .ours(reason: "one landing may be half as hard again as the one before"))
+    /// See `meaning`.
+    public static let spikeReturn = Cited(
+      0.3, .ratio, "A leap that leaves less than this share of itself after one sample has returned.",
+      .ours(reason: "movement goes on meanwhile; a step of the signal stays"))
+    /// See `meaning`.
+    public static let spikeHistory = Cited(
+      16, .count, "So many samples are taken as they are before a spike is told.",
+      .ours(reason: "the mean length is known to a quarter then"))
+    /// See `meaning`.
+    public static let spikeMemory = Cited(
+      200, .count, "Mean over so many samples of the length of the signal.",
+      .ours(reason: "two strides at 100 Hz"))
+    /// See `meaning`.
+    public static let spikeFading = Cited(
+      2000, .count, "The usual leap is forgotten over so many samples.",
+      .ours(reason: "twenty strides at 100 Hz"))
+
+    /// All of this topic.
+    public static let all: [NamedThreshold] = [
+      .init("distrust.block", block), .init("distrust.fewestSamples", fewestSamples),
+      .init("distrust.movedForce", movedForce), .init("distrust.movedTurning", movedTurning),
+      .init("distrust.noGravity", noGravity), .init("distrust.frozen", frozen),
+      .init("distrust.frozenAlone", frozenAlone), .init("distrust.heldShare", heldShare),
+      .init("distrust.sameSeconds", sameSeconds), .init("distrust.spikeLeg", spikeLeg),
+      .init("distrust.spikeBody", spikeBody), .init("distrust.spikeTurning", spikeTurning),
+      .init("distrust.spikeTurningLeast", spikeTurningLeast),
+      .init("distrust.spikeBeyondUsual", spikeBeyondUsual), .init("distrust.spikeReturn", spikeReturn),
+      .init("distrust.spikeHistory", spikeHistory), .init("distrust.spikeMemory", spikeMemory),
+      .init("distrust.spikeFading", spikeFading),
+    ]
+  }
+}

@@ -1,0 +1,282 @@
+import GaitModel
+import Testing
+
+@testable import GaitAnalysis
+
+/// A sensor that swings about one axis in gravity, with noise: its channels agree by construction.
+struct SwingingSensor {
+  /// Which fault it has.
+  enum Fault: String, CaseIterable {
+    case none, mirroredForce, exchangedTurning, negatedTurning, doubledTurning
+  }
+
+  var hertz = 100.0
+  private var random = NoiseSource()
+
+  /// The samples of so many seconds.
+  mutating func samples(_ seconds: Double, fault: Fault = .none) -> [ImuSample] {
+    (0..<Int(seconds * hertz)).map { index in
+      let time = Double(index) / hertz
+      // Nods by 0.6 rad once a second, and bends by 0.8 rad every ten.
+      let angle = 0.6 * sine(2 * .pi * time) + 0.8 * sine(0.2 * .pi * time)
+      let rate = 0.6 * 2 * .pi * cosine(2 * .pi * time) + 0.8 * 0.2 * .pi * cosine(0.2 * .pi * time)
+      var force = Vector3(9.81 * sine(angle), 9.81 * cosine(angle) * 0.6, 9.81 * cosine(angle) * 0.8)
+      var turning = Vector3(0, -0.8 * rate, 0.6 * rate)
+      force += random.vector(0.05)
+      turning += random.vector(0.005)
+      switch fault {
+      case .none: break
+      case .mirroredForce: force.x = -force.x
+      case .exchangedTurning: turning = Vector3(turning.y, turning.x, turning.z)
+      case .negatedTurning: turning = -turning
+      case .doubledTurning: turning *= 2.5
+      }
+      return ImuSample(
+        time: SampleTime(seconds: time) ?? .zero, sensor: 0, acceleration: force, angularVelocity: turning)
+    }
+  }
+}
+
+/// Noise that is the same in every run.
+struct NoiseSource {
+  private var state: UInt64 = 0x1234_5678_9ABC_DEF1
+
+  mutating func next() -> Double {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Double(state >> 33) / Double(UInt32.max >> 1) - 0.5
+  }
+
+  mutating func vector(_ size: Double) -> Vector3 {
+    Vector3(size * next(), size * next(), size * next())
+  }
+}
+
+@Suite("Gravity turns as the gyroscope says")
+struct GravityTurnTests {
+  private func disagrees(_ fault: SwingingSensor.Fault, seconds: Double = 30) -> Bool {
+    var sensor = SwingingSensor()
+    var judge = GravityTurn()
+    for sample in sensor.samples(seconds, fault: fault) { judge.take(sample) }
+    return judge.disagrees
+  }
+
+  @Test("Channels that are true to each other agree")
+  func agree() { #expect(!disagrees(.none)) }
+
+  @Test(
+    "A turned sign, exchanged axes and a wrong scale are found",
+    arguments: [SwingingSensor.Fault.mirroredForce, .exchangedTurning, .negatedTurning, .doubledTurning])
+  func found(fault: SwingingSensor.Fault) { #expect(disagrees(fault)) }
+
+  @Test("Nothing is said of a sensor in its first six seconds")
+  func early() { #expect(!disagrees(.mirroredForce, seconds: 6)) }
+
+  @Test("The order of axes and signs as it stands is not among the other readings")
+  func hypotheses() {
+    let value = Vector3(1, 2, 4)
+    let others = (0..<GravityHypothesis.count).map { GravityHypothesis($0) }
+    #expect(!others.contains { $0.delaySteps == 0 && $0.reading(value) == value })
+    #expect(Set(others.map { "\($0.reading(value)) \($0.delaySteps)" }).count == GravityHypothesis.count)
+  }
+}
+
+@Suite("Spikes")
+struct SpikeGateTests {
+  private func passed(_ samples: [ImuSample], _ segment: Segment = .lowerBack) -> [ImuSample] {
+    var gate = SpikeGate(segment)
+    var passed: [ImuSample] = []
+    for sample in samples {
+      gate.take(sample)
+      passed += gate.ready
+    }
+    gate.flush()
+    return passed + gate.ready
+  }
+
+  @Test("Without a spike every sample passes as it was")
+  func sound() {
+    var sensor = SwingingSensor()
+    let samples = sensor.samples(5)
+    #expect(passed(samples) == samples)
+  }
+
+  @Test(
+    "A single impossible reading loses its channel, and nothing else", arguments: [150.0, 500, -3000, 49_999])
+  func spike(size: Double) {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(5)
+    samples[250].acceleration?.z = size
+    let result = passed(samples)
+    #expect(result.count == samples.count)
+    #expect(result[250].acceleration == nil)
+    #expect(result[250].angularVelocity == samples[250].angularVelocity)
+    samples[250].acceleration = nil
+    #expect(result == samples)
+  }
+
+  @Test("A step of the signal is no spike: it stays")
+  func step() {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(5)
+    for index in 250..<500 { samples[index].acceleration?.z += 300 }
+    #expect(passed(samples) == samples)
+  }
+
+  @Test("Hard landings of a foot are none")
+  func landings() {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(10)
+    for index in stride(from: 100, to: 1000, by: 100) { samples[index].acceleration?.z += 110 }
+    #expect(passed(samples, .foot) == samples)
+  }
+}
+
+@Suite("Dead, frozen and repeated channels")
+struct ChannelWatchTests {
+  private let both: ChannelSet = [.acceleration, .angularVelocity]
+
+  private func watched(_ samples: [ImuSample]) -> (watch: ChannelWatch, readings: Int) {
+    var watch = ChannelWatch(both)
+    var readings = 0
+    for sample in samples where watch.take(sample) { readings += 1 }
+    return (watch, readings)
+  }
+
+  @Test("A live sensor is believed, moving and at rest")
+  func live() {
+    var sensor = SwingingSensor()
+    let moving = sensor.samples(10)
+    let result = watched(moving)
+    #expect(result.watch.distrusted == [] && result.readings == moving.count)
+    var noise = NoiseSource()
+    let rest = (0..<1000).map { index in
+      ImuSample(
+        time: SampleTime(seconds: Double(index) / 100) ?? .zero, sensor: 0,
+        acceleration: Vector3(0, 0, 9.81) + noise.vector(0.02), angularVelocity: noise.vector(0.002))
+    }
+    #expect(watched(rest).watch.distrusted == [])
+  }
+
+  @Test("A channel that stays at a value while the other moves is dead", arguments: [0.0, 1.5])
+  func dead(value: Double) {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(10)
+    for index in samples.indices { samples[index].angularVelocity = Vector3(repeating: value) }
+    #expect(watched(samples).watch.dead == .angularVelocity)
+  }
+
+  @Test("One dead axis takes its channel with it")
+  func deadAxis() {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(10)
+    for index in samples.indices { samples[index].acceleration?.y = 0 }
+    #expect(watched(samples).watch.dead == .acceleration)
+  }
+
+  @Test("A channel that comes back is believed again")
+  func revived() {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(10)
+    for index in 0..<500 { samples[index].angularVelocity = .zero }
+    #expect(watched(samples).watch.dead == [])
+  }
+
+  @Test("All channels at one reading are frozen until one changes")
+  func frozen() {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(10)
+    for index in 600..<1000 {
+      samples[index].acceleration = samples[599].acceleration
+      samples[index].angularVelocity = samples[599].angularVelocity
+    }
+    let result = watched(samples).watch
+    #expect(result.isFrozen && result.distrusted == both)
+    #expect(result.sameSince == samples[599].time)
+    #expect(result.sameCount == 401)
+    #expect(!watched(Array(samples.prefix(690))).watch.isFrozen)
+  }
+
+  @Test("Readings that are repeated to fill a faster grid are left out")
+  func held() {
+    var sensor = SwingingSensor()
+    let slow = sensor.samples(20)
+    let samples = slow.indices.map { index in
+      var sample = slow[index / 4 * 4]
+      sample.time = slow[index].time
+      return sample
+    }
+    let result = watched(samples)
+    #expect(result.watch.isHeld && !result.watch.isFrozen)
+    #expect(result.readings < 500 + 300)
+  }
+
+  @Test("Two equal axes are a copy")
+  func copied() {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(10)
+    for index in samples.indices {
+      samples[index].angularVelocity?.y = samples[index].angularVelocity?.z ?? 0
+    }
+    #expect(watched(samples).watch.copied == .angularVelocity)
+  }
+}
+
+@Suite("Sensors against each other")
+struct AgreementTests {
+  @Test("The same numbers in two of three sensors are a copy of each other")
+  func sameData() {
+    var sensor = SwingingSensor()
+    var other = SwingingSensor()
+    _ = other.samples(3)
+    let own = sensor.samples(10)
+    let third = other.samples(10)
+    var same = SameData(sensors: 3)
+    for index in own.indices {
+      for number in 0..<3 {
+        var sample = number == 1 ? third[index] : own[index]
+        sample.sensor = number
+        sample.time = own[index].time
+        same.take(sample)
+      }
+    }
+    let both: ChannelSet = [.acceleration, .angularVelocity]
+    #expect(same.copied == [both, [], both])
+  }
+
+  private func clocks(late: Double, drift: Double = 0) -> Bool {
+    var agreement = ClockAgreement()
+    var contacts: [FoundContact] = []
+    for stride in 0..<40 {
+      let left = 1.1 * Double(stride)
+      contacts.append(FoundContact(time: SampleTime(seconds: left) ?? .zero, side: .left))
+      let right = (left + 0.55) * (1 + drift) + late
+      contacts.append(FoundContact(time: SampleTime(seconds: right) ?? .zero, side: .right))
+    }
+    for contact in contacts.sorted(by: { $0.time < $1.time }) { agreement.take(contact) }
+    return agreement.disagrees
+  }
+
+  @Test("Feet that take turns, evenly or not, have clocks that agree", arguments: [0, 0.1, -0.1, 0.2])
+  func turns(late: Double) { #expect(!clocks(late: late)) }
+
+  @Test("Feet that come down together do not", arguments: [0.5, 0.6, -0.55, 1.65])
+  func together(late: Double) { #expect(clocks(late: late)) }
+
+  @Test("Nor do clocks of different speed")
+  func drift() { #expect(clocks(late: 0, drift: 0.03)) }
+
+  @Test("Sides that contradict each other for most of twenty steps disagree")
+  func sides() {
+    var agreement = SideAgreement()
+    for step in 0..<40 {
+      agreement.take(
+        trunk: step.isMultiple(of: 2) ? .left : .right, leg: step.isMultiple(of: 2) ? .right : .left)
+    }
+    #expect(agreement.disagrees)
+    var mixed = SideAgreement()
+    for step in 0..<200 {
+      mixed.take(trunk: step % 4 < 2 ? .left : .right, leg: step.isMultiple(of: 2) ? .right : .left)
+    }
+    #expect(!mixed.disagrees)
+  }
+}
