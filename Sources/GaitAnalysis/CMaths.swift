@@ -24,3 +24,9 @@ func cosine(_ angle: Double) -> Double { cos(angle) }
 
 /// Sine of an angle in radians.
 func sine(_ angle: Double) -> Double { sin(angle) }
+
+/// e raised to a power.
+func exponential(_ exponent: Double) -> Double { exp(exponent) }
+
+/// Natural logarithm of a positive number.
+func logarithm(_ number: Double) -> Double { log(number) }

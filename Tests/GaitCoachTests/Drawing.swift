@@ -46,7 +46,7 @@ struct Drawing {
           .heelStrike(
             HeelStrike(
               time: time, reported: time, side: .left, place: Place(.shank, .left), verdict: verdict,
-              reason: nil)))
+              basis: .knee, confidence: 0.95, reason: nil)))
       }
       if Self.symbol(sure, second) == "!" {
         outputs.append(

@@ -117,7 +117,8 @@ enum Stroll {
   static func landing(_ time: Double, _ verdict: LandingVerdict) -> HeelStrike {
     let moment = SampleTime(seconds: time) ?? .zero
     return HeelStrike(
-      time: moment, reported: moment, side: .left, place: Place(.shank, .left), verdict: verdict, reason: nil)
+      time: moment, reported: moment, side: .left, place: Place(.shank, .left), verdict: verdict,
+      basis: .knee, confidence: 0.95, reason: nil)
   }
 
   static func result(

@@ -26,6 +26,7 @@ enum EventFields {
     "quality.value": "the number that led to the notice", "quality.end_s": "where it ends",
     "device.state": "`found`, `lost` or `returned`", "device.reason": "why it is gone",
     "device.rejected": "frames refused so far, by reason",
+    "heel_strike.basis": "what the verdict rests on: `knee`, `shank`, `foot` or `trunk`",
     "heel_strike.reason": "why there is no verdict", "note.text": "the words",
     "cue.reason": "why it is said", "cue.value": "the number behind it",
     "interval.change": "`warm_up`, `walk`, `minute_left`, `signal_lost`, `signal_back` or `end`",

@@ -80,7 +80,7 @@ enum Examples {
       time: time(6.18), reported: time(6.5), side: .right, place: Place(.foot, .right),
       footStrikeAngle: radians(degrees: 24.6), kneeAtContact: radians(degrees: 6.1),
       kneeExcursion: radians(degrees: 12.9), impactPeak: 47, impactSharpness: 6.2, shockAttenuation: 0.61,
-      verdict: .springy, reason: nil),
+      heelToFlat: 0.123, verdict: .springy, basis: .knee, confidence: 0.975, reason: nil),
     HeelStrike(time: time(6.7), reported: time(7), side: nil, place: Place(.lowerBack)),
     HeelStrike(
       time: time(7.3), reported: time(7.6), side: .left, place: Place(.shank, .left),

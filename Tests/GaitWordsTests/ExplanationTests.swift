@@ -49,6 +49,7 @@ import Testing
     for basis in PaceBasis.allCases { expectEntry(basis.rawValue) }
     for code in QualityCode.allCases { expectEntry(code.rawValue) }
     for verdict in LandingVerdict.allCases { expectEntry(verdict.rawValue) }
+    for basis in LandingBasis.allCases { expectEntry(basis.rawValue) }
     for reason in LandingReason.allCases { expectEntry(reason.rawValue) }
     for method in ArmSwingMethod.allCases { expectEntry(method.rawValue) }
     for basis in ContactBasis.allCases { expectEntry(basis.rawValue) }

@@ -30,6 +30,9 @@ struct FeetMeasures: Sendable {
   /// Whether any foot can give anything.
   var isWorn: Bool { feet.count > 0 }
 
+  /// Whether the foot of a side can tell anything.
+  func isWorn(_ side: Side?) -> Bool { foot(of: side) != nil }
+
   /// Takes the next frame of any sensor.
   mutating func process(_ frame: borrowing SensorFrame) {
     guard let foot = footOfSensor[frame.sensor] else { return }

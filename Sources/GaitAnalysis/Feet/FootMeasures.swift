@@ -12,6 +12,7 @@ struct FootMeasures: Sendable {
     let contact: SampleTime
     var angle: Double?
     var blow: Double?
+    var heelToFlat: Double?
     /// Whether the angle was looked for; until the foot's long axis is known it cannot be.
     var isWhole = false
   }
@@ -80,12 +81,13 @@ struct FootMeasures: Sendable {
     }
     guard var landing = lastLanding else { return false }
     if !landing.isWhole, forward != .zero {
-      landing.angle = angle(at: strike.time)
+      take(strike.time, into: &landing)
       landing.isWhole = true
       lastLanding = landing
     }
     strike.footStrikeAngle = landing.angle
     strike.impactPeak = landing.blow
+    strike.heelToFlat = landing.heelToFlat
     return landing.isWhole
   }
 
@@ -123,13 +125,16 @@ struct FootMeasures: Sendable {
     return cut > Thresholds.FootMotion.cutShare.value * Double(last - first)
   }
 
-  private func angle(at contact: SampleTime) -> Double? {
+  private func take(_ contact: SampleTime, into landing: inout Landing) {
     guard isQuickEnough, refused < Int(Thresholds.FootMotion.refusedStrides.value),
       let flat = FlatFoot(after: contact, in: history)
-    else { return nil }
-    return FootPitch.angle(
+    else { return }
+    landing.angle = FootPitch.angle(
       at: contact.advanced(bySeconds: -Thresholds.FootMotion.strikeLead.value), before: flat,
       forward: forward, in: history)
+    landing.heelToFlat = landing.angle.flatMap {
+      HeelToFlat.seconds(from: contact, to: flat, angle: $0, forward: forward, in: history)
+    }
   }
 
   private mutating func landing(at contact: SampleTime) -> Landing {

@@ -2,31 +2,33 @@ import GaitModel
 
 /// The rules about landings: a leg that lands stiffly, and landings that are harder than earlier in the walk.
 ///
-/// - `stiff_landing`: in 70 % of the last 30 landings of a leg that could be judged the verdict was `stiff`. One
-///   flag a leg; its value is that share. Only thigh and shank together can say it.
+/// - `stiff_landing`: in 70 % of the last 30 landings of a leg that knee or shank judged with confidence the
+///   verdict was `stiff`. One flag a leg; its value is that share.
 /// - `hard_landing`: in 70 % of the last 30 landings the sharpness at the lower back is more than two standard
-///   deviations above the usual, which are the walk's first 200. Its value is the mean sharpness of the 30 over
-///   the usual one. Shoes and ground may be the cause.
+///   deviations above the usual one of the last minutes. Its value is the mean sharpness of the 30 over the usual
+///   one. Where no lower back tells, in 70 % of the last 30 landings of a foot it took clearly longer than usual
+///   from the heel to flat; one flag a leg, its value is that share. Shoes and ground may be the cause, and after
+///   some minutes they are the usual ones.
 ///
-/// What a shank or a wrist feels decides nothing.
+/// What foot and trunk compare with the usual never says that a knee is stiff.
 struct LandingFlags: Sendable {
   private var left = LandingPattern(kind: .stiffLanding, side: .left, reason: .kneeExcursion)
   private var right = LandingPattern(kind: .stiffLanding, side: .right, reason: .kneeExcursion)
   private var hard = LandingPattern(kind: .hardLanding, side: nil, reason: .impactSharpness)
-  /// The walk's first sharpnesses: how many, their mean and the sum of their squared deviations.
-  private var usual = (count: 0.0, mean: 0.0, squares: 0.0)
+  private var hardLeft = LandingPattern(kind: .hardLanding, side: .left, reason: .heelToFlat)
+  private var hardRight = LandingPattern(kind: .hardLanding, side: .right, reason: .heelToFlat)
+  private var usual = OwnUsual(
+    .init(
+      least: Thresholds.Landing.baselineSteps.value, memory: Thresholds.Landing.baselineMemory.value,
+      leastSpread: Thresholds.Landing.sharpnessSpread.value, reach: Thresholds.Landing.usualReach.value))
 
   init() {}
 
   /// Takes a landing as it is reported, complete.
   mutating func note(_ strike: HeelStrike) {
-    if strike.verdict != .unknown {
-      let isStiff = strike.verdict == .stiff
-      switch strike.side {
-      case .left: left.note(isStiff, value: isStiff ? 1 : 0, at: strike.time)
-      case .right: right.note(isStiff, value: isStiff ? 1 : 0, at: strike.time)
-      case nil: break
-      }
+    if strike.showsKnee || strike.basis == .foot {
+      let isSure = (strike.confidence ?? 0) >= Thresholds.Landing.doubt.value
+      note(strike, isStiff: strike.verdict == .stiff && isSure)
     }
     if let sharpness = strike.impactSharpness { note(sharpness, at: strike.time) }
   }
@@ -36,6 +38,8 @@ struct LandingFlags: Sendable {
     left.judge(at: second, reported: reported, into: &flags)
     right.judge(at: second, reported: reported, into: &flags)
     hard.judge(at: second, reported: reported, into: &flags)
+    hardLeft.judge(at: second, reported: reported, into: &flags)
+    hardRight.judge(at: second, reported: reported, into: &flags)
   }
 
   /// Ends every flag that is on.
@@ -43,19 +47,29 @@ struct LandingFlags: Sendable {
     left.finish(at: time, into: &flags)
     right.finish(at: time, into: &flags)
     hard.finish(at: time, into: &flags)
+    hardLeft.finish(at: time, into: &flags)
+    hardRight.finish(at: time, into: &flags)
+  }
+
+  private mutating func note(_ strike: HeelStrike, isStiff: Bool) {
+    let value = isStiff ? 1.0 : 0
+    switch (strike.basis, strike.side) {
+    case (.knee, .left): left.note(isStiff, value: value, at: strike.time, reason: .kneeExcursion)
+    case (.knee, .right): right.note(isStiff, value: value, at: strike.time, reason: .kneeExcursion)
+    case (.shank, .left): left.note(isStiff, value: value, at: strike.time, reason: .shankTurn)
+    case (.shank, .right): right.note(isStiff, value: value, at: strike.time, reason: .shankTurn)
+    case (.foot, .left) where strike.impactSharpness == nil:
+      hardLeft.note(isStiff, value: value, at: strike.time)
+    case (.foot, .right) where strike.impactSharpness == nil:
+      hardRight.note(isStiff, value: value, at: strike.time)
+    default: break
+    }
   }
 
   private mutating func note(_ sharpness: Double, at time: SampleTime) {
-    guard usual.count >= Thresholds.Landing.baselineSteps.value else {
-      usual.count += 1
-      let off = sharpness - usual.mean
-      usual.mean += off / usual.count
-      usual.squares += off * (sharpness - usual.mean)
-      return
+    if let distance = usual.distance(of: sharpness), let ratio = usual.ratio(of: sharpness) {
+      hard.note(distance > Thresholds.Landing.hardDeviations.value, value: ratio, at: time)
     }
-    let deviation = (usual.squares / (usual.count - 1)).squareRoot()
-    guard usual.mean > 0 else { return }
-    let limit = usual.mean + Thresholds.Landing.hardDeviations.value * deviation
-    hard.note(sharpness > limit, value: sharpness / usual.mean, at: time)
+    usual.note(sharpness)
   }
 }

@@ -4,7 +4,7 @@ import GaitModel
 struct LandingPattern: Sendable {
   private let kind: FlagKind
   private let side: Side?
-  private let reason: FlagReason
+  private var reason: FlagReason
   private var share = StepShare()
   /// The flag that is on.
   private var flag: WalkFlag?
@@ -19,8 +19,10 @@ struct LandingPattern: Sendable {
     self.reason = reason
   }
 
-  /// Takes a landing that could be judged: whether the pattern was in it, and the number behind that.
-  mutating func note(_ holds: Bool, value: Double, at time: SampleTime) {
+  /// Takes a landing that could be judged: whether the pattern was in it, the number behind that, and what it
+  /// rests on where that may change.
+  mutating func note(_ holds: Bool, value: Double, at time: SampleTime, reason: FlagReason? = nil) {
+    if let reason { self.reason = reason }
     take(share.process(holds, value: value, at: time))
   }
 

@@ -12,7 +12,7 @@ extension SensorFront {
     for sensor in ShockAttenuation.sensors(in: rig) { needs[sensor].insert(.quick) }
     for sensor in BackMeasures.sensors(in: rig) { needs[sensor].insert(.earth) }
     for knee in Knees.sensors(in: rig) {
-      needs[knee.thigh].insert(.earth)
+      if let thigh = knee.thigh { needs[thigh].insert(.earth) }
       needs[knee.shank].insert(.earth)
     }
     for sensor in ArmWalk.sensorsWithAngle(in: rig) { needs[sensor].insert(.earth) }

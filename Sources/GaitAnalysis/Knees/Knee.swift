@@ -5,12 +5,15 @@ import GaitSignal
 ///
 /// Flexion is the difference of both inclinations, each in the plane in which its segment swings
 /// (`LegSegment`) (1). Which ends of the two axes belong together, and which way is flexion, is voted on with
-/// every stride: thigh and shank swing together (2), and the knee's great peak is the flexion of swing (3).
-/// Zero is quiet standing (4), or else the leg at its straightest (5).
+/// every stride: thigh and shank swing together (2), and while the foot stands the body passes over it (3), also
+/// over a knee that does not move. Zero is quiet standing (4), or else the leg at its straightest (5).
+/// How fast the line from ankle to hip turns over the standing foot tells the pace of the leg itself (6).
 ///
 /// - Output: angles in rad, flexion positive.
 /// - Latency: asked after the fact, a quarter of a stride after a contact.
-/// - Edge cases: nothing is reported before both axes have stood still for two strides; a gap is a gap.
+/// - Edge cases: no angle is reported before both axes have stood still; how far the knee yields is reported before, with
+///   a greater error, for the difference of two rates about axes that are a little wrong is a little wrong. A gap
+///   is a gap.
 struct Knee: Sendable {
   /// What is known of a landing.
   struct Landing: Equatable {
@@ -27,9 +30,8 @@ struct Knee: Sendable {
     var atContact: Double?
     /// Further flexion to its peak in loading response.
     var excursion: Double?
-    /// How far the knee bends in the first 15 % of the stride, from the gyroscopes alone.
-    var yield: Double?
-    var isTurning = false
+    /// How far the knee bends in the first 15 % of the stride, from the gyroscopes alone, and what goes with it.
+    var seen: LegYield?
   }
 
   /// The side of the leg, if it is known.
@@ -43,6 +45,7 @@ struct Knee: Sendable {
   private var together = 0.0
   private var sense = 0.0
   private var straightest = RecentMedian(length: 8)
+  private var pace = RecentMedian(length: 5)
   private var range: (start: SampleTime, end: SampleTime, value: Double?)?
 
   init(side: Side?, thigh: LegSegment, shank: LegSegment) {
@@ -83,6 +86,7 @@ struct Knee: Sendable {
     if landing?.time != time {
       let pause = landing.map { time.seconds(since: $0.time) }
       let stride = pause.flatMap { Self.isStride($0) ? $0 : nil }
+      if stride == nil { pace.removeAll() }
       landing = Landing(time: time, stride: stride ?? landing?.stride, endsStride: stride != nil)
     }
     guard var found = landing, !found.isComplete else { return landing ?? Landing(time: time) }
@@ -122,7 +126,8 @@ struct Knee: Sendable {
 
   // MARK: Steps of `land`
 
-  private static func isStride(_ duration: Double) -> Bool {
+  /// Whether so many seconds between two contacts of a foot may be a stride.
+  static func isStride(_ duration: Double) -> Bool {
     duration >= Thresholds.Knee.shortestStride.value && duration <= Thresholds.Knee.longestStride.value
   }
 
@@ -134,14 +139,28 @@ struct Knee: Sendable {
       return
     }
     if landing.endsStride { vote(from: start, to: landing.time) }
-    guard isSettled(stride: stride), let extremes = extremes(from: start, to: landing.time) else { return }
-    if landing.endsStride { straightest.append(extremes.least) }
-    guard let raw = flexionAtContact(landing.time) else { return }
-    if let zero { landing.atContact = raw - zero }
-    landing.excursion = self.extremes(from: landing.time, to: end).map { max($0.greatest - raw, 0) }
-    landing.yield = yield(from: landing.time, for: Thresholds.Knee.yieldShare.value * stride)
-    landing.isTurning = abs(turn(from: start, to: landing.time)) > Thresholds.Knee.turnAngle.value
-    hasReported = true
+    let isSettled = isSettled(stride: stride)
+    guard isSettled || isSeen, let extremes = extremes(from: start, to: landing.time),
+      let raw = flexionAtContact(landing.time)
+    else { return }
+    if isSettled {
+      if landing.endsStride { straightest.append(extremes.least) }
+      if let zero { landing.atContact = raw - zero }
+      landing.excursion = self.extremes(from: landing.time, to: end).map { max($0.greatest - raw, 0) }
+      hasReported = true
+    }
+    if landing.endsStride { learnPace(from: start, for: stride) }
+    guard let yield = yield(from: landing.time, for: Thresholds.Knee.yieldShare.value * stride) else {
+      return
+    }
+    let error = Thresholds.Landing.kneeError.value
+    var seen = LegYield(basis: .knee, yield: yield, error: isSettled ? error : 2 * error)
+    seen.atContact = landing.atContact
+    seen.range = landing.endsStride ? extremes.greatest - extremes.least : nil
+    seen.legRate = pace.median
+    seen.isTurning = abs(turn(from: start, to: landing.time)) > Thresholds.Knee.turnAngle.value
+    seen.walksOn = walksOn(after: landing.time, stride: stride)
+    landing.seen = seen
   }
 
   /// What is subtracted from a raw flexion: nothing when its zero is standing (4), else the straight leg (5).
@@ -154,6 +173,12 @@ struct Knee: Sendable {
     guard let newest = thigh.history.newest else { return false }
     let since = newest.advanced(bySeconds: -Thresholds.Knee.settledStrides.value * stride)
     return together != 0 && thigh.isSettled(since: since) && shank.isSettled(since: since)
+  }
+
+  /// Whether both planes are roughly known.
+  private var isSeen: Bool {
+    let least = Thresholds.Knee.leastLinearity.value
+    return together != 0 && thigh.linearity >= least && shank.linearity >= least
   }
 
   /// Both inclinations of one moment.
@@ -189,17 +214,9 @@ struct Knee: Sendable {
     }
     guard count > 2 else { return }
     together = memory * together + sums.product - sums.thigh * sums.shank / count  // (2)
-    let mean = isFlexion * (sums.thigh - isTogether * sums.shank) / count
-    var skew = 0.0
-    time = start
-    while time < end {
-      if let flexion = flexion(at: time) {
-        let off = flexion - mean
-        skew += off * off * off
-      }
-      time = time.advanced(bySeconds: thigh.history.step)
-    }
-    sense = memory * sense + isFlexion * skew  // (3)
+    let stance = Thresholds.Knee.straightAgain.value * end.seconds(since: start)
+    guard let swept = swept(from: start, for: stance) else { return }
+    sense = memory * sense + isFlexion * swept  // (3)
   }
 
   /// Greatest and least raw flexion of an interval; `nil` unless all of it is held.
@@ -240,6 +257,34 @@ struct Knee: Sendable {
       sum += isFlexion * (one - isTogether * other) * step
     }
     return sum
+  }
+
+  /// Inclination of the line from hip to ankle, forward at the ankle positive.
+  private func line(at time: SampleTime) -> Double? {
+    inclinations(at: time).map { 0.5 * isFlexion * ($0.thigh + isTogether * $0.shank) }
+  }
+
+  /// How far the line turns over the foot, body forward, in rad.
+  private func swept(from start: SampleTime, for seconds: Double) -> Double? {
+    guard let first = line(at: start), let last = line(at: start.advanced(bySeconds: seconds)) else {
+      return nil
+    }
+    return first - last
+  }
+
+  /// Learns how fast the line turned over the standing foot in a stride. (6)
+  private mutating func learnPace(from start: SampleTime, for stride: Double) {
+    let stance = Thresholds.Knee.straightAgain.value * stride
+    guard let swept = swept(from: start, for: stance), swept > 0 else { return }
+    pace.append(swept / stance)
+  }
+
+  /// Whether the line goes on turning over the foot after the knee has yielded.
+  private func walksOn(after contact: SampleTime, stride: Double) -> Bool {
+    let from = contact.advanced(bySeconds: Thresholds.Knee.yieldShare.value * stride)
+    let seconds = (Thresholds.Knee.loadingShare.value - Thresholds.Knee.yieldShare.value) * stride
+    guard let rate = pace.median, let swept = swept(from: from, for: seconds) else { return true }
+    return swept > Thresholds.Landing.onwardRate.value * rate * seconds
   }
 
   /// How far the thigh's heading changes, in rad.

@@ -1,35 +1,43 @@
 import GaitModel
 
-/// Both knees over a walk: what they add to strides and landings.
+/// Both legs over a walk: what knees add to strides and landings, and how far they yield.
 ///
 /// A knee needs accelerometer and gyroscope on thigh and shank of one leg. Where ankle and shank are both worn
-/// the ankle decides: the bone lies under the skin there, and no muscle moves the sensor.
+/// the ankle decides: the bone lies under the skin there, and no muscle moves the sensor. A leg with a shank alone
+/// tells how far its knee yields, and no angle.
 struct Knees: Sendable {
   private var knees: [Knee] = []
-  private let rule: LandingRule
+  private var shanks: [ShankLanding] = []
 
   init(rig: SensorRig, subject: Subject) {
-    rule = LandingRule(subject: subject)
+    let rule = LandingRule(subject: subject)
     for (side, thigh, shank) in Self.sensors(in: rig) {
-      knees.append(Knee(side: side, thigh: LegSegment(sensor: thigh), shank: LegSegment(sensor: shank)))
+      if let thigh {
+        knees.append(Knee(side: side, thigh: LegSegment(sensor: thigh), shank: LegSegment(sensor: shank)))
+      } else {
+        shanks.append(ShankLanding(side: side, shank: LegSegment(sensor: shank), leg: rule.leg))
+      }
     }
   }
 
-  /// The sensors of each knee, as indices in the rig.
-  static func sensors(in rig: SensorRig) -> [(side: Side?, thigh: Int, shank: Int)] {
+  /// The sensors of each leg that tells how its knee yields, as indices in the rig; `thigh` is `nil` where only
+  /// the shank is worn.
+  static func sensors(in rig: SensorRig) -> [(side: Side?, thigh: Int?, shank: Int)] {
     let both: ChannelSet = [.acceleration, .angularVelocity]
     return [Side.left, .right, nil].compactMap { side in
       func find(_ choices: [Segment]) -> Int? {
         choices.lazy.compactMap { rig.index(of: Place($0, side)) }
           .first { rig.sensors[$0].channels.isSuperset(of: both) }
       }
-      guard let thigh = find([.thigh]), let shank = find([.ankle, .shank]) else { return nil }
-      return (side, thigh, shank)
+      guard let shank = find([.ankle, .shank]) else { return nil }
+      return (side, find([.thigh]), shank)
     }
   }
 
   /// Whether any knee can be determined.
   var isWorn: Bool { knees.count > 0 }
+  /// Whether any sensor tells how far a knee yields.
+  var tellsYields: Bool { knees.count > 0 || shanks.count > 0 }
   /// Whether any was.
   var hasReported: Bool {
     for index in knees.indices where knees[index].hasReported { return true }
@@ -45,6 +53,7 @@ struct Knees: Sendable {
   /// Takes the next frame of any sensor.
   mutating func process(_ frame: borrowing SensorFrame) {
     for index in knees.indices { knees[index].process(frame) }
+    for index in shanks.indices { shanks[index].process(frame) }
   }
 
   /// Looks for quiet standing, once a second.
@@ -52,22 +61,24 @@ struct Knees: Sendable {
     for index in knees.indices { knees[index].findStanding() }
   }
 
-  /// Adds the knee to a landing; whether nothing more will come.
+  /// Adds the knee's angles to a landing: what the leg shows of its yielding, why not, and whether nothing more
+  /// will come.
   ///
   /// - Parameter speed: walking speed at the contact in m/s, if it is known.
-  mutating func complete(_ strike: inout HeelStrike, speed: Double?) -> Bool {
-    guard let index = index(of: strike.side, at: strike.place) else { return true }
-    let landing = knees[index].land(at: strike.time)
-    strike.kneeAtContact = landing.atContact
-    strike.kneeExcursion = landing.excursion
-    strike.reason = landing.reason
-    if let yield = landing.yield {
-      let judged = rule.verdict(
-        yield: yield, atContact: landing.atContact, isTurning: landing.isTurning, speed: speed)
-      strike.verdict = judged.verdict
-      strike.reason = judged.reason
+  mutating func complete(
+    _ strike: inout HeelStrike, speed: Double?
+  ) -> (seen: LegYield?, reason: LandingReason?, isComplete: Bool) {
+    if let index = index(of: strike.side, at: strike.place) {
+      let landing = knees[index].land(at: strike.time)
+      strike.kneeAtContact = landing.atContact
+      strike.kneeExcursion = landing.excursion
+      return (landing.seen, landing.reason, landing.isComplete)
     }
-    return landing.isComplete
+    for index in shanks.indices where isOf(shanks[index].side, strike.side, at: strike.place) {
+      let found = shanks[index].land(at: strike.time, speed: speed)
+      return (found.seen, found.reason, found.isComplete)
+    }
+    return (nil, nil, true)
   }
 
   /// Adds the knee to a stride; whether nothing more will come.
@@ -81,13 +92,16 @@ struct Knees: Sendable {
 
   /// The knee of a contact: that of its side, or that of a leg without one where it was seen itself.
   private func index(of side: Side?, at place: Place) -> Int? {
-    for index in knees.indices where knees[index].side == side {
-      if side != nil { return index }
-      switch place.segment {
-      case .thigh, .shank, .ankle: return index
-      default: return nil
-      }
-    }
+    for index in knees.indices where isOf(knees[index].side, side, at: place) { return index }
     return nil
+  }
+
+  private func isOf(_ leg: Side?, _ side: Side?, at place: Place) -> Bool {
+    guard leg == side else { return false }
+    if side != nil { return true }
+    switch place.segment {
+    case .thigh, .shank, .ankle: return true
+    default: return false
+    }
   }
 }

@@ -19,6 +19,7 @@ struct BodyMeasures: Sendable {
   private var knees: Knees
   private var thorax: ThoraxMotion
   private var shocks: ShockAttenuation
+  private var judge: LandingJudge
 
   init(rig: SensorRig, subject: Subject) {
     feet = FeetMeasures(rig: rig)
@@ -27,8 +28,9 @@ struct BodyMeasures: Sendable {
     knees = Knees(rig: rig, subject: subject)
     thorax = ThoraxMotion(rig: rig)
     shocks = ShockAttenuation(rig: rig)
+    judge = LandingJudge(subject: subject)
     addsToStrides = feet.isWorn || back.isWorn || knees.isWorn || thorax.isWorn
-    reportsLandings = feet.isWorn || back.isWorn || knees.isWorn || shocks.isWorn
+    reportsLandings = feet.isWorn || back.isWorn || knees.tellsYields || shocks.isWorn
   }
 
   /// Walking speed in m/s about a moment; `nil` while it is not known, or the person runs.
@@ -79,7 +81,7 @@ struct BodyMeasures: Sendable {
   /// From when on every stage may have what it adds to a landing; as for a stride.
   func readyAt(_ strike: HeelStrike) -> SampleTime {
     let time = strike.time
-    if knees.isWorn { return time }
+    if knees.tellsYields { return time }
     let foot = feet.readyAt(contact: time, of: strike.side) ?? time
     let low = back.readyAt(contact: time) ?? time
     let shock = shocks.readyAt(contact: time, of: strike.side) ?? time
@@ -101,9 +103,18 @@ struct BodyMeasures: Sendable {
   mutating func complete(_ strike: inout HeelStrike, at now: SampleTime) -> Bool {
     let foot = feet.complete(&strike, at: now)
     let low = back.complete(&strike, at: now)
-    let knee = knees.complete(&strike, speed: speed(at: strike.time))
+    let speed = speed(at: strike.time)
+    let leg = knees.complete(&strike, speed: speed)
     let shock = shocks.complete(&strike)
-    return foot && low && knee && shock
+    judge.judge(
+      &strike, leg: leg.seen, reason: leg.reason, speed: speed,
+      comparesWithUsual: back.isWorn || feet.isWorn(strike.side))
+    return foot && low && leg.isComplete && shock
+  }
+
+  /// Takes a landing as it is reported, complete.
+  mutating func note(_ strike: HeelStrike) {
+    judge.note(strike)
   }
 
   /// Adds what is known at a full second; `runs`: whether the body's steps are those of running.

@@ -40,8 +40,6 @@ struct LateOutputs: Sendable {
   }
 
   /// The first landing that is complete, or has waited for so long.
-  ///
-  /// Stiff is only said of a step that another one follows: the step into standing is stiff by nature.
   mutating func nextStrike(at now: SampleTime, _ measures: inout BodyMeasures, isEnd: Bool) -> HeelStrike? {
     guard let strikeReadyAt, isEnd || now >= strikeReadyAt || strikes.count >= Self.capacity else {
       return nil
@@ -49,15 +47,11 @@ struct LateOutputs: Sendable {
     var strike = strikes[0]
     let isComplete = measures.complete(&strike, at: now)
     let isLate = isEnd || now.seconds(since: strike.reported) > Thresholds.Late.longestWait.value
-    let isSure = strike.verdict != .stiff || strikes.count > 1
-    guard isComplete && isSure || isLate || strikes.count >= Self.capacity else { return nil }
+    guard isComplete || isLate || strikes.count >= Self.capacity else { return nil }
     strikes.remove(at: 0)
     self.strikeReadyAt = strikes.isEmpty ? nil : readyAt(of: strikes[0], measures)
     strike.reported = now
-    if !isSure {
-      strike.verdict = .unknown
-      strike.reason = .lastStep
-    }
+    measures.note(strike)
     return strike
   }
 

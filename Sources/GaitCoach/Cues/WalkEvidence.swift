@@ -48,7 +48,8 @@ struct WalkEvidence: Equatable, Sendable {
   }
 
   mutating func take(_ strike: HeelStrike) {
-    guard strike.verdict != .unknown else { return }
+    // Foot and trunk compare with the usual landing only: they carry neither tip nor praise.
+    guard strike.showsKnee else { return }
     landings.append(Landing(time: strike.time, isSpringy: strike.verdict == .springy))
     if landings.count > Self.keptLandings { landings.removeFirst(landings.count - Self.keptLandings) }
   }

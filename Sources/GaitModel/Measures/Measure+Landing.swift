@@ -22,6 +22,9 @@ extension Measure {
   /// Share of the shank's shock that does not arrive at the lower back.
   public static let shockAttenuation = Measure(
     "shock_attenuation", .number(.ratio), of: [.landing], .ours(), .notCompared, in: "shock-attenuation")
+  /// Time from the contact to where the sole lies nearly flat.
+  public static let heelToFlat = Measure(
+    "heel_to_flat_s", .number(.seconds), of: [.landing], .ours(), .notCompared, in: "springy-or-stiff")
   /// Springy, stiff or unknown.
   public static let landingVerdict = Measure(
     "verdict", .word, of: [.landing], .ours(after: [.schwartz2008]), .notCompared, in: "springy-or-stiff")
@@ -32,6 +35,6 @@ extension Measure {
 
   static let landings = [
     footStrikeAngle, kneeAtContact, kneeExcursion, impactPeak, impactSharpness, shockAttenuation,
-    landingVerdict, kneeRange,
+    heelToFlat, landingVerdict, kneeRange,
   ]
 }

@@ -34,7 +34,7 @@ extension Measure {
     "turning", .flag, of: [.second], .ours(), .notCompared, in: "regularity-and-symmetry")
   /// How far a number can be trusted.
   public static let confidence = Measure(
-    "confidence", .number(.ratio), of: [.second, .swing], .ours(), .notCompared, in: "confidence")
+    "confidence", .number(.ratio), of: [.second, .swing, .landing], .ours(), .notCompared, in: "confidence")
 
   static let paces = [
     walking, cadence, walkingSpeed, staticLoadingIndex, pace, paceBasis, paceMinutes, turning, confidence,

@@ -9,7 +9,7 @@ extension FlagKind {
     case .mostlyElbow: "default, not from literature; 5th percentile of 46 walkers at their own pace"
     case .armAsymmetry: "Killeen et al. 2018: mean and two standard deviations of 334 adults"
     case .stiffLanding: "default, not from literature; after Schwartz et al. 2008"
-    case .hardLanding: "default, not from literature; against the earlier part of the same walk"
+    case .hardLanding: "default, not from literature; against the last minutes of the same walk"
     case .decompressionPause: "default, not from literature; after Takahashi et al. 1995"
     }
   }

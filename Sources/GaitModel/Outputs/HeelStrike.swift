@@ -1,20 +1,32 @@
-/// How a leg takes the weight after contact.
+/// How a leg takes the weight after contact. What a verdict says depends on `HeelStrike.basis`.
 public enum LandingVerdict: String, CaseIterable, Sendable {
-  /// The knee yields.
+  /// The knee yields (knee, shank), or the landing is no firmer than this person's usual one (foot, trunk).
   case springy
-  /// The knee hardly yields.
+  /// The knee hardly yields (knee, shank), or the landing is firmer than this person's usual one (foot, trunk).
   case stiff
   /// It cannot be told; `HeelStrike.reason` says why.
   case unknown
 }
 
+/// What a verdict on a landing rests on, best first.
+public enum LandingBasis: String, CaseIterable, Sendable {
+  /// The knee's flexion, from thigh and shank.
+  case knee
+  /// How the shank turns over the ankle, from which the knee's yielding is estimated.
+  case shank
+  /// How long the foot takes from the heel to flat, against this person's usual.
+  case foot
+  /// How sharply the trunk takes the landing, against this person's usual.
+  case trunk
+}
+
 /// Why a landing has no verdict.
 public enum LandingReason: String, CaseIterable, Sendable {
-  /// The sensors that it takes are not worn.
-  case needsThighAndShank = "needs thigh and shank of one leg"
+  /// No sensor that is worn can tell how this leg lands.
+  case notWorn = "no sensor tells how this leg lands"
   /// The axis of the knee is not known yet.
   case axisUnknown = "the knee's axis is not known yet"
-  /// Slow walking is stiff by nature.
+  /// Below 0.4 m/s every landing is stiff by nature.
   case tooSlow = "too slow for a verdict"
   /// The speed is not known, and the verdict depends on it.
   case speedUnknown = "the walking speed is not known"
@@ -24,6 +36,8 @@ public enum LandingReason: String, CaseIterable, Sendable {
   case gap = "samples are missing"
   /// A step into standing hardly bends the knee, however softly somebody walks.
   case lastStep = "the last step before a stop"
+  /// Foot and trunk compare with this person's usual landing, which takes a while to be known.
+  case usualUnknown = "the usual landing is not known yet"
 }
 
 /// A foot takes the weight: what happens at an initial contact and just after it.
@@ -48,18 +62,30 @@ public struct HeelStrike: Equatable, Sendable {
   public var impactSharpness: Double?
   /// Share of the shank's shock that does not arrive at the lower back, at most 1; needs both at 200 Hz.
   public var shockAttenuation: Double?
+  /// Time from the contact to where the sole lies nearly flat, in seconds.
+  public var heelToFlat: Double?
   /// How the leg takes the weight.
   public var verdict: LandingVerdict
+  /// What the verdict rests on; `nil` without one.
+  public var basis: LandingBasis?
+  /// How sure the verdict is, 0.5 (as good as a guess) to 1; `nil` without one.
+  public var confidence: Double?
   /// Why there is no verdict; `nil` with one.
   public var reason: LandingReason?
+
+  /// Whether the verdict says with confidence how the knee yields; one that rests on foot or trunk never does.
+  public var showsKnee: Bool {
+    verdict != .unknown && (basis == .knee || basis == .shank)
+      && (confidence ?? 0) >= Thresholds.Landing.doubt.value
+  }
 
   /// A landing; measures left out were not computed.
   public init(
     time: SampleTime, reported: SampleTime, side: Side?, place: Place, footStrikeAngle: Double? = nil,
     kneeAtContact: Double? = nil, kneeExcursion: Double? = nil, impactPeak: Double? = nil,
     impactSharpness: Double? = nil, shockAttenuation: Double? = nil,
-    verdict: LandingVerdict = .unknown,
-    reason: LandingReason? = .needsThighAndShank
+    heelToFlat: Double? = nil, verdict: LandingVerdict = .unknown, basis: LandingBasis? = nil,
+    confidence: Double? = nil, reason: LandingReason? = .notWorn
   ) {
     self.time = time
     self.reported = reported
@@ -71,7 +97,10 @@ public struct HeelStrike: Equatable, Sendable {
     self.impactPeak = impactPeak
     self.impactSharpness = impactSharpness
     self.shockAttenuation = shockAttenuation
+    self.heelToFlat = heelToFlat
     self.verdict = verdict
+    self.basis = basis
+    self.confidence = confidence
     self.reason = reason
   }
 }

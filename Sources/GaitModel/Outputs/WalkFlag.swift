@@ -28,6 +28,8 @@ public enum FlagReason: String, CaseIterable, Sendable {
   case pauses
   case elbowShare = "elbow_share"
   case kneeExcursion = "knee_excursion"
+  case shankTurn = "shank_turn"
+  case heelToFlat = "heel_to_flat"
   case impactSharpness = "impact_sharpness"
   case forwardLean = "forward_lean"
 }

@@ -139,6 +139,16 @@ extension Thresholds {
       5, .count, "So many landings are looked at before a sensor is called loose.",
       .ours(reason: "a single stumble is none"))
 
+    /// See `meaning`.
+    public static let nearlyFlat = Cited(
+      0.2, .ratio, "The sole lies nearly flat at this share of its angle at contact.",
+      .ours(reason: "the last of the way is slow and lost in the rounding of shoes"))
+    /// See `meaning`.
+    public static let heelFirst = Cited(
+      6 * Double.pi / 180, .radians,
+      "A foot that lands flatter than this has no time from heel to flat (6 degrees).",
+      .ours(reason: "twice the error of the angle"))
+
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("footMotion.history", history), .init("footMotion.leastRate", leastRate),
@@ -159,6 +169,7 @@ extension Thresholds {
       .init("footMotion.ringingSlowest", ringingSlowest), .init("footMotion.ringingFastest", ringingFastest),
       .init("footMotion.ringingLikeness", ringingLikeness),
       .init("footMotion.ringingLandings", ringingLandings),
+      .init("footMotion.nearlyFlat", nearlyFlat), .init("footMotion.heelFirst", heelFirst),
     ]
   }
 }

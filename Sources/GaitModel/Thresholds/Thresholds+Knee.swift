@@ -35,8 +35,10 @@ extension Thresholds {
           + "leaves its plane by 5; 2 degrees are not reached in ten seconds of walking with a turn"))
     /// See `meaning`.
     public static let settledStrides = Cited(
-      2.0, .count, "Over so many strides must the axis stand still to be known.",
-      .ours(reason: "one stride may be a turn"))
+      1.0, .count, "Over so many strides must the axis stand still to be known.",
+      .ours(
+        reason:
+          "two strides more would leave every short walk without a knee; turns are known by their heading"))
     /// See `meaning`.
     public static let linearity = Cited(
       0.8, .ratio, "So much of the movement must lie in the plane.",
@@ -70,6 +72,19 @@ extension Thresholds {
       0.15, .ratio, "The knee's yielding is integrated over this share of the stride.",
       .published(.schwartz2008, locator: "knee flexion, peak at 12 % of the cycle", population: "children"))
     /// See `meaning`.
+    public static let leastLinearity = Cited(
+      0.6, .ratio, "So much of the movement must lie in the plane for a yield with a greater error.",
+      .ours(reason: "half is no plane at all; a leg that is swung round sideways has 0.6 to 0.8"))
+    /// See `meaning`.
+    public static let straightAgain = Cited(
+      0.42, .ratio, "At this share of the stride the knee is about as straight as at the contact again.",
+      .ours(reason: "in the walks that the simulator is made from the knee is straightest in stance there"))
+    /// See `meaning`.
+    public static let onwardShare = Cited(
+      0.2, .ratio,
+      "Until this share of the stride a shank alone is watched, to see whether the walk goes on.",
+      .ours(reason: "a little beyond the knee's peak"))
+    /// See `meaning`.
     public static let turnAngle = Cited(
       20 * Double.pi / 180, .radians,
       "A stride in which the leg's heading changes by more is a turn (20 degrees).",
@@ -85,7 +100,9 @@ extension Thresholds {
       .init("knee.voteMemory", voteMemory), .init("knee.straightStrides", straightStrides),
       .init("knee.shortestStride", shortestStride), .init("knee.longestStride", longestStride),
       .init("knee.contactReach", contactReach), .init("knee.loadingShare", loadingShare),
-      .init("knee.yieldShare", yieldShare), .init("knee.turnAngle", turnAngle),
+      .init("knee.yieldShare", yieldShare), .init("knee.leastLinearity", leastLinearity),
+      .init("knee.straightAgain", straightAgain), .init("knee.onwardShare", onwardShare),
+      .init("knee.turnAngle", turnAngle),
     ]
   }
 }

@@ -17,9 +17,11 @@ extension Thresholds {
       .ours(reason: "four standard deviations above level walking; climbing lands at 50 to 70"))
     /// See `meaning`.
     public static let leastSpeed = Cited(
-      0.8, .metresPerSecond, "Slower walking is stiff by nature and is not judged.",
-      .published(
-        .fukuchi2019, locator: "effect of speed on knee flexion", population: "healthy adults and children"))
+      0.4, .metresPerSecond, "Slower walking is stiff by nature and is not judged.",
+      .ours(
+        reason:
+          "where the yield that is expected, 3 degrees, is twice the error of thigh and shank; Fukuchi et "
+          + "al. 2019 find less flexion with less speed"))
     /// See `meaning`.
     public static let speedStroll = Cited(
       0.5, .metresPerSecond, "First speed for which the yielding of the knee is known.",
@@ -81,13 +83,18 @@ extension Thresholds {
       200.0, .count, "So many landings make the walk's own usual hardness.",
       .ours(reason: "two minutes: the standard deviation is known to 5 %"))
     /// See `meaning`.
+    public static let baselineMemory = Cited(
+      600.0, .count, "So many landings are remembered as the walk's usual hardness.",
+      .ours(reason: "six minutes: another floor becomes usual, half a minute of hard landings does not"))
+    /// See `meaning`.
     public static let hardDeviations = Cited(
       2.0, .ratio, "A landing so many standard deviations above the usual is hard.",
       .ours(reason: "one in forty by chance, and a flag takes seven of ten"))
     /// See `meaning`.
     public static let shockRate = Cited(
-      190.0, .hertz, "Shocks are compared only at this rate or above (200 Hz less a drift of 5 %).",
-      .ours(reason: "the shock at the shank lasts 10 to 30 ms"))
+      95.0, .hertz, "Shocks are compared only at this rate or above (100 Hz less a drift of 5 %).",
+      .ours(
+        reason: "the shock at the shank lasts 10 to 30 ms: at 100 Hz its peak may fall between two samples"))
     /// See `meaning`.
     public static let shockFrom = Cited(
       2.0, .hertz, "Lower edge of the band of a shock.",
@@ -116,7 +123,8 @@ extension Thresholds {
       .init("landing.referenceLeg", referenceLeg), .init("landing.legShare", legShare),
       .init("landing.flagSteps", flagSteps), .init("landing.flagShare", flagShare),
       .init("landing.releaseShare", releaseShare), .init("landing.patience", patience),
-      .init("landing.baselineSteps", baselineSteps), .init("landing.hardDeviations", hardDeviations),
+      .init("landing.baselineSteps", baselineSteps), .init("landing.baselineMemory", baselineMemory),
+      .init("landing.hardDeviations", hardDeviations),
       .init("landing.shockRate", shockRate), .init("landing.shockFrom", shockFrom),
       .init("landing.shockTo", shockTo),
       .init("landing.shockBefore", shockBefore), .init("landing.shockAfter", shockAfter),

@@ -45,7 +45,9 @@ public enum MeasureBindings {
     BoundMeasure(.impactPeak, \.impactPeak),
     BoundMeasure(.impactSharpness, \.impactSharpness),
     BoundMeasure(.shockAttenuation, \.shockAttenuation),
+    BoundMeasure(.heelToFlat, \.heelToFlat),
     BoundMeasure(.landingVerdict, certainWord: \.verdict),
+    BoundMeasure(.confidence, \.confidence),
   ]
 
   /// A second's.

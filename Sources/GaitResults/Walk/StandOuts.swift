@@ -35,7 +35,9 @@ public struct StandOuts: Sendable {
     if share({ WalkMinute.armRange($0).map { WalkMinute.word($0) == .good } ?? false }) > most {
       praise.append(.goodArmSwing)
     }
-    if WalkMinute.word(walk.heelStrikes.map(\.verdict)) == .springy { praise.append(.springyLandings) }
+    if WalkMinute.word(walk.heelStrikes.filter(\.showsKnee).map(\.verdict)) == .springy {
+      praise.append(.springyLandings)
+    }
     let rests = walk.flags.count { $0.kind == .decompressionPause }
     if rests > 0 { praise.append(.rests(rests)) }
     return praise

@@ -34,7 +34,7 @@ public struct WalkMinute: Equatable, Sendable {
     pace = Self.mostFrequent(walking.compactMap(\.pace))
     cadence = Self.median(walking.compactMap(\.cadenceStepsPerMinute))
     armSwing = Self.median(walking.compactMap(Self.armRange)).map(Self.word)
-    landing = Self.word(landings.map(\.verdict))
+    landing = Self.word(landings.filter(\.showsKnee).map(\.verdict))
     let index = walking.compactMap(\.staticLoadingIndex)
     if !index.isEmpty {
       let mean = index.reduce(0, +) / Double(index.count)

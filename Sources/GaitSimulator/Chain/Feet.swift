@@ -42,11 +42,15 @@ struct Feet: Sendable {
 
   private static func form(of step: StepPlan.Step, walker: Walker) -> FootMovement.Form {
     let strike = walker.legs.footStrikeAngle ?? FootPattern.strikeAngle(speed: step.pace.speed)
+    let landing = Landing(walker.legs, step.side, speed: step.pace.speed)
     return FootMovement.Form(
       heelRise: FootPattern.heelRise * min(1.2, step.strength).squareRoot(),
       strikeAngle: strike * min(1.3, step.strength), speed: step.speed,
-      ringing: FootPattern.ringing * step.pace.speed.squareRoot() * step.strength * walker.legs.impact,
-      ringingHertz: walker.legs.impactHertz, height: walker.heightMetres,
+      ringing: FootPattern.ringing * step.pace.speed.squareRoot() * step.strength * landing.ringing,
+      ringingHertz: max(
+        FootPattern.lowestRinging,
+        min(FootPattern.highestRinging, walker.legs.impactHertz * landing.frequency)),
+      height: walker.heightMetres,
       side: step.side)
   }
 
@@ -68,9 +72,10 @@ struct Feet: Sendable {
       heelOff = max(heelOff, flat + 0.01)
       toeOff = max(toeOff, heelOff + 0.05)
     }
+    let landing = Landing(walker.legs, step.side, speed: step.pace.speed).landing
     return FootMovement.Timing(
       heelOff: heelOff, toeOff: toeOff, contact: step.time,
-      flat: step.time + FootPattern.landingShare * strideDuration)
+      flat: step.time + FootPattern.landingShare * strideDuration * landing, stride: strideDuration)
   }
 
   /// Each step lands where the body will pass; at the end both feet stand below it.

@@ -13,6 +13,8 @@ struct FootMovement: Sendable {
     var toeOff: Double
     var contact: Double
     var flat: Double
+    /// How long the stride is meant to last.
+    var stride: Double
   }
 
   /// What a step is like.

@@ -69,6 +69,10 @@ enum FootPattern {
   static let drop = 0.042
   /// How long the heel rings after the contact, in seconds.
   static let ringingSeconds = 0.09
+  /// Softest and hardest ringing in hertz: below, it would not fit between contact and flat; above, no usual
+  /// sensor measures often enough for it.
+  static let lowestRinging = 10.0
+  static let highestRinging = 45.0
   /// Size of the ringing at 1 m/s, as a peak of acceleration in m/s²; grows with the root of speed.
   static let ringing = 18.0
 }

@@ -21,13 +21,23 @@ struct WalkingBoutMotion: Sendable {
   private let rotationRange: Course
   private let thoraxRange: Course
   private let thoraxLag: Course
-  private let impact: Double
+  /// The transient after the contact against the usual one, and whether it ever is another.
+  private let transient: Course
+  private let isUsual: Bool
 
-  /// The motion of these steps with so large a transient against the usual one; `nil` without any.
-  init?(steps: [StepPlan.Step], impact: Double) {
+  /// The motion of these steps, on these legs; `nil` without any.
+  init?(steps: [StepPlan.Step], legs: LegForm) {
     guard let rhythm = WalkingRhythm(steps: steps) else { return nil }
     self.rhythm = rhythm
-    self.impact = impact
+    let sizes = steps.map { Landing(legs, $0.side, speed: $0.pace.speed).transient }
+    isUsual = sizes.allSatisfy { $0 == 1 }
+    var transient = Course(sizes.first ?? 1)
+    for (step, size) in zip(steps, sizes) {
+      // It rests round each contact, as the other scales do.
+      let duration = step.pace.stepDuration
+      transient.move(to: size, from: step.time - 0.7 * duration, until: step.time - 0.05 * duration)
+    }
+    self.transient = transient
     verticalScale = rhythm.course { step in
       LowerBackPattern.verticalRootMeanSquare(speed: step.pace.speed) * step.squaredStride
     }
@@ -78,7 +88,7 @@ struct WalkingBoutMotion: Sendable {
 
   private func travel(_ level: TrunkPattern, at time: Double, phase: Jet) -> Deviation {
     var upward = level.vertical.at(phase)
-    if impact != 1 { upward = upward + level.transient.at(phase) * (impact - 1) }
+    if !isUsual { upward = upward + level.transient.at(phase) * (transient.at(time) - Jet(1)) }
     return Deviation(
       forward: forwardScale.at(time) * level.forward.at(phase),
       leftward: leftwardScale.at(time) * level.leftward.at(phase),

@@ -21,8 +21,7 @@ extension BodyMotion {
       steps.indices.compactMap { index in
         let step = steps[index]
         guard let time = SampleTime(seconds: step.timing.contact) else { return nil }
-        let stride = (step.timing.flat - step.timing.contact) / FootPattern.landingShare
-        let knee = curve(from: step.timing.contact, for: Self.loadingShare * stride) { time in
+        let knee = curve(from: step.timing.contact, for: Self.loadingShare * step.timing.stride) { time in
           bout.legs.at(time, step.form.side)?.knee.value
         }
         guard let contact = knee.first, let peak = knee.max() else { return nil }

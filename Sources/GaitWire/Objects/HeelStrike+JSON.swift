@@ -9,6 +9,7 @@ extension JSONWriter {
     field("lr_label", orNull: strike.side?.rawValue)
     field("place", orNull: strike.place)
     measures(MeasureBindings.landings, of: strike)
+    field("basis", orNull: strike.basis?.rawValue)
     field("reason", orNull: strike.reason?.rawValue)
   }
 }
@@ -19,6 +20,7 @@ extension HeelStrike {
     self.init(
       time: try fields.time("time_s"), reported: try fields.reported(),
       side: try fields.optionalWord("lr_label", as: Side.self), place: try fields.place("place"),
+      basis: try fields.optionalWord("basis", as: LandingBasis.self),
       reason: try fields.optionalWord("reason", as: LandingReason.self))
     try fields.read(MeasureBindings.landings, into: &self)
   }

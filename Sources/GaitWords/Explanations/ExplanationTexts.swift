@@ -360,8 +360,9 @@ worn off the middle lowers it although the legs are even. Source: Moe-Nilssen an
 confidence
 
 How far the numbers can be trusted, 0 to 1. Of a second: how well the last five seconds repeat themselves at
-the step. Of an arm swing: how clear the swing and its axis are. It is no probability; below 0.5 be doubtful.
-Source: our own.
+the step. Of an arm swing: how clear the swing and its axis are. Of a landing: how sure its verdict is, from
+0.5, as good as a guess; below 0.75 it is in doubt. It is no probability; below 0.5 be doubtful. Source: our
+own.
 
 ### seconds
 
@@ -551,7 +552,7 @@ with side and five strides. Source: after Wagenaar and van Emmerik 2000.
 share of the shock that does not reach the back
 
 How much smaller the shock of a landing is at the lower back than at the shank, as a share. It needs both
-sensors at 200 samples a second. Sensor sites and clothing matter, so compare one person with itself only.
+sensors at 100 samples a second. Sensor sites and clothing matter, so compare one person with itself only.
 Source: our own detection.
 
 ### heel_strikes
@@ -617,26 +618,66 @@ relative to the rhythm of the walk. It needs a sensor at the lower back. About 4
 other shoes or a backpack change it as much as the way of walking. Compare only within one walk. Source: our
 own, see docs/measures.md.
 
+### heel_to_flat_s
+
+from the heel to flat
+
+The time in seconds from a foot's contact to where its sole lies nearly flat. It needs a sensor on the foot
+and a landing on the heel. About 0.1 to 0.2 s is common, more when walking slowly. A leg that hardly yields
+holds the foot up for longer; so do other shoes. Source: our own.
+
 ### verdict
 
 how the leg takes the weight
 
-One word for a landing: springy, stiff or unknown. It compares how far the knee yields with what is usual at
-that speed. It needs thigh and shank sensors and at least 0.8 m/s; else it is unknown and reason says why.
-Whether springier is better is disputed; it describes.
+One word for a landing: springy, stiff or unknown; basis says what it rests on, confidence how sure it is.
+With thigh and shank: how far the knee yields, beside what is usual at that speed, from 0.4 m/s on. With a
+shank alone: the same, estimated from how it turns over the ankle. With a foot or the lower back: only whether
+the landing is firmer than your usual one. Whether springier is better is disputed; it describes.
 
 ### springy
 
 springy landing
 
-A verdict on a landing: the knee yields as is usual at that speed, or more. See verdict for how it is told.
+A verdict on a landing: the knee yields as is usual at that speed, or more. With foot or lower back alone it
+only says that the landing is no firmer than usual. See verdict for how it is told.
 
 ### stiff
 
 firm landing
 
-A verdict on a landing: the knee hardly yields, less than about a third of the usual at that speed. One such
-step means nothing; most steps of a leg do. See verdict for how it is told.
+A verdict on a landing: the knee hardly yields, less than about a third of the usual at that speed, or clearly
+less than the other one. With foot or lower back alone: a landing firmer than your usual one. One such step
+means nothing; most steps of a leg do. See verdict for how it is told.
+
+### knee
+
+verdict from the knee
+
+The basis of a verdict on a landing: the flexion of the knee, from sensors on thigh and shank. The best one;
+its error is about 1.5 degrees.
+
+### shank
+
+verdict from the shank
+
+The basis of a verdict on a landing: how the shank turns over the ankle after contact. A yielding knee lets it
+turn faster than the rest of the step; twice the difference estimates the yield. Its error is about 3 degrees,
+so it says stiff only when that is clear.
+
+### foot
+
+verdict from the foot
+
+The basis of a verdict on a landing: how long the foot takes from the heel to flat, beside your own usual of
+the last minutes. It says nothing about the knee, and shoes or slopes change it too.
+
+### trunk
+
+verdict from the trunk
+
+The basis of a verdict on a landing: how sharply the lower back takes it, beside your own usual of the last
+minutes. It says nothing about the knee, and shoes or the floor change it too.
 
 ### unknown
 
@@ -644,12 +685,20 @@ landing without a verdict
 
 A verdict on a landing: it cannot be told, and reason says why. It is never counted against anybody.
 
-### needs thigh and shank of one leg
+### no sensor tells how this leg lands
 
 no verdict: sensors are missing
 
-A reason for an unknown landing: the verdict takes a sensor on the thigh and one on the shank of the same leg.
-Other measures of the landing may be there all the same.
+A reason for an unknown landing: no sensor on this leg or at the lower back can tell. Thigh and shank together
+tell best, then the shank, the foot and the lower back. Other measures of the landing may be there all the
+same.
+
+### the usual landing is not known yet
+
+no verdict: nothing to compare with yet
+
+A reason for an unknown landing: foot and lower back compare with your own usual landing, and that takes some
+fifteen landings of a leg.
 
 ### the knee's axis is not known yet
 
@@ -662,7 +711,7 @@ more steps bring it; if not, one of the sensors slips.
 
 no verdict: slow walking
 
-A reason for an unknown landing: below 0.8 m/s every knee yields little, so nothing can be said. It is no
+A reason for an unknown landing: below 0.4 m/s every knee yields little, so nothing can be said. It is no
 remark on the pace.
 
 ### the walking speed is not known
@@ -689,8 +738,8 @@ A reason for an unknown landing: the data have a gap around the contact. See gap
 
 no verdict: the last step before a stop
 
-A reason for an unknown landing: nobody bends the knee much on the step into standing. Only a step that
-another one follows is called stiff.
+A reason for an unknown landing: nobody bends the knee much on the step into standing. It is told from the
+body, which does not go on over the leg.
 
 ## trunk
 
@@ -834,16 +883,17 @@ a phone in one hand is the usual reason. It hints at nothing else. Source: Kille
 
 firm landings of one leg
 
-A flag: in most of the last steps of a leg the knee hardly yields. It needs thigh and shank sensors and a
-normal pace. Shoes and downhill paths count too. Source: default, after Schwartz et al. 2008; that softer is
-better is disputed.
+A flag: in most of the last steps of a leg the knee hardly yields. It needs sensors on thigh and shank, or on
+the shank. Downhill paths count too. Source: default, after Schwartz et al. 2008; that softer is better is
+disputed.
 
 ### hard_landing
 
 landings harder than before
 
-A flag: landings are sharper than earlier in the same walk. Another floor, other shoes or a faster pace may be
-the whole reason. It compares you with yourself only. Source: default, not from literature.
+A flag: landings are sharper at the lower back than in the last minutes, or a foot takes longer from the heel
+to flat. Another floor, other shoes or a faster pace may be the whole reason, and become usual after some
+minutes. It compares you with yourself only. Source: default, not from literature.
 
 ### decompression_pause
 
@@ -890,6 +940,19 @@ A reason of a flag: how much of the arm swing comes from the elbow. See shoulder
 yielding of the knee, as a reason
 
 A reason of a flag: how far the knee yields after contact. See knee_excursion_deg.
+
+### shank_turn
+
+turning of the shank, as a reason
+
+A reason of a flag: how the shank turns over the ankle after contact, from which the yielding of the knee is
+estimated. See shank.
+
+### heel_to_flat
+
+time from heel to flat, as a reason
+
+A reason of a flag: the foot takes longer from the heel to flat than usual. See heel_to_flat_s.
 
 ### forward_lean
 
@@ -1330,7 +1393,7 @@ what it rests on
 
 Of an initial contact: event or rhythm. Of a flag: where its rule comes from, in one line; "default, not from
 literature" means that it is our own choice. Of a pause: why it began, target, symptom, asked, lean or
-standing.
+standing. Of a landing: what its verdict rests on, knee, shank, foot or trunk.
 
 ### protocol
 
@@ -2080,7 +2143,8 @@ Helbostad 2004.
 Verlässlichkeit
 
 Wie weit den Zahlen zu trauen ist, 0 bis 1. Für eine Sekunde: wie gut sich die letzten fünf Sekunden im Takt
-der Schritte wiederholen. Für einen Armschwung: wie klar Schwung und Achse sind. Es ist keine
+der Schritte wiederholen. Für einen Armschwung: wie klar Schwung und Achse sind. Für einen Auftritt: wie
+sicher das Urteil ist, von 0,5 an, so gut wie geraten; unter 0,75 ist es im Zweifel. Es ist keine
 Wahrscheinlichkeit; unter 0,5 ist Vorsicht angebracht. Quelle: eigenes Maß.
 
 ### seconds
@@ -2272,7 +2336,7 @@ hängt. Es braucht Schritte mit Seite und fünf Doppelschritte. Quelle: nach Wag
 Anteil des Stoßes, der nicht im Rücken ankommt
 
 Um wie viel kleiner der Stoß eines Auftritts am unteren Rücken ist als am Unterschenkel, als Anteil. Dazu
-braucht es beide Sensoren mit 200 Messwerten je Sekunde. Sitz und Kleidung spielen mit, deshalb nur mit sich
+braucht es beide Sensoren mit 100 Messwerten je Sekunde. Sitz und Kleidung spielen mit, deshalb nur mit sich
 selbst vergleichen. Quelle: eigenes Verfahren.
 
 ### heel_strikes
@@ -2341,29 +2405,70 @@ Beschleunigung, bezogen auf den Rhythmus des Gehens. Dazu braucht es einen Senso
 bis 9 sind häufig; harter Boden, andere Schuhe oder ein Rucksack ändern es so sehr wie die Gehweise. Nur
 innerhalb eines Wegs vergleichen. Quelle: eigenes Maß, siehe docs/measures.md.
 
+### heel_to_flat_s
+
+von der Ferse bis flach
+
+Die Zeit in Sekunden vom Kontakt eines Fußes, bis seine Sohle fast flach liegt. Dazu braucht es einen Sensor
+am Fuß und einen Auftritt auf der Ferse. Etwa 0,1 bis 0,2 s sind üblich, beim langsamen Gehen mehr. Ein Bein,
+das kaum nachgibt, hält den Fuß länger; andere Schuhe auch. Quelle: eigenes Maß.
+
 ### verdict
 
 wie das Bein das Gewicht aufnimmt
 
-Ein Wort für einen Auftritt: springy (federnd), stiff (fest) oder unknown (unbekannt). Es vergleicht, wie weit
-das Knie nachgibt, mit dem bei dieser Geschwindigkeit Üblichen. Dazu braucht es Sensoren an Oberschenkel und
-Schienbein und mindestens 0,8 m/s; sonst ist es unbekannt, und reason sagt warum. Ob federnder besser ist, ist
-umstritten; es beschreibt.
+Ein Wort für einen Auftritt: springy (federnd), stiff (fest) oder unknown (unbekannt); basis sagt, worauf es
+beruht, confidence, wie sicher es ist. Mit Oberschenkel und Schienbein: wie weit das Knie nachgibt, neben dem
+bei dieser Geschwindigkeit Üblichen, ab 0,4 m/s. Mit dem Schienbein allein: dasselbe, geschätzt aus seiner
+Drehung über dem Knöchel. Mit Fuß oder unterem Rücken: nur, ob der Auftritt fester ist als sonst. Ob federnder
+besser ist, ist umstritten; es beschreibt.
 
 ### springy
 
 federnder Auftritt
 
 Ein Urteil über einen Auftritt: Das Knie gibt so weit nach, wie es bei dieser Geschwindigkeit üblich ist, oder
-weiter. Wie es zustande kommt, steht unter verdict.
+weiter. Mit Fuß oder unterem Rücken allein heißt es nur, dass der Auftritt nicht fester ist als sonst. Wie es
+zustande kommt, steht unter verdict.
 
 ### stiff
 
 fester Auftritt
 
 Ein Urteil über einen Auftritt: Das Knie gibt kaum nach, weniger als etwa ein Drittel des bei dieser
-Geschwindigkeit Üblichen. Ein solcher Schritt bedeutet nichts; die meisten Schritte eines Beins schon. Wie es
-zustande kommt, steht unter verdict.
+Geschwindigkeit Üblichen, oder deutlich weniger als das andere. Mit Fuß oder unterem Rücken allein: ein
+Auftritt, der fester ist als sonst. Ein solcher Schritt bedeutet nichts; die meisten Schritte eines Beins
+schon. Wie es zustande kommt, steht unter verdict.
+
+### knee
+
+Urteil aus dem Knie
+
+Die Grundlage eines Urteils über einen Auftritt: die Beugung des Knies, aus Sensoren an Oberschenkel und
+Schienbein. Die beste; ihr Fehler ist etwa 1,5 Grad.
+
+### shank
+
+Urteil aus dem Schienbein
+
+Die Grundlage eines Urteils über einen Auftritt: wie sich das Schienbein nach dem Kontakt über dem Knöchel
+dreht. Ein Knie, das nachgibt, lässt es schneller drehen als im Rest des Schritts; das Doppelte des
+Unterschieds schätzt das Nachgeben. Der Fehler ist etwa 3 Grad, darum heißt es nur stiff, wenn es deutlich
+ist.
+
+### foot
+
+Urteil aus dem Fuß
+
+Die Grundlage eines Urteils über einen Auftritt: wie lange der Fuß von der Ferse bis flach braucht, neben dem
+eigenen Üblichen der letzten Minuten. Über das Knie sagt es nichts, und Schuhe oder Steigungen ändern es auch.
+
+### trunk
+
+Urteil aus dem Rumpf
+
+Die Grundlage eines Urteils über einen Auftritt: wie scharf der untere Rücken ihn spürt, neben dem eigenen
+Üblichen der letzten Minuten. Über das Knie sagt es nichts, und Schuhe oder Boden ändern es auch.
 
 ### unknown
 
@@ -2371,12 +2476,20 @@ Auftritt ohne Urteil
 
 Ein Urteil über einen Auftritt: Es lässt sich nicht sagen, und reason sagt warum. Es zählt nie gegen jemanden.
 
-### needs thigh and shank of one leg
+### no sensor tells how this leg lands
 
 kein Urteil: Sensoren fehlen
 
-Ein Grund für einen unbekannten Auftritt: Das Urteil braucht je einen Sensor an Oberschenkel und Schienbein
-desselben Beins. Andere Maße des Auftritts können trotzdem da sein.
+Ein Grund für einen unbekannten Auftritt: Kein Sensor an diesem Bein oder am unteren Rücken kann es sagen. Am
+besten sagen es Oberschenkel und Schienbein zusammen, dann Schienbein, Fuß und unterer Rücken. Andere Maße des
+Auftritts können trotzdem da sein.
+
+### the usual landing is not known yet
+
+kein Urteil: noch nichts zum Vergleichen
+
+Ein Grund für einen unbekannten Auftritt: Fuß und unterer Rücken vergleichen mit dem eigenen üblichen
+Auftritt, und den kennt man erst nach etwa fünfzehn Auftritten eines Beins.
 
 ### the knee's axis is not known yet
 
@@ -2389,7 +2502,7 @@ Doppelschritten gelernt. Einige Schritte mehr bringen sie; wenn nicht, rutscht e
 
 kein Urteil: langsames Gehen
 
-Ein Grund für einen unbekannten Auftritt: Unter 0,8 m/s gibt jedes Knie wenig nach, darum lässt sich nichts
+Ein Grund für einen unbekannten Auftritt: Unter 0,4 m/s gibt jedes Knie wenig nach, darum lässt sich nichts
 sagen. Es ist keine Bemerkung zum Tempo.
 
 ### the walking speed is not known
@@ -2416,8 +2529,8 @@ Ein Grund für einen unbekannten Auftritt: Die Daten haben um den Kontakt eine L
 
 kein Urteil: der letzte Schritt vor dem Stehen
 
-Ein Grund für einen unbekannten Auftritt: Beim Schritt ins Stehen beugt niemand das Knie sehr. Steif heißt nur
-ein Schritt, dem ein weiterer folgt.
+Ein Grund für einen unbekannten Auftritt: Beim Schritt ins Stehen beugt niemand das Knie sehr. Man erkennt ihn
+daran, dass der Körper nicht über das Bein weitergeht.
 
 ## trunk
 
@@ -2567,15 +2680,16 @@ Uhr oder Telefon in einer Hand sind der übliche Grund. Auf anderes deutet es ni
 festes Auftreten eines Beins
 
 Ein Hinweis: Bei den meisten der letzten Schritte eines Beins gibt das Knie kaum nach. Dazu braucht es
-Sensoren an Oberschenkel und Schienbein und ein normales Tempo. Schuhe und Wege bergab spielen mit. Quelle:
-Vorgabe, nach Schwartz et al. 2008; ob weicher besser ist, ist umstritten.
+Sensoren an Oberschenkel und Schienbein oder am Schienbein. Wege bergab spielen mit. Quelle: Vorgabe, nach
+Schwartz et al. 2008; ob weicher besser ist, ist umstritten.
 
 ### hard_landing
 
 härteres Auftreten als zuvor
 
-Ein Hinweis: Die Auftritte sind schärfer als vorher auf demselben Weg. Anderer Boden, andere Schuhe oder ein
-schnelleres Tempo können der ganze Grund sein. Verglichen wird nur mit dem eigenen Gehen. Quelle: Vorgabe,
+Ein Hinweis: Die Auftritte sind am unteren Rücken schärfer als in den letzten Minuten, oder ein Fuß braucht
+länger von der Ferse bis flach. Anderer Boden, andere Schuhe oder ein schnelleres Tempo können der ganze Grund
+sein und sind nach einigen Minuten das Übliche. Verglichen wird nur mit dem eigenen Gehen. Quelle: Vorgabe,
 nicht aus der Literatur.
 
 ### decompression_pause
@@ -2624,6 +2738,19 @@ Ein Grund eines Hinweises: wie viel vom Armschwung aus dem Ellenbogen kommt. Sie
 Nachgeben des Knies, als Grund
 
 Ein Grund eines Hinweises: wie weit das Knie nach dem Kontakt nachgibt. Siehe knee_excursion_deg.
+
+### shank_turn
+
+Drehung des Schienbeins, als Grund
+
+Ein Grund eines Hinweises: wie sich das Schienbein nach dem Kontakt über dem Knöchel dreht, woraus das
+Nachgeben des Knies geschätzt wird. Siehe shank.
+
+### heel_to_flat
+
+Zeit von der Ferse bis flach, als Grund
+
+Ein Grund eines Hinweises: Der Fuß braucht von der Ferse bis flach länger als sonst. Siehe heel_to_flat_s.
 
 ### forward_lean
 
@@ -3068,7 +3195,8 @@ worauf es beruht
 
 Bei einem Erstkontakt: event oder rhythm. Bei einem Hinweis: woher seine Regel stammt, in einer Zeile;
 „default, not from literature“ heißt, dass es eine eigene Festlegung ist. Bei einer Pause: warum sie begann,
-target, symptom, asked, lean oder standing.
+target, symptom, asked, lean oder standing. Bei einem Auftritt: worauf das Urteil beruht, knee (Knie), shank
+(Schienbein), foot (Fuß) oder trunk (Rumpf).
 
 ### protocol
 

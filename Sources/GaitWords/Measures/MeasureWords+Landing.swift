@@ -22,6 +22,10 @@ extension MeasureEntry {
       en: ("shock attenuation", "share of the jolt that does not reach the back, at most 1"),
       de: ("Stoßdämpfung des Körpers", "Anteil des Rucks, der nicht am Rücken ankommt, höchstens 1")),
     MeasureEntry(
+      "heel_to_flat_s",
+      en: ("from heel to flat", "from the contact to where the sole lies nearly flat"),
+      de: ("Ferse bis flach", "vom Kontakt, bis die Sohle fast flach liegt")),
+    MeasureEntry(
       "verdict", en: ("landing", "`springy`, `stiff` or `unknown`"),
       de: ("Auftritt", "`springy`, `stiff` oder `unknown`")),
     MeasureEntry(

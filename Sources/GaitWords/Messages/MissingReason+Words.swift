@@ -70,8 +70,8 @@ extension Words {
     case .noStraightStride: "no straight stride was seen"
     case .needsThoraxAndPelvis: "needs gyroscopes at upper back or sternum, and at pelvis or lower back"
     case .strayingStrides: "too few straight strides, or they disagree"
-    case .slowShankOrBack: "needs 200 samples a second on shank and lower back"
-    case .needsShankAndBack: "needs a shank and the lower back, both at 200 samples a second"
+    case .slowShankOrBack: "needs 100 samples a second on shank and lower back"
+    case .needsShankAndBack: "needs a shank and the lower back, both at 100 samples a second"
     case .needsQuickLowBack:
       "needs an accelerometer at the pelvis or lower back with 100 samples a second"
     case .needsLowBackGyroscope: "needs a gyroscope at the pelvis or lower back"
@@ -148,8 +148,8 @@ extension Words {
     case .needsThoraxAndPelvis:
       "braucht Gyroskope an oberem Rücken oder Brustbein und an Becken oder unterem Rücken"
     case .strayingStrides: "zu wenige gerade Doppelschritte, oder sie widersprechen sich"
-    case .slowShankOrBack: "braucht 200 Messwerte je Sekunde an Unterschenkel und unterem Rücken"
-    case .needsShankAndBack: "braucht Unterschenkel und unteren Rücken, beide mit 200 Messwerten je Sekunde"
+    case .slowShankOrBack: "braucht 100 Messwerte je Sekunde an Unterschenkel und unterem Rücken"
+    case .needsShankAndBack: "braucht Unterschenkel und unteren Rücken, beide mit 100 Messwerten je Sekunde"
     case .needsQuickLowBack:
       "braucht einen Beschleunigungssensor an Becken oder unterem Rücken mit 100 Messwerten je Sekunde"
     case .needsLowBackGyroscope: "braucht ein Gyroskop an Becken oder unterem Rücken"

@@ -7,12 +7,14 @@ import Testing
 /// The rules of the landing flags on landings that are made up.
 @Suite struct LandingFlagTests {
   private static func strike(
-    _ index: Int, side: Side = .left, sharpness: Double? = nil, verdict: LandingVerdict = .unknown
+    _ index: Int, side: Side = .left, sharpness: Double? = nil, verdict: LandingVerdict = .unknown,
+    basis: LandingBasis = .knee
   ) -> HeelStrike {
     let time = SampleTime(nanoseconds: Int64(index) * 600_000_000)
     return HeelStrike(
       time: time, reported: time, side: side, place: Place(.lowerBack), impactSharpness: sharpness,
-      verdict: verdict, reason: verdict == .unknown ? .speedUnknown : nil)
+      verdict: verdict, basis: verdict == .unknown ? nil : basis,
+      confidence: verdict == .unknown ? nil : 0.9, reason: verdict == .unknown ? .speedUnknown : nil)
   }
 
   /// Sharpness about a mean, from step to step by up to 20 % up and down.

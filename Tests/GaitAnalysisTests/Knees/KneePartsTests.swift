@@ -140,16 +140,17 @@ import Testing
     return (strike, shocks)
   }
 
-  @Test(arguments: [200.0, 256, 400])
+  @Test(arguments: [100.0, 200, 256, 400])
   func theShareOfTheShockThatIsLost(rate: Double) throws {
     for back in [0.2, 0.5, 1] {
       let found = try #require(Self.attenuation(rate: rate, back: back).0.shockAttenuation)
-      #expect(abs(found - (1 - back)) < 0.01, "\(rate) Hz, \(back): \(found)")
+      // The jolts of both places fall between two samples alike here; on people they do not.
+      #expect(abs(found - (1 - back)) < (rate < 200 ? 0.1 : 0.01), "\(rate) Hz, \(back): \(found)")
     }
   }
 
   @Test func slowSensorsTellNoShock() {
-    let (strike, shocks) = Self.attenuation(rate: 100, back: 0.5)
+    let (strike, shocks) = Self.attenuation(rate: 80, back: 0.5)
     #expect(strike.shockAttenuation == nil && shocks.wasTooSlow && !shocks.hasReported)
   }
 }

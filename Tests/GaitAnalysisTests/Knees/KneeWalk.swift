@@ -30,6 +30,7 @@ enum KneeWalk {
     _ walk: SimulatedWalk, speed: Double?, yields: inout [SampleTime: Double]
   ) -> [HeelStrike] {
     var knees = Knees(rig: walk.rig, subject: Subject())
+    var judge = LandingJudge(subject: Subject())
     var fronts = Fronts(walk.rig)
     var frame = SensorFrame()
     var strikes: [HeelStrike] = []
@@ -41,7 +42,9 @@ enum KneeWalk {
         let place = Place(.shank, contact.side)
         var strike = HeelStrike(
           time: contact.time, reported: sample.time, side: contact.side, place: place)
-        _ = knees.complete(&strike, speed: speed)
+        let leg = knees.complete(&strike, speed: speed)
+        judge.judge(&strike, leg: leg.seen, reason: leg.reason, speed: speed, comparesWithUsual: false)
+        judge.note(strike)
         strikes.append(strike)
         yields[contact.time] = knees.yield(of: contact.side)
       }
@@ -86,5 +89,5 @@ enum KneeWalk {
 
 extension Knees {
   /// How far the knee of a side yielded at the landing that was asked about last, in rad.
-  func yield(of side: Side) -> Double? { knee(of: side)?.landing?.yield }
+  func yield(of side: Side) -> Double? { knee(of: side)?.landing?.seen?.yield }
 }

@@ -29,10 +29,14 @@ import Testing
   }
 
   @Test(arguments: rigs)
-  func theStiffWalkerIsUnknownWhenSlow(places: [Place]) throws {
-    let strikes = try Self.analysis(speed: 0.5, legs: Self.stiff, places: places).strikes
-    #expect(strikes.allSatisfy { $0.verdict == .unknown })
-    #expect(strikes.count { $0.reason == .tooSlow } > 20)
+  func aBracedKneeIsStiffAlsoWhenSlow(places: [Place]) throws {
+    let legs = LegForm(bracedSide: .right, swing: .geometric)
+    let analysis = try Self.analysis(speed: 0.6, seconds: 90, legs: legs, places: places)
+    let judged = analysis.strikes.filter { $0.verdict != .unknown }
+    let braced = judged.filter { $0.side == .right }
+    #expect(braced.count > 40 && braced.allSatisfy { $0.verdict == .stiff && $0.basis == .knee })
+    let flags = analysis.flags.filter { $0.kind == .stiffLanding }
+    #expect(!flags.isEmpty && flags.allSatisfy { $0.side == .right })
   }
 
   @Test(arguments: rigs)
