@@ -1,4 +1,5 @@
 import GaitModel
+import GaitTestSupport
 import Testing
 
 @testable import GaitRecording
