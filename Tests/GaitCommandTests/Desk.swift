@@ -39,15 +39,16 @@ final class Desk {
     try await run(URL(filePath: "/bin/sh"), ["-c", command, "sh"] + arguments, input: "")
   }
 
-  /// Runs anything to its end. All three streams are files: no pipe can fill up and hold anybody.
+  /// Runs anything to its end, or for five minutes: exit 124 then, with all that it started. All three streams are
+  /// files: no pipe can fill up and hold anybody.
   private func run(_ program: URL, _ arguments: [String], input: String) async throws -> Outcome {
     let name = UUID().uuidString
     let files = ["in", "out", "err"].map { drawer.appending(path: "\(name).\($0)") }
     try Data(input.utf8).write(to: files[0])
     for file in files.dropFirst() { try Data().write(to: file) }
     let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
+    process.executableURL = URL(filePath: "/usr/bin/timeout")
+    process.arguments = ["--kill-after=5", "300", program.path(percentEncoded: false)] + arguments
     process.currentDirectoryURL = folder
     process.environment = Program.environment(on: folder)
     process.standardInput = try FileHandle(forReadingFrom: files[0])

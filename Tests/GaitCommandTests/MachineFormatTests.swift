@@ -64,16 +64,16 @@ import Testing
   @Test("A stream that breaks off in the middle says so in its last line")
   func interrupted() async throws {
     let desk = try Desk()
-    let text = try Recordings.parkWalk { row, cells in if row == 6001 { cells[1] = "?" } }
+    let text = try Recordings.parkWalk { row, cells in if row == 6001 { cells[1] = "w" } }
     try desk.put("walk.csv", text)
     let run = try await desk.gangart("analyze", "walk.csv", "--format", "ndjson")
     #expect(run.exit == 65)
-    #expect(run.messages.hasPrefix("walk.csv: row 6002: column lower_back_acc_x: '?' is not a number.\n"))
+    #expect(run.messages.hasPrefix("walk.csv: row 6002: column lower_back_acc_x: 'w' is not a number.\n"))
     guard case .bye(let bye) = try EventLine.decode(Array((run.lines.last ?? "").utf8)) else {
       Issue.record("no bye")
       return
     }
-    #expect(bye.interrupted == "'?' is not a number")
+    #expect(bye.interrupted == "'w' is not a number")
     #expect(bye.durationSeconds > 59)
     #expect(bye.counts.second == run.lines.count { $0.contains(#""type":"second""#) })
   }

@@ -158,7 +158,7 @@ struct SettingsTests {
     #expect(run.text.contains("places = left_wrist=/dev/a"))
     let silent = try await gangart(#""$GANGART" setup"#)
     #expect(silent.exit == 64)
-    #expect(silent.messages.contains("asks on a terminal only"))
+    #expect(silent.messages.contains("fragt nur an einem Terminal"), "in the language just kept")
   }
 
   @Test("setup finds by two taps which sensor is worn where")

@@ -131,7 +131,12 @@ struct CompressedTests {
       try read("doc.zip")
     }
     try python(
-      "import sys,gzip; open(sys.argv[1]+'/bomb.gz','wb').write(gzip.compress(b'0,0,0,0\\n'*6000000))")
-    #expect(throws: RecordingError.self) { try read("bomb.gz") }
+      """
+      import gzip, sys
+      rows = b"time_s,lower_back_acc_x,lower_back_acc_y,lower_back_acc_z\\n"
+      rows += b"".join(b"%d.%02d,0,0,9.8\\n" % divmod(row, 100) for row in range(3000))
+      open(sys.argv[1] + "/bomb.gz", "wb").write(gzip.compress(rows + b"30.00,0,0,9.8\\n" * 4000000))
+      """)
+    #expect(throws: RecordingError.table(folder.path + "/bomb.gz", .inflatesTooMuch)) { try read("bomb.gz") }
   }
 }

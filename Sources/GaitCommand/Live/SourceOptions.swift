@@ -135,20 +135,30 @@ struct Placement: Equatable, Sendable {
   /// The source, with the sensor's number where there is one.
   var text: String { source + (number.map { "#\($0)" } ?? "") }
 
+  /// - Throws: `ValidationError` with what is wrong, in the language of the command line.
   init(_ text: String) throws {
+    do throws(UsageFault) {
+      self = try Self.understood(text)
+    } catch {
+      throw ValidationError(error)
+    }
+  }
+
+  /// The same where the language is not known yet: the settings are read to find it.
+  static func understood(_ text: String) throws(UsageFault) -> Placement {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, !parts[1].isEmpty else {
-      throw ValidationError(.placement(text))
-    }
-    guard let place = Place(name: parts[0].replacing("-", with: "_")) else {
-      throw ValidationError(.notAPlace(parts[0]))
-    }
+    guard parts.count == 2, !parts[1].isEmpty else { throw .placement(text) }
+    guard let place = Place(name: parts[0].replacing("-", with: "_")) else { throw .notAPlace(parts[0]) }
+    return Placement(place: place, worn: parts[1])
+  }
+
+  private init(place: Place, worn: String) {
     self.place = place
-    if let mark = parts[1].lastIndex(of: "#"), let number = Int(parts[1][parts[1].index(after: mark)...]) {
-      source = String(parts[1][..<mark])
+    if let mark = worn.lastIndex(of: "#"), let number = Int(worn[worn.index(after: mark)...]) {
+      source = String(worn[..<mark])
       self.number = number
     } else {
-      source = parts[1]
+      source = worn
       number = nil
     }
   }

@@ -44,7 +44,7 @@ struct SettingsLayer: Equatable {
       guard let told = Speed(argument: text) else { return false }
       speed = told
     case .places:
-      let told = text.split(separator: ",").compactMap { try? Placement(String($0)) }
+      let told = text.split(separator: ",").compactMap { try? Placement.understood(String($0)) }
       guard told.count == text.split(separator: ",").count,
         Set(told.map(\.place)).count == told.count
       else { return false }

@@ -1,7 +1,7 @@
 public import GaitModel
 
 /// What is wrong with a command line whose options can be read.
-public enum UsageFault: Equatable, Sendable {
+public enum UsageFault: Error, Equatable, Sendable {
   /// An option that takes a number above 0.
   case aboveZero(option: String, got: Double)
   /// An option that takes a number from 1.
