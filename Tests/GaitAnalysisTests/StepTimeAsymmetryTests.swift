@@ -16,7 +16,8 @@ import Testing
       time = time.advanced(bySeconds: contact.step)
       tracker.add(
         FoundContact(time: time, side: contact.side),
-        source: ContactSource(kind: kind, sensors: [0, 1], basis: .event))
+        source: ContactSource(
+          kind: kind, sensors: [0, 1], basis: .event, needs: [.acceleration, .angularVelocity]))
     }
     tracker.confirmRhythm()
     return tracker.close(reported: time)

@@ -215,7 +215,8 @@ struct ChannelWatchTests {
     var sensor = SwingingSensor()
     var samples = sensor.samples(10)
     for index in samples.indices {
-      samples[index].angularVelocity?.y = samples[index].angularVelocity?.z ?? 0
+      let copy = samples[index].angularVelocity?.z ?? 0
+      samples[index].angularVelocity?.y = copy
     }
     #expect(watched(samples).watch.copied == .angularVelocity)
   }
