@@ -101,6 +101,7 @@ public struct GaitAnalyzer: Sendable {
     sameData.take(admission.sample)
     let conclusion = judges[sensor].conclude(
       admission.sample, copied: sameData.copied[sensor],
+      empty: fronts[sensor].intake.missing.channels.intersection(.acceleration),
       isInUnit: fronts[sensor].intake.plausibility.isUsable,
       isTurningInUnit: fronts[sensor].intake.plausibility.isTurningUsable, reported: now, into: &sink)
     if conclusion.changes { fronts[sensor].believe(allBut: judges[sensor].distrusted, lost: conclusion.lost) }

@@ -20,6 +20,14 @@ import Testing
       })
   }
 
+  /// Expects the same contacts within a sample: where a gyroscope can be used, it takes a little of the noise away.
+  static func expectSameContacts(_ one: Analysis, _ other: Analysis) {
+    #expect(one.contacts.count == other.contacts.count && other.contacts.count > 40)
+    for (one, other) in zip(one.contacts, other.contacts) {
+      #expect(abs(one.time.seconds(since: other.time)) < 0.01)
+    }
+  }
+
   @Test(arguments: [Double.nan, .infinity, -.infinity, 1e6, 1e200, -1e308])
   func aNumberThatIsNoneIsRefusedAndCounted(value: Double) throws {
     let missing = try Self.analysis([.gap(from: 12, to: 12.03)])
@@ -40,7 +48,7 @@ import Testing
     let bad = try Self.analysis { sample in
       if sample.time.seconds > 12 { sample.angularVelocity?.x = .nan }
     }
-    #expect(bad.contacts.map(\.time) == good.contacts.map(\.time))
+    Self.expectSameContacts(bad, good)
     #expect(bad.notices(.nonFinite).count == 2)
   }
 
@@ -82,7 +90,7 @@ import Testing
     (1_000 / 9.80665, .unitConverted, .thousandthsOfGravity(back)),
     (0.5, .scaleError, .unlikeGravity(back)), (1.6, .scaleError, .unlikeGravity(back)),
     (3.28, .scaleError, .unlikeGravity(back)),
-    (0, .gravityRemoved, .gravityRemoved(back)),
+    (0.01, .gravityRemoved, .gravityRemoved(back)), (0, .deadChannel, .noUsableSample(back)),
   ]
 
   @Test(arguments: units, [0.1, 4])
@@ -127,7 +135,7 @@ import Testing
     #expect(try Self.analysis().notices.isEmpty)
     // The acceleration is right, so the steps are.
     let right = try Self.analysis()
-    #expect(analysis.contacts.map(\.time) == right.contacts.map(\.time))
+    Self.expectSameContacts(analysis, right)
   }
 
   @Test func aScaleErrorAtRestIsNotedAndDoesNotStopTheWalk() throws {

@@ -35,12 +35,13 @@ import Testing
     #expect(abs(Double(try #require(gap.count)) - length * 100) <= 1)
     #expect(abs(try #require(gap.value) - length) < 1e-9)
     #expect(holey.bouts.count == 1)
-    // Nothing is stitched: no contact lies within the gap.
-    #expect(!holey.contacts.contains { $0.time > gap.start && $0.time < gap.end })
+    // No contact lies within the gap, unless it is so short that steps are sought on a straight line over it.
+    let isShort = length <= Thresholds.Intake.shortGap.value
+    #expect(isShort || !holey.contacts.contains { $0.time > gap.start && $0.time < gap.end })
     let walk = try Self.walk()
     let truth = walk.truth.initialContacts.map(\.time.seconds)
     let match = ContactMatch(
-      found: holey.contacts.map(\.time.seconds), truth: truth.filter { !(14.8...16.3).contains($0) },
+      found: holey.contacts.map(\.time.seconds), truth: truth.filter { isShort || !(14.8...16.3).contains($0) },
       tolerance: 0.1)
     #expect(match.missed == 0)
   }
@@ -106,7 +107,7 @@ import Testing
       return sample
     }
     let analysis = Analysis(samples)
-    #expect(analysis.contacts.map(\.time) == Analysis(walk).contacts.map(\.time))
+    BadNumberTests.expectSameContacts(analysis, Analysis(walk))
     #expect(analysis.notices.isEmpty)
   }
 }

@@ -19,13 +19,13 @@ import Testing
   }
 
   @Test func aRigThatCannotTellStepsSaysSo() throws {
-    let rig = SensorRig([WornSensor(place: Place(.wrist, .left), channels: .angularVelocity)])
+    let rig = SensorRig([WornSensor(place: Place(.head), channels: .angularVelocity)])
     let analysis = Analysis(Self.still(sensor: 0, seconds: 10), rig: rig)
     #expect(analysis.contacts.isEmpty && !analysis.seconds.contains(where: \.walking))
     #expect(analysis.missing.contains("initial_contacts"))
     #expect(
       analysis.analyzer.notComputed.contains {
-        $0.reason == .needsStepSensor(worn: [Place(.wrist, .left)])
+        $0.reason == .needsStepSensor(worn: [Place(.head)])
       })
     #expect(analysis.analyzer.sensors[0].samples == 1_001)
   }

@@ -144,15 +144,27 @@ enum Examples {
     notice(.unitConverted, Place(.lowerBack), 0, 2, value: 1.0012),
     notice(.unitConverted, Place(.foot, .left), 0, 2, value: 998.7),
     notice(.unitConverted, Place(.shank, .right), 0, 10, value: 81.25),
+    notice(.unitConverted, Place(.shank, .right), 0, 10, value: 1881.25, channel: .angularVelocity),
+    notice(.burstyTime, nil, 0, 2, value: 100.004),
+    notice(.coarseTime, nil, 0, 2, value: 50),
+    notice(.deadChannel, Place(.foot, .left), 4, 6, channel: .angularVelocity),
+    notice(.deadChannel, Place(.wrist, .left), 0, 1, channel: .acceleration),
+    notice(.frozen, Place(.foot, .right), 31.25, 32.25),
+    notice(.spike, Place(.lowerBack), 12.34, 12.34, count: 1),
+    notice(.spike, Place(.lowerBack), 12.34, 70, count: 3),
+    notice(.sameData, Place(.foot, .right), 2, 4, channel: .acceleration),
+    notice(.channelsDisagree, Place(.shank, .left), 9, 9),
+    notice(.sidesDisagree, nil, 40, 40),
+    notice(.clocksDisagree, nil, 15, 15, value: 0.5004),
   ]
 
   private static func notice(
     _ code: QualityCode, _ place: Place?, _ start: Double, _ end: Double, count: Int? = nil,
-    value: Double? = nil
+    value: Double? = nil, channel: Channel? = nil
   ) -> QualityNotice {
     QualityNotice(
       code: code, place: place, start: time(start), end: time(end), reported: time(end + 0.01),
-      count: count, value: value)
+      count: count, value: value, channel: channel)
   }
 
   static let hello = Hello(

@@ -7,7 +7,7 @@ import GaitSignal
 /// its peak rate the greatest across the long axis. With a sensor on the upper arm, shoulder and elbow ranges
 /// are taken over the last full cycle (2): the elbow's flexion is the difference of both inclinations in their
 /// swing planes. Without one the pivot of the swing gives the shoulder's share (3, `ArmPivot`). A gyroscope alone
-/// gives range and rate (`GyroscopeSegment`).
+/// gives range and rate (`GyroscopeSegment`), as does a sensor whose acceleration is not believed.
 ///
 /// A swing is reported when time passes, that is when all samples of its moment were taken, whatever their order;
 /// it waits for the upper arm no longer than a tenth of a second.
@@ -40,6 +40,7 @@ struct ArmGait: Sendable {
   /// The distal segment's angles over the last seconds.
   private(set) var angles: AngleHistory
 
+  private let hasAcceleration: Bool
   private var segment = ArmSegment()
   private var gyroscope: GyroscopeSegment?
   private var upperSegment = ArmSegment()
@@ -69,7 +70,8 @@ struct ArmGait: Sendable {
     self.distal = distal
     self.upper = upper
     self.place = place
-    gyroscope = channels.contains(.acceleration) ? nil : GyroscopeSegment()
+    hasAcceleration = channels.contains(.acceleration)
+    gyroscope = hasAcceleration ? nil : GyroscopeSegment()
     pivot = ArmPivot(segment: place.segment, height: height)
     let capacity = Int(Thresholds.Arm.historyTime.value * Thresholds.Trunk.gridRate.value)
     let isAlone = upper == nil && channels.contains(.acceleration) && place.segment != .hand
@@ -93,6 +95,7 @@ struct ArmGait: Sendable {
       return
     }
     isClipped = frame.wasClipped
+    chooseSegment(frame)
     if gyroscope == nil {
       segment.process(frame)
       if segment.isInterrupted { forgetSwing() }
@@ -155,6 +158,16 @@ struct ArmGait: Sendable {
   var halfCycle: Double? { lastSwing.map { $0.end.seconds(since: $0.start) } }
 
   // MARK: Steps of `process`
+
+  /// Where the acceleration of a whole sensor is not believed, its gyroscope tells alone until it is.
+  private mutating func chooseSegment(_ frame: borrowing SensorFrame) {
+    guard hasAcceleration, frame.believes(.angularVelocity) else { return }
+    let isBelieved = frame.believes(.acceleration)
+    guard isBelieved != (gyroscope == nil) else { return }
+    gyroscope = isBelieved ? nil : GyroscopeSegment()
+    segment = ArmSegment()
+    forgetSwing()
+  }
 
   private mutating func takeUpper(_ frame: borrowing SensorFrame) {
     upperSeen = frame.time

@@ -27,6 +27,8 @@ struct FootMeasures: Sendable {
   private var shock = 0.0
   /// How many strides in a row had no way, because force and angular velocity did not fit together.
   private var refused = 0
+  /// How many strides since one whose peaks were cut off; that range cuts those beside it as well.
+  private var sinceCut = Int.max
   /// Whether the sensor delivers often enough for ways and angles, and for the blow of a landing.
   private(set) var isQuickEnough = false
   private(set) var isQuickEnoughForBlows = false
@@ -104,7 +106,8 @@ struct FootMeasures: Sendable {
     guard isQuickEnough, let start = FlatFoot(after: stride.start, in: history),
       let end = FlatFoot(after: stride.end, in: history)
     else { return nil }
-    guard !isCut(start.serial, end.serial) else { return nil }
+    sinceCut = isCut(start.serial, end.serial) ? 0 : sinceCut == .max ? .max : sinceCut + 1
+    guard sinceCut > Int(Thresholds.FootMotion.cutMemory.value) else { return nil }
     scale.add(start)
     guard let path = FootPath(from: start, to: end, in: history, scale: scale) else {
       refused += 1

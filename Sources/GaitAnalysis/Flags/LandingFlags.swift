@@ -20,14 +20,14 @@ struct LandingFlags: Sendable {
   private var usual = OwnUsual(
     .init(
       least: Thresholds.Landing.baselineSteps.value, memory: Thresholds.Landing.baselineMemory.value,
-      leastSpread: Thresholds.Landing.sharpnessSpread.value, reach: Thresholds.Landing.usualReach.value))
+      leastSpread: Thresholds.Verdict.sharpnessSpread.value, reach: Thresholds.Verdict.usualReach.value))
 
   init() {}
 
   /// Takes a landing as it is reported, complete.
   mutating func note(_ strike: HeelStrike) {
     if strike.showsKnee || strike.basis == .foot {
-      let isSure = (strike.confidence ?? 0) >= Thresholds.Landing.doubt.value
+      let isSure = (strike.confidence ?? 0) >= Thresholds.Verdict.doubt.value
       note(strike, isStiff: strike.verdict == .stiff && isSure)
     }
     if let sharpness = strike.impactSharpness { note(sharpness, at: strike.time) }

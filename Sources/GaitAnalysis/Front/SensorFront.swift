@@ -68,7 +68,7 @@ struct SensorFront: Sendable {
     trust(channels.subtracting(distrusted))
     distrust(distrusted)
     intake.believe(force: !distrusted.contains(.acceleration))
-    intake.lose(lost)
+    if !distrusted.isDisjoint(with: required) { intake.lose(lost) }
   }
 
   /// The channels that are believed now: none while unit, scale or rate are wrong.

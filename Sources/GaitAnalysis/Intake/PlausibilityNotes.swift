@@ -39,6 +39,19 @@ struct PlausibilityNotes: Sendable {
     !turningNoted && (lastWindow?.turning ?? 0) <= Thresholds.Intake.degreesPerSecond.value
   }
 
+  /// Says that the angular velocity is in no unit of turning at all.
+  mutating func refuseTurning(
+    _ value: Double, at time: SampleTime, place: Place, reported: SampleTime,
+    into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    guard !turningNoted else { return }
+    turningNoted = true
+    sink.note(
+      QualityNotice(
+        code: .unitConverted, place: place, start: time, end: time, reported: reported, value: value,
+        channel: .angularVelocity))
+  }
+
   /// Takes an admitted sample.
   mutating func process(
     _ sample: ImuSample, _ continuity: SensorIntake.Continuity, place: Place, reported: SampleTime,

@@ -50,6 +50,8 @@ struct SensorIntake: Sendable {
 
   /// The channels without which a sample counts as lost.
   let required: ChannelSet
+  /// Channels that turned out not to be there.
+  private(set) var missing: MissingReadings
   private var clipping = ClippingMonitor()
   /// Time of the last sample that was in order, usable or not.
   private var lastSeen: SampleTime?
@@ -76,6 +78,7 @@ struct SensorIntake: Sendable {
     place = sensor.place
     channels = sensor.channels
     plausibility = PlausibilityNotes(sensor.place.segment)
+    missing = MissingReadings(sensor.channels)
     let both: ChannelSet = [.acceleration, .angularVelocity]
     let isOnLeg = [.foot, .ankle, .shank, .thigh].contains(sensor.place.segment)
     required =
@@ -96,7 +99,11 @@ struct SensorIntake: Sendable {
     if clean != sample {
       sink.note(nonFinite.add(at: sample.time, place: place, reported: reported))
     }
-    guard clean.channels.isSuperset(of: required) else { return .empty }
+    missing.process(sample)
+    if let value = missing.absurdTurning {
+      plausibility.refuseTurning(value, at: sample.time, place: place, reported: reported, into: &sink)
+    }
+    guard hasWhatIsLeft(clean) else { return .empty }
     let continuity = follow(to: sample.time, reported: reported, into: &sink)
     lastTime = sample.time
     admitted += 1
@@ -169,6 +176,12 @@ struct SensorIntake: Sendable {
   }
 
   // MARK: Steps of `judge`
+
+  /// Whether a sample has every channel that it must have, of those that are there at all.
+  private func hasWhatIsLeft(_ clean: ImuSample) -> Bool {
+    let left = required.subtracting(missing.channels)
+    return left.rawValue == 0 ? clean.angularVelocity != nil : clean.channels.isSuperset(of: left)
+  }
 
   private func withoutAbsurdNumbers(_ sample: ImuSample) -> ImuSample {
     func sane(_ value: Vector3?, _ limit: Double) -> Vector3? {

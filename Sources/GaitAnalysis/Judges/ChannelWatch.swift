@@ -7,7 +7,8 @@ import GaitModel
 /// (1) an axis that stays at one number over two blocks, while the other channel or the other axes of its own move, is
 /// dead, and alive again after a block in which it changes; an accelerometer that shows no gravity at all is dead
 /// after one. (2) A sensor that moved and whose numbers then all stay for a second is frozen until one changes.
-/// (3) Where readings repeat regularly while the sensor moves, the repeats are no readings.
+/// (3) Where readings repeat regularly while the sensor moves, the repeats are no readings. A coarse sensor that rests
+/// for a part of each stride, as on a foot, repeats in long runs and not from sample to sample: those are readings.
 struct ChannelWatch: Sendable {
   /// One channel over a block.
   private struct Block: Sendable {
@@ -46,6 +47,8 @@ struct ChannelWatch: Sendable {
   /// Since when the channels have repeated one reading, and how many samples that is.
   private(set) var sameSince: SampleTime?
   private(set) var sameCount = 0
+  /// How many samples before this one the channel that just turned out dead had held its value.
+  private(set) var deadCount = 0
   /// When the channels that just turned out dead or copied were last seen to change.
   private(set) var blockStart: SampleTime?
 
@@ -58,6 +61,9 @@ struct ChannelWatch: Sendable {
   private var last: ImuSample?
   private var hasMoved = false
   private var repeats = 0
+  /// The run of repeats that goes on, and the longest of the block.
+  private var run = 0
+  private var longestRun = 0
   private var samples = 0
   private var repeatsBefore = 0.0
 
@@ -96,7 +102,13 @@ struct ChannelWatch: Sendable {
     if let value = sample.acceleration { force.add(value) }
     if let value = sample.angularVelocity { turning.add(value) }
     samples += 1
-    if isRepeat { repeats += 1 }
+    if isRepeat {
+      repeats += 1
+      run += 1
+      longestRun = max(longestRun, run)
+    } else {
+      run = 0
+    }
     if let blockStart, sample.time.seconds(since: blockStart) >= Thresholds.Distrust.block.value {
       close()
       startBlock(at: sample.time)
@@ -115,6 +127,8 @@ struct ChannelWatch: Sendable {
     force = Block()
     turning = Block()
     repeats = 0
+    run = 0
+    longestRun = 0
     samples = 0
   }
 
@@ -148,6 +162,7 @@ struct ChannelWatch: Sendable {
     }
     if isForce, constant == 3, block.least.length < Thresholds.Distrust.noGravity.value { isDead = true }
     if isDead {
+      if !dead.contains(channel) { deadCount = block.count - 1 + (before.count > 0 ? before.count : 0) }
       dead.formUnion(channel)
     } else if constant == 0 {
       dead.subtract(channel)
@@ -161,6 +176,8 @@ struct ChannelWatch: Sendable {
   /// (3)
   private mutating func judgeRepeats(moves: Bool) {
     guard samples > 0, !isFrozen, moves else { return }
+    let usual = Double(repeats) / Double(max(samples - repeats, 1))
+    guard Double(longestRun) <= 1 + Thresholds.Distrust.heldRun.value * usual else { return }
     let share = Double(repeats) / Double(samples)
     let least = Thresholds.Distrust.heldShare.value
     if share >= least, repeatsBefore >= least {

@@ -187,8 +187,17 @@ struct GravityHypothesis: Sendable {
   private static let orders: [SIMD3<Int>] = [
     SIMD3(0, 1, 2), SIMD3(1, 0, 2), SIMD3(2, 1, 0), SIMD3(0, 2, 1), SIMD3(1, 2, 0), SIMD3(2, 0, 1),
   ]
-  private static let scales = Thresholds.Gravity.scales.map(\.value)
-  private static let delays = Thresholds.Gravity.delays.map { Int($0.value) }
+  private static let scales = [
+    Thresholds.Gravity.scaleDegrees.value, Thresholds.Gravity.scaleQuarter.value,
+    Thresholds.Gravity.scaleSmall.value, Thresholds.Gravity.scaleSmaller.value,
+    Thresholds.Gravity.scaleLarger.value, Thresholds.Gravity.scaleLarge.value,
+    Thresholds.Gravity.scaleFourfold.value,
+  ]
+  private static let delays = [
+    -Thresholds.Gravity.delayLong.value, -Thresholds.Gravity.delayShort.value,
+    Thresholds.Gravity.delayShort.value, Thresholds.Gravity.delayLong.value,
+    Thresholds.Gravity.delayLongest.value,
+  ].map { Int(($0 / Thresholds.Gravity.step.value).rounded()) }
 
   /// How many there are beside the one as it stands.
   static let count = orders.count * 8 - 1 + scales.count + delays.count

@@ -63,14 +63,15 @@ struct SensorJudge: Sendable {
   ///
   /// - Parameters:
   ///   - copied: the channels that another sensor carries too.
+  ///   - empty: the channels that never came.
   ///   - isInUnit: whether the acceleration may be in m/s²; if not, that was said already.
   ///   - isTurningInUnit: whether the angular velocity may be in rad/s; if not, that was said already.
   mutating func conclude(
-    _ sample: ImuSample, copied: ChannelSet, isInUnit: Bool, isTurningInUnit: Bool, reported: SampleTime,
+    _ sample: ImuSample, copied: ChannelSet, empty: ChannelSet, isInUnit: Bool, isTurningInUnit: Bool, reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) -> (changes: Bool, lost: Int) {
     if !watch.isFrozen, distrusted.isEmpty, isInUnit { gravity.take(sample) }
-    var now = watch.distrusted.union(copied)
+    var now = watch.distrusted.union(copied).union(empty)
     if gravity.disagrees || !isTurningInUnit { now.formUnion(.angularVelocity) }
     guard now != distrusted else { return (false, 0) }
     let began = now.subtracting(distrusted)
@@ -82,7 +83,7 @@ struct SensorJudge: Sendable {
       note(.frozen, .frozen, nil, start, sample.time, reported, into: &sink)
     } else {
       for channel in [Channel.acceleration, .angularVelocity] where began.contains(ChannelSet(channel)) {
-        if watch.dead.contains(ChannelSet(channel)) {
+        if watch.dead.union(empty).contains(ChannelSet(channel)) {
           note(.dead(channel), .deadChannel, channel, start, sample.time, reported, into: &sink)
         } else if watch.copied.union(copied).contains(ChannelSet(channel)) {
           note(.copied(channel), .sameData, channel, start, sample.time, reported, into: &sink)
@@ -91,7 +92,8 @@ struct SensorJudge: Sendable {
         }
       }
     }
-    return (true, froze ? watch.sameCount : 0)
+    let isDead = !began.isDisjoint(with: watch.dead)
+    return (true, froze ? watch.sameCount : isDead ? watch.deadCount : 0)
   }
 
   /// Says how many spikes there were.

@@ -153,7 +153,7 @@ struct Knee: Sendable {
     guard let yield = yield(from: landing.time, for: Thresholds.Knee.yieldShare.value * stride) else {
       return
     }
-    let error = Thresholds.Landing.kneeError.value
+    let error = Thresholds.Verdict.kneeError.value
     var seen = LegYield(basis: .knee, yield: yield, error: isSettled ? error : 2 * error)
     seen.atContact = landing.atContact
     seen.range = landing.endsStride ? extremes.greatest - extremes.least : nil
@@ -284,7 +284,7 @@ struct Knee: Sendable {
     let from = contact.advanced(bySeconds: Thresholds.Knee.yieldShare.value * stride)
     let seconds = (Thresholds.Knee.loadingShare.value - Thresholds.Knee.yieldShare.value) * stride
     guard let rate = pace.median, let swept = swept(from: from, for: seconds) else { return true }
-    return swept > Thresholds.Landing.onwardRate.value * rate * seconds
+    return swept > Thresholds.Verdict.onwardRate.value * rate * seconds
   }
 
   /// How far the thigh's heading changes, in rad.

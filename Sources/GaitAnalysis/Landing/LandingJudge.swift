@@ -20,7 +20,7 @@ struct LandingJudge: Sendable {
   private let rule: LandingRule
   /// How far each leg yielded of late: left, right, unknown.
   private var recent: InlineArray<3, RecentMedian> = .init(
-    repeating: RecentMedian(length: Int(Thresholds.Landing.recentYields.value)))
+    repeating: RecentMedian(length: Int(Thresholds.Verdict.recentYields.value)))
   /// How far each leg usually yields: a slow mean.
   private var usual: InlineArray<3, (count: Double, yield: Double)> = .init(repeating: (0, 0))
   private var feet: InlineArray<3, OwnUsual>
@@ -33,14 +33,14 @@ struct LandingJudge: Sendable {
     feet = .init(
       repeating: OwnUsual(
         .init(
-          least: Thresholds.Landing.usualLeast.value, memory: Thresholds.Landing.usualMemory.value,
-          leastSpread: Thresholds.Landing.flatteningSpread.value, reach: Thresholds.Landing.usualReach.value))
+          least: Thresholds.Verdict.usualLeast.value, memory: Thresholds.Verdict.usualMemory.value,
+          leastSpread: Thresholds.Verdict.flatteningSpread.value, reach: Thresholds.Verdict.usualReach.value))
     )
     trunk = .init(
       repeating: OwnUsual(
         .init(
-          least: Thresholds.Landing.usualLeast.value, memory: Thresholds.Landing.usualMemory.value,
-          leastSpread: Thresholds.Landing.sharpnessSpread.value, reach: Thresholds.Landing.usualReach.value)))
+          least: Thresholds.Verdict.usualLeast.value, memory: Thresholds.Verdict.usualMemory.value,
+          leastSpread: Thresholds.Verdict.sharpnessSpread.value, reach: Thresholds.Verdict.usualReach.value)))
   }
 
   /// Judges a landing by what is known of it now.
@@ -86,7 +86,7 @@ struct LandingJudge: Sendable {
     if let yield = seen.yield, strike.verdict != .unknown {
       recent[index].append(yield)
       usual[index].count += 1
-      let share = max(1 / usual[index].count, 1 / Thresholds.Landing.usualMemory.value)
+      let share = max(1 / usual[index].count, 1 / Thresholds.Verdict.usualMemory.value)
       usual[index].yield += share * (yield - usual[index].yield)
     }
   }
@@ -105,10 +105,10 @@ struct LandingJudge: Sendable {
   private func reference(for index: Int) -> Double? {
     var found: Double?
     let other = index < 2 ? 1 - index : index
-    if index < 2, Double(recent[other].count) >= Thresholds.Landing.recentYields.value {
+    if index < 2, Double(recent[other].count) >= Thresholds.Verdict.recentYields.value {
       found = recent[other].median
     }
-    if usual[index].count >= Thresholds.Landing.usualLeast.value {
+    if usual[index].count >= Thresholds.Verdict.usualLeast.value {
       found = max(found ?? usual[index].yield, usual[index].yield)
     }
     return found
@@ -129,15 +129,15 @@ struct LandingJudge: Sendable {
   /// Below a half it is drawn towards a half: that a landing is as usual is never sure.
   private static func firmness(_ distance: Double?) -> Double? {
     distance.map {
-      let raw = LandingRule.probability(ofDistance: $0 - Thresholds.Landing.firmDistance.value)
+      let raw = LandingRule.probability(ofDistance: $0 - Thresholds.Verdict.firmDistance.value)
       guard raw < 0.5 else { return raw }
-      return 0.5 - (Thresholds.Landing.usualConfidence.value - 0.5) * (1 - 2 * raw)
+      return 0.5 - (Thresholds.Verdict.usualConfidence.value - 0.5) * (1 - 2 * raw)
     }
   }
 
   /// A probability that others make surer where it is in doubt.
   private static func joined(_ first: Double, _ second: Double?, _ third: Double?) -> Double {
-    guard max(first, 1 - first) < Thresholds.Landing.doubt.value else { return first }
+    guard max(first, 1 - first) < Thresholds.Verdict.doubt.value else { return first }
     var sum = logit(first)
     if let second { sum += side(second) }
     if let third { sum += side(third) }
@@ -145,8 +145,8 @@ struct LandingJudge: Sendable {
   }
 
   private static func side(_ probability: Double) -> Double {
-    let most = Thresholds.Landing.usualConfidence.value
-    return Thresholds.Landing.sideShare.value * logit(min(max(probability, 1 - most), most))
+    let most = Thresholds.Verdict.usualConfidence.value
+    return Thresholds.Verdict.sideShare.value * logit(min(max(probability, 1 - most), most))
   }
 
   private static func logit(_ probability: Double) -> Double {

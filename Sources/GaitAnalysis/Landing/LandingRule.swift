@@ -3,11 +3,12 @@ import GaitSignal
 
 /// How probable it is that a leg lands stiffly, from how far its knee yields.
 ///
-/// Slow walking hardly bends the knee, so what is expected grows with the speed (Schwartz et al. 2008, the mean
-/// curves of four classes of speed, scaled by the root of the leg's length). A knee is stiff when it yields by
-/// less than a share of that (1), or by clearly less than the walker's other leg or the same leg earlier, and by
-/// less than half of what is expected or a third of that other yield (2). A knee that hardly moves in the whole stride is stiff however it is
-/// held and however slowly somebody walks (3). How sure that is follows from the distance to the limit in standard errors (4).
+/// Slow walking hardly bends the knee (`Sources.fukuchi2019`), so what is expected grows with the speed (Schwartz
+/// et al. 2008, the mean curves of four classes of speed, scaled by the root of the leg's length). A knee is stiff
+/// when it yields by less than a share of that (1), or by clearly less than the walker's other leg or the same leg
+/// earlier, and by less than half of what is expected or a third of that other yield (2). A knee that hardly moves
+/// in the whole stride is stiff however it is held and however slowly somebody walks (3). How sure that is follows
+/// from the distance to the limit in standard errors (4).
 struct LandingRule: Equatable, Sendable {
   /// Length of the walker's leg in metres.
   let leg: Double
@@ -42,12 +43,12 @@ struct LandingRule: Equatable, Sendable {
   /// - Parameter reference: how far the other leg, or this one earlier, yields; `nil` while that is unknown.
   func limit(basis: LandingBasis, speed: Double, reference: Double?) -> Double {
     let expected = expectedYield(speed: speed)
-    let caution = basis == .shank ? Thresholds.Landing.shankCaution.value : 0
+    let caution = basis == .shank ? Thresholds.Verdict.shankCaution.value : 0
     let absolute = Thresholds.Landing.stiffShare.value * expected - caution  // (1)
     guard let reference else { return absolute }
     let most = max(
-      Thresholds.Landing.relativeShare.value * expected, Thresholds.Landing.stiffShare.value * reference)
-    let relative = min(reference - Thresholds.Landing.relativeLoss.value, most)
+      Thresholds.Verdict.relativeShare.value * expected, Thresholds.Landing.stiffShare.value * reference)
+    let relative = min(reference - Thresholds.Verdict.relativeLoss.value, most)
     return max(absolute, relative)  // (2)
   }
 
@@ -61,8 +62,8 @@ struct LandingRule: Equatable, Sendable {
     if let atContact = seen.atContact, atContact > Thresholds.Landing.stairKnee.value {
       return (nil, .turning)
     }
-    let hardlyMoves = seen.range.map { $0 < Thresholds.Landing.stillKnee.value } ?? false  // (3)
-    var limit = hardlyMoves ? Thresholds.Landing.stillYield.value : -Double.infinity
+    let hardlyMoves = seen.range.map { $0 < Thresholds.Verdict.stillKnee.value } ?? false  // (3)
+    var limit = hardlyMoves ? Thresholds.Verdict.stillYield.value : -Double.infinity
     if let speed = speed ?? seen.legRate.map({ $0 * leg }) {
       guard hardlyMoves || speed >= Thresholds.Landing.leastSpeed.value else { return (nil, .tooSlow) }
       limit = max(limit, self.limit(basis: seen.basis, speed: speed, reference: reference))
@@ -77,6 +78,6 @@ struct LandingRule: Equatable, Sendable {
 
   /// The share of a normal distribution below so many standard deviations, as a logistic curve.
   static func probability(ofDistance distance: Double) -> Double {
-    1 / (1 + exponential(-Thresholds.Landing.logistic.value * distance))
+    1 / (1 + exponential(-Thresholds.Verdict.logistic.value * distance))
   }
 }

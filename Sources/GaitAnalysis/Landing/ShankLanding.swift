@@ -87,18 +87,18 @@ struct ShankLanding: Sendable {
     let rocker = Self.rocker(speed: speed ?? rate * leg, leg: leg)
     let error =
       shank.linearity >= Thresholds.Knee.linearity.value
-      ? Thresholds.Landing.shankError.value : 2 * Thresholds.Landing.shankError.value
+      ? Thresholds.Verdict.shankError.value : 2 * Thresholds.Verdict.shankError.value
     var seen = LegYield(basis: .shank, yield: 2 * (early - rate * share) + rocker, error: error)  // (3)
     seen.legRate = rate
     seen.isTurning = abs(yaw(from: start, to: found.time)) > Thresholds.Knee.turnAngle.value
-    seen.walksOn = whole - early > Thresholds.Landing.onwardRate.value * rate * (onward - share)
+    seen.walksOn = whole - early > Thresholds.Verdict.onwardRate.value * rate * (onward - share)
     found.seen = seen
   }
 
   /// What the roll over the heel takes from the estimate, in rad. (4)
   private static func rocker(speed: Double, leg: Double) -> Double {
-    let strike = Thresholds.Landing.strikeBase.value + Thresholds.Landing.strikeRise.value * speed
-    let forward = Thresholds.Landing.ankleHeight.value / leg * sine(strike)
+    let strike = Thresholds.Verdict.strikeBase.value + Thresholds.Verdict.strikeRise.value * speed
+    let forward = Thresholds.Verdict.ankleHeight.value / leg * sine(strike)
     return 2 * (1 - Thresholds.Knee.yieldShare.value / Thresholds.Knee.straightAgain.value) * forward
   }
 

@@ -76,7 +76,7 @@ public struct HeelStrike: Equatable, Sendable {
   /// Whether the verdict says with confidence how the knee yields; one that rests on foot or trunk never does.
   public var showsKnee: Bool {
     verdict != .unknown && (basis == .knee || basis == .shank)
-      && (confidence ?? 0) >= Thresholds.Landing.doubt.value
+      && (confidence ?? 0) >= Thresholds.Verdict.doubt.value
   }
 
   /// A landing; measures left out were not computed.

@@ -35,6 +35,10 @@ extension Thresholds {
       0.3, .ratio, "From this share of readings that repeat the last, the repeats are no readings.",
       .ours(reason: "a grid twice as fast as the sensor gives a half; live sensors stay below a twentieth"))
     /// See `meaning`.
+    public static let heldRun = Cited(
+      2, .ratio, "But only where no run of repeats is longer than one and so many times their mean.",
+      .ours(reason: "a grid repeats each reading as often, give or take one; a foot at rest repeats for 0.3 s"))
+    /// See `meaning`.
     public static let sameSeconds = Cited(
       2, .count, "So many seconds of equal numbers in two sensors are a copy.",
       .ours(reason: "two hundred equal readings with noise are no chance"))
@@ -83,6 +87,7 @@ extension Thresholds {
       .init("distrust.movedForce", movedForce), .init("distrust.movedTurning", movedTurning),
       .init("distrust.noGravity", noGravity), .init("distrust.frozen", frozen),
       .init("distrust.frozenAlone", frozenAlone), .init("distrust.heldShare", heldShare),
+      .init("distrust.heldRun", heldRun),
       .init("distrust.sameSeconds", sameSeconds), .init("distrust.spikeLeg", spikeLeg),
       .init("distrust.spikeBody", spikeBody), .init("distrust.spikeTurning", spikeTurning),
       .init("distrust.spikeTurningLeast", spikeTurningLeast),

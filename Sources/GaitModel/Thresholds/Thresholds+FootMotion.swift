@@ -57,6 +57,10 @@ extension Thresholds {
       0.03, .ratio, "If more than this share of a stride stands at the end of the range, no way is told.",
       .ours(reason: "a landing cut off at ±8 g takes a hundredth; a range of ±2 g cuts the swing too"))
     /// See `meaning`.
+    public static let cutMemory = Cited(
+      10, .count, "After a stride that is cut off, so many more of that foot have no way.",
+      .ours(reason: "a turn takes four: its gentler strides are cut off too, but by less"))
+    /// See `meaning`.
     public static let tiltError = Cited(
       0.35, .radians,
       "If gravity at both ends of a stride differs by more than the gyroscope says, no way is told.",
@@ -157,7 +161,7 @@ extension Thresholds {
       .init("footMotion.midStanceRate", midStanceRate), .init("footMotion.strikeLead", strikeLead),
       .init("footMotion.jerkFloor", jerkFloor),
       .init("footMotion.drift", drift), .init("footMotion.tiltError", tiltError),
-      .init("footMotion.cutShare", cutShare),
+      .init("footMotion.cutShare", cutShare), .init("footMotion.cutMemory", cutMemory),
       .init("footMotion.refusedStrides", refusedStrides),
       .init("footMotion.scaleShare", scaleShare), .init("footMotion.scalePrior", scalePrior),
       .init("footMotion.quietRate", quietRate), .init("footMotion.scaleMemory", scaleMemory),

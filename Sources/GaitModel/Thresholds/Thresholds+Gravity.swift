@@ -56,36 +56,56 @@ extension Thresholds {
       16, .count, "So many comparisons beyond walking in a row decide without another reading.",
       .ours(reason: "eight seconds: a sensor that slips shows for six"))
     /// See `meaning`.
-    public static let scales = [
-      Cited(0.017453, .ratio, "Scale that is tried: degrees.", .ours(reason: "π / 180")),
-      Cited(
-        0.25, .ratio, "Scale that is tried: a quarter.", .ours(reason: "a range set four times as large")),
-      Cited(0.44, .ratio, "Scale that is tried.", .ours(reason: "between a quarter and a whole")),
-      Cited(0.65, .ratio, "Scale that is tried.", .ours(reason: "between a half and a whole")),
-      Cited(1.6, .ratio, "Scale that is tried.", .ours(reason: "between a whole and the double")),
-      Cited(2.3, .ratio, "Scale that is tried.", .ours(reason: "between the double and the fourfold")),
-      Cited(4.0, .ratio, "Scale that is tried: four times.", .ours(reason: "a range set to a quarter")),
-    ]
+    public static let scaleDegrees = Cited(
+      0.017453, .ratio, "Scale of a gyroscope that is tried: degrees.", .ours(reason: "π / 180"))
     /// See `meaning`.
-    public static let delays = [
-      Cited(-10, .count, "Steps of delay that are tried.", .ours(reason: "0.2 s ahead")),
-      Cited(-5, .count, "Steps of delay that are tried.", .ours(reason: "0.1 s ahead")),
-      Cited(5, .count, "Steps of delay that are tried.", .ours(reason: "0.1 s late")),
-      Cited(10, .count, "Steps of delay that are tried.", .ours(reason: "0.2 s late")),
-      Cited(25, .count, "Steps of delay that are tried.", .ours(reason: "half a second late")),
-    ]
+    public static let scaleQuarter = Cited(
+      0.25, .ratio, "Scale of a gyroscope that is tried: a quarter.",
+      .ours(reason: "a range set four times as large"))
+    /// See `meaning`.
+    public static let scaleSmall = Cited(
+      0.44, .ratio, "Scale of a gyroscope that is tried.", .ours(reason: "between a quarter and a whole"))
+    /// See `meaning`.
+    public static let scaleSmaller = Cited(
+      0.65, .ratio, "Scale of a gyroscope that is tried.", .ours(reason: "between a half and a whole"))
+    /// See `meaning`.
+    public static let scaleLarger = Cited(
+      1.6, .ratio, "Scale of a gyroscope that is tried.", .ours(reason: "between a whole and the double"))
+    /// See `meaning`.
+    public static let scaleLarge = Cited(
+      2.3, .ratio, "Scale of a gyroscope that is tried.",
+      .ours(reason: "between the double and the fourfold"))
+    /// See `meaning`.
+    public static let scaleFourfold = Cited(
+      4.0, .ratio, "Scale of a gyroscope that is tried: four times.",
+      .ours(reason: "a range set to a quarter"))
+    /// See `meaning`.
+    public static let delayShort = Cited(
+      0.1, .seconds, "Delay of a gyroscope that is tried, late and ahead.",
+      .ours(reason: "a tenth of a stride; smaller ones are not told from none"))
+    /// See `meaning`.
+    public static let delayLong = Cited(
+      0.2, .seconds, "Delay of a gyroscope that is tried, late and ahead.",
+      .ours(reason: "a fifth of a stride"))
+    /// See `meaning`.
+    public static let delayLongest = Cited(
+      0.5, .seconds, "Delay of a gyroscope that is tried, late only.",
+      .ours(reason: "what a slow filter or a full buffer adds"))
 
     /// All of this topic.
-    public static let all: [NamedThreshold] =
-      [
-        .init("gravity.step", step), .init("gravity.mean", mean), .init("gravity.lag", lag),
-        .init("gravity.hop", hop), .init("gravity.leastTurning", leastTurning),
-        .init("gravity.doubted", doubted), .init("gravity.margin", margin),
-        .init("gravity.memory", memory), .init("gravity.fewestHops", fewestHops),
-        .init("gravity.longestInterval", longestInterval),
-        .init("gravity.agreeingHops", agreeingHops), .init("gravity.beyondWalking", beyondWalking),
-        .init("gravity.beyondHops", beyondHops),
-      ] + scales.enumerated().map { .init("gravity.scales.\($0)", $1) }
-      + delays.enumerated().map { .init("gravity.delays.\($0)", $1) }
+    public static let all: [NamedThreshold] = [
+      .init("gravity.step", step), .init("gravity.mean", mean), .init("gravity.lag", lag),
+      .init("gravity.hop", hop), .init("gravity.leastTurning", leastTurning),
+      .init("gravity.doubted", doubted), .init("gravity.margin", margin),
+      .init("gravity.memory", memory), .init("gravity.fewestHops", fewestHops),
+      .init("gravity.longestInterval", longestInterval),
+      .init("gravity.agreeingHops", agreeingHops), .init("gravity.beyondWalking", beyondWalking),
+      .init("gravity.beyondHops", beyondHops),
+      .init("gravity.scaleDegrees", scaleDegrees), .init("gravity.scaleQuarter", scaleQuarter),
+      .init("gravity.scaleSmall", scaleSmall), .init("gravity.scaleSmaller", scaleSmaller),
+      .init("gravity.scaleLarger", scaleLarger), .init("gravity.scaleLarge", scaleLarge),
+      .init("gravity.scaleFourfold", scaleFourfold), .init("gravity.delayShort", delayShort),
+      .init("gravity.delayLong", delayLong), .init("gravity.delayLongest", delayLongest),
+    ]
   }
 }

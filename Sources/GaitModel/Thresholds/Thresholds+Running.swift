@@ -23,11 +23,11 @@ extension Thresholds {
       .ours(reason: "a runner who holds the arms still feels 1.8 there; the cadence alone is beyond walking"))
     /// See `meaning`.
     public static let endCadence = Cited(
-      130, .stepsPerMinute, "Running has ended at this cadence…",
+      130, .stepsPerMinute, "Running has ended at a lower cadence.",
       .ours(reason: "a tenth below where it begins"))
     /// See `meaning`.
     public static let endBounce = Cited(
-      1, .metresPerSecondSquared, "…or at this bounce.",
+      1, .metresPerSecondSquared, "Running has ended at a smaller bounce, whatever the cadence.",
       .ours(reason: "a runner's arm at its stillest has more"))
     /// See `meaning`.
     public static let strides = Cited(

@@ -8,7 +8,7 @@ public enum Thresholds {
     + Form.all + Rhythm.all + StrideRhythm.all + Judge.all + SlowStep.all + Steps.all + Running.all + Bout.all
     + Orientation.all + Arm.all + ArmUse.all + Pivot.all
     + ArmFlag.all + Late.all + BackSpeed.all + Coach.all + Dynamics.all + FootMotion.all + Impact.all
-    + Interval.all + Knee.all + Landing.all + Landing.verdict + Lean.all + Loading.all + Pace.all + Pauses.all
+    + Interval.all + Knee.all + Landing.all + Verdict.all + Lean.all + Loading.all + Pace.all + Pauses.all
     + Pelvis.all
     + Phase.all + Spread.all + Agreement.all + Distrust.all + Gravity.all + Stamps.all + Table.all
     + Thorax.all

@@ -697,8 +697,8 @@ same.
 
 no verdict: nothing to compare with yet
 
-A reason for an unknown landing: foot and lower back compare with your own usual landing, and that takes some
-fifteen landings of a leg.
+A reason for an unknown landing: foot and lower back compare with your own usual landing. That is known after
+some fifteen landings of a leg.
 
 ### the knee's axis is not known yet
 
@@ -1136,7 +1136,8 @@ or run at different speeds. Each leg is then counted alone, and what compares bo
 channel of a notice
 
 Which channel a notice is about: acc for acceleration, gyr for angular velocity, linacc for acceleration
-without gravity, mag for the magnetic field.
+without gravity, mag for the magnetic field. It is missing where that is plain, or where no single channel is to
+blame.
 
 ### count
 
@@ -2489,7 +2490,7 @@ Auftritts können trotzdem da sein.
 kein Urteil: noch nichts zum Vergleichen
 
 Ein Grund für einen unbekannten Auftritt: Fuß und unterer Rücken vergleichen mit dem eigenen üblichen
-Auftritt, und den kennt man erst nach etwa fünfzehn Auftritten eines Beins.
+Auftritt. Den kennt man nach etwa fünfzehn Auftritten eines Beins.
 
 ### the knee's axis is not known yet
 
@@ -2936,7 +2937,7 @@ auseinander oder verschieden schnell gehen. Dann zählt jedes Bein für sich, un
 Kanal einer Bemerkung
 
 Um welchen Kanal es geht: acc für Beschleunigung, gyr für Drehrate, linacc für Beschleunigung ohne
-Schwerkraft, mag für das Magnetfeld.
+Schwerkraft, mag für das Magnetfeld. Er fehlt, wo das klar ist oder kein einzelner Kanal schuld ist.
 
 ### count
 

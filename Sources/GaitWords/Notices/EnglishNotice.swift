@@ -62,7 +62,7 @@ struct EnglishNotice {
   private var distrust: String {
     switch notice.code {
     case .deadChannel:
-      "the \(channel) stays at one value from \(parts.start) on while the sensor moves. "
+      "the \(channel) stays at one value, or at none, from \(parts.start) on while the sensor moves. "
         + "It counts as lost; check the sensor."
     case .frozen:
       "all channels repeat one reading from \(parts.start) on. "

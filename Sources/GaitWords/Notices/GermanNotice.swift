@@ -63,7 +63,7 @@ struct GermanNotice {
   private var distrust: String {
     switch notice.code {
     case .deadChannel:
-      "die \(channel) bleibt ab \(parts.start) auf einem Wert, während der Sensor sich bewegt. "
+      "die \(channel) bleibt ab \(parts.start) auf einem Wert oder ohne Wert, während der Sensor sich bewegt. "
         + "Sie zählt als verloren; den Sensor prüfen."
     case .frozen:
       "alle Kanäle wiederholen ab \(parts.start) einen Messwert. "

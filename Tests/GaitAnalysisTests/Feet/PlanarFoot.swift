@@ -81,14 +81,24 @@ struct PlanarFoot {
     return Vector3(forward * cos(down) - up * sin(down), 0, forward * sin(down) + up * cos(down))
   }
 
-  /// The samples, from a sensor that is turned by `mounting`.
+  /// The force as a sensor gives it, which takes off what is too quick for its rate.
+  private func meanForce(at time: Double, over seconds: Double) -> Vector3 {
+    let parts = 8
+    var sum = Vector3.zero
+    for part in 0..<parts { sum += force(at: time + seconds * ((Double(part) + 0.5) / Double(parts) - 0.5)) }
+    return sum / Double(parts)
+  }
+
+  /// The samples, from a sensor that is turned by `mounting` and has a good sensor's noise.
   func samples(rateHertz: Double = 200, mounting: Mounting = .straight) -> [ImuSample] {
-    (0..<Int(signal.seconds * rateHertz)).map { index in
+    var noise = SensorNoise(seed: 1)
+    return (0..<Int(signal.seconds * rateHertz)).map { index in
       let time = Double(index) / rateHertz
-      return ImuSample(
-        time: SampleTime.zero.advanced(bySeconds: time), sensor: 0,
-        acceleration: mounting.turn(force(at: time)),
-        angularVelocity: mounting.turn(signal.rotation(at: time)))
+      return noise.added(
+        to: ImuSample(
+          time: SampleTime.zero.advanced(bySeconds: time), sensor: 0,
+          acceleration: mounting.turn(meanForce(at: time, over: 1 / rateHertz)),
+          angularVelocity: mounting.turn(signal.rotation(at: time))))
     }
   }
 

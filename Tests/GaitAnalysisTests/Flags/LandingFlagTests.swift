@@ -32,7 +32,18 @@ import Testing
     #expect(abs(flags[0].start.seconds - 144) < 1, "\(flags[0].start.seconds)")
     #expect(flags[0].fired.seconds > 155 && flags[0].fired.seconds < 165)
     #expect(try #require(flags[0].value) > 1.2)
-    #expect(abs(try #require(flags[1].end).seconds - 339 * 0.6) < 1)
+    // Half a minute of hard landings does not become the usual.
+    #expect(try #require(flags[1].end).seconds > 144 + 30)
+  }
+
+  @Test func whatStaysHardBecomesTheUsual() throws {
+    let strikes = (0..<700).map { index in
+      Self.strike(index, sharpness: Self.sharpness(index, mean: index < 240 ? 6.3 : 10))
+    }
+    let flags = KneeWalk.flags(strikes)
+    #expect(flags.map(\.kind) == [.hardLanding, .hardLanding])
+    let end = try #require(flags.last?.end).seconds
+    #expect(end > 144 + 30 && end < 144 + 180)
   }
 
   @Test func theSameHardnessAllAlongDoesNot() {

@@ -43,13 +43,13 @@ import Darwin
   }
 
   @Test func aSeatThatShakesDoesNotTurn() {
-    let shaken = ConstructedGait(cadence: 100, excursion: 0.03, sway: 0.8, turning: 0.02)
+    let shaken = ConstructedGait(cadence: 100, excursion: 0.03, sway: 0.8, turning: 0.02, landing: 0)
     let analysis = Self.analysis(shaken)
     #expect(analysis.contacts.isEmpty && analysis.bouts.isEmpty)
   }
 
   @Test func anExerciseBikeHardlyLiftsTheTrunk() {
-    let pedalling = ConstructedGait(cadence: 130, excursion: 0.003, sway: 0.3, turning: 0.5)
+    let pedalling = ConstructedGait(cadence: 130, excursion: 0.003, sway: 0.3, turning: 0.5, landing: 0)
     #expect(Self.analysis(pedalling, at: Place(.sternum)).bouts.isEmpty)
   }
 
@@ -89,15 +89,17 @@ import Darwin
   }
 
   @Test func aHandThatOnlySwingsIsTrustedLess() {
+    var noise = SensorNoise(seed: 2)
     let samples = (0..<3_000).map { index -> ImuSample in
       let time = Double(index) / 100
       let angle = 0.5 * sin(2 * .pi * 0.9 * time)
       let rate = 0.5 * 2 * .pi * 0.9 * cos(2 * .pi * 0.9 * time)
-      return ImuSample(
-        time: SampleTime(nanoseconds: Int64(index) * 10_000_000), sensor: 0,
-        acceleration: Vector3(
-          9.8 * cos(angle) + 0.35 * rate * rate, 0.4 * cos(2 * .pi * 1.8 * time), 9.8 * sin(angle)),
-        angularVelocity: Vector3(0, rate, 0))
+      return noise.added(
+        to: ImuSample(
+          time: SampleTime(nanoseconds: Int64(index) * 10_000_000), sensor: 0,
+          acceleration: Vector3(
+            9.8 * cos(angle) + 0.35 * rate * rate, 0.4 * cos(2 * .pi * 1.8 * time), 9.8 * sin(angle)),
+          angularVelocity: Vector3(0, rate, 0)))
     }
     let rig = SensorRig([
       WornSensor(place: Place(.wrist, .right), channels: [.acceleration, .angularVelocity])

@@ -71,7 +71,7 @@ import Testing
   }
 
   static func walk(
-    speed: Double, seconds: Double = 24, sensor: (Place) -> SensorModel = { SensorModel($0) }
+    speed: Double, seconds: Double = 24, sensor: (Place) -> SensorModel = { .faint($0) }
   ) throws -> SimulatedWalk {
     try SimulatedWalk(
       script: .steady(cadence: 62 + 37 * speed, speed: speed, seconds: seconds),
@@ -108,7 +108,7 @@ import Testing
       script: WalkScript([
         ScriptPhase(.stand, seconds: 4), ScriptPhase(.walk(pace), seconds: 12),
         ScriptPhase(.turn(pace, radians: .pi), seconds: 3), ScriptPhase(.walk(pace), seconds: 8),
-      ]), sensors: Self.places.map { SensorModel($0) })
+      ]), sensors: Self.places.map { .faint($0) })
     let strides = Analysis(walk).strides
     let turning = strides.filter { $0.start.seconds > 16.6 && $0.end.seconds < 18.6 }
     #expect(!turning.isEmpty && turning.allSatisfy { $0.thoraxRotationRange == nil })
@@ -122,7 +122,7 @@ import Testing
     let turned = Analysis(
       try Self.walk(speed: 1.2) {
         number += 1
-        return SensorModel($0, mounting: .random(seed: number))
+        return .faint($0, mounting: .random(seed: number))
       })
     let ranges = straight.strides.map(\.thoraxRotationRange)
     #expect(turned.strides.count == ranges.count)
@@ -138,7 +138,7 @@ import Testing
   @Test func withoutAPelvisThereIsNoPhase() throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 108, speed: 1.25, seconds: 20),
-      sensors: [Place(.sternum), Place(.foot, .left), Place(.foot, .right)].map { SensorModel($0) })
+      sensors: [Place(.sternum), Place(.foot, .left), Place(.foot, .right)].map { .faint($0) })
     let analysis = Analysis(walk)
     #expect(analysis.strides.count { $0.thoraxRotationRange != nil } > 15)
     #expect(analysis.strides.allSatisfy { $0.thoraxPelvisPhase == nil })

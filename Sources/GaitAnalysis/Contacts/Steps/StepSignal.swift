@@ -111,7 +111,7 @@ struct StepSignal: Sendable {
     usual.process(length, at: time, interval: interval, believes: believes)  // (1)
     slow.process(length, at: time, interval: interval, believes: believes)
     if isNew { decide(at: time) }
-    if isWalking { letOut() }
+    if isWalking { letOut(at: time) }
   }
 
   // MARK: Steps of `take`
@@ -181,8 +181,10 @@ struct StepSignal: Sendable {
     lastOut = first > 0 ? waiting[first - 1] : nil
   }
 
-  private mutating func letOut() {
-    guard (isSlow ? slow.count : usual.count) > 0 else { return }
+  /// A slow step's contact may lie after its peak: it waits until its time has come.
+  private mutating func letOut(at time: SampleTime) {
+    let count = isSlow ? slow.count : usual.count
+    guard count > 0, (isSlow ? slow[count - 1] : usual[count - 1]) <= time else { return }
     let waiting = seeker
     let shortest = Thresholds.Trunk.rhythmGuard.value * (stepDuration ?? 0)
     for index in 0..<waiting.count {
