@@ -137,20 +137,23 @@ struct StrideRhythm: Sendable {
       guard repetition[lag] >= share * repetition[best], !isStep(lag, bounce: bounce) else { continue }
       return reading(at: lag)
     }
-    return reading(at: best)
+    return best < coefficients.quick && isStep(best, bounce: bounce) ? nil : reading(at: best)
   }
 
-  /// (2) Whether a short lag is that of a step.
+  /// (2) Whether a short lag is that of a step. What would be running needs its bounce everywhere.
   private func isStep(_ lag: Int, bounce: Bounce) -> Bool {
     let seconds = Double(lag) / coefficients.rate
     let pureSwing = -Thresholds.StrideRhythm.pureSwing.value
     let bounceOfHalf = bounce.likeness(after: 0.5 * seconds)
-    guard mayBeStep, lag < coefficients.doubtful,
+    guard mayBeStep || lag < coefficients.quick, lag < coefficients.doubtful,
       repetition.turningSize < Thresholds.StrideRhythm.swingTurning.value,
       bounceOfHalf < Thresholds.StrideRhythm.stepBounce.value,
-      repetition.likeness(near: 0.5 * Double(lag)) > pureSwing || bounceOfHalf < pureSwing,
-      bounce.excursion(perStep: seconds) < Thresholds.StrideRhythm.stepExcursion.value
+      repetition.likeness(near: 0.5 * Double(lag)) > pureSwing || bounceOfHalf < pureSwing
     else { return false }
+    if lag < coefficients.quick, bounceOfHalf < pureSwing { return true }
+    guard bounce.excursion(perStep: seconds) < Thresholds.StrideRhythm.stepExcursion.value else {
+      return false
+    }
     let twice = repetition.likeness(near: 2 * repetition.refined(lag))
     return twice >= Thresholds.StrideRhythm.twiceShare.value * repetition[lag]
   }

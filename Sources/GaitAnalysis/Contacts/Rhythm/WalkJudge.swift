@@ -81,7 +81,9 @@ struct WalkJudge: Sendable {
     }
     if isPedalling(reading, bounce) {  // (3)
       decide(.no)
-    } else if !isSeated(reading, evidence, bounce), bounces(reading, bounce), hasSteps(reading, evidence, bounce) {
+    } else if !isSeated(reading, evidence, bounce), bounces(reading, bounce),
+      hasSteps(reading, evidence, bounce)
+    {
       decide(.yes(confidence: confidence(of: reading)), stride: reading.stride)
     } else {
       decide(.unsure)
@@ -175,8 +177,10 @@ struct WalkJudge: Sendable {
     let likeness = bounce.likeness(after: 0.5 * reading.stride)
     guard carrier == .arm, likeness < Thresholds.Judge.armBounce.value else { return true }
     if let turning = evidence.turning {
-      return reading.halfLikeness < -Thresholds.StrideRhythm.pureSwing.value
-        && turning > Thresholds.StrideRhythm.swingTurning.value
+      guard reading.halfLikeness < -Thresholds.StrideRhythm.pureSwing.value else { return false }
+      return turning > Thresholds.StrideRhythm.swingTurning.value
+        || likeness >= Thresholds.Judge.calmArmBounce.value
+          && reading.likeness >= Thresholds.Judge.weakLikeness.value
     }
     let share = (0.5 * (1 + max(likeness, -1))).squareRoot()
     return bounce.size >= Thresholds.Judge.swingBounce.value
