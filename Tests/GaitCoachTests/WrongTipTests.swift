@@ -73,7 +73,11 @@ struct WrongTipTests {
   @Test("At most one wrong tip in ten minutes, and the tip that is due", arguments: scenes)
   func tips(scene: Scene) throws {
     let walk = try SimulatedWalk(
-      script: WalkScript(scene.phases), walker: scene.walker, sensors: Self.places.map { SensorModel($0) },
+      script: WalkScript(scene.phases), walker: scene.walker,
+      sensors: Self.places.map {
+        SensorModel(
+          $0, acceleration: .typicalAcceleration, angularVelocity: .typicalAngularVelocity)
+      },
       seed: 5)
     let cues = checkedCues(of: WholeWalkTests.outputs(walk.rig, walk.samples()), named: scene.name)
     let truth = TipTruth(walk)

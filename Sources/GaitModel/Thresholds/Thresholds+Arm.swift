@@ -90,7 +90,10 @@ extension Thresholds {
       .ours(reason: "above the stride, below the step, of brisk walking"))
     /// See `meaning`.
     public static let accelerationMemory = Cited(
-      2.0, .seconds, "Time constant over which that movement is averaged.", .ours(reason: "two strides"))
+      4.0, .seconds, "Time constant over which that movement is averaged.",
+      .ours(
+        reason: "four strides: over two, a hand that holds a telephone looks like a swinging one now and then"
+      ))
     /// See `meaning`.
     public static let accelerationSwing = Cited(
       0.6, .metresPerSecondSquared, "Root mean square of that movement from which an arm may swing.",
@@ -104,7 +107,8 @@ extension Thresholds {
       2.6, .hertz, "Upper edge of that band.", .ours(reason: "156 steps a minute"))
     /// See `meaning`.
     public static let swingToStep = Cited(
-      0.8, .ratio, "An arm that swings moves with the strides by this share of what it moves with the steps.",
+      0.82, .ratio,
+      "An arm that swings moves with the strides by this share of what it moves with the steps.",
       .ours(
         reason: "hands that swing 0.83 to 1.6 (3 walkers), that hold a telephone or a rail 0.47 to 0.76 "
           + "in the middle (8 walkers)"))

@@ -57,6 +57,15 @@ extension Thresholds {
       0.3, .ratio, "After half a stride an arm's bounce repeats at least so well.",
       .ours(reason: "walking wrists and hands 0.35 to 0.95, pedalling, gestures and seats about 0.1"))
     /// See `meaning`.
+    public static let calmArmBounce = Cited(
+      0.1, .ratio, "The same for an arm that swings to and fro and repeats very well.",
+      .ours(reason: "arms at 83 steps a minute 0.14 to 0.32"))
+    /// See `meaning`.
+    public static let swingBounce = Cited(
+      0.75, .metresPerSecondSquared,
+      "An arm without a gyroscope whose bounce is stronger may hide its steps' by its swing.",
+      .ours(reason: "hands that swing at 90 steps a minute 0.83, briskly 1.3 and more"))
+    /// See `meaning`.
     public static let pureSwing = Cited(
       0.5, .ratio,
       "A trunk or leg that is its own opposite after half its period, to this degree, does not walk.",
@@ -130,7 +139,9 @@ extension Thresholds {
       .init("judge.leastExcursion", leastExcursion), .init("judge.greatestExcursion", greatestExcursion),
       .init("judge.armExcursion", armExcursion), .init("judge.armBounce", armBounce),
       .init("judge.leastSwing", leastSwing),
-      .init("judge.pureSwing", pureSwing), .init("judge.trunkTilt", trunkTilt),
+      .init("judge.calmArmBounce", calmArmBounce), .init("judge.swingBounce", swingBounce),
+      .init("judge.pureSwing", pureSwing),
+      .init("judge.trunkTilt", trunkTilt),
       .init("judge.slowStroke", slowStroke), .init("judge.armTilt", armTilt),
       .init("judge.leastTurning", leastTurning), .init("judge.evenTurning", evenTurning),
       .init("judge.evenConfidence", evenConfidence), .init("judge.evenExcursion", evenExcursion),

@@ -76,6 +76,10 @@ extension Thresholds {
       "What turns more, as root mean square, swings once a stride and not with each step.",
       .ours(reason: "arms at 83 steps a minute 0.6 to 1.1, at 131 a minute 2.9 to 4.7"))
     /// See `meaning`.
+    public static let stepExcursion = Cited(
+      0.09, .metres, "A step that slow lifts the body less than this.",
+      .ours(reason: "slow walkers 0.015 to 0.05; the pull of a brisk swing looks like 0.11 and more"))
+    /// See `meaning`.
     public static let twiceShare = Cited(
       0.8, .ratio, "A step is only doubled if the movement repeats nearly as well after two of them.",
       .ours(reason: "the stride repeats better than the step where it is one"))
@@ -104,6 +108,7 @@ extension Thresholds {
       .init("strideRhythm.firstShareOfRunning", firstShareOfRunning),
       .init("strideRhythm.doubtful", doubtful), .init("strideRhythm.stepBounce", stepBounce),
       .init("strideRhythm.pureSwing", pureSwing), .init("strideRhythm.swingTurning", swingTurning),
+      .init("strideRhythm.stepExcursion", stepExcursion),
       .init("strideRhythm.twiceShare", twiceShare),
       .init("strideRhythm.leastLikeness", leastLikeness), .init("strideRhythm.leap", leap),
       .init("strideRhythm.leapReadings", leapReadings),

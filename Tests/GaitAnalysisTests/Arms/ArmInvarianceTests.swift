@@ -13,7 +13,7 @@ import Testing
   ]
 
   static func walk(
-    walker: Walker = Walker(), _ sensor: (Place) -> SensorModel = { SensorModel($0) }
+    walker: Walker = Walker(), _ sensor: (Place) -> SensorModel = { .faint($0) }
   ) throws -> SimulatedWalk {
     try SwingingWalk.walk(form.0, form.1, walker: walker, sensor: sensor)
   }
@@ -38,7 +38,7 @@ import Testing
     let turned = Analysis(
       try Self.walk {
         number += 1
-        return SensorModel($0, mounting: .random(seed: 10 * seed + number))
+        return .faint($0, mounting: .random(seed: 10 * seed + number))
       })
     #expect(turned.armSwings.count == straight.armSwings.count)
     try Self.compare(straight, turned) { name, one, other in

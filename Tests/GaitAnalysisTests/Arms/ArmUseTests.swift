@@ -18,8 +18,7 @@ import Testing
       try SwingingWalk.walk(
         left, right, places: places, cadence: cadence, speed: speed, seconds: seconds
       ) {
-        SensorModel(
-          $0, channels: $0.segment == .lowerBack ? [.acceleration, .angularVelocity] : channels)
+        .faint($0, channels: $0.segment == .lowerBack ? [.acceleration, .angularVelocity] : channels)
       })
   }
 

@@ -20,11 +20,11 @@ enum SwingingWalk {
     Place(.forearm, .right),
   ]
 
-  /// A steady walk with ideal sensors.
+  /// A steady walk with sensors that have no errors.
   static func walk(
     _ left: ArmForm, _ right: ArmForm? = nil, places: [Place] = places, cadence: Double = 108,
     speed: Double = 1.25, seconds: Double = 24, walker: Walker = Walker(),
-    sensor: (Place) -> SensorModel = { SensorModel($0) }
+    sensor: (Place) -> SensorModel = { .faint($0) }
   ) throws -> SimulatedWalk {
     var walker = walker
     walker.leftArm = left

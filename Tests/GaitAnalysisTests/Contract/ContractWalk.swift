@@ -48,8 +48,8 @@ struct ContractWalk: CustomTestStringConvertible, Sendable {
         var holes = withFaults ? faults(index) : []
         if share > 0 { holes.append(.dropOuts(share: share)) }
         return SensorModel(
-          place, mounting: mounting(index), acceleration: isIdeal ? .ideal : .typicalAcceleration,
-          angularVelocity: isIdeal ? .ideal : .typicalAngularVelocity, faults: holes)
+          place, mounting: mounting(index), acceleration: isIdeal ? .faint : .typicalAcceleration,
+          angularVelocity: isIdeal ? .faint : .typicalAngularVelocity, faults: holes)
       })
   }
 

@@ -8,7 +8,8 @@ import GaitSignal
 /// humps each, this tells what the length of the acceleration cannot. (1) The first lag that repeats nearly as well
 /// as the best is the stride. (2) A lag so short that it would be a very quick stride is only believed when the
 /// bounce repeats after half of it, as it does after a step; else it is itself a step, and the stride twice as long.
-/// That happens where hands or a head hardly sway. (3) A reading that leaps away from the last ones must be
+/// That happens where hands or a head hardly sway. An arm's swing, whose pull hides the bounce of the steps, would lift
+/// the body further than any slow step if it were one. (3) A reading that leaps away from the last ones must be
 /// confirmed by the next ones.
 ///
 /// - Input: specific force and angular velocity on the internal grid, in the sensor's frame; gravity may be in it or not.
@@ -136,16 +137,23 @@ struct StrideRhythm: Sendable {
       guard repetition[lag] >= share * repetition[best], !isStep(lag, bounce: bounce) else { continue }
       return reading(at: lag)
     }
-    return reading(at: best)
+    return best < coefficients.quick && isStep(best, bounce: bounce) ? nil : reading(at: best)
   }
 
-  /// (2) Whether a short lag is that of a step.
+  /// (2) Whether a short lag is that of a step. What would be running needs its bounce everywhere.
   private func isStep(_ lag: Int, bounce: Bounce) -> Bool {
-    guard mayBeStep, lag < coefficients.doubtful,
+    let seconds = Double(lag) / coefficients.rate
+    let pureSwing = -Thresholds.StrideRhythm.pureSwing.value
+    let bounceOfHalf = bounce.likeness(after: 0.5 * seconds)
+    guard mayBeStep || lag < coefficients.quick, lag < coefficients.doubtful,
       repetition.turningSize < Thresholds.StrideRhythm.swingTurning.value,
-      repetition.likeness(near: 0.5 * Double(lag)) > -Thresholds.StrideRhythm.pureSwing.value,
-      bounce.likeness(after: 0.5 * Double(lag) / coefficients.rate) < Thresholds.StrideRhythm.stepBounce.value
+      bounceOfHalf < Thresholds.StrideRhythm.stepBounce.value,
+      repetition.likeness(near: 0.5 * Double(lag)) > pureSwing || bounceOfHalf < pureSwing
     else { return false }
+    if lag < coefficients.quick, bounceOfHalf < pureSwing { return true }
+    guard bounce.excursion(perStep: seconds) < Thresholds.StrideRhythm.stepExcursion.value else {
+      return false
+    }
     let twice = repetition.likeness(near: 2 * repetition.refined(lag))
     return twice >= Thresholds.StrideRhythm.twiceShare.value * repetition[lag]
   }

@@ -79,9 +79,11 @@ struct WalkJudge: Sendable {
           ? .yes(confidence: Thresholds.Judge.evenConfidence.value) : .unsure)  // (7)
       return
     }
-    if carrier != .arm, reading.halfLikeness < -Thresholds.Judge.pureSwing.value {  // (3)
+    if isPedalling(reading, bounce) {  // (3)
       decide(.no)
-    } else if !isSeated(evidence), bounces(reading, bounce), hasSteps(reading, evidence, bounce) {
+    } else if !isSeated(reading, evidence, bounce), bounces(reading, bounce),
+      hasSteps(reading, evidence, bounce)
+    {
       decide(.yes(confidence: confidence(of: reading)), stride: reading.stride)
     } else {
       decide(.unsure)
@@ -126,14 +128,24 @@ struct WalkJudge: Sendable {
   /// The short steps of a slow walk hardly lift the body, but repeat very well.
   private func isWeakStep(_ reading: StrideRhythm.Reading, _ excursion: Double, _ bounce: Bounce) -> Bool {
     excursion >= Thresholds.Judge.weakExcursion.value
-      && excursion < Thresholds.Judge.leastExcursion.value
-      && reading.likeness >= Thresholds.Judge.weakLikeness.value
+      && excursion < Thresholds.Judge.leastExcursion.value && isEvenBounce(reading, bounce)
+  }
+
+  private func isEvenBounce(_ reading: StrideRhythm.Reading, _ bounce: Bounce) -> Bool {
+    reading.likeness >= Thresholds.Judge.weakLikeness.value
       && bounce.likeness(after: 0.5 * reading.stride) >= Thresholds.Judge.weakBounce.value
   }
 
   private func isStep(_ excursion: Double) -> Bool {
     excursion >= Thresholds.Judge.leastExcursion.value
       && excursion <= Thresholds.Judge.greatestExcursion.value
+  }
+
+  /// (3) A thigh that walks slowly swings nearly as purely, but bounces twice a stride.
+  private func isPedalling(_ reading: StrideRhythm.Reading, _ bounce: Bounce) -> Bool {
+    guard carrier != .arm, reading.halfLikeness < -Thresholds.Judge.pureSwing.value else { return false }
+    return carrier == .trunk
+      || bounce.likeness(after: 0.5 * reading.stride) < Thresholds.Judge.armBounce.value
   }
 
   /// (4) An arm may hang and swing; it tilts as in rowing only when slow.
@@ -150,21 +162,31 @@ struct WalkJudge: Sendable {
     }
   }
 
-  /// (5)
-  private func isSeated(_ evidence: Evidence) -> Bool {
-    guard carrier != .leg, let turning = evidence.turning else { return false }
-    return turning < Thresholds.Judge.leastTurning.value
+  /// (5) A head may hardly turn on a body whose steps lift it, each like the one before.
+  private func isSeated(_ reading: StrideRhythm.Reading, _ evidence: Evidence, _ bounce: Bounce) -> Bool {
+    guard carrier != .leg, let turning = evidence.turning, turning < Thresholds.Judge.leastTurning.value
+    else { return false }
+    return !(isStep(bounce.excursion(perStep: 0.5 * reading.stride)) && isEvenBounce(reading, bounce))
   }
 
   /// (6)
   ///
-  /// A vigorous swing hides the steps' bounce by its own pull.
+  /// A vigorous swing hides the steps' bounce by its own pull: its rotation tells, or, where no gyroscope feels that, a
+  /// bounce too strong for anything but swing and steps together, each like the one before.
   private func hasSteps(_ reading: StrideRhythm.Reading, _ evidence: Evidence, _ bounce: Bounce) -> Bool {
-    let swings =
-      reading.halfLikeness < -Thresholds.StrideRhythm.pureSwing.value
-      && evidence.turning ?? 0 > Thresholds.StrideRhythm.swingTurning.value
-    return carrier != .arm || swings
-      || bounce.likeness(after: 0.5 * reading.stride) >= Thresholds.Judge.armBounce.value
+    let likeness = bounce.likeness(after: 0.5 * reading.stride)
+    guard carrier == .arm, likeness < Thresholds.Judge.armBounce.value else { return true }
+    if let turning = evidence.turning {
+      guard reading.halfLikeness < -Thresholds.StrideRhythm.pureSwing.value else { return false }
+      return turning > Thresholds.StrideRhythm.swingTurning.value
+        || likeness >= Thresholds.Judge.calmArmBounce.value
+          && reading.likeness >= Thresholds.Judge.weakLikeness.value
+    }
+    let share = (0.5 * (1 + max(likeness, -1))).squareRoot()
+    return bounce.size >= Thresholds.Judge.swingBounce.value
+      && reading.likeness >= Thresholds.Judge.weakLikeness.value
+      && reading.stride < Thresholds.Judge.slowStroke.value
+      && isStep(share * bounce.excursion(perStep: 0.5 * reading.stride))
   }
 
   /// (7)

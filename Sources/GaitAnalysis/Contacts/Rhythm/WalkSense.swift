@@ -38,8 +38,8 @@ struct WalkSense: Sendable {
     return reading
   }
 
-  /// Seconds after which the bounce repeats, near an expected duration of a step; `nil` where it does not.
-  func bounceStep(near seconds: Double) -> Double? { bounce.repetition(near: seconds) }
+  /// Seconds after which the bounce repeats, near an expected time; `nil` where it does not.
+  func bounceRepetition(near seconds: Double) -> Double? { bounce.repetition(near: seconds) }
 
   /// Root mean square of the bounce in m/s².
   var bounceSize: Double { bounce.size }

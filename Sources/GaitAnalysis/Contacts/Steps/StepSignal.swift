@@ -60,12 +60,19 @@ struct StepSignal: Sendable {
     var duration = step
     if placesInstants, !isSlow, let own = seeker.recentStep, isClose(own, step) {
       duration = own
-      if let bounce = sense.bounceStep(near: step), isClose(bounce, own) { duration = 0.5 * (own + bounce) }
-    } else if !placesInstants, let bounce = sense.bounceStep(near: step), isClose(bounce, step) {
+      if let bounce = bounceStep(near: step), isClose(bounce, own) { duration = 0.5 * (own + bounce) }
+    } else if !placesInstants, let bounce = bounceStep(near: step), isClose(bounce, step) {
       duration = bounce
     }
     guard duration >= 0.5 * Thresholds.StrideRhythm.shortest.value else { return nil }
     return BodyRhythm(stepDuration: duration, confidence: confidence, runs: runs)
+  }
+
+  /// Duration of a step by the bounce: of half a stride, after which it repeats best, or of a step where strides are so
+  /// long that too few were seen.
+  private func bounceStep(near step: Double) -> Double? {
+    guard 2 * step < Thresholds.SlowStep.until.value else { return sense.bounceRepetition(near: step) }
+    return sense.bounceRepetition(near: 2 * step).map { 0.5 * $0 }
   }
 
   private func isClose(_ one: Double, _ other: Double) -> Bool {
