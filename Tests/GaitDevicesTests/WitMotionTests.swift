@@ -55,6 +55,20 @@ import Testing
     #expect(heard.readings.count == 1 && heard.rejections.contains(.badChecksum))
   }
 
+  @Test(
+    "A recorder's frames have eight bytes of calendar before or behind their words", arguments: [true, false])
+  func datedFrames(_ isBefore: Bool) throws {
+    let frames = (0..<3).flatMap { index -> [UInt8] in
+      let date: [UInt8] = [26, 11, 23, 7, 40, 5, UInt8(10 * index), 0]
+      let words = Array(Self.whole.dropFirst(2))
+      return [0x55, 0x61] + (isBefore ? date + words : words + date)
+    }
+    let heard = listen(WitMotionDecoder(), [frames])
+    #expect(heard.readings.count == 3 && heard.readings.allSatisfy(isWorkedExample))
+    let ticks = heard.readings.compactMap(\.ticks)
+    #expect(ticks.count == 3 && ticks[1] - ticks[0] == 10 && ticks[2] - ticks[1] == 10)
+  }
+
   @Test("A wrong sum is refused, and the frames around it stand")
   func damage() {
     var damaged = Self.force

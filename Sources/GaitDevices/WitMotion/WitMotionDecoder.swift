@@ -10,6 +10,7 @@ import GaitModel
 //     TYPE 52              angular velocity x y z, and a word that differs between models (not read)
 //     TYPE 53…5A, 5F       angles, magnetic field, ports, pressure, place, quaternion, registers (not read)
 //   55 61 d0…d17           twenty bytes without a checksum: acceleration, angular velocity, angles
+//                          twenty-eight bytes on the card of a recorder: eight bytes as in 50 before or behind them
 //   55 71 …                twenty bytes: registers (not read)
 //
 // Words are 16 bits, lowest byte first, with a sign. Scale: 32768 is 16 g and 2000 °/s, whatever the range registers say.
@@ -91,7 +92,9 @@ public struct WitMotionDecoder: DeviceDecoder {
       acceleration = nil
       ticks = nil
     case 0x61:
-      sink.reading(DeviceReading(ticks: nil, acceleration: force(at: 0), angularVelocity: rotation(at: 3)))
+      sink.reading(
+        DeviceReading(
+          ticks: window.calendarMilliseconds, acceleration: force(at: 0), angularVelocity: rotation(at: 3)))
     default: break
     }
   }

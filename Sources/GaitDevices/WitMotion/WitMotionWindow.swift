@@ -15,14 +15,19 @@ struct WitMotionWindow: Sendable {
   private static let mark: UInt8 = 0x55
   private static let checked = 11
   private static let unchecked = 20
+  /// A whole frame of a recorder's card, with eight bytes of calendar before or behind its words.
+  private static let dated = 28
 
   private var held: [UInt8] = []
   /// Bytes of `held` that have been dealt with.
   private var used = 0
   /// Where `held` begins in the stream.
   private var offset = 0
-  /// Where the words of the last frame begin in `held`.
+  /// Where the words of the last frame begin in `held`, and where its calendar does.
   private var body = 0
+  private var clock: Int?
+  /// Length of the last frame without a sum.
+  private var wholeLength = WitMotionWindow.unchecked
   /// Whether the last frame ended where the next bytes begin.
   private var isInStep = false
   /// Whether the bytes before the next were refused already.
@@ -57,23 +62,28 @@ struct WitMotionWindow: Sendable {
       }
       let left = held.count - used
       guard left >= length else { return isAtEnd ? cutOff() : nil }
-      guard length != Self.checked || isSumRight else {
+      if length == Self.unchecked {
+        switch wholeFrame(type, left: left, isAtEnd: isAtEnd) {
+        case .frame(let length, let words): return frame(type, length: length, words: words)
+        case .notYet: return isAtEnd ? cutOff() : nil
+        case .none(let reason):
+          if let refusal = pass(reason) { return refusal }
+          continue
+        }
+      }
+      guard isSumRight else {
         if let refusal = pass(.badChecksum) { return refusal }
         continue
       }
-      // What is in step and has a sum needs no witness. At the end of the stream nobody can come behind.
-      if !(isInStep && length == Self.checked), !(isAtEnd && isInStep && left == length) {
+      // What is in step and has a sum needs no witness.
+      if !isInStep {
         guard left >= length + 2 else { return isAtEnd ? cutOff() : nil }
-        guard held[used + length] == Self.mark, Self.length(of: held[used + length + 1]) != nil else {
+        guard isBeginning(at: used + length) else {
           if let refusal = pass(.badChecksum) { return refusal }
           continue
         }
       }
-      body = used + 2
-      used += length
-      isInStep = true
-      isLost = false
-      return .frame(type)
+      return frame(type, length: length, words: used + 2)
     }
     return nil
   }
@@ -83,20 +93,23 @@ struct WitMotionWindow: Sendable {
     Vector3(share(word), share(word + 1), share(word + 2))
   }
 
-  /// The calendar of the last frame in milliseconds since the year 2000; `nil` where it cannot be one.
-  var calendarMilliseconds: UInt64? {
-    let month = Int(held[body + 1])
-    let day = Int(held[body + 2])
-    guard (1...12).contains(month), (1...31).contains(day), held[body + 3] < 24, held[body + 4] < 60,
-      held[body + 5] < 60
+  /// The calendar of the last frame in milliseconds since the year 2000; `nil` where there is none.
+  var calendarMilliseconds: UInt64? { clock.flatMap { calendar(at: $0) } }
+
+  private func calendar(at first: Int) -> UInt64? {
+    let month = Int(held[first + 1])
+    let day = Int(held[first + 2])
+    let fraction = Int(held[first + 6]) + Int(held[first + 7]) << 8
+    guard (1...12).contains(month), (1...31).contains(day), held[first + 3] < 24, held[first + 4] < 60,
+      held[first + 5] < 60, fraction < 1000
     else { return nil }
-    let year = Int(held[body])
+    let year = Int(held[first])
     // Days before each month of a year that is no leap year.
     let before: InlineArray<12, Int> = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
     let days =
       year * 365 + (year + 3) / 4 + before[month - 1] + (month > 2 && year % 4 == 0 ? 1 : 0) + day - 1
-    let seconds = ((days * 24 + Int(held[body + 3])) * 60 + Int(held[body + 4])) * 60 + Int(held[body + 5])
-    return UInt64(seconds) * 1000 + UInt64(held[body + 6]) + UInt64(held[body + 7]) << 8
+    let minutes = (days * 24 + Int(held[first + 3])) * 60 + Int(held[first + 4])
+    return UInt64((minutes * 60 + Int(held[first + 5])) * 1000 + fraction)
   }
 
   // MARK: Steps of `next`
@@ -107,6 +120,47 @@ struct WitMotionWindow: Sendable {
     case 0x61, 0x71: unchecked
     default: nil
     }
+  }
+
+  private func isBeginning(at index: Int) -> Bool {
+    held[index] == Self.mark && Self.length(of: held[index + 1]) != nil
+  }
+
+  private mutating func frame(_ type: UInt8, length: Int, words: Int) -> Step {
+    body = words
+    if type == 0x50 {
+      clock = words
+    } else {
+      clock = length == Self.dated ? (words == used + 2 ? words + 18 : used + 2) : nil
+    }
+    if length != Self.checked { wholeLength = length }
+    used += length
+    isInStep = true
+    isLost = false
+    return .frame(type)
+  }
+
+  /// What a frame without a sum may be.
+  private enum Whole {
+    case frame(length: Int, words: Int)
+    case notYet
+    case none(FrameRejection)
+  }
+
+  /// A frame without a sum counts when another begins behind it; at the end of the stream nobody can.
+  private func wholeFrame(_ type: UInt8, left: Int, isAtEnd: Bool) -> Whole {
+    let other = wholeLength == Self.dated ? Self.unchecked : Self.dated
+    for attempt in 0..<2 {
+      let length = attempt == 0 ? wholeLength : other
+      guard type == 0x61 || length == Self.unchecked else { continue }
+      let isFollowed = left >= length + 2 && isBeginning(at: used + length)
+      guard isFollowed || (isAtEnd && isInStep && left == length) else { continue }
+      if length == Self.unchecked { return .frame(length: length, words: used + 2) }
+      if calendar(at: used + 2) != nil { return .frame(length: length, words: used + 10) }
+      if calendar(at: used + 20) != nil { return .frame(length: length, words: used + 2) }
+      return .none(.implausibleValue)
+    }
+    return left < Self.dated + 2 ? .notYet : .none(.badChecksum)
   }
 
   private var isSumRight: Bool {
