@@ -52,7 +52,7 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-      name: "GaitRecording", dependencies: ["GaitModel", "GaitText", "CCrypto", "CZlib"],
+      name: "GaitRecording", dependencies: ["GaitModel", "GaitDevices", "GaitText", "CCrypto", "CZlib"],
       swiftSettings: strict),
     .target(
       name: "GaitSession",

@@ -3,6 +3,7 @@ public enum DeviceRegistry {
   /// All decoders, in the order they are offered.
   public static let all: [any DeviceDecoder.Type] = [
     XIMU3Decoder.self,
+    WitMotionDecoder.self,
     TextLineDecoder.self,
   ]
 

@@ -31,6 +31,9 @@ enum RecordingKinds {
       return try ZipRecording.reader(try ZipArchive(file), file, options: options)
     }
     if head.starts(with: [0x4D, 0x44, 0xFC, 0x03]) { return try AxivityReader(input, options: options) }
+    if let id = DeviceBytesReader.protocolID(head) {
+      return try DeviceBytesReader(input, protocolID: id, options: options)
+    }
     if let format = ForeignFormat(head) { throw RecordingError.table(input.name, .foreignFormat(format)) }
     if let isLowFirst = UTF16Input.isLowFirst(head) {
       return try reader(PeekedInput(UTF16Input(input, isLowFirst: isLowFirst)), file: nil, options: options)

@@ -9,6 +9,8 @@ enum ConstructedCaptures {
     ("ximu3/walk-binary", walkBinary),
     ("ximu3/walk-characters-old-firmware", walkCharacters),
     ("ximu3/two-channels", twoChannels),
+    ("witmotion/sets", witMotionSets),
+    ("witmotion/whole-frames", witMotionWholeFrames),
     ("text/razor", razor),
     ("text/razor-raw", razorRaw),
     ("text/openlog-artemis", openLogArtemis),
@@ -103,6 +105,48 @@ enum ConstructedCaptures {
     let message = XIMU3Frames.binary("I", time, (now.rotation + now.force).map { Float($0) })
     let other = XIMU3Frames.characters("I", time + 77, (now.rotation + now.force).map { -$0 })
     return message + XIMU3Frames.passedOn(0x41, message) + XIMU3Frames.passedOn(0xFF, other)
+  }
+
+  // MARK: WitMotion
+
+  /// Words of 16 bits for shares of a range.
+  static func words(_ values: [Double], range: Double) -> [UInt8] {
+    values.flatMap { value -> [UInt8] in
+      let word = UInt16(bitPattern: Int16((value / range * 32_768).rounded()))
+      return [UInt8(word & 0xFF), UInt8(word >> 8)]
+    }
+  }
+
+  /// A frame of eleven bytes.
+  static func witMotion(_ type: UInt8, _ data: [UInt8]) -> [UInt8] {
+    let frame = [0x55, type] + data
+    return frame + [frame.reduce(0, &+)]
+  }
+
+  /// Two seconds at 50 Hz with the module's clock; angles and field between; one frame damaged, one broken off.
+  static let witMotionSets: [UInt8] = (0..<100).flatMap { index -> [UInt8] in
+    let now = Instant(index, rest: 25)
+    let time = 250 + 20 * index
+    let milliseconds = time % 1000
+    var force = witMotion(0x51, words(now.force, range: 16) + [0xF4, 0x09])
+    if index == 40 { force[4] ^= 0x10 }
+    if index == 60 { force.removeLast(4) }
+    return witMotion(
+      0x50,
+      [26, 11, 23, 7, 40, UInt8(5 + time / 1000), UInt8(milliseconds & 0xFF), UInt8(milliseconds >> 8)])
+      + force + witMotion(0x52, words(now.rotation, range: 2000) + [0, 0])
+      + witMotion(0x53, [0, 0x20, 0, 0xF0, 0, 0xC0, 0x34, 0x12])
+      + witMotion(0x54, [0x68, 0x01, 0x69, 0x00, 0x86, 0xFF, 0xF4, 0x09])
+  }
+
+  /// Frames of twenty bytes without a checksum, the module upside down; registers between.
+  static let witMotionWholeFrames: [UInt8] = (0..<100).flatMap { index -> [UInt8] in
+    let now = Instant(index, rest: 25)
+    let frame =
+      [0x55, 0x61] + words(now.force.map { -$0 }, range: 16) + words(now.rotation.map { -$0 }, range: 2000)
+      + [0, 0x20, 0, 0xF0, 0, 0xC0]
+    return index % 25 == 24
+      ? frame + bytes("55 71 3A 00 68 01 69 00 7A 00 00 00 00 00 00 00 00 00 00 00") : frame
   }
 
   // MARK: Lines of text

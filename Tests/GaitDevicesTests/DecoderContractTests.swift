@@ -111,10 +111,10 @@ import Testing
   }
 
   @Test(arguments: DeviceRegistry.profiles.map(\.id))
-  func aLineWithoutEndIsRefusedOnceAndLeftBehind(_ id: String) throws {
+  func bytesWithoutAnyFrameAreRefusedOnceAndLeftBehind(_ id: String) throws {
     let decoder = try #require(AnyDecoder(id: id))
     let heard = listen(decoder, [[0x0A], [UInt8](repeating: 0x31, count: 100_000)])
-    #expect(heard.heard == [.rejected(.badLength, 1)])
+    #expect(heard.heard.count == 1 && heard.rejections.count == 1)
   }
 
   /// Whether one of both ends with the other, apart from up to `most` readings more at its beginning.

@@ -8,10 +8,17 @@ import Testing
   static let streams: [(id: String, first: [UInt8], next: [UInt8])] = [
     ("ximu3", inertial(0..<100), inertial(100..<1100)),
     ("ximu3", characters(0..<100), characters(100..<1100)),
+    ("witmotion", ConstructedCaptures.witMotionSets, tenTimes(ConstructedCaptures.witMotionSets)),
+    (
+      "witmotion", ConstructedCaptures.witMotionWholeFrames,
+      tenTimes(ConstructedCaptures.witMotionWholeFrames)
+    ),
     ("text", razor(0..<100), razor(100..<1100)),
     ("text", labelled(0..<100), labelled(100..<1100)),
     ("text", named(0..<100), named(100..<1100)),
   ]
+
+  static func tenTimes(_ bytes: [UInt8]) -> [UInt8] { (0..<10).flatMap { _ in bytes } }
 
   static func inertial(_ range: Range<Int>) -> [UInt8] {
     range.flatMap { XIMU3Frames.binary("I", UInt64($0) * 2500, [1, 2, 3, 0, 0, Float($0) / 2000]) }

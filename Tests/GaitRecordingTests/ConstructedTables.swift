@@ -150,6 +150,14 @@ struct ConstructedTable: Sendable, CustomStringConvertible {
             "0x50\t\(fixed)\t\(axes(a(row), g, separator: "\t"))\t\(axes(w(row), deg, separator: "\t"))\t12.5 \t"
         }, ending: "\r\n")),
     ConstructedTable(
+      name: "Polar Sensor Logger, packets with one stamp of the telephone", format: "polar",
+      text: motion.table(
+        "Phone timestamp;sensor timestamp [ns];\(three("{} [mg]", ";").uppercasedAxes)\n",
+        { row in
+          "2026-03-01T09:00:0\(row / 100).\(row % 100 / 25 * 250);\(599_618_164_814_402_794 + row * 10_000_000);"
+            + axes(a(row), g * 1000, separator: ";")
+        }), hasRotation: false),
+    ConstructedTable(
       name: "omconvert, dates, blanks after commas", format: "table",
       text: motion.table(
         "Time,Accel-X (g), Accel-Y (g), Accel-Z (g), Gyro-X (d/s), Gyro-Y (d/s), Gyro-Z (d/s)\n",

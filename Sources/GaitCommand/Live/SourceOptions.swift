@@ -18,7 +18,7 @@ struct SourceOptions: ParsableArguments {
   var place: [Placement] = []
 
   @Option(
-    name: .customLong("protocol"), help: ArgumentHelp(.protocolName))
+    name: .customLong("protocol"), help: ArgumentHelp(.protocolName, anyOf: DeviceRegistry.ids))
   var protocolName: String?
 
   @Option(

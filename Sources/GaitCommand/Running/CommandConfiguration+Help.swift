@@ -19,4 +19,9 @@ extension ArgumentHelp {
   init(_ help: OptionHelp) {
     self.init(help.text(in: .ofCommandLine), valueName: help.valueName(in: .ofCommandLine))
   }
+
+  /// The same for one of these names, which are the same in every language.
+  init(_ help: OptionHelp, anyOf names: [String]) {
+    self.init(help.text(in: .ofCommandLine), valueName: names.joined(separator: "|"))
+  }
 }

@@ -32,6 +32,8 @@ public enum TableFault: Equatable, Sendable {
   case timeStandsStill
   /// There is no time, and no line says the rate; the columns.
   case noTime(columns: [String])
+  /// A device's bytes carry no clock, and nobody says the rate.
+  case noDeviceClock
   /// The names come again in the middle.
   case headerAgain
   /// Bytes of zero in a row.

@@ -7,7 +7,7 @@ enum TableDialects {
     .physicsToolboxLinear,
     .sensorLogger, .sensorLog, .metaMotion, .metaMotionGyroscope, .xIMU3Inertial, .xIMU3Linear,
     .witMotionText,
-    .witMotionBluetooth, .phoneLogger, .faros, .phyphox, .words,
+    .witMotionBluetooth, .phoneLogger, .polar, .faros, .phyphox, .words,
   ]
 
   /// The kind of a table of these names below these lines.

@@ -75,6 +75,10 @@ extension Words {
       Advice(
         "no column holds the time, and no line says the rate; columns: \(shown(columns))",
         "Say how many rows a second there are: --rate 100. Or name the column: --time NAME.")
+    case .noDeviceClock:
+      Advice(
+        "the device's bytes carry no time",
+        "Say how many samples a second it sent: --rate 100.")
     case .headerAgain:
       Advice(
         "the header comes again: two recordings were joined",

@@ -77,6 +77,10 @@ extension Words {
       Advice(
         "keine Spalte enthält die Zeit, und keine Zeile sagt die Rate; Spalten: \(shown(columns))",
         "Sagen, wie viele Zeilen es je Sekunde sind: --rate 100. Oder die Spalte nennen: --time NAME.")
+    case .noDeviceClock:
+      Advice(
+        "die Bytes des Geräts enthalten keine Zeit",
+        "Sagen, wie viele Messungen es je Sekunde gesendet hat: --rate 100.")
     case .headerAgain:
       Advice(
         "die Namen kommen noch einmal: zwei Aufnahmen wurden aneinandergehängt",

@@ -101,7 +101,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     switch self {
     case .sources: "Devices, such as /dev/ttyACM0; none: the one that is plugged in."
     case .place: "Where a source, or its sensor number N, is worn."
-    case .protocolName: "What the devices speak: ximu3 or text; without, it is found out."
+    case .protocolName: "What the devices speak; without, it is found out."
     case .columns: "What the columns of text hold: t_ms,ax,ay,az,gx,gy,gz."
     case .accelerationUnit: "Unit of acceleration in text."
     case .angularVelocityUnit: "Unit of angular velocity in text."
@@ -183,7 +183,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     switch self {
     case .sources: "Geräte, zum Beispiel /dev/ttyACM0; keines: das eingesteckte."
     case .place: "Wo eine Quelle oder ihr Sensor mit der Nummer N getragen wird."
-    case .protocolName: "Was die Geräte sprechen: ximu3 oder text; sonst wird es herausgefunden."
+    case .protocolName: "Was die Geräte sprechen; sonst wird es herausgefunden."
     case .columns: "Was in den Spalten des Texts steht: t_ms,ax,ay,az,gx,gy,gz."
     case .accelerationUnit: "Einheit der Beschleunigung im Text."
     case .angularVelocityUnit: "Einheit der Drehrate im Text."
@@ -269,9 +269,8 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .strict, .noCoach, .metronome, .quietStart, .probe, .jsonLines, .tapMarks, .liveFormat, .quiet,
       .noInput,
       .quietRecording, .listFormat, .quietReading, .resultFormat, .shownPlan, .newPlan, .force, .acceptedPlan,
-      .allWords, .pageFormat:
+      .allWords, .pageFormat, .protocolName:
       nil
-    case .protocolName: ("protocol", "Protokoll")
     case .fault: ("fault", "Fehler")
     case .word: ("word", "Wort")
     case .setting: ("key", "Einstellung")
