@@ -85,7 +85,7 @@ import Testing
     #""$GANGART" analyze gaps-and-faults.csv"#, #""$GANGART" analyze park-walk.csv --calibrate-distance 75"#,
     #""$GANGART" explain"#, #""$GANGART" explain cadence_spm"#, #""$GANGART" explain --all"#,
     #""$GANGART" explain safety"#, #""$GANGART" explain xyzzy"#, #""$GANGART" explain cadense_spm"#,
-    #""$GANGART" devices"#, #""$GANGART" devices /dev/null --probe"#, #""$GANGART" devices none.bin --probe"#,
+    #""$GANGART" thresholds"#, #""$GANGART" devices"#, #""$GANGART" devices /dev/null --probe"#, #""$GANGART" devices none.bin --probe"#,
     #""$GANGART" plan list"#, #""$GANGART" plan show"#, #""$GANGART" plan show hill"#,
     #""$GANGART" plan new hill --walk 240; "$GANGART" plan new hill; "$GANGART" plan accept hill"#,
     #""$GANGART" plan new steep --walk 3"#, #""$GANGART" plan new 'a b'"#,

@@ -19,6 +19,7 @@ struct WalkPipelineTests {
     let lines = try Walks.lines(Self.back, records)
     #expect(lines.contains(#""type":"initial_contact""#))
     #expect(lines.contains(#""type":"bye""#))
+    #expect(lines.contains(#""state":"ended""#), "what was counted of the device")
     for seed in 1...3 {
       #expect(try Walks.lines(Self.back, Walks.recut(records, seed: UInt64(seed))) == lines)
     }

@@ -40,11 +40,18 @@ import Testing
   }
 
   @Test(
-    "What was refused of a device stands in its line by reason, and is read back; nothing refused, no word of it"
+    "What was refused of a device and how its clock went stand in its line, and are read back; nothing, no word of it"
   )
   func rejected() throws {
     var line = Self.lost
     #expect(!String(decoding: encode(.device(line)), as: UTF8.self).contains("rejected"))
+    line.clockJumps = 2
+    line.driftPartsPerMillion = -48.5
+    let clocks = encode(.device(line))
+    #expect(String(decoding: clocks, as: UTF8.self).hasSuffix(#""clock_jumps":2,"drift_ppm":-48.5}"# + "\n"))
+    #expect(try EventLine.decode(clocks) == .device(line))
+    line.clockJumps = 0
+    line.driftPartsPerMillion = nil
     line.rejected = [
       DeviceLine.Rejection(reason: "bad_length", count: 3),
       DeviceLine.Rejection(reason: "truncated", count: 1),

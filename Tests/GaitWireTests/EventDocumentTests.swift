@@ -17,7 +17,8 @@ struct EventDocumentTests {
         DeviceLine(
           time: Examples.time(34.1), state: .lost, source: "/dev/ttyACM0", protocolName: "ximu3",
           places: [Place(.lowerBack)], reason: "unplugged",
-          rejected: [DeviceLine.Rejection(reason: "bad_length", count: 3)])))
+          rejected: [DeviceLine.Rejection(reason: "bad_length", count: 3)], clockJumps: 1,
+          driftPartsPerMillion: 23.4)))
     for output in Examples.outputs { sink.receive(.output(output)) }
     sink.receive(
       .output(

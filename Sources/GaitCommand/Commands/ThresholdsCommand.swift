@@ -25,7 +25,7 @@ struct ThresholdsCommand: ParsableCommand {
   func run() throws {
     let text =
       switch format {
-      case .table: ThresholdList.table
+      case .table: ThresholdList.table(in: spoken.language)
       case .json: ThresholdList.json
       case .markdown: ThresholdList.markdown
       }

@@ -1,10 +1,31 @@
 import GaitModel
 import GaitRecording
+import GaitWords
 
-/// All thresholds, in English in every language: they are documentation of the code.
+/// All thresholds. Their sentences are documentation of the code and in English; in another language names, values
+/// and publications are listed.
 enum ThresholdList {
+  /// For a terminal, in a language.
+  static func table(in language: Language) -> String {
+    language == .en ? table : values(in: language)
+  }
+
+  private static func values(in language: Language) -> String {
+    let lines = Thresholds.all.map { threshold in
+      let publication: String? =
+        switch threshold.cited.basis {
+        case .published(let id, _, _): "'\(id.rawValue)'"
+        case .ours: nil
+        }
+      let basis = ProgramText.thresholdBasis(publication: publication).text(in: language)
+      return "\(threshold.name): \(value(threshold.cited)); \(basis)\n"
+    }
+    return Wording.wrapped(ProgramText.thresholdsInEnglish.text(in: language), indent: 0) + "\n\n"
+      + lines.joined()
+  }
+
   /// For a terminal: name and value, then what it decides and where it comes from.
-  static var table: String {
+  private static var table: String {
     groups.map { group, thresholds in
       "\(group)\n"
         + thresholds.map { threshold in

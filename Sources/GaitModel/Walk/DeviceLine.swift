@@ -8,6 +8,8 @@ public struct DeviceLine: Equatable, Sendable {
     case lost
     /// It is back.
     case returned
+    /// The walk has ended; the line says what was counted of it.
+    case ended
   }
 
   /// When the program learnt of it, on the walk's timeline.
@@ -24,6 +26,11 @@ public struct DeviceLine: Equatable, Sendable {
   public var reason: String?
   /// What was refused of its bytes so far, by reason, in a fixed order; empty for nothing.
   public var rejected: [Rejection]
+  /// How often its time had to be taken from the arrival of its bytes anew: its clock was set, or it was away.
+  public var clockJumps: Int
+  /// How much faster its clock runs than the computer's, in millionths; the sensor that is furthest off. `nil` without
+  /// a clock, and in the first half minute.
+  public var driftPartsPerMillion: Double?
 
   /// How many frames were refused for one reason.
   public struct Rejection: Equatable, Sendable {
@@ -42,7 +49,8 @@ public struct DeviceLine: Equatable, Sendable {
   /// A line about a device.
   public init(
     time: SampleTime, state: State, source: String, protocolName: String, places: [Place],
-    reason: String? = nil, rejected: [Rejection] = []
+    reason: String? = nil, rejected: [Rejection] = [], clockJumps: Int = 0,
+    driftPartsPerMillion: Double? = nil
   ) {
     self.time = time
     self.state = state
@@ -51,5 +59,7 @@ public struct DeviceLine: Equatable, Sendable {
     self.places = places
     self.reason = reason
     self.rejected = rejected
+    self.clockJumps = clockJumps
+    self.driftPartsPerMillion = driftPartsPerMillion
   }
 }

@@ -16,6 +16,12 @@ struct SourceDecoding: Sendable {
   private var decoder: AnyDecoder
   private var sensors: [Sensor]
   private var gathered = ReadingGathering()
+  /// How often a sensor's time was taken from the arrival of its bytes anew.
+  private(set) var clockJumps = 0
+  /// How much faster the clocks run than the computer's, in millionths: of the sensor that is furthest off.
+  var driftPartsPerMillion: Double? {
+    sensors.compactMap(\.clock.driftPartsPerMillion).max { abs($0) < abs($1) }
+  }
   /// What was refused so far, by reason; reasons that there were none of are left out.
   var rejected: [DeviceLine.Rejection] {
     zip(FrameRejection.allCases, gathered.rejections).compactMap { reason, count in
@@ -63,6 +69,7 @@ struct SourceDecoding: Sendable {
       guard let index = sensors.firstIndex(where: { $0.number == reading.sensor }) else { continue }
       let clocked = sensors[index].clock.time(
         ticks: reading.ticks, arrivalNanoseconds: arrival.nanoseconds)
+      if clocked.jumped { clockJumps += 1 }
       let sample = Self.sample(reading, at: clocked.time, of: sensors[index])
       if !sample.isEmpty { body(sample) }
     }

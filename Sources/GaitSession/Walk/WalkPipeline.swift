@@ -103,7 +103,10 @@ public struct WalkPipeline: Sendable {
     at time: SampleTime, interrupted: String?, into sink: inout some WalkSink & ~Copyable
   ) {
     isOver = true
-    for source in sources.indices { endStream(of: source, at: time, into: &sink) }
+    for source in sources.indices {
+      endStream(of: source, at: time, into: &sink)
+      sink.receive(.device(line(.ended, of: source)))
+    }
     analysis.finish(into: &sink)
     sink.receive(.end(analysis.end(interrupted: interrupted)))
   }
@@ -125,6 +128,7 @@ public struct WalkPipeline: Sendable {
     let source = heading.sources[index]
     return DeviceLine(
       time: latestTime, state: state, source: source.name, protocolName: source.protocolName,
-      places: source.sensors.map(\.worn.place), reason: reason, rejected: sources[index].rejected)
+      places: source.sensors.map(\.worn.place), reason: reason, rejected: sources[index].rejected,
+      clockJumps: sources[index].clockJumps, driftPartsPerMillion: sources[index].driftPartsPerMillion)
   }
 }

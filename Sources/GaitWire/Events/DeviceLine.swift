@@ -16,6 +16,8 @@ extension JSONWriter {
       for one in line.rejected { field(name: one.reason, one.count) }
       endObject()
     }
+    if line.clockJumps > 0 { field("clock_jumps", line.clockJumps) }
+    if let drift = line.driftPartsPerMillion { field("drift_ppm", drift, decimals: 1) }
   }
 }
 
@@ -41,7 +43,9 @@ extension DeviceLine {
           rejected.append(Rejection(reason: reason, count: try counts.count(reason)))
         }
         return rejected
-      } ?? [])
+      } ?? [],
+      clockJumps: try fields.optionalCount("clock_jumps") ?? 0,
+      driftPartsPerMillion: try fields.optionalNumber("drift_ppm"))
   }
 }
 

@@ -1432,6 +1432,21 @@ How many frames of a device were refused so far, by reason: bad_length, bad_chec
 implausible_value or truncated. It stands in the line of a device that is lost or back. Few are normal on a
 poor connection; many mean that the protocol or the speed of the line is wrong.
 
+### clock_jumps
+
+leaps of a device's clock
+
+How often the time of a device had to be taken anew from when its bytes arrived: its clock was set or began again, or it
+was away for longer than its clock could tell. After each the analysis begins anew. It stands in the line of a device
+that is lost, back, or at the end of its walk.
+
+### drift_ppm
+
+how far a device's clock drifts
+
+How much faster a device's clock runs than the computer's, in millionths; negative when it is slow. Known after half a
+minute, for devices with a clock. Some tens are usual; a thousand mean that its rate is not the one it states.
+
 ### cue
 
 one sentence of the coach
@@ -1547,7 +1562,7 @@ state, why it began in basis. It may begin by itself after half a minute of stan
 what happens to a pause or device
 
 Of a pause: begin, lean and lean_end for a rest leaning forward, relief when the walker says better, ready
-when it lasted as long as planned, or end. Of a device: found, lost or returned.
+when it lasted as long as planned, or end. Of a device: found, lost, returned, or ended with the walk.
 
 ### pause_s
 
@@ -3236,6 +3251,22 @@ unknown_message, implausible_value oder truncated. Das steht in der Zeile eines 
 ist. Wenige sind bei schlechter Verbindung normal; viele heißen, dass Protokoll oder Geschwindigkeit der
 Leitung falsch sind.
 
+### clock_jumps
+
+Sprünge der Uhr eines Geräts
+
+Wie oft die Zeit eines Geräts neu aus der Ankunft seiner Bytes genommen werden musste: Seine Uhr wurde gestellt oder
+fing neu an, oder es war länger fort, als seine Uhr sagen konnte. Danach beginnt die Auswertung jeweils neu. Das steht in
+der Zeile eines Geräts, das fort, zurück oder am Ende ist.
+
+### drift_ppm
+
+wie weit die Uhr eines Geräts abweicht
+
+Um wie viel schneller die Uhr eines Geräts geht als die des Rechners, in Millionsteln; negativ, wenn sie nachgeht.
+Bekannt nach einer halben Minute, bei Geräten mit Uhr. Einige zehn sind üblich; tausend heißen, dass seine Rate nicht
+die angegebene ist.
+
 ### cue
 
 ein Satz des Begleiters
@@ -3350,8 +3381,8 @@ steht in state, warum sie begann, in basis. Nach einer halben Minute Stehen kann
 was mit Pause oder Gerät geschieht
 
 Bei einer Pause: begin, lean und lean_end für das Ausruhen mit vorgebeugtem Oberkörper, relief, wenn die
-gehende Person „besser“ sagt, ready nach der geplanten Dauer, oder end. Bei einem Gerät: found, lost oder
-returned.
+gehende Person „besser“ sagt, ready nach der geplanten Dauer, oder end. Bei einem Gerät: found, lost,
+returned oder ended am Ende des Gangs.
 
 ### pause_s
 

@@ -44,6 +44,13 @@ public enum ProgramText: Equatable, Sendable {
   /// The metres walked and found, and the factor between them.
   case calibration(metres: Double, found: Double, scale: Double)
 
+  // MARK: thresholds
+
+  /// That the sentences are in English, and where.
+  case thresholdsInEnglish
+  /// The basis of a threshold: no publication, or the one of this name with its place.
+  case thresholdBasis(publication: String?)
+
   // MARK: Sound
 
   case noVoice
@@ -84,6 +91,9 @@ public enum ProgramText: Equatable, Sendable {
     case .calibration(let metres, let found, let scale):
       "\(Words.number(metres, 1, in: .en)) m walked, found as \(Words.number(found, 1, in: .en)) m. "
         + "Use it with --speed-scale \(Words.number(scale, 3, in: .en))."
+    case .thresholdsInEnglish: "What each decides, and why: docs/thresholds.md."
+    case .thresholdBasis(nil): "default, not from literature"
+    case .thresholdBasis(let publication?): "after \(publication)"
     case .noVoice:
       "No voice on this machine: nothing is spoken, all else goes on. Try: sudo apt-get install espeak-ng"
     case .noPlayer:
@@ -122,6 +132,10 @@ public enum ProgramText: Equatable, Sendable {
     case .calibration(let metres, let found, let scale):
       "\(Words.number(metres, 1, in: .de)) m gegangen, gefunden wurden \(Words.number(found, 1, in: .de)) m. "
         + "Damit weiter: --speed-scale \(Words.number(scale, 3, in: .en))."
+    case .thresholdsInEnglish:
+      "Was jede entscheidet und warum, steht auf Englisch in docs/thresholds.md und mit '--lang en'."
+    case .thresholdBasis(nil): "Voreinstellung, nicht aus der Literatur"
+    case .thresholdBasis(let publication?): "nach \(publication)"
     case .noVoice:
       "Keine Stimme auf diesem Rechner: Nichts wird gesprochen, alles andere läuft. "
         + "Abhilfe: sudo apt-get install espeak-ng"
