@@ -1,11 +1,18 @@
 import GaitModel
 import GaitSimulator
 
+extension ChannelModel {
+  /// No error that matters, only the noise by which a living channel is known: one whose numbers stay is dead.
+  static let faint = ChannelModel(noiseDensity: 1e-7)
+}
+
 extension SensorModel {
-  /// A sensor whose noise is far below any measure: enough that no axis stays at one number, as a dead one does.
-  static func faint(_ place: Place, mounting: Mounting = .aligned) -> SensorModel {
+  /// A sensor without errors that lives.
+  static func faint(
+    _ place: Place, mounting: Attitude = .aligned,
+    channels: ChannelSet = [.acceleration, .angularVelocity]
+  ) -> SensorModel {
     SensorModel(
-      place, mounting: mounting, acceleration: ChannelModel(noiseDensity: 1e-6),
-      angularVelocity: ChannelModel(noiseDensity: 1e-7))
+      place, mounting: mounting, channels: channels, acceleration: .faint, angularVelocity: .faint)
   }
 }
