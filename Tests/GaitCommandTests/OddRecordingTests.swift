@@ -64,7 +64,7 @@ import Testing
   @Test("No sensor that could tell steps")
   func noUsefulSensor() async throws {
     let desk = try Desk()
-    try desk.put("walk.csv", try Recordings.turningHead())
+    try desk.put("walk.csv", try Recordings.turning(at: "head"))
     let run = try await desk.gangart("analyze", "walk.csv", "--format", "json")
     #expect(run.exit == 0)
     #expect(run.messages == "")
