@@ -41,7 +41,8 @@ import Testing
     let walk = try Self.walk()
     let truth = walk.truth.initialContacts.map(\.time.seconds)
     let match = ContactMatch(
-      found: holey.contacts.map(\.time.seconds), truth: truth.filter { isShort || !(14.8...16.3).contains($0) },
+      found: holey.contacts.map(\.time.seconds),
+      truth: truth.filter { isShort || !(14.8...16.3).contains($0) },
       tolerance: 0.1)
     #expect(match.missed == 0)
   }

@@ -21,7 +21,9 @@ import Testing
     #expect(run.exit == 0)
     #expect(run.messages == "")
     let walk = try WalkJSON.decode(run.output)
-    #expect(walk.walkingBouts.map(\.steps) == [118])
+    try desk.put("sound.csv", try Recordings.parkWalk())
+    let sound = try WalkJSON.decode(try await desk.gangart("analyze", "sound.csv", "--format", "json").output)
+    #expect(walk.walkingBouts.map(\.steps) == sound.walkingBouts.map(\.steps) && walk.walkingBouts.count == 1)
     return walk.quality.map(\.message)
   }
 
@@ -91,8 +93,8 @@ import Testing
     }
     #expect(
       told == [
-        "lower_back: 1 sample comes after a newer one at 15.0 s. Left out; check the order of the rows.",
-        "lower_back: 2 samples come after a newer one between 15.0 s and 25.0 s. "
+        "recording: 1 sample comes after a newer one at 20.0 s. Left out; check the order of the rows.",
+        "recording: 2 samples come after a newer one between 20.0 s and 30.0 s. "
           + "Left out; check the order of the rows.",
       ])
   }

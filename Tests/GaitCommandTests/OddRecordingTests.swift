@@ -64,13 +64,13 @@ import Testing
   @Test("No sensor that could tell steps")
   func noUsefulSensor() async throws {
     let desk = try Desk()
-    try desk.put("walk.csv", try Recordings.turningWrist())
+    try desk.put("walk.csv", try Recordings.turning(at: "head"))
     let run = try await desk.gangart("analyze", "walk.csv", "--format", "json")
     #expect(run.exit == 0)
     #expect(run.messages == "")
     let walk = try WalkJSON.decode(run.output)
     #expect(walk.initialContacts == [])
-    let reason = "needs an accelerometer anywhere or a gyroscope on a leg; worn: left_wrist"
+    let reason = "needs an accelerometer anywhere or a gyroscope on a leg; worn: head"
     for metric in ["initial_contacts", "walking_bouts", "cadence_spm"] {
       #expect(walk.notComputed.contains(NotComputed(metric: metric, reason: .written(reason))))
     }

@@ -27,7 +27,7 @@ import Testing
   static let hasScript = FileManager.default.isExecutableFile(atPath: "/usr/bin/script")
 
   /// Feeds the program through a terminal until its bar is seen, then lets it finish. The same rows come
-  /// again and again: they count as late, and are read all the same.
+  /// again and again: each time the clock was set back, and another stretch begins.
   @Test("On a terminal a long input has a bar, and nothing of it is left", .enabled(if: hasScript))
   func terminal() async throws {
     let desk = try Desk()
@@ -44,6 +44,6 @@ import Testing
       """)
     #expect(run.exit == 0)
     #expect(run.text.contains("\rstandard input: "))
-    #expect(run.text.contains(" MB read\r\u{1B}[Kstandard input: 1 min 15 s recorded."))
+    #expect(run.text.contains(#/ MB read\r\x1B\[Kstandard input: \d+ min \d\d s recorded\./#))
   }
 }

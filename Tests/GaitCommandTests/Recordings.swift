@@ -36,8 +36,8 @@ enum Recordings {
   }
 
   /// The demonstration walk of a gyroscope alone at a wrist.
-  static func turningWrist() throws -> String {
-    let lines = try parkWalk(at: "left_wrist").split(separator: "\n").map { line in
+  static func turning(at place: String) throws -> String {
+    let lines = try parkWalk(at: place).split(separator: "\n").map { line in
       let cells = line.split(separator: ",")
       return (cells.prefix(1) + cells.suffix(3)).joined(separator: ",")
     }

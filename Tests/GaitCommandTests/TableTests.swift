@@ -42,7 +42,7 @@ import Testing
   func noTrunk() async throws {
     let desk = try Desk()
     try desk.put("wrist.csv", try Recordings.parkWalk(at: "left_wrist"))
-    try desk.put("turning-wrist.csv", try Recordings.turningWrist())
+    try desk.put("turning-wrist.csv", try Recordings.turning(at: "left_wrist"))
     for name in ["wrist", "turning-wrist"] {
       let run = try await desk.gangart("analyze", "\(name).csv")
       #expect(run.exit == 0)

@@ -67,7 +67,8 @@ struct SensorJudge: Sendable {
   ///   - isInUnit: whether the acceleration may be in m/s²; if not, that was said already.
   ///   - isTurningInUnit: whether the angular velocity may be in rad/s; if not, that was said already.
   mutating func conclude(
-    _ sample: ImuSample, copied: ChannelSet, empty: ChannelSet, isInUnit: Bool, isTurningInUnit: Bool, reported: SampleTime,
+    _ sample: ImuSample, copied: ChannelSet, empty: ChannelSet, isInUnit: Bool, isTurningInUnit: Bool,
+    reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) -> (changes: Bool, lost: Int) {
     if !watch.isFrozen, distrusted.isEmpty, isInUnit { gravity.take(sample) }

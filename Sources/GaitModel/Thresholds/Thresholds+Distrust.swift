@@ -37,7 +37,8 @@ extension Thresholds {
     /// See `meaning`.
     public static let heldRun = Cited(
       2, .ratio, "But only where no run of repeats is longer than one and so many times their mean.",
-      .ours(reason: "a grid repeats each reading as often, give or take one; a foot at rest repeats for 0.3 s"))
+      .ours(
+        reason: "a grid repeats each reading as often, give or take one; a foot at rest repeats for 0.3 s"))
     /// See `meaning`.
     public static let sameSeconds = Cited(
       2, .count, "So many seconds of equal numbers in two sensors are a copy.",

@@ -12,16 +12,19 @@ extension Thresholds {
       "But only when it yields by less than this share of what the speed lets expect, or than a stiff share of the other.",
       .ours(
         reason:
-          "one and a half standard deviations below the mean curve: a long way down from a lot is no stiffness")
+          "one and a half standard deviations below the mean curve: a long way down from a lot is no stiffness"
+      )
     )
     /// See `meaning`.
     public static let shankCaution = Cited(
       3 * Double.pi / 180, .radians,
       "A shank alone must show so much less yield than a knee to be called stiff (3 degrees).",
-      .ours(reason: "its standard error: a healthy walker at 0.83 m/s shows 2 to 4 of the 7 degrees expected"))
+      .ours(reason: "its standard error: a healthy walker at 0.83 m/s shows 2 to 4 of the 7 degrees expected")
+    )
     /// See `meaning`.
     public static let stillKnee = Cited(
-      15 * Double.pi / 180, .radians, "A knee that moves by less in a whole stride does not move (15 degrees).",
+      15 * Double.pi / 180, .radians,
+      "A knee that moves by less in a whole stride does not move (15 degrees).",
       .ours(reason: "walking has 45 to 70, a leg brace 3 to 6"))
     /// See `meaning`.
     public static let stillYield = Cited(

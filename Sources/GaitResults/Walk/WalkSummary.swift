@@ -100,9 +100,10 @@ public struct WalkSummaryFold: Sendable {
   /// The summary of what was taken so far.
   public var summary: WalkSummary {
     WalkSummary(
-      steps: steps, walkingSeconds: walkingSeconds, cadenceStepsPerMinute: medianCadence,
-      paceTimes: paceTimes,
+      steps: steps, walkingSeconds: walkingSeconds,
       // As it is written, so that a reader who reads it back has the same.
+      cadenceStepsPerMinute: medianCadence.flatMap { FixedDecimal($0, decimals: Decimals.cadence)?.value },
+      paceTimes: paceTimes,
       pausesSeconds: pausesSeconds.flatMap { FixedDecimal($0, decimals: Decimals.seconds)?.value },
       stepTimeAsymmetry: asymmetry.steps > 0 ? (asymmetry.weighted / asymmetry.steps).rounded() / 1000 : nil,
       strides: StrideSpread(spread.walk))

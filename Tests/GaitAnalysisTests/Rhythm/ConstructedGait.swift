@@ -7,7 +7,7 @@ import Darwin
 #endif
 
 /// A trunk's movement whose steps are known because it is made of them: bounce and push with every step, a landing that
-/// rings for a moment, sway and a turn about the vertical once a stride. Gravity turns as the gyroscope says.
+/// rings for a moment and jolts to its side, sway and a turn about the vertical once a stride. Gravity turns as the gyroscope says.
 struct ConstructedGait {
   /// Steps a minute.
   var cadence = 100.0
@@ -37,9 +37,12 @@ struct ConstructedGait {
     let forward = push * (sin(phase) + secondHump * sin(2 * phase)) - 0.7 * shock
     let sideways = (sway ?? 0.022 * omega * omega / 4) * sin(phase / 2) + 0.3 * shock
     let lean = tilt * sin(phase / 2)
+    let turn = turning ?? 0.038 * omega
+    let isLeft = (time / step + 0.5).rounded(.down).truncatingRemainder(dividingBy: 2) == 0
+    let jolt = landing > 0 ? (isLeft ? 0.6 : -0.6) * turn * ring(at: time) : 0
     return (
       Vector3(up * cos(lean) - forward * sin(lean), sideways, up * sin(lean) + forward * cos(lean)),
-      Vector3((turning ?? 0.038 * omega) * cos(phase / 2), tilt * omega / 2 * cos(phase / 2), 0)
+      Vector3(turn * cos(phase / 2), tilt * omega / 2 * cos(phase / 2), jolt)
     )
   }
 

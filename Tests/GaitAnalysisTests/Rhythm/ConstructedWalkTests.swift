@@ -73,7 +73,7 @@ import Darwin
     Place(.lowerBack), Place(.sternum), Place(.upperArm, .left), Place(.wrist, .left), Place(.hand),
   ])
   func whoRunsHasNoPaceFromAnyPlace(place: Place) {
-    let running = ConstructedGait(cadence: 158, excursion: 0.07, sway: 3, turning: 1.5)
+    let running = ConstructedGait(cadence: 158, excursion: 0.07, sway: 3, turning: 1.5, landing: 1)
     let seconds = Self.analysis(running, at: place).seconds.filter { (15...30).contains($0.time.seconds) }
     #expect(seconds.count == 16 && seconds.allSatisfy(\.walking))
     #expect(

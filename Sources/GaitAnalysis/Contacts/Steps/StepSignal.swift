@@ -190,9 +190,9 @@ struct StepSignal: Sendable {
 
   /// A slow step's contact may lie after its peak: it waits until its time has come.
   private mutating func letOut(at time: SampleTime) {
-    let count = isSlow ? slow.count : usual.count
-    guard count > 0, (isSlow ? slow[count - 1] : usual[count - 1]) <= time else { return }
+    guard (isSlow ? slow.count : usual.count) > 0 else { return }
     let waiting = seeker
+    for index in 0..<waiting.count where waiting[index] > time { return }
     let shortest = Thresholds.Trunk.rhythmGuard.value * (stepDuration ?? 0)
     for index in 0..<waiting.count {
       if let lastOut, waiting[index].seconds(since: lastOut) < shortest { continue }
