@@ -116,7 +116,8 @@ struct StepSignal: Sendable {
     let believes = sense.isLikeWalking
     let interval = stride.map { isOnLeg ? $0 : 0.5 * $0 }
     usual.process(length, at: time, interval: interval, believes: believes)  // (1)
-    slow.process(length, at: time, interval: interval, believes: believes)
+    slow.process(
+      length, at: time, interval: interval, believes: believes, landings: usual.peakTimes)
     if isNew { decide(at: time) }
     if isWalking { letOut() }
   }
