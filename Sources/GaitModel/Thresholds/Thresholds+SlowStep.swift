@@ -22,7 +22,7 @@ extension Thresholds {
       .ours(reason: "0.23 to 0.34 s in eight walkers at 44 to 71 steps a minute, without a trend"))
     /// See `meaning`.
     public static let landingDelay = Cited(
-      0.12, .seconds, "The landing's peak in the usual band comes this long after the contact of a slow step.",
+      0.12, .seconds, "A slow step's landing peaks in the usual band this long after the contact.",
       .ours(reason: "0.06 to 0.17 s in two walkers at 50 to 70 steps a minute"))
     /// See `meaning`.
     public static let landingReach = Cited(

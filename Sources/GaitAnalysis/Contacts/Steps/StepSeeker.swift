@@ -76,16 +76,17 @@ struct StepSeeker: Sendable {
   ///
   /// - Parameters:
   ///   - interval: seconds between peaks by the rhythm, if there is one.
+  ///   - shortest: no step is shorter, in seconds.
   ///   - believes: whether peaks may be steps; if not, the signal only passes through.
   ///   - landings: peaks of the usual band that tell the instants; `nil` where these are the seeker's own.
   mutating func process(
-    _ force: Double, at time: SampleTime, interval: Double?, believes: Bool,
+    _ force: Double, at time: SampleTime, interval: Double?, shortest: Double, believes: Bool,
     landings: Ring<SampleTime>? = nil
   ) {
     let peak = peaks.process(force, at: time, usualHeight: chain.usualHeight)
     guard let peak, believes else { return }
     peakTimes.append(peak.time)
-    switch chain.process(peak, rhythm: interval) {
+    switch chain.process(peak, rhythm: interval, shortest: shortest) {
     case .nothing: break
     case .contact(let contact): add(refined(contact, landings))
     case .confirmed(let contacts):
