@@ -21,6 +21,18 @@ extension Thresholds {
       0.28, .seconds, "The hump comes this long after the contact, both the filter's delay and the body's.",
       .ours(reason: "0.23 to 0.34 s in eight walkers at 44 to 71 steps a minute, without a trend"))
     /// See `meaning`.
+    public static let landingDelay = Cited(
+      0.12, .seconds, "A slow step's landing peaks in the usual band this long after the contact.",
+      .ours(reason: "0.06 to 0.17 s in two walkers at 50 to 70 steps a minute"))
+    /// See `meaning`.
+    public static let landingReach = Cited(
+      0.1, .seconds, "So far from the hump's contact that of the landing may lie.",
+      .ours(reason: "a third of what lies between landing and push-off in those walkers"))
+    /// See `meaning`.
+    public static let landingAlone = Cited(
+      0.3, .seconds, "No other peak may lie so far before the hump's contact, or the landing is not known.",
+      .ours(reason: "landing and push-off of slow steps lie 0.25 to 0.4 s apart"))
+    /// See `meaning`.
     public static let longestStep = Cited(
       2.6, .seconds, "Before walking is known, a longer pause between slow steps begins a new count.",
       .ours(reason: "the longer of two uneven steps at 30 a minute"))
@@ -28,7 +40,10 @@ extension Thresholds {
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("slowStep.band", band), .init("slowStep.from", from), .init("slowStep.until", until),
-      .init("slowStep.peakDelay", peakDelay), .init("slowStep.longestStep", longestStep),
+      .init("slowStep.peakDelay", peakDelay),
+      .init("slowStep.landingDelay", landingDelay), .init("slowStep.landingReach", landingReach),
+      .init("slowStep.landingAlone", landingAlone),
+      .init("slowStep.longestStep", longestStep),
     ]
   }
 }

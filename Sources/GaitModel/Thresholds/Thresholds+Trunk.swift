@@ -48,10 +48,10 @@ extension Thresholds {
         reason: "median over 6 healthy adults at comfortable pace, both the filter's delay and the body's"))
     /// See `meaning`.
     public static let peakDelayPerStep = Cited(
-      0.25, .ratio, "Per second of step duration the peak comes this much later.",
+      0.24, .ratio, "Per second of step duration the peak comes this much later.",
       .ours(
         reason: "weight is taken over during a fixed share of the step; 0.34 fits 6 healthy adults best, "
-          + "0.25 keeps more of it for slow and uneven walkers"))
+          + "0.24 keeps more of it for slow and uneven walkers"))
     /// See `meaning`.
     public static let delayStepDuration = Cited(
       0.55, .seconds, "Step duration to which `peakDelay` belongs.",

@@ -93,4 +93,11 @@ struct Bounce: Sendable {
     let frequency = 2 * Double.pi / seconds
     return 2 * 2.0.squareRoot() * size / (frequency * frequency)
   }
+
+  /// The other way round: how many seconds a bounce takes that lifts the body so many metres; 0 without any bounce.
+  func step(lifting metres: Double) -> Double {
+    let size = size
+    guard size > 0 else { return 0 }
+    return 2 * Double.pi * (metres / (2 * 2.0.squareRoot() * size)).squareRoot()
+  }
 }

@@ -41,6 +41,12 @@ struct WalkSense: Sendable {
   /// Seconds after which the bounce repeats, near an expected time; `nil` where it does not.
   func bounceRepetition(near seconds: Double) -> Double? { bounce.repetition(near: seconds) }
 
+  /// The shortest step in seconds that lifts the body as far as a step does, by the size of the bounce.
+  var shortestStep: Double {
+    let least = carrier == .arm ? Thresholds.Judge.armExcursion : Thresholds.Judge.leastExcursion
+    return bounce.step(lifting: least.value)
+  }
+
   /// Root mean square of the bounce in m/s².
   var bounceSize: Double { bounce.size }
 

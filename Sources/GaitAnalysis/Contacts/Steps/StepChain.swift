@@ -50,6 +50,8 @@ struct StepChain: Sendable {
   private var candidateCount = 0
   private var intervals = RecentMedian(length: 4)
   private var heights = RecentMedian(length: 6)
+  /// The last time between steps, if it seemed to hide a missed one.
+  private var longInterval: Double?
 
   init(_ parameters: Parameters) {
     self.parameters = parameters
@@ -73,6 +75,7 @@ struct StepChain: Sendable {
     candidateCount = 0
     intervals.removeAll()
     heights.removeAll()
+    longInterval = nil
   }
 
   /// Ends the walk when the last step is too long ago; whether it did.
@@ -84,8 +87,11 @@ struct StepChain: Sendable {
     return true
   }
 
-  /// Takes a peak. `rhythm` is the step duration by repetition, if the signal has a rhythm.
-  mutating func process(_ peak: StepPeakDetector.StepPeak, rhythm: Double?) -> Decision {
+  /// Takes a peak. `rhythm` is the step duration by repetition, if the signal has a rhythm; `shortest` what a step that
+  /// lifts the body at least takes.
+  mutating func process(
+    _ peak: StepPeakDetector.StepPeak, rhythm: Double?, shortest: Double
+  ) -> Decision {
     guard let lastPeak else { return collect(peak, rhythm: rhythm) }
     let elapsed = peak.time.seconds(since: lastPeak)
     let recent = intervals.median ?? elapsed
@@ -93,11 +99,29 @@ struct StepChain: Sendable {
     let weak = peak.height < Thresholds.Trunk.weakHeight.value * (heights.median ?? 0)
     let share = weak ? Thresholds.Trunk.weakGuard.value : Thresholds.Trunk.rhythmGuard.value
     let earliest = share * min(duration, Thresholds.Trunk.rhythmSlack.value * recent)  // (2)
-    guard elapsed >= max(earliest, Thresholds.Trunk.refractory.value) else { return .nothing }
-    if elapsed < Thresholds.Trunk.missedStep.value * duration { intervals.append(elapsed) }
+    guard elapsed >= max(earliest, shortest, Thresholds.Trunk.refractory.value) else { return .nothing }
+    note(elapsed, duration: duration, hasRhythm: rhythm != nil)
     heights.append(peak.height)
     self.lastPeak = peak.time
     return .contact(contact(of: peak, stepDuration: rhythm ?? recent))
+  }
+
+  /// Learns the time between two steps. Two long ones in a row that are alike are the pace, where no rhythm contradicts:
+  /// what was taken for steps before was something quicker.
+  private mutating func note(_ elapsed: Double, duration: Double, hasRhythm: Bool) {
+    guard elapsed >= Thresholds.Trunk.missedStep.value * duration else {
+      intervals.append(elapsed)
+      longInterval = nil
+      return
+    }
+    if let longInterval, !hasRhythm, max(elapsed, longInterval) <= parameters.longestStep,
+      abs(elapsed - longInterval) <= Thresholds.Judge.agreement.value * longInterval
+    {
+      intervals.removeAll()
+      intervals.append(longInterval)
+      intervals.append(elapsed)
+    }
+    longInterval = elapsed
   }
 
   private mutating func collect(_ peak: StepPeakDetector.StepPeak, rhythm: Double?) -> Decision {

@@ -4,7 +4,8 @@ import GaitSignal
 /// The contacts in one band of a body's bounce: peaks (`StepPeakDetector`) that follow each other as steps do
 /// (`StepChain`).
 ///
-/// They are candidates, and wait until the movement is judged to be walking: the newest sixteen, none older than
+/// A slow step's hump is broad: where the usual band shows one peak near its contact, that is the landing and tells the
+/// instant. Contacts are candidates, and wait until the movement is judged to be walking: the newest sixteen, none older than
 /// `Thresholds.Steps.heldTime`.
 struct StepSeeker: Sendable {
   private static let capacity = 16
@@ -18,6 +19,8 @@ struct StepSeeker: Sendable {
   private var chainCount = 0
   private var lastContact: SampleTime?
   private var intervals = RecentIntervals()
+  /// Times of the last peaks, whether they are steps or not.
+  private(set) var peakTimes = Ring<SampleTime>(capacity: 32, filler: .zero)
 
   init(_ parameters: StepChain.Parameters, bandHertz: Double, rateHertz: Double) {
     chain = StepChain(parameters)
@@ -50,6 +53,7 @@ struct StepSeeker: Sendable {
   /// Forgets the steps.
   mutating func reset() {
     chain.reset()
+    peakTimes.removeAll()
     count = 0
     chainCount = 0
     lastContact = nil
@@ -72,17 +76,39 @@ struct StepSeeker: Sendable {
   ///
   /// - Parameters:
   ///   - interval: seconds between peaks by the rhythm, if there is one.
+  ///   - shortest: no step is shorter, in seconds.
   ///   - believes: whether peaks may be steps; if not, the signal only passes through.
-  mutating func process(_ force: Double, at time: SampleTime, interval: Double?, believes: Bool) {
+  ///   - landings: peaks of the usual band that tell the instants; `nil` where these are the seeker's own.
+  mutating func process(
+    _ force: Double, at time: SampleTime, interval: Double?, shortest: Double, believes: Bool,
+    landings: Ring<SampleTime>? = nil
+  ) {
     let peak = peaks.process(force, at: time, usualHeight: chain.usualHeight)
     guard let peak, believes else { return }
-    switch chain.process(peak, rhythm: interval) {
+    peakTimes.append(peak.time)
+    switch chain.process(peak, rhythm: interval, shortest: shortest) {
     case .nothing: break
-    case .contact(let contact): add(contact)
+    case .contact(let contact): add(refined(contact, landings))
     case .confirmed(let contacts):
       chainCount = 0
-      for index in contacts.indices { add(contacts[index]) }
+      for index in contacts.indices { add(refined(contacts[index], landings)) }
     }
+  }
+
+  /// The contact by the landing's peak, if it is the only one about where it is expected; else the contact itself.
+  private func refined(_ contact: SampleTime, _ landings: Ring<SampleTime>?) -> SampleTime {
+    guard let landings else { return contact }
+    var refined: SampleTime?
+    for index in 0..<landings.count {
+      let found = landings[index].advanced(bySeconds: -Thresholds.SlowStep.landingDelay.value)
+      let later = found.seconds(since: contact)
+      guard later >= -Thresholds.SlowStep.landingAlone.value, later <= Thresholds.SlowStep.landingReach.value
+      else { continue }
+      if refined != nil || later < -Thresholds.SlowStep.landingReach.value { return contact }
+      refined = found
+    }
+    guard let refined, lastContact.map({ refined > $0 }) ?? true else { return contact }
+    return refined
   }
 
   private mutating func add(_ contact: SampleTime) {

@@ -27,6 +27,8 @@ struct StepSignal: Sendable {
   private var lastOut: SampleTime?
   private var refusals = 0
   private var doubtSince: SampleTime?
+  /// Where nothing repeats, no step of a walk is shorter than this, in seconds.
+  private var shortest = 0.0
   private let isOnLeg: Bool
   private let isArm: Bool
 
@@ -94,6 +96,7 @@ struct StepSignal: Sendable {
     confidence = 0
     runs = false
     lastOut = nil
+    shortest = 0
     refusals = 0
     doubtSince = nil
     usual.reset()
@@ -115,9 +118,13 @@ struct StepSignal: Sendable {
     let length = force.length
     let believes = sense.isLikeWalking
     let interval = stride.map { isOnLeg ? $0 : 0.5 * $0 }
-    usual.process(length, at: time, interval: interval, believes: believes)  // (1)
-    slow.process(length, at: time, interval: interval, believes: believes)
+    usual.process(  // (1)
+      length, at: time, interval: interval, shortest: shortest, believes: believes)
+    slow.process(
+      length, at: time, interval: interval, shortest: shortest, believes: believes,
+      landings: usual.peakTimes)
     if isNew { decide(at: time) }
+    if isNew { shortest = isWalking && stride == nil && !isOnLeg ? sense.shortestStep : 0 }
     if isWalking { letOut(at: time) }
   }
 
