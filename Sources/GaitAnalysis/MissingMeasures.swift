@@ -65,7 +65,8 @@ enum MissingMeasures {
   /// What keeps a sensor from finding steps; `nil` when nothing does.
   private static func obstacle(_ intake: SensorIntake) -> MissingReason? {
     let place = intake.place
-    if intake.admitted == 0 { return .noUsableSample(place) }
+    let isTurningWrong = intake.required.contains(.angularVelocity) && !intake.plausibility.isTurningUsable
+    if intake.admitted == 0 || isTurningWrong { return .noUsableSample(place) }
     if intake.isTooSlow {
       return .slowSensor(place, leastHertz: Int(Thresholds.Intake.lowestRate.value))
     }

@@ -35,7 +35,7 @@ enum Recordings {
     return table(lines)
   }
 
-  /// The demonstration walk of a gyroscope alone at a wrist.
+  /// The demonstration walk of a gyroscope alone, said to be at another place.
   static func turning(at place: String) throws -> String {
     let lines = try parkWalk(at: place).split(separator: "\n").map { line in
       let cells = line.split(separator: ",")

@@ -210,6 +210,21 @@ struct ChannelWatchTests {
     #expect(result.readings < 500 + 300)
   }
 
+  @Test("A coarse sensor that rests for a part of each stride repeats, and those are readings")
+  func resting() {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(20)
+    for start in stride(from: 0, to: samples.count, by: 100) {
+      for index in (start + 1)..<(start + 45) {
+        samples[index].acceleration = samples[start].acceleration
+        samples[index].angularVelocity = samples[start].angularVelocity
+      }
+    }
+    let result = watched(samples)
+    #expect(!result.watch.isHeld && result.watch.distrusted == [])
+    #expect(result.readings == samples.count)
+  }
+
   @Test("Two equal axes are a copy")
   func copied() {
     var sensor = SwingingSensor()
