@@ -44,6 +44,15 @@ import Testing
     }
   }
 
+  /// A head and a thigh that walk slowly look like a seat and a pedal; their bounce tells.
+  @Test(arguments: [(60.0, 0.5), (70, 0.65)])
+  func aHeadAndAThighAtASlowPace(cadence: Double, speed: Double) throws {
+    for place in [Place(.head), Place(.thigh, .left)] {
+      let walk = try Worn.walk([place], cadence: cadence, speed: speed, seconds: 25)
+      try Self.check(Analysis(walk), of: walk, .all, known: 10, "\(place.name) at \(cadence)")
+    }
+  }
+
   @Test(arguments: Worn.paces)
   func bothLegs(cadence: Double, speed: Double) throws {
     for segment in [Segment.foot, .shank, .thigh] {

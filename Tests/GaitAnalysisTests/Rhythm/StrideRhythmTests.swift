@@ -45,6 +45,20 @@ import Testing
     #expect(abs(120 / (try #require(Self.rhythm(quick, mayBeStep: true).reading)).stride - 140) < 1)
   }
 
+  @Test(arguments: [88.0, 92, 96, 100])
+  func aStepIsNoStrideOfARunner(cadence: Double) throws {
+    // A trunk that hardly sways repeats with the step, which lasts as long as a stride at 176 to 200 a minute.
+    let gait = ConstructedGait(cadence: cadence, sway: 0.1, turning: 0.05)
+    let reading = try #require(Self.rhythm(gait).reading)
+    #expect(abs(120 / reading.stride - cadence) < 1, "\(120 / reading.stride)")
+  }
+
+  @Test func aRunnersStrideIsFound() throws {
+    let gait = ConstructedGait(cadence: 185, excursion: 0.08)
+    let reading = try #require(Self.rhythm(gait).reading)
+    #expect(abs(120 / reading.stride - 185) < 2, "\(120 / reading.stride)")
+  }
+
   @Test func aStrideIsKnownAfterItAndThreeQuartersOfTheNext() {
     let gait = ConstructedGait(cadence: 100)
     #expect(Self.rhythm(gait, seconds: 1.9).reading == nil)

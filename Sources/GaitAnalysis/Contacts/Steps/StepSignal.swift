@@ -139,6 +139,8 @@ struct StepSignal: Sendable {
     if let stride, !isOnLeg {
       let limit = isSlow ? Thresholds.SlowStep.until.value : Thresholds.SlowStep.from.value
       isSlow = stride >= limit
+    } else if !isWalking {
+      isSlow = false
     }
     noteRunning()
     switch sense.verdict {
