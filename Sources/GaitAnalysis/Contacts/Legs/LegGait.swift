@@ -47,8 +47,9 @@ struct LegGait: Sendable {
       return
     }
     if let length = gap.length(to: restart, interval: frame.interval) {
+      let edge = gap
       for index in 0..<length {
-        if let sample = gap.sample(index + 1, of: length, to: restart) { process(sample) }
+        if let sample = edge.sample(index + 1, of: length, to: restart) { process(sample) }
       }
     } else {
       detector.settle(on: rotation)

@@ -36,8 +36,9 @@ struct CarriedGait: Sendable {
     for index in frame.slow.indices { process(frame.slow[index]) }
     guard let restart = frame.restart else { return }
     if let length = gap.length(to: restart, interval: frame.interval) {
+      let edge = gap
       for index in 0..<length {
-        if let sample = gap.sample(index + 1, of: length, to: restart) { process(sample) }
+        if let sample = edge.sample(index + 1, of: length, to: restart) { process(sample) }
       }
     } else {
       let continuity = feeling == .nothing ? restart.turningContinuity : restart.forceContinuity

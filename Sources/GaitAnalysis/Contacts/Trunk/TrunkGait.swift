@@ -76,8 +76,9 @@ struct TrunkGait: Sendable {
   /// Begins anew where a channel does: nothing is told across a hole that is too long to be bridged.
   private mutating func begin(_ restart: SensorFrame.Restart, interval: Double?) {
     if let length = gap.length(to: restart, interval: interval) {
+      let edge = gap
       for index in 0..<length {
-        if let sample = gap.sample(index + 1, of: length, to: restart) { process(sample) }
+        if let sample = edge.sample(index + 1, of: length, to: restart) { process(sample) }
       }
     } else if restart.forceContinuity != .follows, let force = restart.force {
       steps.settle(force: force, turning: restart.turning, at: restart.time)
