@@ -62,19 +62,28 @@ struct StepSignal: Sendable {
     var duration = step
     if placesInstants, !isSlow, let own = seeker.recentStep, isClose(own, step) {
       duration = own
-      if let bounce = bounceStep(near: step), isClose(bounce, own) { duration = 0.5 * (own + bounce) }
-    } else if !placesInstants, let bounce = bounceStep(near: step), isClose(bounce, step) {
+      if let bounce = bounceStep(near: step, placesInstants: true), isClose(bounce, own) {
+        duration = 0.5 * (own + bounce)
+      }
+    } else if !placesInstants, let bounce = bounceStep(near: step, placesInstants: false),
+      isClose(bounce, step)
+    {
       duration = bounce
     }
     guard duration >= 0.5 * Thresholds.StrideRhythm.shortest.value else { return nil }
     return BodyRhythm(stepDuration: duration, confidence: confidence, runs: runs)
   }
 
-  /// Duration of a step by the bounce: of half a stride, after which it repeats best, or of a step where strides are so
-  /// long that too few were seen.
-  private func bounceStep(near step: Double) -> Double? {
-    guard 2 * step < Thresholds.SlowStep.until.value else { return sense.bounceRepetition(near: step) }
-    return sense.bounceRepetition(near: 2 * step).map { 0.5 * $0 }
+  /// Duration of a step by the bounce: half of a stride's, away from the trunk the mean of that and a step's own; where
+  /// strides are so long that too few were seen, a step's own.
+  private func bounceStep(near step: Double, placesInstants: Bool) -> Double? {
+    guard 2 * step < Thresholds.SlowStep.until.value, let stride = sense.bounceRepetition(near: 2 * step)
+    else { return sense.bounceRepetition(near: step) }
+    let half = 0.5 * stride
+    guard !placesInstants, let own = sense.bounceRepetition(near: step), isClose(own, half) else {
+      return half
+    }
+    return 0.5 * (own + half)
   }
 
   private func isClose(_ one: Double, _ other: Double) -> Bool {
