@@ -8,5 +8,5 @@ public enum Thresholds {
     + Carried.all + Form.all + Rhythm.all + Bout.all + Orientation.all + Arm.all + ArmUse.all + Pivot.all
     + ArmFlag.all + Late.all + BackSpeed.all + Coach.all + Dynamics.all + FootMotion.all + Impact.all
     + Interval.all + Knee.all + Landing.all + Lean.all + Loading.all + Pace.all + Pauses.all + Pelvis.all
-    + Phase.all + Spread.all + Table.all + Thorax.all
+    + Phase.all + Spread.all + Table.all + Thorax.all + WalkTest.all
 }
