@@ -75,6 +75,10 @@ import Testing
       }
       try FileManager.default.removeItem(at: desk.folder.appending(path: "\(out)/walks.csv"))
     }
+    // A fault of a recording that lies among the results is one of the recording.
+    try desk.put("study/b.csv", "")
+    let run = try await desk.gangart("analyze", "study", "-o", "study", "--subjects", "study/people.csv")
+    #expect(run.exit == 65 && run.messages.contains("1 unchanged"))
   }
 
   @Test("Patterns that no shell has opened, and lists of names")

@@ -73,7 +73,7 @@ struct AnalyzeRun {
       switch step {
       case .analysed: analysed += 1
       case .unchanged: unchanged += 1
-      case .failed(let error): failures.append(error)
+      case .failed(let error), .unwritten(let error): failures.append(error)
       }
       tell(messages, of: step, &progress)
       progress.advance()
@@ -235,9 +235,9 @@ struct AnalyzeRun {
         }
       } catch {
         // What was written cannot be written on to: there is no point in reading the other files.
+        if error.file == output.name { throw error }
         Messages.tell(error, in: language)
         failures.append(error)
-        if error.file == output.name { break }
       }
     }
     return failures

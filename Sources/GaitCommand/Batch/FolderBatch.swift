@@ -19,6 +19,8 @@ struct FolderBatch {
     case analysed(BatchAnalysis.Facts)
     case unchanged(BatchAnalysis.Facts)
     case failed(RecordingError)
+    /// The result cannot be written: there is no point in the others.
+    case unwritten(RecordingError)
   }
 
   /// Analyses the inputs. Each is told in order, with what was said about it.
@@ -33,10 +35,13 @@ struct FolderBatch {
     OrderedWork.run(inputs.count, jobs: jobs) { [self] index in
       step(inputs[index], names[index])
     } take: { _, outcome in
+      if case .unwritten(let error) = outcome.step {
+        trouble = error
+        return false
+      }
       told(outcome.step, outcome.messages)
-      if case .failed(let error) = outcome.step, isOurs(error) { trouble = error }
       steps.append(outcome.step)
-      return trouble == nil
+      return true
     }
     if let trouble { throw trouble }
     var kept: [Kept] = []
@@ -44,7 +49,7 @@ struct FolderBatch {
       switch steps[index] {
       case .analysed(let facts), .unchanged(let facts):
         kept.append(Kept(path: inputs[index].name, name: names[index], facts: facts))
-      case .failed: break
+      case .failed, .unwritten: break
       }
     }
     try write(kept)
@@ -66,21 +71,27 @@ struct FolderBatch {
         return (.unchanged(facts), [])
       }
       let outcome = analysis.outcome(of: path)
-      do throws(RecordingError) {
-        switch outcome.result {
-        case .success(let analysed):
-          // A file that grew meanwhile is not vouched for.
-          let digest = analysis.parts(of: path) == nil ? analysed.walk.recording.sha256 : nil
-          let isSame = digest.map { demand?.contains($0) ?? false } ?? true
-          try folder.keep(analysed, name, demand: isSame ? demand : nil)
-          return (.analysed(analysed.facts), outcome.messages)
-        case .failure(let error):
-          folder.forget(name)
-          throw error
-        }
-      } catch {
+      switch outcome.result {
+      case .success(let analysed):
+        return (keep(analysed, of: path, as: name, demand), outcome.messages)
+      case .failure(let error):
+        folder.forget(name)
         return (.failed(error), outcome.messages)
       }
+    }
+  }
+
+  private func keep(
+    _ analysed: BatchAnalysis.Analysed, of path: String, as name: String, _ demand: String?
+  ) -> Step {
+    // A file that grew meanwhile is not vouched for.
+    let digest = analysis.parts(of: path) == nil ? analysed.walk.recording.sha256 : nil
+    let isSame = digest.map { demand?.contains($0) ?? false } ?? true
+    do throws(RecordingError) {
+      try folder.keep(analysed, name, demand: isSame ? demand : nil)
+      return .analysed(analysed.facts)
+    } catch {
+      return .unwritten(error)
     }
   }
 
@@ -98,9 +109,6 @@ struct FolderBatch {
     return "generator \(Gangart.generator)\nrecording \(Words.visible(path))\ninput \(digest)\n"
       + analysis.demand(for: path)
   }
-
-  /// Whether an error is one of writing results.
-  private func isOurs(_ error: RecordingError) -> Bool { error.file.hasPrefix(folder.path + "/") }
 
   /// Writes the tables, all from the results as they are kept: so they are the same whichever were analysed now.
   private func write(_ kept: [Kept]) throws(RecordingError) {

@@ -47,7 +47,8 @@ struct RecordingRun: ~Copyable {
     }
     analysis = CoachedAnalysis(rig: reader.rig, subject: options.subject, coaching: coaching)
     progress = ProgressBar(
-      Wording.visible(name), total: reader.byteCount, isWanted: showsProgress && !options.quiet)
+      Wording.visible(name), total: reader.byteCount, isWanted: showsProgress && !options.quiet,
+      language: language)
   }
 
   /// Short name of the kind of file.

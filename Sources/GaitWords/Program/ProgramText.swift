@@ -44,6 +44,10 @@ public enum ProgramText: Equatable, Sendable {
   /// The metres walked and found, and the factor between them.
   case calibration(metres: Double, found: Double, scale: Double)
 
+  /// How much of a recording is read, how many megabytes a second, and how long the rest takes.
+  case reading(percent: Int, megabytesPerSecond: Double?, secondsLeft: Double?)
+  /// How much of a recording without an end is read.
+  case megabytesRead(Int)
   /// How many of the recordings are done, how many a second, and how long the rest takes.
   case batchProgress(done: Int, of: Int, perSecond: Double?, secondsLeft: Double?)
   /// What was done for a folder of results.
@@ -95,6 +99,10 @@ public enum ProgramText: Equatable, Sendable {
     case .calibration(let metres, let found, let scale):
       "\(Words.number(metres, 1, in: .en)) m walked, found as \(Words.number(found, 1, in: .en)) m. "
         + "Use it with --speed-scale \(Words.number(scale, 3, in: .en))."
+    case .reading(let percent, let rate, let left):
+      "\(percent) %" + (rate.map { ", \(Words.number($0, 1, in: .en)) MB/s" } ?? "")
+        + (left.map { ", \(Words.duration($0, in: .en)) left" } ?? "")
+    case .megabytesRead(let megabytes): "\(megabytes) MB read"
     case .batchProgress(let done, let count, let rate, let left):
       "\(done) of \(count) walks" + (rate.map { ", \(Words.number($0, 1, in: .en))/s" } ?? "")
         + (left.map { ", \(Words.duration($0, in: .en)) left" } ?? "")
@@ -143,6 +151,10 @@ public enum ProgramText: Equatable, Sendable {
     case .calibration(let metres, let found, let scale):
       "\(Words.number(metres, 1, in: .de)) m gegangen, gefunden wurden \(Words.number(found, 1, in: .de)) m. "
         + "Damit weiter: --speed-scale \(Words.number(scale, 3, in: .en))."
+    case .reading(let percent, let rate, let left):
+      "\(percent) %" + (rate.map { ", \(Words.number($0, 1, in: .de)) MB/s" } ?? "")
+        + (left.map { ", noch \(Words.duration($0, in: .de))" } ?? "")
+    case .megabytesRead(let megabytes): "\(megabytes) MB gelesen"
     case .batchProgress(let done, let count, let rate, let left):
       "\(done) von \(count) Wegen" + (rate.map { ", \(Words.number($0, 1, in: .de))/s" } ?? "")
         + (left.map { ", noch \(Words.duration($0, in: .de))" } ?? "")
