@@ -54,6 +54,8 @@ import Testing
     #expect(half.exit == 65 && half.messages.contains("half/b.csv: the file is empty"))
     try desk.put("whole/a.csv", walk)
     try desk.put("whole/Battery.csv", "time (s),voltage (V)\n0,3.9\n1,3.9\n2,3.9\n")
+    let shocks = channel("time_s,acc_x [m/s2],acc_y [m/s2],acc_z [m/s2]")
+    try desk.put("whole/HighGAccelerometer.csv", shocks)
     #expect(try await names(desk, "whole") == ["whole"])
     let empty = try await desk.gangart("analyze", "study/empty")
     #expect(empty.exit == 66 && empty.messages.hasPrefix("study/empty: this is a folder, not a recording."))
@@ -97,6 +99,20 @@ import Testing
       #"printf 'a.csv\0c d.csv\0' > list; "$GANGART" analyze --files-from list --format json b.csv"#)
     #expect(zeros.lines.count == 3 && zeros.exit == 0)
     #expect(try await desk.shell(#"printf '' | "$GANGART" analyze --files-from -"#).exit == 64)
+  }
+
+  @Test("What can be read only once is read once: recordings and lists from pipes")
+  func pipes() async throws {
+    let desk = try Desk()
+    try desk.putWalk("standing-only.csv")
+    let run = try await desk.shell(
+      """
+      mkfifo walk list people
+      cat standing-only.csv > walk & printf 'walk\n' > list & printf 'recording,person\nwalk,P-1\n' > people &
+      "$GANGART" analyze --files-from list --subjects people -o out && cat out/walks.csv
+      """)
+    #expect(run.exit == 0 && run.lines.count == 2, "\(run.messages)")
+    #expect(run.lines.last?.hasPrefix("walk,P-1,1.700,true,") == true)
   }
 
   @Test("Results are called by their recordings, no two alike")

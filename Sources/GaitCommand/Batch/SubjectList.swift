@@ -23,10 +23,7 @@ struct SubjectList: Sendable {
   ///
   /// - Throws: `RecordingError` with the row for what cannot be understood.
   init(path: String) throws(RecordingError) {
-    // The reader of recordings knows why a file cannot be opened.
-    _ = try ContentDigest.hexadecimal(of: path)
-    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-    try self.init(text, file: path)
+    try self.init(try WholeText.read(path), file: path)
   }
 
   /// The list in a text; `file` is its name in messages.

@@ -99,8 +99,6 @@ struct AnalyzeCommand: ParsableCommand {
     if source == "-" {
       return BatchInputs.list(String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self))
     }
-    // The reader of recordings knows why a file cannot be opened.
-    _ = try ContentDigest.hexadecimal(of: source)
-    return BatchInputs.list((try? String(contentsOfFile: source, encoding: .utf8)) ?? "")
+    return BatchInputs.list(try WholeText.read(source))
   }
 }

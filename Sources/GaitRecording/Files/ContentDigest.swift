@@ -1,10 +1,13 @@
 /// What tells whether an input has changed: SHA-256 of its bytes.
 public enum ContentDigest {
-  /// The digest of a file in lower-case hexadecimal; of a folder, that of the names and digests of the files in it.
+  /// The digest of a file in lower-case hexadecimal; of a folder, that of the names and digests of the files in it;
+  /// `nil` for a pipe or the like, which can be read only once.
   ///
   /// - Throws: `RecordingError` when it cannot be read.
   public static func hexadecimal(of path: String) throws(RecordingError) -> String? {
-    guard SystemCalls.status(at: path)?.form == .folder else {
+    let form = SystemCalls.status(at: path)?.form
+    guard form == .folder else {
+      if form == .other { return nil }
       let file = try InputFile(.path(path))
       try file.drain()
       return file.sha256()
