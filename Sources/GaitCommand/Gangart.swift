@@ -9,7 +9,8 @@ struct GangartCommand: AsyncParsableCommand {
     .root, commandName: "gangart",
     version: Gangart.generator,
     subcommands: [
-      AnalyzeCommand.self, CheckCommand.self, ReplayCommand.self, LiveCommand.self, RecordCommand.self,
+      AnalyzeCommand.self, CheckCommand.self, PlotCommand.self, ReplayCommand.self, LiveCommand.self,
+      RecordCommand.self,
       MarkCommand.self,
       RecoverCommand.self, DevicesCommand.self, ConvertCommand.self, DemoCommand.self, SetupCommand.self,
       PlanCommand.self, ConfigCommand.self, ExplainCommand.self, ThresholdsCommand.self,

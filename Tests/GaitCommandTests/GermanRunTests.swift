@@ -24,7 +24,7 @@ import Testing
   /// Commands, values and codes that are the same in every language.
   static let names: Set<String> = [
     "analyze", "check", "replay", "live", "record", "mark", "recover", "devices", "convert", "demo", "setup",
-    "plan",
+    "plan", "plot",
     "config", "explain", "thresholds", "path", "get", "set", "list", "show", "new", "accept", "help",
     "table", "json", "ndjson", "csv", "text", "markdown", "symptom", "note", "pause", "end", "none", "open",
     "max",
@@ -83,6 +83,13 @@ import Testing
   static let forPeople = [
     #""$GANGART" analyze park-walk.csv"#, #""$GANGART" analyze standing-only.csv"#,
     #""$GANGART" analyze gaps-and-faults.csv"#, #""$GANGART" analyze park-walk.csv --calibrate-distance 75"#,
+    #""$GANGART" analyze park-walk.csv standing-only.csv"#,
+    #""$GANGART" analyze park-walk.csv standing-only.csv --test 2mwt --distance 80"#,
+    #""$GANGART" analyze park-walk.csv --test 10mwt"#, #""$GANGART" analyze standing-only.csv --test 6mwt"#,
+    #""$GANGART" analyze park-walk.csv --test 10mwt --from 5 --to 14"#,
+    #""$GANGART" analyze park-walk.csv standing-only.csv -o out; "$GANGART" analyze park-walk.csv -o out"#,
+    #""$GANGART" plot park-walk.csv -o - | sed -n 's/.*<text[^>]*>\(.*\)<.text>/\1/p'"#,
+    #""$GANGART" plot standing-only.csv -o - | sed -n 's/.*<text[^>]*>\(.*\)<.text>/\1/p'"#,
     #""$GANGART" explain"#, #""$GANGART" explain cadence_spm"#, #""$GANGART" explain --all"#,
     #""$GANGART" explain safety"#, #""$GANGART" explain xyzzy"#, #""$GANGART" explain cadense_spm"#,
     #""$GANGART" thresholds"#, #""$GANGART" devices"#, #""$GANGART" devices /dev/null --probe"#,
@@ -112,6 +119,16 @@ import Testing
     "analyze --hieght 1.7 x.csv", "analyze x.csv --height 172", "analyze x.csv --from 5 --to 2",
     "analyze x.csv --from", "analyze x.csv --from early", "analyze x.csv --quiet=yes",
     "analyze x.csv --sensors nose", "analyze x.csv y.csv --calibrate-distance 3", "nonsense",
+    "analyze . -o out", "analyze x.csv --force", "analyze x.csv --jobs 0", "analyze x.csv --distance 5",
+    "analyze x.csv --test 2mwt --distance 0", "analyze x.csv --excel-de", "analyze --files-from none",
+    "analyze --files-from -", "analyze 'x*.csv'", "analyze park-walk.csv -o empty.csv",
+    "analyze park-walk.csv --subjects empty.csv", "analyze park-walk.csv --subjects semicolons.csv",
+    "analyze park-walk.csv --subjects people.csv", "analyze park-walk.csv --subjects tall.csv",
+    "analyze park-walk.csv --subjects named.csv", "analyze park-walk.csv --subjects nameless.csv",
+    "analyze park-walk.csv --subjects wide.csv", "analyze park-walk.csv --subjects strangers.csv",
+    "analyze x.csv --profile none", "analyze x.csv --save-profile a/b",
+    "analyze park-walk.csv --save-profile mine", "plot none.csv -o x.svg", "plot x.csv",
+    "plot standing-only.csv -o standing-only.csv",
     "replay none.csv", "replay standing-only.csv --speed max --speak de",
     "replay standing-only.csv --speed max --metronome", "replay standing-only.csv extra",
     "replay standing-only.csv --speed fast", "replay standing-only.csv --plan none",
@@ -134,6 +151,9 @@ import Testing
     ("axis.csv", "time_s,head_acc_x,head_acc_y\n0,1,2\n"),
     ("column.csv", "time_s,AccX\n0,1\n"), ("twice.csv", "time_s,time_s\n0,1\n"),
     ("milliseconds.csv", "time_s,head_acc_x,head_acc_y,head_acc_z\n0,1,2,3\n10,1,2,3\n20,1,2,3\n30,1,2,3\n"),
+    ("people.csv", "person\nP-1\n"), ("tall.csv", "recording,height_m\npark-walk,172\n"),
+    ("named.csv", "recording,person\npark-walk,Jane Doe\n"), ("nameless.csv", "recording,person\n,P-1\n"),
+    ("wide.csv", "recording\na,b\n"), ("strangers.csv", "recording\nother\n"),
     ("zip.csv", "PK\u{3}\u{4}"), ("cut.csv", "time_s,head_acc_x,head_acc_y,head_acc_z\n0,1,2,3\n0.01,1,2"),
   ]
 
@@ -186,7 +206,7 @@ import Testing
     #expect(
       option.messages == """
         Fehler: Die Option '--hieght' gibt es nicht.
-        Aufruf: gangart analyze <Datei> ... [--format table|json|ndjson] [Optionen]
+        Aufruf: gangart analyze <Datei> ... [--format table|json|ndjson|csv] [Optionen]
           Mehr dazu zeigt 'gangart analyze --help'.
 
         """)

@@ -1,4 +1,5 @@
 import Foundation
+import GaitWords
 import Testing
 
 @testable import GaitCommand
@@ -15,13 +16,20 @@ import Testing
 
   @Test("It says how far the work is, in words or numbers, on one narrow line")
   func line() {
-    let half = ProgressBar.line("walks/a.csv", done: 500, total: 1_000)
-    #expect(half == "a.csv: [###############---------------] 50 %")
-    #expect(ProgressBar.line("a.csv", done: 2_000, total: 1_000).hasSuffix("100 %"))
-    #expect(ProgressBar.line("standard input", done: 12_345_678, total: nil) == "standard input: 12 MB read")
+    func line(_ label: String, _ done: Int, _ total: Int?, seconds: Double = 0) -> String {
+      ProgressBar.line(label, done: done, total: total, seconds: seconds, in: .en)
+    }
+    #expect(line("walks/a.csv", 500, 1_000) == "a.csv: [##########----------] 50 %")
+    #expect(
+      line("a.csv", 5_000_000, 20_000_000, seconds: 10)
+        == "a.csv: [#####---------------] 25 %, 0.5 MB/s, 30.0 s left")
+    let german = ProgressBar.line("a.csv", done: 5_000_000, total: 20_000_000, seconds: 10, in: .de)
+    #expect(german.hasSuffix("25 %, 0,5 MB/s, noch 30,0 s"))
+    #expect(line("a.csv", 2_000, 1_000).hasSuffix("100 %"))
+    #expect(line("standard input", 12_345_678, nil) == "standard input: 12 MB read")
     let long = String(repeating: "long", count: 50)
-    #expect(ProgressBar.line(long, done: 1_000, total: 1_000).count < 80)
-    #expect(ProgressBar.line("/", done: 0, total: nil) == "/: 0 MB read")
+    #expect(line(long, 1_000, 1_000_000_000, seconds: 100).count < 80)
+    #expect(line("/", 0, nil) == "/: 0 MB read")
   }
 
   static let hasScript = FileManager.default.isExecutableFile(atPath: "/usr/bin/script")

@@ -16,7 +16,7 @@ import Testing
     "Help",
     arguments: [
       [], ["analyze"], ["replay"], ["live"], ["record"], ["recover"], ["devices"], ["convert"], ["explain"],
-      ["thresholds"], ["demo"], ["setup"], ["plan"], ["config"],
+      ["thresholds"], ["demo"], ["setup"], ["plan"], ["config"], ["plot"],
     ])
   func help(command: [String]) async throws {
     let desk = try Desk()

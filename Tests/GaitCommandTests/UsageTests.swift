@@ -18,7 +18,7 @@ import Testing
       (["--calibrate-distance", "0"], "--calibrate-distance is a way in metres above 0; got 0."),
       (["--from", "70", "--to", "10.5"], "--from 70 is after --to 10.5. Swap them."),
       (["--from", "inf"], "--from is a time in seconds; got inf."),
-      (["--format", "xml"], "Please provide one of 'table', 'json' or 'ndjson'."),
+      (["--format", "xml"], "Please provide one of 'table', 'json', 'ndjson' or 'csv'."),
       (["--hieght", "1.7"], "Unknown option '--hieght'. Did you mean '--height'?"),
     ])
   func senseless(options: [String], message: String) async throws {

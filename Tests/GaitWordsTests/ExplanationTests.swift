@@ -60,9 +60,10 @@ import Testing
   func headings(language: Language) {
     let heads = [
       TableHead.bouts(in: language), .arms(withShoulder: true, in: language), .minutes(in: language),
+      .walks(withTest: true, in: language), .testMinutes(in: language),
     ]
     let plain: Set = [
-      "Bout", "Nr.", "Minute", "From", "To", "Von", "Bis", "Duration", "Dauer", "Arms", "Arme",
+      "Bout", "Nr.", "Minute", "Walk", "Weg", "From", "To", "Von", "Bis", "Duration", "Dauer", "Arms", "Arme",
     ]
     for name in heads.flatMap(\.columns).map(\.name) where !plain.contains(name) {
       #expect(Explanation.meant(by: name) != nil, "\(name)")

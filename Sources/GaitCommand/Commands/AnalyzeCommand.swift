@@ -1,6 +1,8 @@
 import ArgumentParser
+import Foundation
 import GaitModel
 import GaitRecording
+import GaitResults
 import GaitWire
 import GaitWords
 
@@ -8,12 +10,14 @@ import GaitWords
 struct AnalyzeCommand: ParsableCommand {
   /// How the result is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    /// For people.
+    /// For people; of several recordings, one row each.
     case table
     /// One object a recording, on one line.
     case json
     /// Event lines.
     case ndjson
+    /// One row a recording.
+    case csv
   }
 
   static let configuration = CommandConfiguration(
@@ -23,19 +27,24 @@ struct AnalyzeCommand: ParsableCommand {
   var files: [String] = []
 
   @Option(name: .long, help: ArgumentHelp(.resultFormat))
-  var format = Format.table
+  var format: Format?
 
   @Option(
     name: .long,
     help: ArgumentHelp(.distance))
   var calibrateDistance: Double?
 
+  @OptionGroup var batch: BatchOptions
+
   @OptionGroup var options: RecordingOptions
 
   @OptionGroup var spoken: LanguageOptions
 
   mutating func validate() throws {
-    files = try options.table.recordings(files)
+    if batch.filesFrom == nil || !files.isEmpty { files = try options.table.recordings(files) }
+    if batch.excelDe, format != .csv, batch.out == nil {
+      throw ValidationError(.goesWith(option: "--excel-de", with: "--format csv, -o"))
+    }
     guard let calibrateDistance else { return }
     guard calibrateDistance > 0, calibrateDistance < 1e6 else {
       throw ValidationError(.distance(calibrateDistance))
@@ -50,57 +59,46 @@ struct AnalyzeCommand: ParsableCommand {
     flags.language = spoken.lang
     var settled = options
     settled.height = try Settings.told(flags).height
-    let output = OutputFile(descriptor: 1, name: "standard output")
-    var worst: Int32 = 0
-    var isFirst = true
-    for file in files {
-      do throws(RecordingError) {
-        try analyze(file, settled, isFirst: isFirst, to: output)
-        isFirst = false
-      } catch {
-        // What was written cannot be written on to: there is no point in reading the other files.
-        Messages.tell(error, in: spoken.language)
-        worst = max(worst, error.kind.exitCode)
-        if error.file == output.name { break }
-      }
-    }
+    let worst = code(settled)
     if worst != 0 { throw ExitCode(worst) }
   }
 
-  /// Analyses one file. `settled` are the options with what the settings add; a walk's folder has its own height,
-  /// which only the command line overrules.
-  private func analyze(
-    _ file: String, _ settled: RecordingOptions, isFirst: Bool, to output: OutputFile
-  ) throws(RecordingError) {
-    if let calibrateDistance {
-      let calibration = try SpeedCalibration(
-        try walk(file, settled), metres: calibrateDistance, given: options.speedScale)
-      Messages.tell(calibration.explanation, in: spoken.language)
-      try output.write(Array(calibration.text.utf8))
-      return
-    }
-    switch format {
-    case .ndjson:
-      if let folder = FolderRun.folder(file) {
-        var run = try FolderRun(folder, options: options)
-        try run.replay(pace: nil, to: output)
-      } else {
-        try EventRun(options: settled, language: spoken.language).run(file, to: output)
-      }
-    case .json:
-      try WalkJSON.encode(try walk(file, settled)) { (piece) throws(RecordingError) in try output.write(piece)
-      }
-    case .table:
-      let walk = try walk(file, settled)
-      try output.write(Array(((isFirst ? "" : "\n") + WalkTable(walk, in: spoken.language).text).utf8))
+  /// Analyses what was named, and gives the exit code.
+  private func code(_ settled: RecordingOptions) -> Int32 {
+    do throws(RecordingError) {
+      let subjects: SubjectList? =
+        if let path = batch.subjects { try SubjectList(path: path) } else { nil }
+      let analysis = BatchAnalysis(
+        said: options, settled: settled, subjects: subjects, test: batch.test, distance: batch.distance,
+        language: spoken.language)
+      let inputs = BatchInputs(
+        files + (try listed()), whole: options.table.partsName,
+        reading: options.table.reading(keeping: options.sensors),
+        excluding: [batch.out, batch.subjects].compactMap(\.self)
+      ).inputs
+      guard !inputs.isEmpty else { return usage(.noRecording) }
+      if calibrateDistance != nil, inputs.count > 1 { return usage(.oneDistance(files: inputs.count)) }
+      let run = AnalyzeRun(
+        inputs: inputs, analysis: analysis, format: format, batch: batch, calibration: calibrateDistance)
+      return try run.run()
+    } catch {
+      Messages.tell(error, in: spoken.language)
+      return error.kind.exitCode
     }
   }
 
-  private func walk(_ file: String, _ settled: RecordingOptions) throws(RecordingError) -> WalkResult {
-    guard let folder = FolderRun.folder(file) else {
-      return try WalkRun(options: settled, language: spoken.language).run(file)
+  /// Says what is wrong with the command line; it shows only once lists and folders are looked into.
+  private func usage(_ fault: UsageFault) -> Int32 {
+    Messages.tell(fault.text(in: spoken.language))
+    return RecordingError.Kind.usage.exitCode
+  }
+
+  /// The names in the list that `--files-from` points at.
+  private func listed() throws(RecordingError) -> [String] {
+    guard let source = batch.filesFrom else { return [] }
+    if source == "-" {
+      return BatchInputs.list(String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self))
     }
-    var run = try FolderRun(folder, options: options, isCoached: true)
-    return try run.result()
+    return BatchInputs.list(try WholeText.read(source))
   }
 }

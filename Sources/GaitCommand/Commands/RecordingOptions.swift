@@ -4,7 +4,7 @@ import GaitRecording
 import GaitWords
 
 /// What every command that reads recordings asks for.
-struct RecordingOptions: ParsableArguments {
+struct RecordingOptions: ParsableArguments, Sendable {
   @Option(
     name: .long, help: ArgumentHelp(.sensors),
     transform: RecordingOptions.places)

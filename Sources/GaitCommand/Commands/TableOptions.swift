@@ -4,7 +4,7 @@ import GaitRecording
 import GaitWords
 
 /// What a person can say of a recording that does not say it itself.
-struct TableOptions: ParsableArguments {
+struct TableOptions: ParsableArguments, Sendable {
   @Option(name: .long, help: ArgumentHelp(.tablePlaces))
   var place: [String] = []
 
@@ -29,6 +29,12 @@ struct TableOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp(.timeUnit))
   var timeUnit: TimeUnit?
 
+  @Option(name: .long, help: ArgumentHelp(.profile))
+  var profile: String?
+
+  @Option(name: .long, help: ArgumentHelp(.saveProfile))
+  var saveProfile: String?
+
   /// How decimals are written.
   enum DecimalMark: String, ExpressibleByArgument, CaseIterable {
     case dot, comma
@@ -50,6 +56,13 @@ struct TableOptions: ParsableArguments {
   }
 
   mutating func validate() throws {
+    if let profile { try TableProfile(named: profile).fill(&self) }
+    try check()
+    // Only what can be understood is kept.
+    if let saveProfile { try TableProfile(named: saveProfile).keep(self) }
+  }
+
+  private func check() throws {
     if let accUnit, TableUnit(argument: accUnit, .acceleration) == nil {
       throw ValidationError(.tableUnit(option: "--acc-unit", got: accUnit))
     }

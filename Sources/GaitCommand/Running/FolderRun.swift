@@ -29,6 +29,9 @@ struct FolderRun {
     pipeline = try WalkPipeline(heading, isCoached: isCoached)
   }
 
+  /// The person that the folder tells of, with what was said of it now.
+  var subject: Subject { pipeline.heading.subject }
+
   /// The walk's sensors.
   var rig: SensorRig { pipeline.heading.rig }
 

@@ -14,6 +14,7 @@ struct RecordingRun: ~Copyable {
   private let range: ClosedRange<SampleTime>
   private let name: String
   private let pace: Pace?
+  private let tell: (String) -> Void
   private var progress: ProgressBar
   private var hasBegun = false
   private(set) var analysis: CoachedAnalysis
@@ -25,9 +26,10 @@ struct RecordingRun: ~Copyable {
   ///   - coaching: How the walk is coached; `nil` for the analysis alone.
   ///   - pace: Told when the first sample of the stretch is read.
   ///   - showsProgress: Whether a bar may be drawn, if somebody sees it.
+  ///   - tell: Where messages go; to standard error without it.
   init(
     _ file: String, options: RecordingOptions, language: Language, coaching: CoachSettings? = nil,
-    pace: Pace? = nil, showsProgress: Bool
+    pace: Pace? = nil, showsProgress: Bool, tell: @escaping (String) -> Void = { Messages.tell($0) }
   ) throws(RecordingError) {
     let source = RecordingSource(argument: file)
     let parts = options.table.parts
@@ -40,15 +42,17 @@ struct RecordingRun: ~Copyable {
     self.options = options
     self.language = language
     self.pace = pace
+    self.tell = tell
     range = options.range
     name = source.displayName
     if !options.quiet, !reader.guesses.isEmpty {
-      Messages.tell(Words.guesses(reader.guesses, file: file, in: language))
+      tell(Words.guesses(reader.guesses, file: file, in: language))
     }
     timing = SampleTiming(rig: reader.rig, file: source.displayName)
     analysis = CoachedAnalysis(rig: reader.rig, subject: options.subject, coaching: coaching)
     progress = ProgressBar(
-      Wording.visible(name), total: reader.byteCount, isWanted: showsProgress && !options.quiet)
+      Wording.visible(name), total: reader.byteCount, isWanted: showsProgress && !options.quiet,
+      language: language)
   }
 
   /// Short name of the kind of file.
@@ -131,7 +135,7 @@ struct RecordingRun: ~Copyable {
     let summary = try reader.finish()
     if !options.quiet {
       for warning in summary.warnings {
-        Messages.tell(Words.warning(warning, file: name, in: language))
+        tell(Words.warning(warning, file: name, in: language))
       }
     }
     return summary

@@ -10,6 +10,10 @@ struct WalkRun {
   let options: RecordingOptions
   /// The language of messages.
   let language: Language
+  /// Whether a bar may be drawn, if somebody sees it.
+  var showsProgress = true
+  /// Where messages go.
+  var tell: (String) -> Void = { Messages.tell($0) }
 
   /// Analyses the file as a whole.
   ///
@@ -29,7 +33,7 @@ struct WalkRun {
   /// The same with what was found out about the file.
   func look(_ file: String) throws(RecordingError) -> Look {
     var run = try RecordingRun(
-      file, options: options, language: language, showsProgress: true)
+      file, options: options, language: language, showsProgress: showsProgress, tell: tell)
     var fold = WalkFold()
     while try run.step(into: &fold) {}
     let summary = try run.finish(into: &fold)

@@ -10,10 +10,13 @@ import GaitWords
 /// like and what is missing. Where no step could be told at all, the reason comes first.
 struct WalkTable {
   private let walk: WalkResult
+  private let test: WalkTest?
   private let language: Language
 
-  init(_ walk: WalkResult, in language: Language = .en) {
+  /// - Parameter test: The walk test that it is.
+  init(_ walk: WalkResult, test: WalkTest? = nil, in language: Language = .en) {
     self.walk = walk
+    self.test = test
     self.language = language
   }
 
@@ -26,7 +29,8 @@ struct WalkTable {
     let data = [walk.recording.sensors.map(sensor), NoticeList(walk.quality, in: language).lines]
     guard canTellSteps else { return [[headline], missing] + data }
     return [
-      [headline], totals, MinuteList(walk, in: language).lines, standOuts,
+      [headline], totals, test.map { TestList($0, walk, in: language).lines } ?? [],
+      MinuteList(walk, in: language).lines, standOuts,
       BoutList(walk.walkingBouts, in: language).lines, arms,
     ] + data + [missing]
   }
@@ -81,10 +85,10 @@ struct WalkTable {
     if let cadence = summary.cadenceStepsPerMinute {
       totals.append(.cadence(Words.number(cadence, 0, in: language)))
     }
-    if let speed = Self.median(walk.seconds.compactMap { $0.walking ? $0.speedMetresPerSecond : nil }) {
+    if let speed = walk.medianSpeed {
       totals.append(.speed(Words.number(speed, 2, in: language)))
     }
-    if let length = Self.median(walk.strides.compactMap(\.lengthMetres)) {
+    if let length = walk.medianStrideLength {
       totals.append(.stride(Words.number(length, 2, in: language)))
     }
     return totals.map { Words.table($0, in: language) }
@@ -102,13 +106,6 @@ struct WalkTable {
     else { return nil }
     let value = Words.number(number.value, number.decimals, in: language)
     return Words.table(.total(name: words.heading, value: value, unit: unit.rawValue), in: language)
-  }
-
-  private static func median(_ values: [Double]) -> Double? {
-    let sorted = values.sorted()
-    let middle = sorted.count / 2
-    guard sorted.count > 0 else { return nil }
-    return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
   }
 
   private var standOuts: [String] {
@@ -146,12 +143,13 @@ struct WalkTable {
 
   /// What is missing, each reason once.
   private var missing: [String] {
-    guard !walk.notComputed.isEmpty else { return [] }
+    let all = walk.notComputed + (test?.notComputed ?? [])
+    guard !all.isEmpty else { return [] }
     var reasons: [MissingReason] = []
-    for one in walk.notComputed where !reasons.contains(one.reason) { reasons.append(one.reason) }
+    for one in all where !reasons.contains(one.reason) { reasons.append(one.reason) }
     return [Words.table(.missingTitle, in: language)]
       + reasons.map { reason in
-        let metrics = walk.notComputed.filter { $0.reason == reason }.map {
+        let metrics = all.filter { $0.reason == reason }.map {
           Words.metric($0.metric, in: language)
         }
         let why = Words.missing(reason, in: language)

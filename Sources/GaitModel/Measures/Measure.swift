@@ -25,6 +25,8 @@ public struct Measure: Sendable {
     case bout
     case arm
     case walk
+    /// A test over a set time or way.
+    case test
   }
 
   /// Where a definition comes from.
@@ -95,7 +97,7 @@ public struct Measure: Sendable {
   public var name: String { field.description }
 
   /// Every measure, topic by topic.
-  public static let all: [Measure] = steps + phases + bouts + paces + arms + landings + trunk
+  public static let all: [Measure] = steps + phases + bouts + paces + arms + landings + trunk + tests
 
   /// The measure of this name; `nil` if there is none.
   public static func named(_ name: String) -> Measure? { all.first { $0.name == name } }

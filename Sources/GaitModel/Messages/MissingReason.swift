@@ -103,6 +103,19 @@ public indirect enum MissingReason: Equatable, Sendable {
   /// Fewer than two of the things that loading is judged by.
   case needsTwoPaceSources
 
+  // MARK: Walk tests
+
+  /// Nobody walked.
+  case noWalking
+  /// The recording ends so many seconds after the first step, and the test takes so many.
+  case testCutShort(seconds: Int, needed: Int)
+  /// A test over one way holds so many bouts.
+  case severalPasses(Int)
+  /// The speed of a part of the walk is not known.
+  case speedNotThroughout
+  /// The way that was given is so many times the one that was told.
+  case givenWayDiffers(factor: Double)
+
   // MARK: Read back
 
   /// As another program, or another version, wrote it in English.

@@ -14,6 +14,8 @@ public enum RecordingFault: Equatable, Sendable {
   case table(TableFault)
   /// The folder of a walk.
   case folder(FolderFault)
+  /// The list of the people.
+  case subjects(SubjectsFault)
   /// What was asked for is not in the recording.
   case result(ResultFault)
 }

@@ -86,8 +86,11 @@ struct WalkParts {
   /// beside it.
   private func accelerometer(_ kinds: [Kind], _ troubles: [RecordingError]) throws(RecordingError) -> Kind {
     var full = kinds.filter { $0.channels.contains(.acceleration) }
-    // Apps write what the sensor says before its correction beside what is meant.
-    let meant = full.filter { !$0.part.name.lowercased().contains("uncal") }
+    // Apps write what the sensor says before its correction beside what is meant, and devices a second
+    // accelerometer for shocks.
+    let meant = full.filter { kind in
+      !["uncal", "highg"].contains { kind.part.name.lowercased().contains($0) }
+    }
     if !meant.isEmpty { full = meant }
     if full.count > 1 {
       let total = full.filter { $0.part.name.lowercased().contains("total") }

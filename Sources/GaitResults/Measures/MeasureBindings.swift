@@ -111,13 +111,27 @@ public enum MeasureBindings {
     BoundMeasure(.stepTimeAsymmetry, \.stepTimeAsymmetry),
   ]
 
+  /// A walk test's.
+  public static let tests: [BoundMeasure<WalkTest>] = [
+    BoundMeasure(.testDistance, \.distanceMetres),
+    BoundMeasure(.testDistanceBasis, word: \.distanceBasis),
+    BoundMeasure(.testDuration, derived: { $0.duration }),
+    BoundMeasure(.testSpeed, \.speedMetresPerSecond),
+    BoundMeasure(.testTurns, derived: { $0.turns.flatMap { FixedDecimal(Double($0), decimals: 0) } }),
+    BoundMeasure(.testCadence, \.cadenceStepsPerMinute),
+    BoundMeasure(.testPauses, derived: { $0.pauses.flatMap { FixedDecimal(Double($0), decimals: 0) } }),
+    BoundMeasure(
+      .testPausesTime,
+      derived: { $0.pausesSeconds.flatMap { FixedDecimal($0, decimals: Decimals.seconds) } }),
+  ]
+
   /// Every measure that is bound, with the level at which it is.
   public static let all: [(measure: Measure, level: Measure.Level)] =
     strides.map { ($0.measure, .stride) } + phases.map { ($0.measure, .stride) }
     + swings.map { ($0.measure, .swing) } + landings.map { ($0.measure, .landing) }
     + seconds.map { ($0.measure, .second) } + bouts.map { ($0.measure, .bout) }
     + arms.map { ($0.measure, .arm) } + bothArms.map { ($0.measure, .walk) }
-    + walks.map { ($0.measure, .walk) }
+    + walks.map { ($0.measure, .walk) } + tests.map { ($0.measure, .test) }
 
   /// Speed in m/s as the written length and times give it, so that a reader who divides agrees.
   private static func writtenSpeed(of stride: Stride) -> FixedDecimal? {

@@ -1,4 +1,4 @@
-import GaitModel
+public import GaitModel
 
 /// How long somebody walked at each pace, in whole seconds.
 public struct PaceTimes: Equatable, Sendable {
@@ -17,6 +17,19 @@ public struct PaceTimes: Equatable, Sendable {
     self.slow = slow
     self.normal = normal
     self.brisk = brisk
+  }
+
+  /// The paces, from the slowest.
+  public static let classes: [PaceClass] = [.stroll, .slow, .normal, .brisk]
+
+  /// Seconds at a pace.
+  public func seconds(at pace: PaceClass) -> Int {
+    switch pace {
+    case .stroll: stroll
+    case .slow: slow
+    case .normal: normal
+    case .brisk: brisk
+    }
   }
 
   /// Adds one second at a pace.

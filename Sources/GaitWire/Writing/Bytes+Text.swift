@@ -19,11 +19,11 @@ extension [UInt8] {
   }
 
   /// Appends a decimal with exactly its count of decimals: no exponent, no sign on a zero.
-  mutating func append(decimal: FixedDecimal) {
+  mutating func append(decimal: FixedDecimal, mark: UInt8 = UInt8(ascii: ".")) {
     if decimal.scaled < 0 { append(UInt8(ascii: "-")) }
     append(digits: decimal.whole, atLeast: 1)
     guard decimal.decimals > 0 else { return }
-    append(UInt8(ascii: "."))
+    append(mark)
     append(digits: decimal.fraction, atLeast: decimal.decimals)
   }
 

@@ -1,9 +1,24 @@
+import GaitModel
+
 extension Explanation {
   /// The entry behind a heading of a table, or behind a word that stands below it; `nil` for other words.
   ///
   /// - Parameter heading: in lower case.
   static func behind(heading: String) -> Explanation? {
     headings.first { $0.headings.contains(heading) }.flatMap { of($0.word) }
+  }
+
+  /// The entry behind a column of a table over walks, whose name says more than the measure's; `nil` for other names.
+  static func behind(column: String) -> Explanation? {
+    let prefixes = ["left_arm_", "right_arm_", "arm_", "arms_", "left_", "right_"]
+    for prefix in prefixes where column.hasPrefix(prefix) {
+      if let entry = of(String(column.dropFirst(prefix.count))) { return entry }
+    }
+    let pace = "pace_minutes_"
+    if column.hasPrefix(pace), PaceClass(rawValue: String(column.dropFirst(pace.count))) != nil {
+      return of("pace_minutes")
+    }
+    return column.hasSuffix("_s") ? of(String(column.dropLast(2))) : nil
   }
 
   /// What the tables call things, in both languages.
@@ -18,7 +33,10 @@ extension Explanation {
     ("step_symmetry", ["symmetry", "symmetrie"]),
     ("cadence_spm", ["cadence", "frequenz"]),
     ("walking_speed_mps", ["speed"]),
-    ("stride_length_m", ["stride", "doppelschritt"]),
+    ("stride_length_m", ["stride", "doppelschritt", "doppelschr"]),
+    ("walking_s", ["walking", "gehen"]),
+    ("test_distance_m", ["distance", "strecke"]),
+    ("test_pauses_s", ["pauses", "pausen"]),
     ("pace", ["pace", "tempo"]),
     ("steps", ["steps", "schritte"]),
     ("walking_bouts", ["bout", "bouts", "abschnitt"]),

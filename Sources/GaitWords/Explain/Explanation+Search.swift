@@ -6,6 +6,7 @@ extension Explanation {
   public static func meant(by query: String) -> Explanation? {
     if let exact = of(query) { return exact }
     if let spread = Measure.spread(of: query) { return of(spread.measure.name) }
+    if let entry = behind(column: query) { return entry }
     let wanted = plain(query)
     return all.first { plain($0.word) == wanted }
       ?? all.first { entry in Language.allCases.contains { plain(entry.text(in: $0).name) == wanted } }

@@ -1318,6 +1318,150 @@ the program that made it
 Name and version of the program that made the result. Numbers of different versions may differ;
 docs/validation.md says how much.
 
+### test
+
+which walk test
+
+A walk over a set time or a set way: 6mwt, 2mwt or 10mwt, as --test asked for. It begins with the first step of the
+first bout. Definitions: docs/measures.md.
+
+### 6mwt
+
+6-minute walk
+
+The way that somebody walks in six minutes, rests included. The time begins with the first step. If the recording
+ends before, only a way that was given is told.
+
+### 2mwt
+
+2-minute walk
+
+The way that somebody walks in two minutes, rests included. The time begins with the first step. If the recording
+ends before, only a way that was given is told.
+
+### 10mwt
+
+10-metre walk
+
+How fast somebody walks a way of ten metres, or of as many as --distance says. The time is that of the only bout, from
+its first step to its last. Cut a run-up off with --from and --to, or the speed comes out wrong.
+
+### test_distance_m
+
+distance of the test
+
+The metres walked in a walk test. Given with --distance, else the walking speed of each bout times its length.
+Where the speed of a part is not known, no distance is told. From the lower back it can be off by a tenth.
+
+### test_distance_basis
+
+basis of the distance
+
+Where the distance of a walk test is from: given or estimated. A given way is to be preferred, for it was measured.
+
+### given
+
+the way was said
+
+The distance of a walk test is the one that --distance said, or the ten metres that its name says. Nothing of it was
+measured by the sensors.
+
+### estimated
+
+the way was told from the sensors
+
+The distance of a walk test is the walking speed of each bout times its length. It is as good as the speed is; see
+walking_speed_mps.
+
+### test_duration_s
+
+time of the test
+
+How long the walk test took: the set time, or that of the walked way. It begins with the first step.
+
+### test_speed_mps
+
+speed of the test
+
+The distance of a walk test over its time, rests included. So it is lower than walking_speed_mps after a rest.
+
+### test_turns
+
+turns of the test
+
+How often the trunk turned round in a walk test. It takes a gyroscope at the lower back, pelvis or chest; without one it is
+absent, not 0. A wide bend may count as a turn, and nobody has compared the count yet.
+
+### test_cadence_spm
+
+cadence of the test
+
+The middle one of the cadences of all seconds of a walk test in which somebody walked. Rests do not count.
+
+### test_pauses
+
+pauses of the test
+
+How often nobody walked for three seconds or more within a walk test. What comes before the first step is none.
+
+### test_pauses_s
+
+length of the pauses
+
+The seconds of all pauses of a walk test together. It is 0 when somebody walked on all the time.
+
+### person
+
+whose walk it is
+
+The code of the person in a row of a table, from the list given with --subjects or from the walk's folder. It is empty
+where nobody said it. It should be a code, never a name.
+
+### height_m
+
+body height
+
+The body height that lengths and speeds from the lower back were told with, in metres. It was given, or assumed; see
+height_assumed.
+
+### height_assumed
+
+whether the height was assumed
+
+True where nobody said how tall the person is, and 1.70 m was taken. Lengths and speeds from the lower back and the shoulder's
+share from one sensor are then less sure.
+
+### minute
+
+number of the minute
+
+Which minute of the recording a row is about, counted from 1; with --test, which minute of the test. Minutes without any
+data have no row.
+
+### measured_s
+
+seconds with data
+
+How many seconds of a minute there were data for, in minutes.csv. A minute with a gap has fewer than 60.
+
+### not_walking_s
+
+seconds without walking
+
+How many of the measured seconds of a minute nobody walked in, in minutes.csv. In a walk test it is the rest.
+
+### date
+
+day of the walk
+
+The day of a walk as the list given with --subjects says it. Nothing is done with it.
+
+### tags
+
+what was said of the walk
+
+Words for a walk as the list given with --subjects says them, for sorting. Nothing is done with them.
+
 ## lines
 
 ### v
@@ -3132,6 +3276,154 @@ das Programm dahinter
 
 Name und Version des Programms, das das Ergebnis erzeugte. Zahlen verschiedener Versionen können sich
 unterscheiden; wie sehr, steht in docs/validation.md.
+
+### test
+
+welcher Gehtest
+
+Gehen über eine feste Zeit oder eine feste Strecke: 6mwt, 2mwt oder 10mwt, wie mit --test verlangt. Er beginnt mit dem
+ersten Schritt des ersten Abschnitts. Definitionen: docs/measures.md.
+
+### 6mwt
+
+6-Minuten-Gehtest
+
+Die Strecke, die jemand in sechs Minuten geht, Pausen inbegriffen. Die Zeit beginnt mit dem ersten Schritt. Endet die
+Aufnahme vorher, wird nur eine angegebene Strecke genannt.
+
+### 2mwt
+
+2-Minuten-Gehtest
+
+Die Strecke, die jemand in zwei Minuten geht, Pausen inbegriffen. Die Zeit beginnt mit dem ersten Schritt. Endet die
+Aufnahme vorher, wird nur eine angegebene Strecke genannt.
+
+### 10mwt
+
+10-Meter-Gehtest
+
+Wie schnell jemand zehn Meter geht, oder so viele, wie --distance sagt. Die Zeit ist die des einzigen Gehabschnitts, vom
+ersten Schritt bis zum letzten. Einen Anlauf mit --from und --to wegschneiden, sonst stimmt das Tempo nicht.
+
+### test_distance_m
+
+Strecke des Tests
+
+Die in einem Gehtest gegangenen Meter. Mit --distance angegeben, sonst das Tempo jedes Abschnitts mal seine Dauer.
+Wo das Tempo eines Teils nicht bekannt ist, wird keine Strecke genannt. Vom unteren Rücken aus kann sie um ein Zehntel
+danebenliegen.
+
+### test_distance_basis
+
+Grundlage der Strecke
+
+Woher die Strecke eines Gehtests kommt: given oder estimated. Eine angegebene Strecke ist vorzuziehen, denn sie wurde
+gemessen.
+
+### given
+
+die Strecke wurde gesagt
+
+Die Strecke eines Gehtests ist die, die --distance nannte, oder die zehn Meter aus seinem Namen. Von den Sensoren ist
+daran nichts gemessen.
+
+### estimated
+
+die Strecke kommt von den Sensoren
+
+Die Strecke eines Gehtests ist das Tempo jedes Abschnitts mal seine Dauer. Sie ist so gut wie das Tempo; siehe
+walking_speed_mps.
+
+### test_duration_s
+
+Zeit des Tests
+
+Wie lange der Gehtest dauerte: die feste Zeit, oder die für die feste Strecke. Sie beginnt mit dem ersten Schritt.
+
+### test_speed_mps
+
+Tempo des Tests
+
+Die Strecke eines Gehtests durch seine Zeit, Pausen inbegriffen. Nach einer Pause ist es deshalb niedriger als
+walking_speed_mps.
+
+### test_turns
+
+Wenden des Tests
+
+Wie oft sich der Rumpf in einem Gehtest wendete. Das braucht ein Gyroskop an unterem Rücken, Becken oder Brust; ohne eines
+fehlt die Zahl und ist nicht 0. Ein weiter Bogen kann als Wende zählen, und verglichen hat die Zahl noch niemand.
+
+### test_cadence_spm
+
+Schrittfrequenz des Tests
+
+Die mittlere der Frequenzen aller Sekunden eines Gehtests, in denen gegangen wurde. Pausen zählen nicht mit.
+
+### test_pauses
+
+Pausen des Tests
+
+Wie oft in einem Gehtest drei Sekunden oder länger nicht gegangen wurde. Was vor dem ersten Schritt liegt, ist keine
+Pause.
+
+### test_pauses_s
+
+Dauer der Pausen
+
+Die Sekunden aller Pausen eines Gehtests zusammen. 0 heißt, dass durchgehend gegangen wurde.
+
+### person
+
+wessen Weg es ist
+
+Der Code der Person in einer Zeile einer Tabelle, aus der Liste von --subjects oder aus dem Ordner des Wegs. Das Feld ist leer, wo
+ihn niemand sagte. Es sollte ein Code sein, nie ein Name.
+
+### height_m
+
+Körpergröße
+
+Die Körpergröße in Metern, mit der Längen und Tempo vom unteren Rücken bestimmt wurden. Sie wurde angegeben oder
+angenommen; siehe height_assumed.
+
+### height_assumed
+
+ob die Größe angenommen ist
+
+Wahr, wo niemand sagte, wie groß die Person ist, und 1,70 m genommen wurden. Längen und Tempo vom unteren Rücken und der
+Anteil der Schulter aus einem einzigen Sensor sind dann weniger sicher.
+
+### minute
+
+Nummer der Minute
+
+Um welche Minute der Aufnahme es in einer Zeile geht, von 1 an gezählt; mit --test um welche Minute des Tests. Minuten
+ohne Daten haben keine Zeile.
+
+### measured_s
+
+Sekunden mit Daten
+
+Zu wie vielen Sekunden einer Minute es Daten gab, in minutes.csv. Eine Minute mit einer Lücke hat weniger als 60.
+
+### not_walking_s
+
+Sekunden ohne Gehen
+
+In wie vielen der gemessenen Sekunden einer Minute nicht gegangen wurde, in minutes.csv. In einem Gehtest ist das die Pause.
+
+### date
+
+Tag des Wegs
+
+Der Tag eines Wegs, wie ihn die Liste von --subjects nennt. Damit wird nichts gerechnet.
+
+### tags
+
+was zum Weg gesagt wurde
+
+Worte zu einem Weg, wie sie die Liste von --subjects nennt, zum Sortieren. Damit wird nichts gerechnet.
 
 ## lines
 

@@ -48,7 +48,8 @@ extension Words {
   }
 
   private static let measuresByName = Dictionary(
-    (MeasureEntry.steps + MeasureEntry.pace + MeasureEntry.arms + MeasureEntry.landing).map { ($0.name, $0) },
+    (MeasureEntry.steps + MeasureEntry.pace + MeasureEntry.arms + MeasureEntry.landing
+      + MeasureEntry.tests).map { ($0.name, $0) },
     uniquingKeysWith: { first, _ in first })
 }
 

@@ -14,6 +14,8 @@ extension Words {
     case (.table(let fault), .de): german(fault)
     case (.folder(let fault), .en): english(fault, file)
     case (.folder(let fault), .de): german(fault, file)
+    case (.subjects(let fault), .en): english(fault)
+    case (.subjects(let fault), .de): german(fault)
     case (.result(let fault), .en): english(fault)
     case (.result(let fault), .de): german(fault)
     }

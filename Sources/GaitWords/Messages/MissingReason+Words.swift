@@ -77,6 +77,14 @@ extension Words {
     case .needsLowBackGyroscope: "needs a gyroscope at the pelvis or lower back"
     case .needsTwoPaceSources:
       "needs two of these: cadence, a sensor at the lower back, pelvis or chest, a free arm with a gyroscope"
+    case .noWalking: "nobody walked"
+    case .testCutShort(let seconds, let needed):
+      "the recording ends \(seconds) s after the first step; the test takes \(needed) s"
+    case .severalPasses(let count):
+      "holds \(count) bouts, and the way is walked once; keep one with --from and --to"
+    case .speedNotThroughout: "the speed of a part of the walk is not known"
+    case .givenWayDiffers(let factor):
+      "the given way is \(number(factor, 2, in: .en)) times the one that was found; check --distance"
     case .written(let text): text
     }
   }
@@ -155,6 +163,14 @@ extension Words {
     case .needsLowBackGyroscope: "braucht ein Gyroskop an Becken oder unterem Rücken"
     case .needsTwoPaceSources:
       "braucht zwei davon: Schrittfrequenz, Sensor an Rücken, Becken oder Brust, freier Arm mit Gyroskop"
+    case .noWalking: "niemand ging"
+    case .testCutShort(let seconds, let needed):
+      "die Aufnahme endet \(seconds) s nach dem ersten Schritt; der Test dauert \(needed) s"
+    case .severalPasses(let count):
+      "enthält \(count) Gehabschnitte, und die Strecke wird einmal gegangen; einen mit --from und --to behalten"
+    case .speedNotThroughout: "das Tempo eines Teils ist nicht bekannt"
+    case .givenWayDiffers(let factor):
+      "die angegebene Strecke ist das \(number(factor, 2, in: .de))-Fache der gefundenen; --distance prüfen"
     case .written(let text): text
     }
   }

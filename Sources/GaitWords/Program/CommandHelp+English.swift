@@ -8,7 +8,8 @@ extension CommandHelp {
         """
         Examples:
           gangart analyze walk.csv
-          gangart analyze *.csv --format json > walks.jsonl
+          gangart analyze *.csv -o results
+          gangart plot walk.csv -o walk.svg
           gangart replay walk.csv --speed 10
           gangart devices
           gangart live --out monday
@@ -21,13 +22,15 @@ extension CommandHelp {
     case .analyze:
       HelpPage(
         "Analyses recorded walks: steps, cadence, walking bouts.",
-        usage: "gangart analyze <file> ... [--format table|json|ndjson] [options]",
+        usage: "gangart analyze <file> ... [--format table|json|ndjson|csv] [options]",
         """
         Examples:
           gangart analyze walk.csv
           gangart analyze walk.csv --sensors lower_back --format json
-          gangart analyze monday.csv tuesday.csv --from 10 --to 70
-          gangart analyze track.csv --sensors lower_back --calibrate-distance 400
+          gangart analyze study -o results --subjects people.csv --jobs 4
+          gangart analyze 'study/*.csv' --format csv > walks.csv
+          gangart analyze hall.csv --test 6mwt --distance 412
+          find . -name '*.csv' | gangart analyze --files-from - -o results
           cat walk.csv | gangart analyze -
 
         A recording is a file of an app or a sensor as it is (CSV, .zip, .gz, .cwa),
@@ -36,9 +39,14 @@ extension CommandHelp {
         in s, m/s² (with gravity) and rad/s. What it holds: gangart check <file>.
         A sensor at the lower back or pelvis tells steps best.
 
-        A bad file among several is reported and skipped; the exit code is that of the
-        worst: 0 ok, 64 usage, 65 data unusable, 66 input missing, 74 I/O error,
-        77 permission.
+        A folder is one walk when its files are the channels of one, as apps export
+        them; else each file and folder in it is a walk. Tables: walks bouts strides
+        swings landings minutes not_computed. What has not changed since the last run
+        into a folder is not analysed again.
+
+        A bad file among several is reported and skipped, and named again at the end;
+        the exit code is that of the worst: 0 ok, 64 usage, 65 data unusable,
+        66 input missing, 73 cannot create output, 74 I/O error, 77 permission.
         """)
     case .config:
       HelpPage(
@@ -178,6 +186,18 @@ extension CommandHelp {
         After comfortable walks a slightly longer interval may be proposed. It becomes the
         plan when you accept it, and never by itself. Rest whenever you like.
         Exit code: 78 when there is no such plan, or its file makes no sense.
+        """)
+    case .plot:
+      HelpPage(
+        "Draws a walk: cadence, speed, arm swing and every step over time.",
+        usage: "gangart plot <file> -o <file> [options]",
+        """
+        Examples:
+          gangart plot walk.csv -o walk.svg
+          gangart plot walk.csv --lang de -o - | rsvg-convert -o walk.png
+
+        An SVG in black and greys, for paper and screen; browsers and text programs
+        open it. The same walk gives the same file.
         """)
     case .record:
       HelpPage(

@@ -8,7 +8,8 @@ extension CommandHelp {
         """
         Beispiele:
           gangart analyze walk.csv
-          gangart analyze *.csv --format json > walks.jsonl
+          gangart analyze *.csv -o ergebnisse
+          gangart plot walk.csv -o walk.svg
           gangart replay walk.csv --speed 10
           gangart devices
           gangart live --out montag
@@ -22,13 +23,15 @@ extension CommandHelp {
     case .analyze:
       HelpPage(
         "Wertet aufgezeichnete Wege aus: Schritte, Frequenz, Gehabschnitte.",
-        usage: "gangart analyze <Datei> ... [--format table|json|ndjson] [Optionen]",
+        usage: "gangart analyze <Datei> ... [--format table|json|ndjson|csv] [Optionen]",
         """
         Beispiele:
           gangart analyze walk.csv
           gangart analyze walk.csv --sensors lower_back --format json
-          gangart analyze montag.csv dienstag.csv --from 10 --to 70
-          gangart analyze bahn.csv --sensors lower_back --calibrate-distance 400
+          gangart analyze studie -o ergebnisse --subjects personen.csv --jobs 4
+          gangart analyze 'studie/*.csv' --format csv > walks.csv
+          gangart analyze halle.csv --test 6mwt --distance 412
+          find . -name '*.csv' | gangart analyze --files-from - -o ergebnisse
           cat walk.csv | gangart analyze -
 
         Eine Aufnahme ist eine Datei einer App oder eines Sensors, wie sie ist (CSV,
@@ -38,9 +41,16 @@ extension CommandHelp {
         in s, m/s² (mit Schwerkraft) und rad/s. Was darin ist: gangart check <Datei>.
         Ein Sensor am unteren Rücken oder Becken zeigt Schritte am besten.
 
-        Eine schlechte Datei unter mehreren wird gemeldet und übergangen; der Exit-Code
-        ist der schlimmste: 0 gut, 64 Aufruf, 65 Daten unbrauchbar, 66 Eingabe fehlt,
-        74 Ein- oder Ausgabe, 77 Rechte.
+        Ein Ordner ist ein einziger Weg, wenn seine Dateien die Kanäle eines Wegs sind,
+        wie Apps sie exportieren; sonst ist jede Datei und jeder Ordner darin ein Weg.
+        Tabellen: 'walks bouts strides swings landings minutes not_computed'. Was sich
+        seit dem letzten Lauf in einen Ordner nicht geändert hat, wird nicht noch
+        einmal ausgewertet.
+
+        Eine schlechte Datei unter mehreren wird gemeldet, übergangen und am Ende noch
+        einmal genannt; der Exit-Code ist der schlimmste: 0 gut, 64 Aufruf, 65 Daten
+        unbrauchbar, 66 Eingabe fehlt, 73 Ausgabe nicht anzulegen, 74 Ein- oder
+        Ausgabe, 77 Rechte.
         """)
     case .config:
       HelpPage(
@@ -181,6 +191,18 @@ extension CommandHelp {
         vorgeschlagen. Es gilt, wenn es angenommen wird, und nie von selbst. Pausen
         sind immer erlaubt.
         Exit-Code: 78, wenn es den Plan nicht gibt oder seine Datei keinen Sinn ergibt.
+        """)
+    case .plot:
+      HelpPage(
+        "Zeichnet einen Weg: Frequenz, Tempo, Armschwung und jeden Schritt.",
+        usage: "gangart plot <Datei> -o <Datei> [Optionen]",
+        """
+        Beispiele:
+          gangart plot walk.csv -o walk.svg
+          gangart plot walk.csv --lang de -o - | rsvg-convert -o walk.png
+
+        Ein SVG in Schwarz und Grau, für Papier und Bildschirm; Browser und
+        Schreibprogramme öffnen es. Derselbe Weg ergibt dieselbe Datei.
         """)
     case .record:
       HelpPage(

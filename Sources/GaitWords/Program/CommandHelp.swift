@@ -27,6 +27,7 @@ public enum CommandHelp: CaseIterable, Sendable {
   case live
   case mark
   case plan
+  case plot
   case record
   case recover
   case replay

@@ -79,6 +79,17 @@ public enum OptionHelp: CaseIterable, Sendable {
   case word
   case allWords
   case pageFormat
+  case resultFolder
+  case analyseAnew
+  case jobs
+  case filesFrom
+  case subjects
+  case excelGerman
+  case walkTest
+  case testDistance
+  case profile
+  case saveProfile
+  case pictureFile
 
   /// The sentence.
   public func text(in language: Language) -> String {
@@ -176,6 +187,17 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .word: "The word; without one, all words are listed."
     case .allWords: "Explain every word."
     case .pageFormat: "How it is printed."
+    case .resultFolder: "Write a walk.json for each recording and tables over all into this folder."
+    case .analyseAnew: "Analyse again what has not changed."
+    case .jobs: "How many recordings at a time; as many as there are cores without it."
+    case .filesFrom: "A list of recordings, one name a line; - is standard input."
+    case .subjects: "A table recording,person,height_m,date,tags: whose the recordings are."
+    case .excelGerman: "Tables with semicolon and decimal comma, for a German Excel."
+    case .walkTest: "Look at it as at a walk of 6 or 2 minutes, or of 10 metres."
+    case .testDistance: "The metres of the test, if they are known."
+    case .profile: "Read tables as --save-profile kept it under this name."
+    case .saveProfile: "Keep what is said of tables here under a name."
+    case .pictureFile: "The picture to write, an SVG; - is standard output."
     }
   }
 
@@ -259,56 +281,17 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .word: "Das Wort; ohne eines werden alle aufgezählt."
     case .allWords: "Jedes Wort erklären."
     case .pageFormat: "Wie es ausgegeben wird."
-    }
-  }
-
-  private var names: (english: String, german: String)? {
-    switch self {
-    case .sources, .tapSources: ("source", "Quelle")
-    case .place: ("place=source[#N]", "Stelle=Quelle[#N]")
-    case .strict, .noCoach, .metronome, .quietStart, .probe, .jsonLines, .tapMarks, .liveFormat, .quiet,
-      .noInput,
-      .quietRecording, .listFormat, .quietReading, .resultFormat, .shownPlan, .newPlan, .force, .acceptedPlan,
-      .allWords, .pageFormat, .protocolName:
-      nil
-    case .fault: ("fault", "Fehler")
-    case .word: ("word", "Wort")
-    case .setting: ("key", "Einstellung")
-    case .settingValue: ("value", "Wert")
-    case .mark: ("mark", "Marke")
-    case .tableFile: ("file", "Datei")
-    case .listedSources: ("sources", "Quellen")
-    case .language: ("lang", "Sprache")
-    case .recordedFolder: ("folder", "Ordner")
-    case .anyRecording: ("recording", "Aufnahme")
-    case .tablePlaces: ("place[=sensor|file]", "Stelle[=Sensor|Datei]")
-    case .tableColumns: ("name,name", "Name,Name")
-    case .tableAcceleration: ("m/s2|g|mg|raw:N", "m/s2|g|mg|raw:N")
-    case .tableRotation: ("rad/s|deg/s|raw:N", "rad/s|deg/s|raw:N")
-    case .decimalMark: ("dot|comma", "dot|comma")
-    case .rowRate: ("hertz", "Hertz")
-    case .timeColumn: ("name", "Name")
-    case .timeUnit: ("s|ms|us|ns", "s|ms|us|ns")
-    case .columns: ("names", "Namen")
-    case .accelerationUnit: ("m/s2|g|mg|raw:N", "m/s2|g|mg|raw:N")
-    case .angularVelocityUnit: ("rad/s|deg/s|raw:N", "rad/s|deg/s|raw:N")
-    case .rate: ("hertz", "Hertz")
-    case .height, .usualHeight, .distance: ("metres", "Meter")
-    case .speedScale: ("factor", "Faktor")
-    case .limit, .patience, .tapWait, .from, .to, .warmUp, .pauseLength, .demoSeconds: ("seconds", "Sekunden")
-    case .planToWalk, .planToSet: ("name", "Name")
-    case .interval: ("seconds|none", "Sekunden|none")
-    case .person: ("code", "Code")
-    case .speak: ("de|en|off", "de|en|off")
-    case .out, .resume, .newFolder: ("folder", "Ordner")
-    case .tap, .sensors: ("place,place", "Stelle,Stelle")
-    case .markText: ("text", "Text")
-    case .recordings, .recording: ("file", "Datei")
-    case .walkLength: ("seconds|open", "Sekunden|open")
-    case .repeats: ("count", "Anzahl")
-    case .cadence: ("steps/min", "Schritte/min")
-    case .speed: ("x|max", "x|max")
-    case .settingToShow: ("setting", "Einstellung")
+    case .resultFolder: "Je Aufnahme eine walk.json und Tabellen über alle in diesen Ordner schreiben."
+    case .analyseAnew: "Auch auswerten, was sich nicht geändert hat."
+    case .jobs: "Wie viele Aufnahmen zugleich; sonst so viele, wie es Kerne gibt."
+    case .filesFrom: "Eine Liste von Aufnahmen, ein Name je Zeile; - ist die Standardeingabe."
+    case .subjects: "Eine Tabelle recording,person,height_m,date,tags: wessen Aufnahmen es sind."
+    case .excelGerman: "Tabellen mit Semikolon und Dezimalkomma, für ein deutsches Excel."
+    case .walkTest: "Als Gehtest über 6 oder 2 Minuten oder über 10 Meter ansehen."
+    case .testDistance: "Die beim Test gegangenen Meter, wenn sie bekannt sind."
+    case .profile: "Tabellen so lesen, wie es --save-profile unter diesem Namen sicherte."
+    case .saveProfile: "Was hier zu Tabellen gesagt ist, unter einem Namen sichern."
+    case .pictureFile: "Das Bild, das geschrieben wird, ein SVG; - ist die Standardausgabe."
     }
   }
 }

@@ -44,6 +44,21 @@ public enum ProgramText: Equatable, Sendable {
   /// The metres walked and found, and the factor between them.
   case calibration(metres: Double, found: Double, scale: Double)
 
+  /// How much of a recording is read, how many megabytes a second, and how long the rest takes.
+  case reading(percent: Int, megabytesPerSecond: Double?, secondsLeft: Double?)
+  /// How much of a recording without an end is read.
+  case megabytesRead(Int)
+  /// How many of the recordings are done, how many a second, and how long the rest takes.
+  case batchProgress(done: Int, of: Int, perSecond: Double?, secondsLeft: Double?)
+  /// What was done for a folder of results.
+  case batchDone(analysed: Int, unchanged: Int, folder: String)
+  /// Over the names of those that failed.
+  case notAnalysed(Int, of: Int)
+  /// Recordings that the list of people does not name.
+  case withoutSubject(Int, list: String)
+  /// A profile is kept.
+  case profileKept(String)
+
   // MARK: thresholds
 
   /// That the sentences are in English, and where.
@@ -94,6 +109,20 @@ public enum ProgramText: Equatable, Sendable {
     case .thresholdsInEnglish: "What each decides, and why: docs/thresholds.md."
     case .thresholdBasis(nil): "default, not from literature"
     case .thresholdBasis(let publication?): "after \(publication)"
+    case .reading(let percent, let rate, let left):
+      "\(percent) %" + (rate.map { ", \(Words.number($0, 1, in: .en)) MB/s" } ?? "")
+        + (left.map { ", \(Words.duration($0, in: .en)) left" } ?? "")
+    case .megabytesRead(let megabytes): "\(megabytes) MB read"
+    case .batchProgress(let done, let count, let rate, let left):
+      "\(done) of \(count) walks" + (rate.map { ", \(Words.number($0, 1, in: .en))/s" } ?? "")
+        + (left.map { ", \(Words.duration($0, in: .en)) left" } ?? "")
+    case .batchDone(let analysed, let unchanged, let folder):
+      "\(Words.count(analysed, "walk", "walks")) analysed, \(unchanged) unchanged. Tables: \(folder)/walks.csv "
+        + "and its neighbours."
+    case .notAnalysed(let failed, let count): "Not analysed, \(failed) of \(count):"
+    case .withoutSubject(let count, let list):
+      "\(Words.count(count, "recording", "recordings")) without a row in \(list); their height is that of --height, or the usual one."
+    case .profileKept(let name): "Kept as a profile; use it with --profile \(name)."
     case .noVoice:
       "No voice on this machine: nothing is spoken, all else goes on. Try: sudo apt-get install espeak-ng"
     case .noPlayer:
@@ -136,6 +165,20 @@ public enum ProgramText: Equatable, Sendable {
       "Was jede entscheidet und warum, steht auf Englisch in docs/thresholds.md und mit '--lang en'."
     case .thresholdBasis(nil): "Voreinstellung, nicht aus der Literatur"
     case .thresholdBasis(let publication?): "nach \(publication)"
+    case .reading(let percent, let rate, let left):
+      "\(percent) %" + (rate.map { ", \(Words.number($0, 1, in: .de)) MB/s" } ?? "")
+        + (left.map { ", noch \(Words.duration($0, in: .de))" } ?? "")
+    case .megabytesRead(let megabytes): "\(megabytes) MB gelesen"
+    case .batchProgress(let done, let count, let rate, let left):
+      "\(done) von \(count) Wegen" + (rate.map { ", \(Words.number($0, 1, in: .de))/s" } ?? "")
+        + (left.map { ", noch \(Words.duration($0, in: .de))" } ?? "")
+    case .batchDone(let analysed, let unchanged, let folder):
+      "\(Words.count(analysed, "Weg", "Wege")) ausgewertet, \(unchanged) unverändert. Tabellen: "
+        + "\(folder)/walks.csv und daneben."
+    case .notAnalysed(let failed, let count): "Nicht ausgewertet, \(failed) von \(count):"
+    case .withoutSubject(let count, let list):
+      "\(Words.count(count, "Aufnahme", "Aufnahmen")) ohne Zeile in \(list); dort gilt --height oder die übliche Größe."
+    case .profileKept(let name): "Als Profil gesichert; damit weiter: --profile \(name)"
     case .noVoice:
       "Keine Stimme auf diesem Rechner: Nichts wird gesprochen, alles andere läuft. "
         + "Abhilfe: sudo apt-get install espeak-ng"

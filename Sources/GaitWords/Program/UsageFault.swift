@@ -54,6 +54,14 @@ public enum UsageFault: Error, Equatable, Sendable {
   case planExists(String)
   /// A name that no plan can have.
   case planName(String)
+  /// An option that means nothing without another.
+  case goesWith(option: String, with: String)
+  /// A name that no profile can have.
+  case profileName(String)
+  /// No profile has this name; those that do.
+  case noProfile(String, known: [String])
+  /// A profile that cannot be understood, and where it is.
+  case profileUnclear(String, path: String)
   /// Questions without a terminal.
   case setupNeedsTerminal
 
@@ -120,6 +128,14 @@ public enum UsageFault: Error, Equatable, Sendable {
     case .plan(let fault): "This is no plan: \(Words.plan(fault, in: .en))."
     case .planExists(let name): "There is a plan '\(name)' already. With --force this one takes its place."
     case .planName(let got): "A plan's name has letters, digits, - _ and .; got \(Words.quoted(got))."
+    case .goesWith(let option, let other): "\(option) goes with \(other)."
+    case .profileName(let got): "A profile's name has letters, digits, - _ and .; got \(Words.quoted(got))."
+    case .noProfile(let name, let known):
+      "There is no profile \(Words.quoted(name)). "
+        + (known.isEmpty ? "Save one with --save-profile." : "There are: \(known.joined(separator: ", ")).")
+    case .profileUnclear(let name, let path):
+      "The profile \(Words.quoted(name)) cannot be understood. Save it anew with --save-profile, or remove "
+        + "\(Words.quoted(path))."
     case .setupNeedsTerminal:
       "setup asks on a terminal only. Here, say what to set, for example: gangart setup --height 1.72"
     }
@@ -172,6 +188,17 @@ public enum UsageFault: Error, Equatable, Sendable {
     case .planExists(let name): "Den Plan '\(name)' gibt es schon. Mit --force nimmt dieser seinen Platz ein."
     case .planName(let got):
       "Ein Plan heißt mit Buchstaben, Ziffern, - _ und ., nicht \(Words.quoted(got))."
+    case .goesWith(let option, let other): "\(option) gehört zu \(other)."
+    case .profileName(let got):
+      "Ein Profil heißt mit Buchstaben, Ziffern, - _ und ., nicht \(Words.quoted(got))."
+    case .noProfile(let name, let known):
+      "Das Profil \(Words.quoted(name)) gibt es nicht. "
+        + (known.isEmpty
+          ? "Mit --save-profile eines sichern."
+          : "Es gibt: \(known.map(Words.quoted).joined(separator: ", ")).")
+    case .profileUnclear(let name, let path):
+      "Das Profil \(Words.quoted(name)) ist nicht zu verstehen. Mit --save-profile neu sichern oder "
+        + "\(Words.quoted(path)) entfernen."
     case .setupNeedsTerminal:
       "setup fragt nur an einem Terminal. Hier sagen, was gelten soll, zum Beispiel: gangart setup --height 1.72"
     }

@@ -73,6 +73,40 @@ public struct TableHead: Sendable {
     }
   }
 
+  /// Several walks, a row each: name, walking time, steps, cadence, speed, stride length, and the distance of a test.
+  public static func walks(withTest: Bool, in language: Language) -> TableHead {
+    switch language {
+    case .en:
+      TableHead(
+        columns: [
+          Column("Walk", "", 22), Column("Walking", "", 13), Column("Steps", "", 7),
+          Column("Cadence", "steps/min", 10), Column("Speed", "m/s", 7), Column("Stride", "m", 8),
+        ] + (withTest ? [Column("Distance", "m", 10)] : []))
+    case .de:
+      TableHead(
+        columns: [
+          Column("Weg", "", 21), Column("Gehen", "", 13), Column("Schritte", "", 9),
+          Column("Frequenz", "Schr./min", 10), Column("Tempo", "m/s", 7), Column("Doppelschr.", "m", 12),
+        ] + (withTest ? [Column("Strecke", "m", 8)] : []))
+    }
+  }
+
+  /// The minutes of a walk test: minute, steps, cadence, pauses.
+  public static func testMinutes(in language: Language) -> TableHead {
+    switch language {
+    case .en:
+      TableHead(columns: [
+        Column("Minute", "", 8), Column("Steps", "", 8), Column("Cadence", "steps/min", 13),
+        Column("Pauses", "s", 10),
+      ])
+    case .de:
+      TableHead(columns: [
+        Column("Minute", "", 8), Column("Schritte", "", 10), Column("Frequenz", "Schr./min", 12),
+        Column("Pausen", "s", 10),
+      ])
+    }
+  }
+
   /// A live walk's sensors: place, samples a second, lost, samples.
   public static func sensors(in language: Language) -> TableHead {
     switch language {

@@ -44,6 +44,12 @@ public enum TableText: Equatable, Sendable {
   case minuteLegend
   /// Over the sentences on what stood out.
   case standOutTitle
+  /// Over the lines of a walk test, by its name.
+  case testTitle(String)
+  /// A line of a walk test without a unit.
+  case testCount(name: String, value: String)
+  /// How to see more of a walk that has one row.
+  case walkListLegend
   /// A sensor without a rate.
   case sensor(place: String, channels: String, samples: Int)
   /// A sensor, its rate and what was lost; `nil` for nothing.
@@ -108,6 +114,10 @@ extension Words {
       "Unknown: the arm was busy, on a rail or with a bag, say, or its sensor did not tell enough."
     case .minuteLegend: "What a word means: gangart explain pace, for example."
     case .standOutTitle: "What stood out:"
+    case .testTitle(let test): "Walk test (\(test)):"
+    case .testCount(let name, let value): Speech.capitalised(name) + ": \(value)"
+    case .walkListLegend:
+      "-: not known. More of a walk: gangart analyze, with it alone. All numbers as tables: -o and a folder."
     case .sensor(let place, let channels, let samples):
       "Sensor \(place): \(channels); \(count(samples, "usable sample", "usable samples"))."
     case .sensorRate(let place, let channels, let rate, let lost):
@@ -158,6 +168,11 @@ extension Words {
         + "wenig."
     case .minuteLegend: "Was ein Wort bedeutet, sagt zum Beispiel: gangart explain pace"
     case .standOutTitle: "Was auffiel:"
+    case .testTitle(let test): "Gehtest (\(test)):"
+    case .testCount(let name, let value): Speech.capitalised(name) + ": \(value)"
+    case .walkListLegend:
+      "-: nicht bekannt. Mehr zu einem Weg sagt gangart analyze mit ihm allein. Alle Zahlen als Tabellen: -o und "
+        + "ein Ordner."
     case .sensor(let place, let channels, let samples):
       "Sensor \(place): \(channels); \(count(samples, "brauchbarer Messwert", "brauchbare Messwerte"))."
     case .sensorRate(let place, let channels, let rate, let lost):

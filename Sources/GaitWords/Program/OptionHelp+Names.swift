@@ -1,0 +1,57 @@
+/// What the values of options are called.
+extension OptionHelp {
+  /// The names in English and German.
+  var names: (english: String, german: String)? {
+    switch self {
+    case .sources, .tapSources: ("source", "Quelle")
+    case .place: ("place=source[#N]", "Stelle=Quelle[#N]")
+    case .strict, .noCoach, .metronome, .quietStart, .probe, .jsonLines, .tapMarks, .liveFormat, .quiet,
+      .noInput,
+      .quietRecording, .listFormat, .quietReading, .resultFormat, .shownPlan, .newPlan, .force, .acceptedPlan,
+      .allWords, .pageFormat, .protocolName, .analyseAnew, .excelGerman, .walkTest:
+      nil
+    case .fault: ("fault", "Fehler")
+    case .word: ("word", "Wort")
+    case .setting: ("key", "Einstellung")
+    case .settingValue: ("value", "Wert")
+    case .mark: ("mark", "Marke")
+    case .tableFile: ("file", "Datei")
+    case .listedSources: ("sources", "Quellen")
+    case .language: ("lang", "Sprache")
+    case .recordedFolder: ("folder", "Ordner")
+    case .anyRecording: ("recording", "Aufnahme")
+    case .tablePlaces: ("place[=sensor|file]", "Stelle[=Sensor|Datei]")
+    case .tableColumns: ("name,name", "Name,Name")
+    case .tableAcceleration: ("m/s2|g|mg|raw:N", "m/s2|g|mg|raw:N")
+    case .tableRotation: ("rad/s|deg/s|raw:N", "rad/s|deg/s|raw:N")
+    case .decimalMark: ("dot|comma", "dot|comma")
+    case .rowRate: ("hertz", "Hertz")
+    case .timeColumn: ("name", "Name")
+    case .timeUnit: ("s|ms|us|ns", "s|ms|us|ns")
+    case .columns: ("names", "Namen")
+    case .accelerationUnit: ("m/s2|g|mg|raw:N", "m/s2|g|mg|raw:N")
+    case .angularVelocityUnit: ("rad/s|deg/s|raw:N", "rad/s|deg/s|raw:N")
+    case .rate: ("hertz", "Hertz")
+    case .resultFolder: ("folder", "Ordner")
+    case .jobs: ("count", "Anzahl")
+    case .filesFrom, .subjects, .pictureFile: ("file", "Datei")
+    case .profile, .saveProfile: ("name", "Name")
+    case .height, .usualHeight, .distance, .testDistance: ("metres", "Meter")
+    case .speedScale: ("factor", "Faktor")
+    case .limit, .patience, .tapWait, .from, .to, .warmUp, .pauseLength, .demoSeconds: ("seconds", "Sekunden")
+    case .planToWalk, .planToSet: ("name", "Name")
+    case .interval: ("seconds|none", "Sekunden|none")
+    case .person: ("code", "Code")
+    case .speak: ("de|en|off", "de|en|off")
+    case .out, .resume, .newFolder: ("folder", "Ordner")
+    case .tap, .sensors: ("place,place", "Stelle,Stelle")
+    case .markText: ("text", "Text")
+    case .recordings, .recording: ("file", "Datei")
+    case .walkLength: ("seconds|open", "Sekunden|open")
+    case .repeats: ("count", "Anzahl")
+    case .cadence: ("steps/min", "Schritte/min")
+    case .speed: ("x|max", "x|max")
+    case .settingToShow: ("setting", "Einstellung")
+    }
+  }
+}
