@@ -26,8 +26,8 @@ extension Thresholds {
       .ours(reason: "0.06 to 0.17 s in two walkers at 50 to 70 steps a minute"))
     /// See `meaning`.
     public static let landingReach = Cited(
-      0.1, .seconds, "So far from the hump's contact that of the landing may lie.",
-      .ours(reason: "a third of what lies between landing and push-off in those walkers"))
+      0.08, .seconds, "So far from the hump's contact that of the landing may lie.",
+      .ours(reason: "a quarter of what lies between landing and push-off in those walkers"))
     /// See `meaning`.
     public static let landingAlone = Cited(
       0.3, .seconds, "No other peak may lie so far before the hump's contact, or the landing is not known.",
