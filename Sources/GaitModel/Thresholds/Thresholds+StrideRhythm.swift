@@ -96,6 +96,16 @@ extension Thresholds {
     public static let leapReadings = Cited(
       3, .count, "So many readings must agree on a new stride before it is believed.",
       .ours(reason: "1.5 s: a single reading is wrong in one of a hundred"))
+    /// See `meaning`.
+    public static let severalStrides = Cited(
+      1.5, .ratio, "What is so many times as long as the last stride may be several strides.",
+      .ours(reason: "half-way to two of them"))
+    /// See `meaning`.
+    public static let trustedTime = Cited(
+      6, .seconds, "So long after the last stride that repeated well, several for one must be confirmed.",
+      .ours(
+        reason:
+          "a turn of two seconds and the four over which a stride is compared; chosen on simulated walks"))
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [
@@ -112,6 +122,8 @@ extension Thresholds {
       .init("strideRhythm.twiceShare", twiceShare),
       .init("strideRhythm.leastLikeness", leastLikeness), .init("strideRhythm.leap", leap),
       .init("strideRhythm.leapReadings", leapReadings),
+      .init("strideRhythm.severalStrides", severalStrides),
+      .init("strideRhythm.trustedTime", trustedTime),
     ]
   }
 }

@@ -3,8 +3,9 @@ import GaitModel
 /// A folder as an input: one walk with a file a channel, as apps leave it, or a folder of many recordings.
 ///
 /// It is one walk when its tables are the channels of one: exactly one brings acceleration with gravity, or can together
-/// with another, and no other would bring it but for a fault. As soon as two or more bring it, each is a walk of its own. Where none can be read, names that apps give
-/// their channels (`Accelerometer.csv`, `Gyroscope.csv`) tell one walk; any others are recordings of their own.
+/// with another, and no other would bring it but for a fault. As soon as two or more bring it, or archives or a
+/// device's bytes lie beside, each is a walk of its own. Where none can be read, names that apps give their channels
+/// (`Accelerometer.csv`, `Gyroscope.csv`) tell one walk; any others are recordings of their own.
 public enum RecordingFolder {
   /// What a folder holds.
   public enum Content: Equatable, Sendable {
@@ -26,7 +27,8 @@ public enum RecordingFolder {
     let tables = names.filter { name in
       WalkParts.isTable(name) && !isFolder(path + "/" + name) && !isResult(path + "/" + name)
     }
-    if !tables.isEmpty, isOneWalk(path, tables, options) { return .oneWalk }
+    let isAlone = !names.contains { !WalkParts.isTable($0) && isRecording(path + "/" + $0) }
+    if !tables.isEmpty, isAlone, isOneWalk(path, tables, options) { return .oneWalk }
     return .several(paths.filter { isFolder($0) || (isRecording($0) && !isResult($0)) })
   }
 
@@ -45,7 +47,7 @@ public enum RecordingFolder {
       return tables.allSatisfy { isPart(path + "/" + $0, options) }
     } catch {
       if case .table(.severalWalks) = error.fault { return false }
-      return tables.count == 1 || tables.allSatisfy { FileRole(fileName: $0) != .unknown }
+      return tables.allSatisfy { FileRole(fileName: $0) != .unknown }
     }
   }
 
@@ -61,7 +63,7 @@ public enum RecordingFolder {
       return true
     } catch {
       return switch error.fault {
-      case .table(.noGravity), .table(.noTable), .file(.noSamples), .file(.noReadings): true
+      case .table(.noGravity), .file(.noSamples), .file(.noReadings): true
       default: false
       }
     }
@@ -70,7 +72,12 @@ public enum RecordingFolder {
   /// Whether a file may be a recording, by its name.
   private static func isRecording(_ path: String) -> Bool {
     let small = path.lowercased()
-    return WalkParts.isTable(path) || [".gz", ".zip", ".cwa"].contains { small.hasSuffix($0) }
+    if WalkParts.isTable(path) || [".gz", ".zip", ".cwa", ".ximu3"].contains(where: { small.hasSuffix($0) }) {
+      return true
+    }
+    guard small.hasSuffix(".bin"), let head = try? InputFile(.path(path)).bytes(at: 0, count: 16 * 1024)
+    else { return false }
+    return DeviceBytesReader.protocolID(head[...]) != nil
   }
 
   /// Whether a file is a table that this program wrote over walks.

@@ -58,6 +58,8 @@ enum UnitGuess {
   private static let fastestRadians = 14.0
   /// A sensor that lies still shows less than this in rad/s; in deg/s its noise and bias may show more.
   private static let restRadians = 0.12
+  /// A trunk that is turned faster than this in the median, in rad/s, is shaken as well; default, not from literature.
+  private static let slowRadians = 1.5
 
   /// What the accelerometer's numbers are in.
   enum Acceleration: Equatable {
@@ -88,7 +90,9 @@ enum UnitGuess {
     guard acceleration != nil else { return nil }
     let isMoving = (acceleration?.variation ?? 0) > moving
     if isMoving { return facts.high > 0.05 ? (.radians, .certain) : nil }
-    if facts.median > restRadians { return (.degrees, .likely) }
+    if facts.median > slowRadians { return (.degrees, .likely) }
+    // A slow walk in rad/s and a sensor at rest in deg/s look alike.
+    if facts.median > restRadians { return nil }
     // At rest both units show next to nothing: the custom of sensors' libraries decides.
     if unit == .metres { return (.radians, .likely) }
     return unit == .g ? (.degrees, .likely) : nil

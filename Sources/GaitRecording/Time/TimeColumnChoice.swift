@@ -117,6 +117,10 @@ struct TimeColumnChoice {
     guard let last = steps.last, last > 0 else { throw .standsStill(column: column) }
     var step = steps[steps.count / 2]
     if step == 0 { step = steps.reduce(0, +) / Double(steps.count) }
+    // Whole numbers that go up by one count the rows: a thousand rows a second are rarer than a counter.
+    if steps.first == 1, last == 1, numbers.allSatisfy({ $0 == $0.rounded() }) {
+      throw .unknownUnit(column: column, step: step)
+    }
     // The ranges of steps that seconds, ms, µs and ns can have do not meet.
     for unit in [1e9, 1e6, 1e3, 1.0] where Self.steps.contains(step * unit / 1e9) {
       return (.number(nanoseconds: unit), .certain)

@@ -1,5 +1,7 @@
 import GaitModel
 import GaitSignal
+import GaitRecording
+import GaitTestSupport
 import Testing
 
 @testable import GaitAnalysis
@@ -71,5 +73,17 @@ import Testing
     #expect(rhythm.reading != nil)
     rhythm.settle(force: Vector3(9.8, 0, 0), turning: .zero)
     #expect(rhythm.reading == nil)
+  }
+
+  @Test("Through a turn, several strides are not taken for one: no step is lost and no second is slow")
+  func severalStrides() throws {
+    var samples: [ImuSample] = []
+    let path = fixturesFolder.appending(path: "walks/park-walk.csv").path(percentEncoded: false)
+    var reader = try RecordingReader(.path(path))
+    while try reader.readBlock({ samples.append($0) }) {}
+    let analysis = Analysis(samples, rig: reader.rig)
+    #expect(analysis.contacts.count == 118)
+    let slow = analysis.seconds.filter { ($0.cadenceStepsPerMinute ?? 100) < 70 }
+    #expect(slow.isEmpty, "\(slow.map(\.time.seconds))")
   }
 }

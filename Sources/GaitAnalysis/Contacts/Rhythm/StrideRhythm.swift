@@ -9,8 +9,8 @@ import GaitSignal
 /// as the best is the stride. (2) A lag so short that it would be a very quick stride is only believed when the
 /// bounce repeats after half of it, as it does after a step; else it is itself a step, and the stride twice as long.
 /// That happens where hands or a head hardly sway. An arm's swing, whose pull hides the bounce of the steps, would lift
-/// the body further than any slow step if it were one. (3) A reading that leaps away from the last ones must be
-/// confirmed by the next ones.
+/// the body further than any slow step if it were one. (3) A reading that leaps away from the last that repeated
+/// well must be confirmed by the next ones.
 ///
 /// - Input: specific force and angular velocity on the internal grid, in the sensor's frame; gravity may be in it or not.
 /// - Output: a reading every half second; `nil` before 0.75 strides more than one have been seen.
@@ -30,6 +30,7 @@ struct StrideRhythm: Sendable {
     let rate: Double
     let decimation: Int
     let samplesBetween: Int
+    let trustedReadings: Int
     let shortest: Int
     let quick: Int
     let doubtful: Int
@@ -39,6 +40,8 @@ struct StrideRhythm: Sendable {
       decimation = max(Int((rateHertz / Thresholds.StrideRhythm.rate.value).rounded()), 1)
       rate = rateHertz / Double(decimation)
       samplesBetween = max(Int(Thresholds.Rhythm.interval.value * rate), 1)
+      trustedReadings = Int(
+        Thresholds.StrideRhythm.trustedTime.value / Thresholds.Rhythm.interval.value)
       shortest = Int(Thresholds.StrideRhythm.shortest.value * rate)
       quick = Int((Thresholds.StrideRhythm.shortestWalking.value * rate).rounded(.down))
       doubtful = Int(Thresholds.StrideRhythm.doubtful.value * rate)
@@ -57,6 +60,10 @@ struct StrideRhythm: Sendable {
   private var repetition: MovementRepetition
   private var sinceKept = 0
   private var sinceReading = 0
+  /// The last reading that repeated well, and how many came since: a turn spoils some, and what repeats in it is
+  /// not believed at once.
+  private var trusted: Reading?
+  private var sinceTrusted = 0
   /// A reading that leapt away, and how often it has come.
   private var leap: Reading?
   private var leaps = 0
@@ -97,6 +104,8 @@ struct StrideRhythm: Sendable {
     sinceKept = 0
     sinceReading = 0
     reading = nil
+    trusted = nil
+    sinceTrusted = 0
     forgetLeap()
   }
 
@@ -167,28 +176,43 @@ struct StrideRhythm: Sendable {
 
   /// (3)
   private mutating func accept(_ new: Reading?) {
+    sinceTrusted += 1
     guard let new else {
       reading = nil
       forgetLeap()
       return
     }
-    guard let last = reading, last.likeness >= Thresholds.StrideRhythm.leastLikeness.value,
-      !isClose(new, last)
-    else {
-      reading = new
-      forgetLeap()
+    guard let trusted, mustConfirm(new, after: trusted) else {
+      trust(new)
       return
     }
-    leaps = leap.map { isClose(new, $0) } ?? false ? leaps + 1 : 1
+    let repeats = new.likeness >= Thresholds.StrideRhythm.leastLikeness.value
+    leaps = repeats ? (leap.map { isClose(new, $0) } ?? false ? leaps + 1 : 1) : 0
     leap = new
     if leaps >= Int(Thresholds.StrideRhythm.leapReadings.value) {
-      reading = new
-      forgetLeap()
+      trust(new)
     } else {
       // The stride stays for the moment, but is not believed more than the new one.
       reading = Reading(
-        stride: last.stride, likeness: min(last.likeness, new.likeness), halfLikeness: last.halfLikeness)
+        stride: trusted.stride, likeness: min(trusted.likeness, new.likeness),
+        halfLikeness: trusted.halfLikeness)
     }
+  }
+
+  /// Whether a reading leaps away from the last one that repeated well: right after it by anything, later, when a turn
+  /// has spoiled some, towards what may be several strides.
+  private func mustConfirm(_ new: Reading, after trusted: Reading) -> Bool {
+    if sinceTrusted == 1 || leaps > 0 { return !isClose(new, trusted) }
+    return sinceTrusted <= coefficients.trustedReadings
+      && new.stride > Thresholds.StrideRhythm.severalStrides.value * trusted.stride
+  }
+
+  private mutating func trust(_ new: Reading) {
+    reading = new
+    forgetLeap()
+    guard new.likeness >= Thresholds.StrideRhythm.leastLikeness.value else { return }
+    trusted = new
+    sinceTrusted = 0
   }
 
   private func isClose(_ one: Reading, _ other: Reading) -> Bool {
