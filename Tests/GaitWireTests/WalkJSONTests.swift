@@ -30,6 +30,30 @@ import Testing
     #expect(try WalkJSON.decode(WalkJSON.encode(walk)) == walk)
   }
 
+  @Test("A finished walk says in which bout things lie and which strides turn; event lines do not know it yet")
+  func places() {
+    var walk = Examples.walk
+    walk.seconds[2].turning = true
+    let text = String(decoding: WalkJSON.encode(walk), as: UTF8.self)
+    func objects(_ list: String) -> [Substring] {
+      guard let start = text.firstRange(of: "\"\(list)\":[") else { return [] }
+      return text[start.upperBound...].prefix { $0 != "]" }.split(separator: "},{")
+    }
+    // The first begins before the bout; seconds 6 to 7 turn.
+    #expect(objects("strides").map { $0.contains(#""wb_id":0"#) } == [false, true, true, true, true])
+    #expect(objects("strides").map { $0.contains(#""turning":true"#) } == [true, true, true, false, false])
+    #expect(objects("arm_swings").allSatisfy { $0.contains(#""wb_id":0"#) })
+    #expect(objects("heel_strikes").allSatisfy { $0.contains(#""wb_id":0"#) })
+    for output in Examples.outputs {
+      switch output {
+      case .stride, .armSwing, .heelStrike:
+        let line = String(decoding: encode(.output(output)), as: UTF8.self)
+        #expect(!line.contains("wb_id") && !line.contains("turning"))
+      default: break
+      }
+    }
+  }
+
   @Test func theFoldSortsContactsByTheirTime() {
     var fold = WalkFold()
     var outputs = Examples.outputs

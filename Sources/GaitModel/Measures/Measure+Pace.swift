@@ -31,7 +31,7 @@ extension Measure {
     in: "pace")
   /// Whether the trunk turns.
   public static let turning = Measure(
-    "turning", .flag, of: [.second], .ours(), .notCompared, in: "regularity-and-symmetry")
+    "turning", .flag, of: [.stride, .second], .ours(), .notCompared, in: "regularity-and-symmetry")
   /// How far a number can be trusted.
   public static let confidence = Measure(
     "confidence", .number(.ratio), of: [.second, .swing, .landing], .ours(), .notCompared, in: "confidence")

@@ -109,9 +109,10 @@ et al. 2019.
 
 turning
 
-Stands in a second in which the walker turned round or took a sharp bend. Speed, landings and arms of that
-time are left out of what is judged, and no tip is given. It takes a gyroscope on the trunk; without one
-nothing is said. Source: our own.
+Stands in a second in which the walker turned round or took a sharp bend, and in walk.json and strides.csv beside
+every stride with a part in such a second. Speed, landings and arms of that time are left out of what is judged,
+its strides out of means and spread, and no tip is given. It takes a gyroscope on the trunk; without one nothing
+is said. Source: our own.
 
 ### phases
 
@@ -182,8 +183,9 @@ of walking_bouts.
 
 number of the bout
 
-The number of a walking bout within the recording, from 0. The table counts from 1. The name is that of
-Mobilise-D.
+The number of a walking bout within the recording, from 0. The table counts from 1. In walk.json and tables
+strides, arm swings and landings carry the number of the bout that they lie in; event lines come before it is
+known whether there is one. The name is that of Mobilise-D.
 
 ### steps
 
@@ -2042,9 +2044,10 @@ Gehen, das sich mäßig anstrengend anfühlt (CADENCE-Adults); näher liegt der 
 
 Wenden
 
-Steht bei einer Sekunde, in der jemand umkehrte oder scharf abbog. Tempo, Auftritte und Arme dieser Zeit
-bleiben beim Urteilen außen vor, und es kommt kein Hinweis. Es braucht ein Gyroskop am Rumpf; ohne eines steht
-hier nichts. Quelle: eigenes Maß.
+Steht bei einer Sekunde, in der jemand umkehrte oder scharf abbog, und in walk.json und strides.csv bei jedem
+Doppelschritt, der an so einer Sekunde teilhat. Tempo, Auftritte und Arme dieser Zeit bleiben beim Urteilen außen
+vor, ihre Doppelschritte bei Mittelwert und Streuung, und es kommt kein Hinweis. Es braucht ein Gyroskop am Rumpf;
+ohne eines steht hier nichts. Quelle: eigenes Maß.
 
 ### phases
 
@@ -2119,7 +2122,9 @@ Eintrags von walking_bouts.
 
 Nummer des Gehabschnitts
 
-Die Nummer eines Gehabschnitts in der Aufnahme, ab 0. Die Tabelle zählt ab 1. Der Name ist der von Mobilise-D.
+Die Nummer eines Gehabschnitts in der Aufnahme, ab 0. Die Tabelle zählt ab 1. In walk.json und den Tabellen steht
+bei Doppelschritten, Armschwüngen und Auftritten die Nummer des Abschnitts, in dem sie liegen; Ereigniszeilen
+kommen, bevor feststeht, ob es einen gibt. Der Name ist der von Mobilise-D.
 
 ### steps
 
