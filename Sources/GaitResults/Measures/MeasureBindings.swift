@@ -58,6 +58,7 @@ public enum MeasureBindings {
   /// A second's.
   public static let seconds: [BoundMeasure<SecondSummary>] = [
     BoundMeasure(.walking, flag: \.walking, isAlwaysWritten: true),
+    BoundMeasure(.running, flag: \.running, isAlwaysWritten: false),
     BoundMeasure(.cadence, \.cadenceStepsPerMinute),
     BoundMeasure(.walkingSpeed, \.speedMetresPerSecond),
     BoundMeasure(.armRangeLeft, \.armRangeLeft),
@@ -74,6 +75,7 @@ public enum MeasureBindings {
     BoundMeasure(.duration, derived: { FixedDecimal(from: $0.start, to: $0.end) }),
     BoundMeasure(.stepCount, count: \.steps),
     BoundMeasure(.strideCount, count: \.strides),
+    BoundMeasure(.running, flag: \.running, isAlwaysWritten: false),
     BoundMeasure(.cadence, \.cadenceStepsPerMinute),
     BoundMeasure(.strideDuration, \.strideDurationSeconds),
     BoundMeasure(.walkingSpeed, \.speedMetresPerSecond),

@@ -208,6 +208,15 @@ whether somebody walks
 Whether the person was known to be walking at that second: true or false. It needs a bout that counts and a
 step within the last two seconds. The first seconds of a walk are false, because walking is not confirmed yet.
 
+### running
+
+whether somebody runs
+
+True of a second whose steps are those of running, and of a bout that is mostly so; absent otherwise. It comes
+from cadence and bounce, with sensors on the legs from the time that a foot is on the ground. Steps and cadence
+stay, but there is no pace, no walking speed, no index, no verdict on landings and no flag about the arms. A slow
+jog without a bounce can pass as walking. Source: our own.
+
 ### event
 
 contact seen as an instant
@@ -730,6 +739,13 @@ no verdict: a turn or stairs
 A reason for an unknown landing: turns and stairs change every landing. The next straight steps on the level
 count again.
 
+### running, not walking
+
+no verdict: running
+
+A reason for an unknown landing: how a leg takes the weight is judged in walking only. A running leg yields and
+strikes otherwise. The next steps of walking count again.
+
 ### samples are missing
 
 no verdict: samples are missing
@@ -1209,6 +1225,13 @@ the recording
 Where a result came from: file, digest, format, length and sensors. With it a number can be traced to the
 bytes it came from.
 
+### subject
+
+whose walk, and how tall
+
+The body height that the result was made with, whether it was given or assumed, and the code of the person. Speeds
+and lengths from the lower back go with the height. The person is null where nobody said it.
+
 ### file
 
 name of the recording
@@ -1416,8 +1439,8 @@ The seconds of all pauses of a walk test together. It is 0 when somebody walked 
 
 whose walk it is
 
-The code of the person in a row of a table, from the list given with --subjects or from the walk's folder. It is empty
-where nobody said it. It should be a code, never a name.
+The code of the person of a result or of a row of a table, from the list given with --subjects or from the walk's folder. It is
+empty or null where nobody said it. It should be a code, never a name.
 
 ### height_m
 
@@ -2148,6 +2171,16 @@ Ob in dieser Sekunde erkennbar gegangen wurde: true oder false. Dazu braucht es 
 und einen Schritt in den letzten zwei Sekunden. Die ersten Sekunden sind false, denn das Gehen ist noch nicht
 bestätigt.
 
+### running
+
+ob gelaufen wird
+
+Wahr bei einer Sekunde mit Schritten des Laufens und bei einem Gehabschnitt, der meist daraus besteht; sonst fehlt
+das Feld. Es kommt aus Schrittfrequenz und Wippen, mit Sensoren an den Beinen aus der Zeit, die ein Fuß am Boden
+ist. Schritte und Schrittfrequenz bleiben, aber es gibt keine Tempostufe, kein Gehtempo, keinen Index, kein Urteil
+über Auftritte und keinen Hinweis zu den Armen. Ein langsamer Trab ohne Wippen kann als Gehen durchgehen. Quelle:
+eigenes Maß.
+
 ### event
 
 Kontakt als Augenblick gesehen
@@ -2684,6 +2717,13 @@ kein Urteil: Kurve oder Treppe
 Ein Grund für einen unbekannten Auftritt: Kurven und Treppen ändern jeden Auftritt. Die nächsten geraden
 Schritte in der Ebene zählen wieder.
 
+### running, not walking
+
+kein Urteil: Laufen
+
+Ein Grund für einen unbekannten Auftritt: Wie ein Bein die Last annimmt, wird nur beim Gehen beurteilt. Ein
+laufendes Bein gibt anders nach und setzt anders auf. Die nächsten Schritte des Gehens zählen wieder.
+
 ### samples are missing
 
 kein Urteil: Messwerte fehlen
@@ -3172,6 +3212,13 @@ die Aufnahme
 Woher ein Ergebnis stammt: Datei, Prüfsumme, Format, Länge und Sensoren. Damit lässt sich jede Zahl auf ihre
 Bytes zurückführen.
 
+### subject
+
+wessen Weg, und wie groß
+
+Die Körpergröße, mit der das Ergebnis entstand, ob sie angegeben oder angenommen ist, und der Code der Person. Tempo
+und Längen vom unteren Rücken richten sich nach der Größe. Die Person ist null, wo niemand sie sagte.
+
 ### file
 
 Name der Aufnahme
@@ -3382,8 +3429,8 @@ Die Sekunden aller Pausen eines Gehtests zusammen. 0 heißt, dass durchgehend ge
 
 wessen Weg es ist
 
-Der Code der Person in einer Zeile einer Tabelle, aus der Liste von --subjects oder aus dem Ordner des Wegs. Das Feld ist leer, wo
-ihn niemand sagte. Es sollte ein Code sein, nie ein Name.
+Der Code der Person eines Ergebnisses oder einer Tabellenzeile, aus der Liste von --subjects oder aus dem Ordner des Wegs. Das Feld ist leer
+oder null, wo ihn niemand sagte. Es sollte ein Code sein, nie ein Name.
 
 ### height_m
 
