@@ -61,6 +61,26 @@ import Testing
     #expect(bye.interrupted == nil)
   }
 
+  @Test("The object says which height was used, given or assumed")
+  func subject() async throws {
+    let desk = try Desk()
+    try desk.putWalk("park-walk.csv")
+    let unknown = try await desk.gangart("analyze", "park-walk.csv", "--format", "json")
+    #expect(
+      try WalkJSON.decode(unknown.output).recording.subject
+        == RecordedSubject(heightMetres: 1.7, isHeightAssumed: true, person: nil))
+    let known = try await desk.gangart("analyze", "park-walk.csv", "--format", "json", "--height", "1.82")
+    #expect(
+      try WalkJSON.decode(known.output).recording.subject
+        == RecordedSubject(heightMetres: 1.82, isHeightAssumed: false, person: nil))
+    try desk.put("people.csv", "recording,person,height_m\npark-walk,P-017,1.68\n")
+    let listed = try await desk.gangart(
+      "analyze", "park-walk.csv", "--format", "json", "--subjects", "people.csv")
+    #expect(
+      try WalkJSON.decode(listed.output).recording.subject
+        == RecordedSubject(heightMetres: 1.68, isHeightAssumed: false, person: "P-017"))
+  }
+
   @Test("A stream that breaks off in the middle says so in its last line")
   func interrupted() async throws {
     let desk = try Desk()

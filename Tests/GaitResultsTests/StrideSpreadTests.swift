@@ -66,6 +66,29 @@ import Testing
     #expect(fold.walk == fold.bout)
   }
 
+  @Test("Who only turns has the means of these strides; one straight stride leaves them out")
+  func nothingButTurns() {
+    func sums(_ straight: Int) -> (bout: StrideSums, walk: StrideSums) {
+      var fold = StrideSpreadFold()
+      for stride in strides(20 + straight) { fold.add(.stride(stride)) }
+      for second in 1...20 {
+        fold.add(
+          .second(
+            SecondSummary(
+              time: time(Double(second)), reported: time(Double(second)), walking: true, turning: true)))
+      }
+      fold.add(.bout(bout(0, Double(20 + straight))))
+      return (fold.bout, fold.walk)
+    }
+    #expect(text(.mean, of: "stride_length_m", in: sums(0).bout) == "1.300")
+    #expect(sums(0).walk == sums(0).bout)
+    #expect(text(.mean, of: "stride_length_m", in: sums(1).bout) == nil)
+    // The second that begins where the last turn ended is none of it.
+    #expect(text(.left, of: "stride_length_m", in: sums(8).bout) == "1.400")
+    #expect(text(.standardDeviation, of: "stride_length_m", in: sums(9).bout) == nil)
+    #expect(text(.standardDeviation, of: "stride_length_m", in: sums(10).bout) != nil)
+  }
+
   @Test("Three strides give no mean, four do; spread takes ten")
   func least() {
     func sums(_ count: Int) -> StrideSums {

@@ -26,6 +26,18 @@ struct EventDocumentTests {
           SecondSummary(
             time: Examples.time(9), reported: Examples.time(9.01), walking: true, cadenceStepsPerMinute: 104,
             turning: true, confidence: 0.9))))
+    sink.receive(
+      .output(
+        .second(
+          SecondSummary(
+            time: Examples.time(10), reported: Examples.time(10.01), walking: true, running: true,
+            cadenceStepsPerMinute: 160, confidence: 0.9))))
+    sink.receive(
+      .output(
+        .bout(
+          WalkingBout(
+            id: 3, start: Examples.time(60), end: Examples.time(80), reported: Examples.time(83), steps: 53,
+            strides: 51, running: true, cadenceStepsPerMinute: 160))))
     for output in CoachLineTests.outputs { sink.receive(.coach(output)) }
     sink.receive(.note(NoteLine(time: Examples.time(80), text: "crossed the street")))
     sink.receive(.end(Examples.end))

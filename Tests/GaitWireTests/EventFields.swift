@@ -98,9 +98,13 @@ enum EventFields {
     ("second", "The state of the walk, once a second."),
     ("initial_contact", "A foot meets the ground."),
     ("final_contact", "A foot leaves the ground."),
-    ("stride", "From a contact of a foot to its next."),
-    ("arm_swing", "An arm swings forward or backward."),
-    ("heel_strike", "A foot takes the weight."),
+    (
+      "stride",
+      "From a contact of a foot to its next. Its bout, and whether it is one of a turn, are known later: walk.json "
+        + "has both."
+    ),
+    ("arm_swing", "An arm swings forward or backward. Its bout is known later: walk.json has it."),
+    ("heel_strike", "A foot takes the weight. Its bout is known later: walk.json has it."),
     ("bout", "A stretch of walking has ended."),
     ("flag", "A pattern worth a word begins, and again when it is over."),
     ("cue", "One kind sentence of the coach. Never two within 25 s, none in the first minute."),

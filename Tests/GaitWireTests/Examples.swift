@@ -186,6 +186,7 @@ enum Examples {
     generator: "gangart 0.1.0",
     recording: RecordingInfo(
       file: "spaziergang äöü.csv", sha256: "00ff", format: "canonical", durationSeconds: 612.4,
+      subject: RecordedSubject(heightMetres: 1.7, isHeightAssumed: true, person: nil),
       sensors: [
         SensorSummary(
           place: Place(.lowerBack), channels: [.acceleration, .angularVelocity], rateHertz: 100,

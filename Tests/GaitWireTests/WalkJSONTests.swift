@@ -30,6 +30,47 @@ import Testing
     #expect(try WalkJSON.decode(WalkJSON.encode(walk)) == walk)
   }
 
+  @Test("A recording says whose height was used, whether that was assumed, and whose walk it is")
+  func subjects() throws {
+    func text(_ subject: Subject) -> String {
+      var walk = Examples.walk
+      walk.recording.subject = RecordedSubject(subject)
+      return String(decoding: WalkJSON.encode(walk), as: UTF8.self)
+    }
+    let unknown = text(Subject())
+    #expect(unknown.contains(#""subject":{"height_m":1.700,"height_assumed":true,"person":null}"#))
+    let known = text(Subject(heightMetres: 1.82, person: try #require(PersonCode("P-017"))))
+    #expect(known.contains(#""subject":{"height_m":1.820,"height_assumed":false,"person":"P-017"}"#))
+    let read = try WalkJSON.decode(known.utf8).recording.subject
+    #expect(read == RecordedSubject(heightMetres: 1.82, isHeightAssumed: false, person: "P-017"))
+    let early = known.replacing(/"subject":\{[^}]*\},/, with: "")
+    #expect(try WalkJSON.decode(early.utf8).recording.subject == nil)
+  }
+
+  @Test("A finished walk says in which bout things lie and which strides turn; event lines do not")
+  func places() {
+    var walk = Examples.walk
+    walk.seconds[2].turning = true
+    let text = String(decoding: WalkJSON.encode(walk), as: UTF8.self)
+    func objects(_ list: String) -> [Substring] {
+      guard let start = text.firstRange(of: "\"\(list)\":[") else { return [] }
+      return text[start.upperBound...].prefix { $0 != "]" }.split(separator: "},{")
+    }
+    // The first begins before the bout; seconds 6 to 7 turn.
+    #expect(objects("strides").map { $0.contains(#""wb_id":0"#) } == [false, true, true, true, true])
+    #expect(objects("strides").map { $0.contains(#""turning":true"#) } == [true, true, true, false, false])
+    #expect(objects("arm_swings").allSatisfy { $0.contains(#""wb_id":0"#) })
+    #expect(objects("heel_strikes").allSatisfy { $0.contains(#""wb_id":0"#) })
+    for output in Examples.outputs {
+      switch output {
+      case .stride, .armSwing, .heelStrike:
+        let line = String(decoding: encode(.output(output)), as: UTF8.self)
+        #expect(!line.contains("wb_id") && !line.contains("turning"))
+      default: break
+      }
+    }
+  }
+
   @Test func theFoldSortsContactsByTheirTime() {
     var fold = WalkFold()
     var outputs = Examples.outputs

@@ -2,7 +2,7 @@ import GaitModel
 
 /// Says when the arms hardly swing, swing mostly from the elbow, or one much more than the other.
 ///
-/// Judged once a second; seconds of turning, of a busy arm, of an arm of which nothing is known, and of a stroll
+/// Judged once a second; seconds of running, of turning, of a busy arm, of an arm of which nothing is known, and of a stroll
 /// (in which arms hang by nature) are left out. Each must be seen in 80 % of thirty seconds
 /// (`Thresholds.ArmFlag`), and is over after ten seconds without.
 struct ArmFlags: Sendable {
@@ -40,7 +40,7 @@ struct ArmFlags: Sendable {
   ) {
     for index in rules.indices {
       var judgement: (holds: Bool, value: Double)?
-      if second.walking, !facts.isTurning {
+      if second.walking, !second.running, !facts.isTurning {
         switch rules[index].kind {
         case .littleArmSwing: judgement = little(rules[index].arm, second, arms)
         case .mostlyElbow: judgement = elbow(rules[index].arm, second, arms)

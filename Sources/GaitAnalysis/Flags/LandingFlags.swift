@@ -10,7 +10,7 @@ import GaitModel
 ///   from the heel to flat; one flag a leg, its value is that share. Shoes and ground may be the cause, and after
 ///   some minutes they are the usual ones.
 ///
-/// What foot and trunk compare with the usual never says that a knee is stiff.
+/// Landings of running count in none of them. What foot and trunk compare with the usual never says that a knee is stiff.
 struct LandingFlags: Sendable {
   private var left = LandingPattern(kind: .stiffLanding, side: .left, reason: .kneeExcursion)
   private var right = LandingPattern(kind: .stiffLanding, side: .right, reason: .kneeExcursion)
@@ -26,6 +26,7 @@ struct LandingFlags: Sendable {
 
   /// Takes a landing as it is reported, complete.
   mutating func note(_ strike: HeelStrike) {
+    guard strike.reason != .running else { return }
     if strike.showsKnee || strike.basis == .foot {
       let isSure = (strike.confidence ?? 0) >= Thresholds.Verdict.doubt.value
       note(strike, isStiff: strike.verdict == .stiff && isSure)

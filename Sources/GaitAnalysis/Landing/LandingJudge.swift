@@ -59,10 +59,7 @@ struct LandingJudge: Sendable {
     seen = Seen(
       time: strike.time, side: strike.side, yield: leg?.yield, flattening: flattening,
       sharpness: strike.impactSharpness)
-    strike.verdict = .unknown
-    strike.basis = nil
-    strike.confidence = nil
-    strike.reason = reason ?? .notWorn
+    strike.withholdVerdict(reason ?? .notWorn)
     let foot = flattening.flatMap { Self.firmness(feet[index].distance(of: $0)) }
     let back = strike.impactSharpness.flatMap { Self.firmness(trunk[index].distance(of: $0)) }
     if let leg {
@@ -80,7 +77,9 @@ struct LandingJudge: Sendable {
   mutating func note(_ strike: HeelStrike) {
     let index = Self.index(strike.side)
     contacts[index] = strike.time
-    guard let seen, seen.time == strike.time, seen.side == strike.side else { return }
+    guard strike.reason != .running, let seen, seen.time == strike.time, seen.side == strike.side else {
+      return
+    }
     if let flattening = seen.flattening { feet[index].note(flattening) }
     if let sharpness = seen.sharpness { trunk[index].note(sharpness) }
     if let yield = seen.yield, strike.verdict != .unknown {
@@ -159,5 +158,15 @@ struct LandingJudge: Sendable {
     case .right: 1
     case nil: 2
     }
+  }
+}
+
+extension HeelStrike {
+  /// Says of a landing only why there is no verdict.
+  mutating func withholdVerdict(_ reason: LandingReason) {
+    verdict = .unknown
+    basis = nil
+    confidence = nil
+    self.reason = reason
   }
 }

@@ -109,6 +109,7 @@ struct BodyMeasures: Sendable {
     judge.judge(
       &strike, leg: leg.seen, reason: leg.reason, speed: speed,
       comparesWithUsual: back.isWorn || feet.isWorn(strike.side))
+    if bodyRuns { strike.withholdVerdict(.running) }
     return foot && low && leg.isComplete && shock
   }
 
@@ -124,6 +125,7 @@ struct BodyMeasures: Sendable {
     back.gather(at: second.time)
     bodyRuns = runs || isRunning(second)
     guard second.walking else { return }
+    second.running = bodyRuns
     if let speed = feet.speed(at: second.time) { back.learn(fromFeet: speed, at: second.time) }
     second.speedMetresPerSecond = speed(at: second.time)
     pace.note(second)

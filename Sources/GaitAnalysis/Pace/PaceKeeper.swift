@@ -6,7 +6,7 @@ import GaitModel
 /// cadence (1). Until that is known there is none. When the basis falls silent, the last pace stands for a few
 /// seconds, then there is none (2): the other basis never steps in. A bout's pace is that of its own speed, so that
 /// the two agree; from cadence, or without a speed of the whole bout, it is the middle one of its seconds (3): a few
-/// slow steps at its start do not count.
+/// slow steps at its start do not count. A bout of running has none.
 struct PaceKeeper: Sendable {
   private let scale: PaceScale
   private var boutStart: SampleTime?
@@ -56,6 +56,7 @@ struct PaceKeeper: Sendable {
   mutating func complete(_ bout: inout WalkingBout) {
     guard bout.start == boutStart else { return }
     defer { forget() }
+    guard !bout.running else { return }
     // A bout too short to have waited for a speed is derived from cadence.
     let basis = basis ?? .cadence
     let own = basis == .speed ? bout.speedMetresPerSecond.map { scale.pace(of: $0, by: .speed) } : nil

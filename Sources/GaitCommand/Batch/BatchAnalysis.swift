@@ -28,7 +28,7 @@ struct BatchAnalysis: Sendable {
 
   /// A walk, and whose it is.
   struct Analysed: Sendable {
-    let walk: WalkResult
+    var walk: WalkResult
     let facts: Facts
   }
 
@@ -45,7 +45,10 @@ struct BatchAnalysis: Sendable {
       var run = WalkRun(options: options(for: path), language: language)
       run.showsProgress = isAlone
       if !isAlone { run.tell = { messages.append($0) } }
-      let analysed = try walk(path, run)
+      var analysed = try walk(path, run)
+      if let person = subjects?.entry(of: path)?.person {
+        analysed.walk.recording.subject?.person = person.text
+      }
       return Outcome(result: .success(analysed), messages: messages)
     } catch {
       return Outcome(result: .failure(error), messages: messages)
@@ -66,6 +69,7 @@ struct BatchAnalysis: Sendable {
     let options = options(for: path)
     let reading = options.table.reading(keeping: options.sensors)
     return """
+      person \(subjects?.entry(of: path)?.person?.text ?? "-")
       height \(options.height.map { "\($0)" } ?? "-")
       speed_scale \(options.speedScale.map { "\($0)" } ?? "-")
       from \(options.from.map { "\($0)" } ?? "-")

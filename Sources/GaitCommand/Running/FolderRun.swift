@@ -78,7 +78,7 @@ struct FolderRun {
       recording: RecordingInfo(
         file: folder.path, sha256: nil, format: WalkPipeline.formatName,
         durationSeconds: fold.end?.durationSeconds ?? 0, startedAt: reader.heading.startedAt,
-        sensors: pipeline.sensors),
+        subject: RecordedSubject(subject), sensors: pipeline.sensors),
       arms: pipeline.armUses, armSummary: pipeline.armSummary)
   }
 }

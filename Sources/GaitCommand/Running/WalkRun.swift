@@ -43,7 +43,8 @@ struct WalkRun {
     let walk = fold.finish(
       recording: RecordingInfo(
         file: file, sha256: summary.sha256, format: run.formatName,
-        durationSeconds: run.durationSeconds, startedAt: run.startedAt, sensors: analyzer.sensors),
+        durationSeconds: run.durationSeconds, startedAt: run.startedAt,
+        subject: RecordedSubject(analyzer.subject), sensors: analyzer.sensors),
       arms: analyzer.armUses, armSummary: analyzer.armSummary)
     return Look(walk: walk, summary: summary, guesses: run.guesses)
   }

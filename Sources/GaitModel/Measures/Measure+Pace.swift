@@ -4,6 +4,9 @@ extension Measure {
   public static let walking = Measure(
     "walking", .flag, of: [.second], .published(.mobiliseD2023),
     .compared("96 to 100 % of walking time is covered, by data set"), in: "walking-bout")
+  /// Whether the steps are those of running.
+  public static let running = Measure(
+    "running", .flag, of: [.second, .bout], .ours(), .notCompared, in: "running")
   /// Steps per minute.
   public static let cadence = Measure(
     "cadence_spm", .number(.stepsPerMinute), of: [.second, .bout, .walk], .ours(after: [.moeNilssen2004]),
@@ -31,12 +34,13 @@ extension Measure {
     in: "pace")
   /// Whether the trunk turns.
   public static let turning = Measure(
-    "turning", .flag, of: [.second], .ours(), .notCompared, in: "regularity-and-symmetry")
+    "turning", .flag, of: [.stride, .second], .ours(), .notCompared, in: "regularity-and-symmetry")
   /// How far a number can be trusted.
   public static let confidence = Measure(
     "confidence", .number(.ratio), of: [.second, .swing, .landing], .ours(), .notCompared, in: "confidence")
 
   static let paces = [
-    walking, cadence, walkingSpeed, staticLoadingIndex, pace, paceBasis, paceMinutes, turning, confidence,
+    walking, running, cadence, walkingSpeed, staticLoadingIndex, pace, paceBasis, paceMinutes, turning,
+    confidence,
   ]
 }

@@ -32,6 +32,8 @@ public enum LandingReason: String, CaseIterable, Sendable {
   case speedUnknown = "the walking speed is not known"
   /// Turns and stairs change the landing.
   case turning = "turning, or on stairs"
+  /// How a leg takes the weight is judged in walking only.
+  case running = "running, not walking"
   /// Samples are missing around the contact.
   case gap = "samples are missing"
   /// A step into standing hardly bends the knee, however softly somebody walks.

@@ -6,6 +6,8 @@ public struct SecondSummary: Equatable, Sendable {
   public var reported: SampleTime
   /// Whether the person was known to be walking at that moment.
   public var walking: Bool
+  /// Whether these steps were of running; then nothing is told that is true of walking only.
+  public var running: Bool
   /// Cadence in steps per minute over the last seconds; only while walking.
   public var cadenceStepsPerMinute: Double?
   /// Walking speed in m/s over the last seconds; only while walking.
@@ -27,7 +29,8 @@ public struct SecondSummary: Equatable, Sendable {
 
   /// A second; measures left out were not computed.
   public init(
-    time: SampleTime, reported: SampleTime, walking: Bool, cadenceStepsPerMinute: Double? = nil,
+    time: SampleTime, reported: SampleTime, walking: Bool, running: Bool = false,
+    cadenceStepsPerMinute: Double? = nil,
     speedMetresPerSecond: Double? = nil,
     armRangeLeft: Double? = nil, armRangeRight: Double? = nil, armRange: Double? = nil,
     staticLoadingIndex: Double? = nil, pace: PaceClass? = nil, turning: Bool = false,
@@ -36,6 +39,7 @@ public struct SecondSummary: Equatable, Sendable {
     self.time = time
     self.reported = reported
     self.walking = walking
+    self.running = running
     self.cadenceStepsPerMinute = cadenceStepsPerMinute
     self.speedMetresPerSecond = speedMetresPerSecond
     self.armRangeLeft = armRangeLeft

@@ -12,6 +12,8 @@ public struct WalkingBout: Equatable, Sendable {
   public var steps: Int
   /// Number of strides (from one contact of a foot to its next).
   public var strides: Int
+  /// Whether most of it was running; then nothing is told that is true of walking only.
+  public var running: Bool
   /// Steps per minute: 60 divided by the mean step duration.
   public var cadenceStepsPerMinute: Double?
   /// Mean duration of a stride in seconds.
@@ -44,7 +46,7 @@ public struct WalkingBout: Equatable, Sendable {
   /// A bout; measures left out were not computed.
   public init(
     id: Int, start: SampleTime, end: SampleTime, reported: SampleTime, steps: Int, strides: Int,
-    cadenceStepsPerMinute: Double? = nil, strideDurationSeconds: Double? = nil,
+    running: Bool = false, cadenceStepsPerMinute: Double? = nil, strideDurationSeconds: Double? = nil,
     speedMetresPerSecond: Double? = nil, strideLengthMetres: Double? = nil, pace: PaceClass? = nil,
     paceBasis: PaceBasis? = nil,
     stepRegularity: Double? = nil, strideRegularity: Double? = nil, stepSymmetry: Double? = nil,
@@ -58,6 +60,7 @@ public struct WalkingBout: Equatable, Sendable {
     self.reported = reported
     self.steps = steps
     self.strides = strides
+    self.running = running
     self.cadenceStepsPerMinute = cadenceStepsPerMinute
     self.strideDurationSeconds = strideDurationSeconds
     self.speedMetresPerSecond = speedMetresPerSecond

@@ -41,6 +41,31 @@ public struct NotComputed: Equatable, Sendable {
   }
 }
 
+/// Whose walk it was, as far as it counted for the result.
+public struct RecordedSubject: Equatable, Sendable {
+  /// Body height in metres that was used.
+  public var heightMetres: Double
+  /// Whether nobody said the height.
+  public var isHeightAssumed: Bool
+  /// The person's code; `nil` when nobody said it.
+  public var person: String?
+
+  /// A height that was used for a person.
+  public init(heightMetres: Double, isHeightAssumed: Bool, person: String?) {
+    self.heightMetres = heightMetres
+    self.isHeightAssumed = isHeightAssumed
+    self.person = person
+  }
+
+  /// The person as the analysis takes it: an unknown height is the usual one.
+  public init(_ subject: Subject) {
+    self.init(
+      heightMetres: subject.heightMetres ?? Thresholds.BackSpeed.defaultHeight.value,
+      isHeightAssumed: subject.heightMetres == nil,
+      person: subject.person == .me ? nil : subject.person.text)
+  }
+}
+
 /// Where a walk came from.
 public struct RecordingInfo: Equatable, Sendable {
   /// The file's name as the user gave it.
@@ -53,19 +78,22 @@ public struct RecordingInfo: Equatable, Sendable {
   public var durationSeconds: Double
   /// Wall-clock start in ISO 8601, if the file says it.
   public var startedAt: String?
+  /// Whose walk it was; `nil` in early results.
+  public var subject: RecordedSubject?
   /// The sensors.
   public var sensors: [SensorSummary]
 
   /// A description of a recording.
   public init(
     file: String, sha256: String?, format: String, durationSeconds: Double, startedAt: String? = nil,
-    sensors: [SensorSummary]
+    subject: RecordedSubject? = nil, sensors: [SensorSummary]
   ) {
     self.file = file
     self.sha256 = sha256
     self.format = format
     self.durationSeconds = durationSeconds
     self.startedAt = startedAt
+    self.subject = subject
     self.sensors = sensors
   }
 }

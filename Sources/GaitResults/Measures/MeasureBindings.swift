@@ -16,6 +16,11 @@ public enum MeasureBindings {
     BoundMeasure(.thoraxPelvisPhase, \.thoraxPelvisPhase),
   ]
 
+  /// What its place in the walk adds to a stride.
+  public static let placedStrides: [BoundMeasure<Placed<Stride>>] = [
+    BoundMeasure(.turning, flag: \.isTurn, isAlwaysWritten: false)
+  ]
+
   /// Those of a stride's phases.
   public static let phases: [BoundMeasure<GaitPhases>] = [
     BoundMeasure(.loadingResponseEnd, certain: \.loadingResponse),
@@ -53,6 +58,7 @@ public enum MeasureBindings {
   /// A second's.
   public static let seconds: [BoundMeasure<SecondSummary>] = [
     BoundMeasure(.walking, flag: \.walking, isAlwaysWritten: true),
+    BoundMeasure(.running, flag: \.running, isAlwaysWritten: false),
     BoundMeasure(.cadence, \.cadenceStepsPerMinute),
     BoundMeasure(.walkingSpeed, \.speedMetresPerSecond),
     BoundMeasure(.armRangeLeft, \.armRangeLeft),
@@ -69,6 +75,7 @@ public enum MeasureBindings {
     BoundMeasure(.duration, derived: { FixedDecimal(from: $0.start, to: $0.end) }),
     BoundMeasure(.stepCount, count: \.steps),
     BoundMeasure(.strideCount, count: \.strides),
+    BoundMeasure(.running, flag: \.running, isAlwaysWritten: false),
     BoundMeasure(.cadence, \.cadenceStepsPerMinute),
     BoundMeasure(.strideDuration, \.strideDurationSeconds),
     BoundMeasure(.walkingSpeed, \.speedMetresPerSecond),
@@ -127,7 +134,8 @@ public enum MeasureBindings {
 
   /// Every measure that is bound, with the level at which it is.
   public static let all: [(measure: Measure, level: Measure.Level)] =
-    strides.map { ($0.measure, .stride) } + phases.map { ($0.measure, .stride) }
+    strides.map { ($0.measure, .stride) } + placedStrides.map { ($0.measure, .stride) }
+    + phases.map { ($0.measure, .stride) }
     + swings.map { ($0.measure, .swing) } + landings.map { ($0.measure, .landing) }
     + seconds.map { ($0.measure, .second) } + bouts.map { ($0.measure, .bout) }
     + arms.map { ($0.measure, .arm) } + bothArms.map { ($0.measure, .walk) }

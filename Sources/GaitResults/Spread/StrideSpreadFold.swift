@@ -1,50 +1,59 @@
 public import GaitModel
 
-/// Sums the strides of each bout while the outputs come, turns left out.
+/// Sums the strides of each bout while the outputs come. Strides of turns are left out, unless there are no others.
 ///
 /// Strides wait for the end of their bout, which says whether they belong to it; until then it is known too in which
 /// seconds the trunk turned. Those of no bout are forgotten.
 public struct StrideSpreadFold: Sendable {
-  /// The strides of the bout that ended last.
-  public private(set) var bout = StrideSums()
-  /// The strides of all bouts.
-  public private(set) var walk = StrideSums()
+  /// Strides by whether they are straight.
+  private struct Sums {
+    var straight = StrideSums()
+    var turned = StrideSums()
+
+    var told: StrideSums { straight.strides > 0 ? straight : turned }
+  }
+
+  private var boutSums = Sums()
+  private var walkSums = Sums()
   private var waiting: [Stride] = []
-  /// Full seconds in which the trunk turned, since the bout before.
-  private var turns: [SampleTime] = []
+  /// Those since the bout before.
+  private var turns = TurnedSeconds()
 
   /// Nothing summed yet.
   public init() {}
+
+  /// The strides of the bout that ended last.
+  public var bout: StrideSums { boutSums.told }
+  /// The strides of all bouts.
+  public var walk: StrideSums { walkSums.told }
 
   /// Takes one output; after a bout, `bout` holds its strides.
   public mutating func add(_ output: GaitOutput) {
     switch output {
     case .stride(let stride): waiting.append(stride)
-    case .second(let second): if second.turning { turns.append(second.time) }
+    case .second(let second): turns.note(second)
     case .bout(let ended): close(ended)
     case .quality, .initialContact, .finalContact, .armSwing, .heelStrike, .flag: break
     }
   }
 
   private mutating func close(_ ended: WalkingBout) {
-    bout.reset()
+    boutSums.straight.reset()
+    boutSums.turned.reset()
     // By index: going through an array's elements asks for memory unless it is optimised away.
     for index in 0..<waiting.count {
       let stride = waiting[index]
-      if stride.start >= ended.start, stride.end <= ended.end, !isTurn(stride) { bout.add(stride) }
+      guard stride.start >= ended.start, stride.end <= ended.end else { continue }
+      if turns.meet(from: stride.start, to: stride.end) {
+        boutSums.turned.add(stride)
+      } else {
+        boutSums.straight.add(stride)
+      }
     }
-    walk.add(bout)
+    walkSums.straight.add(boutSums.straight)
+    walkSums.turned.add(boutSums.turned)
     waiting.removeAll(keepingCapacity: true)
-    turns.removeAll { $0.seconds(since: ended.end) < 1 }
-  }
-
-  /// Whether the trunk turned in a second that the stride has a part in.
-  private func isTurn(_ stride: Stride) -> Bool {
-    for index in 0..<turns.count
-    where stride.start < turns[index] && turns[index].seconds(since: stride.end) < 1 {
-      return true
-    }
-    return false
+    turns.forget(before: ended.end)
   }
 }
 

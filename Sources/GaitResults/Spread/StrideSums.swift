@@ -19,6 +19,8 @@ public struct StrideSums: Equatable, Sendable {
     }
   }
 
+  /// How many strides were summed.
+  private(set) var strides = 0
   /// One for each of `MeasureBindings.strides`.
   private var sums = [Sum](repeating: Sum(), count: MeasureBindings.strides.count)
 
@@ -27,6 +29,7 @@ public struct StrideSums: Equatable, Sendable {
 
   /// Takes a stride.
   mutating func add(_ stride: Stride) {
+    strides += 1
     for index in 0..<sums.count {
       guard let number = MeasureBindings.strides[index].number(in: stride) else { continue }
       let value = Double(number.scaled)
@@ -47,6 +50,7 @@ public struct StrideSums: Equatable, Sendable {
 
   /// Takes the strides of another sum.
   mutating func add(_ other: StrideSums) {
+    strides += other.strides
     for index in 0..<sums.count {
       sums[index].count += other.sums[index].count
       sums[index].sum += other.sums[index].sum
@@ -60,6 +64,7 @@ public struct StrideSums: Equatable, Sendable {
 
   /// Forgets all strides and keeps the room.
   mutating func reset() {
+    strides = 0
     for index in 0..<sums.count { sums[index] = Sum() }
   }
 

@@ -41,19 +41,13 @@ public enum ResultTable: String, CaseIterable, Sendable {
       return rows(zip(result.walkingBouts, sums).map { BoutRow(bout: $0, strides: $1) }, Self.boutColumns)
     case .strides:
       let placed = Placing(result)
-      return rows(
-        result.strides.map {
-          Placed(
-            $0, placed.bout(from: $0.start, to: $0.end), isTurn: placed.isTurn(from: $0.start, to: $0.end))
-        }, Self.strideColumns)
+      return rows(result.strides.map { placed.placed($0) }, Self.strideColumns)
     case .swings:
       let placed = Placing(result)
-      return rows(
-        result.armSwings.map { Placed($0, placed.bout(from: $0.start, to: $0.end)) }, Self.swingColumns)
+      return rows(result.armSwings.map { placed.placed($0) }, Self.swingColumns)
     case .landings:
       let placed = Placing(result)
-      return rows(
-        result.heelStrikes.map { Placed($0, placed.bout(from: $0.time, to: $0.time)) }, Self.landingColumns)
+      return rows(result.heelStrikes.map { placed.placed($0) }, Self.landingColumns)
     case .minutes: return rows(TabledMinute.all(of: result, test: walk.test), TabledMinute.columns)
     case .notComputed:
       return walk.notComputed.map { start + [.word($0.metric), .word(reason($0.reason))] }
@@ -73,9 +67,9 @@ public enum ResultTable: String, CaseIterable, Sendable {
   private static let strideColumns: [ResultColumn<Placed<Stride>>] =
     span(\.start, \.end)
     + [
-      ResultColumn("lr_label") { ResultCell($0.thing.side?.rawValue) },
-      ResultColumn("turning") { .flag($0.isTurn) },
-    ] + MeasureBindings.strides.flatMap { $0.columns() }.map { $0.of(\.thing) }
+      ResultColumn("lr_label") { ResultCell($0.thing.side?.rawValue) }
+    ] + MeasureBindings.placedStrides.flatMap { $0.columns() }
+    + MeasureBindings.strides.flatMap { $0.columns() }.map { $0.of(\.thing) }
     + MeasureBindings.phases.flatMap { $0.columns() }.map { column in
       ResultColumn(column.name) { stride in stride.thing.phases.map(column.cell) ?? .absent }
     }
@@ -111,19 +105,6 @@ public enum ResultTable: String, CaseIterable, Sendable {
 private struct BoutRow: Sendable {
   let bout: WalkingBout
   let strides: StrideSums
-}
-
-/// A thing with the bout that it lies in.
-private struct Placed<Thing: Sendable>: Sendable {
-  let thing: Thing
-  let bout: Int?
-  let isTurn: Bool
-
-  init(_ thing: Thing, _ bout: Int?, isTurn: Bool = false) {
-    self.thing = thing
-    self.bout = bout
-    self.isTurn = isTurn
-  }
 }
 
 extension ResultCell {

@@ -2,6 +2,12 @@ import GaitModel
 import GaitResults
 
 extension JSONWriter {
+  /// The fields of an arm swing with its bout, without the braces.
+  mutating func fields(_ placed: Placed<ArmSwing>) {
+    field("wb_id", placed.bout)
+    fields(placed.thing)
+  }
+
   /// The fields of an arm swing, without the braces.
   mutating func fields(_ swing: ArmSwing) {
     field("start_s", swing.start)

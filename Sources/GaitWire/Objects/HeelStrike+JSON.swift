@@ -2,6 +2,12 @@ import GaitModel
 import GaitResults
 
 extension JSONWriter {
+  /// The fields of a landing with its bout, without the braces.
+  mutating func fields(_ placed: Placed<HeelStrike>) {
+    field("wb_id", placed.bout)
+    fields(placed.thing)
+  }
+
   /// The fields of a landing, without the braces.
   mutating func fields(_ strike: HeelStrike) {
     field("time_s", strike.time)

@@ -9,7 +9,14 @@ extension JSONWriter {
     field("format", recording.format)
     field("duration_s", recording.durationSeconds, decimals: Decimals.seconds)
     field("started_at", orNull: recording.startedAt)
+    object("subject", recording.subject) { $0.fields($1) }
     list("sensors", recording.sensors) { $0.fields($1) }
+  }
+
+  private mutating func fields(_ subject: RecordedSubject) {
+    field("height_m", subject.heightMetres, decimals: Decimals.metres)
+    field("height_assumed", subject.isHeightAssumed)
+    field("person", orNull: subject.person)
   }
 
   private mutating func fields(_ sensor: SensorSummary) {
@@ -46,7 +53,17 @@ extension RecordingInfo {
       format: try fields.text("format"),
       durationSeconds: try fields.number("duration_s"),
       startedAt: try fields.optionalText("started_at"),
+      subject: try fields.optionalObject("subject", RecordedSubject.init),
       sensors: try fields.list("sensors", SensorSummary.init))
+  }
+}
+
+extension RecordedSubject {
+  /// Whose walk it was, from its fields.
+  init(_ fields: JSONFields) throws(WireError) {
+    self.init(
+      heightMetres: try fields.number("height_m"), isHeightAssumed: try fields.flag("height_assumed"),
+      person: try fields.optionalText("person"))
   }
 }
 

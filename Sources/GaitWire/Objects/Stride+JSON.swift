@@ -2,6 +2,13 @@ import GaitModel
 import GaitResults
 
 extension JSONWriter {
+  /// The fields of a stride with its place in the walk, without the braces.
+  mutating func fields(_ placed: Placed<Stride>) {
+    field("wb_id", placed.bout)
+    fields(placed.thing)
+    measures(MeasureBindings.placedStrides, of: placed)
+  }
+
   /// The fields of a stride, without the braces.
   mutating func fields(_ stride: Stride) {
     field("start_s", stride.start)
@@ -14,7 +21,7 @@ extension JSONWriter {
 }
 
 extension Stride {
-  /// A stride from its fields; its duration and speed follow from the others and are not read.
+  /// A stride from its fields; its duration, speed and place follow from the others and are not read.
   init(_ fields: JSONFields) throws(WireError) {
     self.init(
       start: try fields.time("start_s"), end: try fields.time("end_s"), reported: try fields.reported(),

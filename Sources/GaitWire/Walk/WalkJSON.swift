@@ -34,17 +34,24 @@ public enum WalkJSON {
     writer.beginObject()
     writer.fields(WalkSummary(of: walk))
     writer.endObject()
+    let placing = Placing(walk)
     let strides = StrideSpreadFold.sums(of: walk).bouts
     try list("walking_bouts", Array(zip(walk.walkingBouts, strides)), to: &writer, piece: piece) {
       $0.fields($1.0, strides: $1.1)
     }
     try list("initial_contacts", walk.initialContacts, to: &writer, piece: piece) { $0.fields($1) }
     try list("final_contacts", walk.finalContacts, to: &writer, piece: piece) { $0.fields($1) }
-    try list("strides", walk.strides, to: &writer, piece: piece) { $0.fields($1) }
-    try list("arm_swings", walk.armSwings, to: &writer, piece: piece) { $0.fields($1) }
+    try list("strides", walk.strides, to: &writer, piece: piece) {
+      $0.fields(placing.placed($1))
+    }
+    try list("arm_swings", walk.armSwings, to: &writer, piece: piece) {
+      $0.fields(placing.placed($1))
+    }
     try list("arms", walk.arms, to: &writer, piece: piece) { $0.fields($1) }
     writer.object("arm_summary", walk.armSummary) { $0.fields($1) }
-    try list("heel_strikes", walk.heelStrikes, to: &writer, piece: piece) { $0.fields($1) }
+    try list("heel_strikes", walk.heelStrikes, to: &writer, piece: piece) {
+      $0.fields(placing.placed($1))
+    }
     try list("seconds", walk.seconds, to: &writer, piece: piece) { $0.fields($1) }
     try list("flags", walk.flags, to: &writer, piece: piece) { $0.fields($1) }
     try list("quality", walk.quality, to: &writer, piece: piece) { $0.fields($1) }
@@ -88,8 +95,8 @@ public enum WalkJSON {
     writer.endArray()
   }
 
-  /// The walk in `bytes`. Fields it does not know are passed over, as is `summary`, which follows from the
-  /// rest; `final_contacts`, `strides`, `arm_swings`, `arms`, `heel_strikes` and `flags`, which early files
+  /// The walk in `bytes`. Fields it does not know are passed over, as are `summary` and where in the walk
+  /// a thing lies, which follow from the rest; `final_contacts`, `strides`, `arm_swings`, `arms`, `heel_strikes` and `flags`, which early files
   /// lack, may be absent.
   ///
   /// Any bytes give a walk or an error; offsets count from the first of `bytes`.

@@ -109,9 +109,10 @@ et al. 2019.
 
 turning
 
-Stands in a second in which the walker turned round or took a sharp bend. Speed, landings and arms of that
-time are left out of what is judged, and no tip is given. It takes a gyroscope on the trunk; without one
-nothing is said. Source: our own.
+Stands in a second in which the walker turned round or took a sharp bend, and in walk.json and strides.csv beside
+every stride with a part in such a second. Speed, landings and arms of that time are left out of what is judged,
+its strides out of means and spread, and no tip is given. It takes a gyroscope on the trunk; without one nothing
+is said. Source: our own.
 
 ### phases
 
@@ -182,8 +183,9 @@ of walking_bouts.
 
 number of the bout
 
-The number of a walking bout within the recording, from 0. The table counts from 1. The name is that of
-Mobilise-D.
+The number of a walking bout within the recording, from 0. The table counts from 1. In walk.json and tables
+strides, arm swings and landings carry the number of the bout that they lie in; event lines come before it is
+known whether there is one. The name is that of Mobilise-D.
 
 ### steps
 
@@ -205,6 +207,15 @@ whether somebody walks
 
 Whether the person was known to be walking at that second: true or false. It needs a bout that counts and a
 step within the last two seconds. The first seconds of a walk are false, because walking is not confirmed yet.
+
+### running
+
+whether somebody runs
+
+True of a second whose steps are those of running, and of a bout that is mostly so; absent otherwise. It comes
+from cadence and bounce, with sensors on the legs from the time that a foot is on the ground. Steps and cadence
+stay, but there is no pace, no walking speed, no index, no verdict on landings and no flag about the arms. A slow
+jog without a bounce can pass as walking. Source: our own.
 
 ### event
 
@@ -728,6 +739,13 @@ no verdict: a turn or stairs
 A reason for an unknown landing: turns and stairs change every landing. The next straight steps on the level
 count again.
 
+### running, not walking
+
+no verdict: running
+
+A reason for an unknown landing: how a leg takes the weight is judged in walking only. A running leg yields and
+strikes otherwise. The next steps of walking count again.
+
 ### samples are missing
 
 no verdict: samples are missing
@@ -1207,6 +1225,13 @@ the recording
 Where a result came from: file, digest, format, length and sensors. With it a number can be traced to the
 bytes it came from.
 
+### subject
+
+whose walk, and how tall
+
+The body height that the result was made with, whether it was given or assumed, and the code of the person. Speeds
+and lengths from the lower back go with the height. The person is null where nobody said it.
+
 ### file
 
 name of the recording
@@ -1414,8 +1439,8 @@ The seconds of all pauses of a walk test together. It is 0 when somebody walked 
 
 whose walk it is
 
-The code of the person in a row of a table, from the list given with --subjects or from the walk's folder. It is empty
-where nobody said it. It should be a code, never a name.
+The code of the person of a result or of a row of a table, from the list given with --subjects or from the walk's folder. It is
+empty or null where nobody said it. It should be a code, never a name.
 
 ### height_m
 
@@ -2042,9 +2067,10 @@ Gehen, das sich mäßig anstrengend anfühlt (CADENCE-Adults); näher liegt der 
 
 Wenden
 
-Steht bei einer Sekunde, in der jemand umkehrte oder scharf abbog. Tempo, Auftritte und Arme dieser Zeit
-bleiben beim Urteilen außen vor, und es kommt kein Hinweis. Es braucht ein Gyroskop am Rumpf; ohne eines steht
-hier nichts. Quelle: eigenes Maß.
+Steht bei einer Sekunde, in der jemand umkehrte oder scharf abbog, und in walk.json und strides.csv bei jedem
+Doppelschritt, der an so einer Sekunde teilhat. Tempo, Auftritte und Arme dieser Zeit bleiben beim Urteilen außen
+vor, ihre Doppelschritte bei Mittelwert und Streuung, und es kommt kein Hinweis. Es braucht ein Gyroskop am Rumpf;
+ohne eines steht hier nichts. Quelle: eigenes Maß.
 
 ### phases
 
@@ -2119,7 +2145,9 @@ Eintrags von walking_bouts.
 
 Nummer des Gehabschnitts
 
-Die Nummer eines Gehabschnitts in der Aufnahme, ab 0. Die Tabelle zählt ab 1. Der Name ist der von Mobilise-D.
+Die Nummer eines Gehabschnitts in der Aufnahme, ab 0. Die Tabelle zählt ab 1. In walk.json und den Tabellen steht
+bei Doppelschritten, Armschwüngen und Auftritten die Nummer des Abschnitts, in dem sie liegen; Ereigniszeilen
+kommen, bevor feststeht, ob es einen gibt. Der Name ist der von Mobilise-D.
 
 ### steps
 
@@ -2142,6 +2170,16 @@ ob gegangen wird
 Ob in dieser Sekunde erkennbar gegangen wurde: true oder false. Dazu braucht es einen Gehabschnitt, der zählt,
 und einen Schritt in den letzten zwei Sekunden. Die ersten Sekunden sind false, denn das Gehen ist noch nicht
 bestätigt.
+
+### running
+
+ob gelaufen wird
+
+Wahr bei einer Sekunde mit Schritten des Laufens und bei einem Gehabschnitt, der meist daraus besteht; sonst fehlt
+das Feld. Es kommt aus Schrittfrequenz und Wippen, mit Sensoren an den Beinen aus der Zeit, die ein Fuß am Boden
+ist. Schritte und Schrittfrequenz bleiben, aber es gibt keine Tempostufe, kein Gehtempo, keinen Index, kein Urteil
+über Auftritte und keinen Hinweis zu den Armen. Ein langsamer Trab ohne Wippen kann als Gehen durchgehen. Quelle:
+eigenes Maß.
 
 ### event
 
@@ -2679,6 +2717,13 @@ kein Urteil: Kurve oder Treppe
 Ein Grund für einen unbekannten Auftritt: Kurven und Treppen ändern jeden Auftritt. Die nächsten geraden
 Schritte in der Ebene zählen wieder.
 
+### running, not walking
+
+kein Urteil: Laufen
+
+Ein Grund für einen unbekannten Auftritt: Wie ein Bein die Last annimmt, wird nur beim Gehen beurteilt. Ein
+laufendes Bein gibt anders nach und setzt anders auf. Die nächsten Schritte des Gehens zählen wieder.
+
 ### samples are missing
 
 kein Urteil: Messwerte fehlen
@@ -3167,6 +3212,13 @@ die Aufnahme
 Woher ein Ergebnis stammt: Datei, Prüfsumme, Format, Länge und Sensoren. Damit lässt sich jede Zahl auf ihre
 Bytes zurückführen.
 
+### subject
+
+wessen Weg, und wie groß
+
+Die Körpergröße, mit der das Ergebnis entstand, ob sie angegeben oder angenommen ist, und der Code der Person. Tempo
+und Längen vom unteren Rücken richten sich nach der Größe. Die Person ist null, wo niemand sie sagte.
+
 ### file
 
 Name der Aufnahme
@@ -3377,8 +3429,8 @@ Die Sekunden aller Pausen eines Gehtests zusammen. 0 heißt, dass durchgehend ge
 
 wessen Weg es ist
 
-Der Code der Person in einer Zeile einer Tabelle, aus der Liste von --subjects oder aus dem Ordner des Wegs. Das Feld ist leer, wo
-ihn niemand sagte. Es sollte ein Code sein, nie ein Name.
+Der Code der Person eines Ergebnisses oder einer Tabellenzeile, aus der Liste von --subjects oder aus dem Ordner des Wegs. Das Feld ist leer
+oder null, wo ihn niemand sagte. Es sollte ein Code sein, nie ein Name.
 
 ### height_m
 

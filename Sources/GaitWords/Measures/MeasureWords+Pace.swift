@@ -5,6 +5,10 @@ extension MeasureEntry {
       "walking", en: ("walking", "whether somebody walks"),
       de: ("Gehen", "ob gegangen wird")),
     MeasureEntry(
+      "running",
+      en: ("running", "`true` while the steps are those of running; of a bout, when most of it is"),
+      de: ("Laufen", "`true`, solange gelaufen wird; bei einem Abschnitt, wenn er es meist wird")),
+    MeasureEntry(
       "cadence_spm", en: ("cadence", "steps per minute"),
       de: ("Schrittfrequenz", "Schritte pro Minute")),
     MeasureEntry(
