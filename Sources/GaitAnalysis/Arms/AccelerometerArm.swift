@@ -14,7 +14,7 @@ struct AccelerometerArm: Sendable {
     var power = 0.0
 
     init(from: Cited, to: Cited) {
-      let rate = Thresholds.Trunk.gridRate.value
+      let rate = Thresholds.Grid.rate.value
       slow = VectorFilter(Butterworth.lowPass(cutoffHertz: to.value, rateHertz: rate))
       baseline = VectorFilter(Butterworth.highPass(cutoffHertz: from.value, rateHertz: rate))
     }
@@ -36,7 +36,7 @@ struct AccelerometerArm: Sendable {
   private let memory: Double
 
   init() {
-    memory = 1 / (Thresholds.Arm.accelerationMemory.value * Thresholds.Trunk.gridRate.value)
+    memory = 1 / (Thresholds.Arm.accelerationMemory.value * Thresholds.Grid.rate.value)
   }
 
   /// Whether the arm swings now.

@@ -73,7 +73,7 @@ struct ArmGait: Sendable {
     hasAcceleration = channels.contains(.acceleration)
     gyroscope = hasAcceleration ? nil : GyroscopeSegment()
     pivot = ArmPivot(segment: place.segment, height: height)
-    let capacity = Int(Thresholds.Arm.historyTime.value * Thresholds.Trunk.gridRate.value)
+    let capacity = Int(Thresholds.Arm.historyTime.value * Thresholds.Grid.rate.value)
     let isAlone = upper == nil && channels.contains(.acceleration) && place.segment != .hand
     angles = AngleHistory(capacity: capacity)
     upperAngles = AngleHistory(capacity: upper == nil ? 1 : capacity)

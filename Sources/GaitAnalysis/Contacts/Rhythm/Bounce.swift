@@ -16,7 +16,7 @@ struct Bounce: Sendable {
   private var sinceKept = 0
 
   init(rateHertz: Double) {
-    decimation = max(Int((rateHertz / Thresholds.StrideRhythm.rate.value).rounded()), 1)
+    decimation = max(Int((rateHertz / Thresholds.Grid.strideRate.value).rounded()), 1)
     rate = rateHertz / Double(decimation)
     baseline = Biquad(
       Butterworth.firstOrderHighPass(cutoffHertz: Thresholds.Rhythm.bandFrom.value, rateHertz: rateHertz))

@@ -36,7 +36,7 @@ struct StrideRhythm: Sendable {
     let longest: Int
 
     init(rateHertz: Double) {
-      decimation = max(Int((rateHertz / Thresholds.StrideRhythm.rate.value).rounded()), 1)
+      decimation = max(Int((rateHertz / Thresholds.Grid.strideRate.value).rounded()), 1)
       rate = rateHertz / Double(decimation)
       samplesBetween = max(Int(Thresholds.Rhythm.interval.value * rate), 1)
       shortest = Int(Thresholds.StrideRhythm.shortest.value * rate)

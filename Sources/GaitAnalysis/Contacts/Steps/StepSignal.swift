@@ -35,7 +35,7 @@ struct StepSignal: Sendable {
   /// Steps of a sensor on this part of the body. `hasGravity`: whether what it is given is specific force; if not it is an
   /// arm's angular velocity.
   init(_ segment: Segment, hasGyroscope: Bool, hasGravity: Bool = true) {
-    let rate = Thresholds.Trunk.gridRate.value
+    let rate = Thresholds.Grid.rate.value
     isOnLeg = WalkJudge.Carrier(segment) == .leg
     isArm = WalkJudge.Carrier(segment) == .arm
     sense = WalkSense(segment, hasGyroscope: hasGyroscope, hasGravity: hasGravity, rateHertz: rate)

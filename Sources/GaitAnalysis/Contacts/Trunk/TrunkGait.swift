@@ -14,7 +14,7 @@ struct TrunkGait: Sendable {
   private var sides: TrunkSides
 
   init(_ segment: Segment, channels: ChannelSet) {
-    let rate = Thresholds.Trunk.gridRate.value
+    let rate = Thresholds.Grid.rate.value
     steps = StepSignal(segment, hasGyroscope: channels.contains(.angularVelocity))
     gap = ShortGap(rateHertz: rate)
     regularity = StepRegularity(rateHertz: rate)
