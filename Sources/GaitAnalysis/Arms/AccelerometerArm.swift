@@ -5,7 +5,7 @@ import GaitSignal
 ///
 /// A swinging arm turns gravity to and fro and pulls outwards at the pace of the stride; a hand that is held
 /// still moves with the steps, twice as fast, and the more the brisker the walk. The movement in the band of strides against
-/// that in the band of steps, over all axes, tells them apart.
+/// that in the band of steps, over all axes, separates them.
 struct AccelerometerArm: Sendable {
   /// The movement in one band, and its power over the last seconds.
   private struct Band {

@@ -159,7 +159,7 @@ struct ArmGait: Sendable {
 
   // MARK: Steps of `process`
 
-  /// Where the acceleration of a whole sensor is not believed, its gyroscope tells alone until it is.
+  /// Where the acceleration of a whole sensor is not believed, its gyroscope decides alone until it is.
   private mutating func chooseSegment(_ frame: borrowing SensorFrame) {
     guard hasAcceleration, frame.believes(.angularVelocity) else { return }
     let isBelieved = frame.believes(.acceleration)

@@ -44,7 +44,7 @@ struct BatchAnalysis: Sendable {
     do throws(RecordingError) {
       var run = WalkRun(options: options(for: path), language: language)
       run.showsProgress = isAlone
-      if !isAlone { run.tell = { messages.append($0) } }
+      if !isAlone { run.report = { messages.append($0) } }
       let analysed = try walk(path, run)
       return Outcome(result: .success(analysed), messages: messages)
     } catch {

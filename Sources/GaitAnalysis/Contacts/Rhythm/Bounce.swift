@@ -3,7 +3,7 @@ import GaitSignal
 
 /// How a body bounces: the length of its specific force in the band of steps, over the last seconds.
 ///
-/// (1) How strongly, as root mean square; (2) how well it repeats after a time, which tells steps from strides;
+/// (1) How strongly, as root mean square; (2) how well it repeats after a time, which separates steps from strides;
 /// (3) how far a body rises and falls that bounces so in each step: a sine of this size and frequency.
 ///
 /// - Input: length of the specific force in m/s² on the internal grid, whichever way the sensor is turned.

@@ -55,8 +55,8 @@ struct StepSignal: Sendable {
 
   /// The body's rhythm while it walks.
   ///
-  /// Steps whose instants can be seen tell it together with the bounce, each over a few seconds, unless they contradict
-  /// the movement's own repetition; else and at slow pace that repetition tells it.
+  /// Steps whose instants can be seen give it together with the bounce, each over a few seconds, unless they
+  /// contradict the movement's own repetition; else and at slow pace that repetition gives it.
   func rhythm(placesInstants: Bool) -> BodyRhythm? {
     guard isWalking, let step = stepDuration else { return nil }
     var duration = step
