@@ -8,14 +8,14 @@ enum MissingMeasures {
   static func list(body: BodyWalk, arms: ArmWalk, intakes: [SensorIntake]) -> [NotComputed] {
     var missing: [NotComputed] = []
     let obstacle = reasonAgainstSteps(body, intakes)
-    if let obstacle, !body.telling.sawContact {
+    if let obstacle, !body.reporter.sawContact {
       missing += steps.map { NotComputed(metric: $0, reason: obstacle) }
-    } else if body.telling.sawContact {
+    } else if body.reporter.sawContact {
       if let obstacle {
         missing.append(NotComputed(metric: steps[0], reason: .onlyInPart(obstacle)))
       }
       missing += ofLegs(body, intakes)
-      if !body.telling.bouts.hadRegularity {
+      if !body.reporter.bouts.hadRegularity {
         let seconds = Int(Thresholds.Rhythm.regularityTime.value)
         missing.append(
           NotComputed(metric: "step_regularity", reason: .needsStraightWalking(seconds: seconds)))
@@ -29,16 +29,16 @@ enum MissingMeasures {
   private static func ofLegs(_ body: BodyWalk, _ intakes: [SensorIntake]) -> [NotComputed] {
     var missing: [NotComputed] = []
     // A thigh feels the leg swing, but not the foot leave the ground.
-    let telling = body.choice.sources.filter { source in
+    let sources = body.choice.sources.filter { source in
       source.kind.isOfLegs && source.sensors.allSatisfy { intakes[$0].place.segment != .thigh }
     }
-    if !body.telling.sawSide {
+    if !body.reporter.sawSide {
       missing.append(NotComputed(metric: "lr_label", reason: .noFootNamed))
     }
-    if telling.isEmpty {
+    if sources.isEmpty {
       missing.append(NotComputed(metric: "final_contacts", reason: .needsLegGyroscope))
     }
-    if !telling.contains(where: { $0.kind == .legPair }) {
+    if !sources.contains(where: { $0.kind == .legPair }) {
       missing.append(
         NotComputed(metric: "double_support_share_pct", reason: .needsGyroscopeOnBothLegs))
     }

@@ -19,33 +19,33 @@ public struct WalkCoach: Equatable, Sendable {
   }
 
   /// Takes an output of the analysis.
-  public mutating func take(_ output: GaitOutput, into told: inout [CoachOutput]) {
-    pass(intervals.take(output), into: &told)
+  public mutating func take(_ output: GaitOutput, into emitted: inout [CoachOutput]) {
+    pass(intervals.take(output), into: &emitted)
     let isResting = intervals.phase == .pause || intervals.phase == .over
     let cue = coach.take(
       output, isResting: isResting, secondsToAnnouncement: intervals.secondsToAnnouncement)
-    if let cue { told.append(.cue(cue)) }
+    if let cue { emitted.append(.cue(cue)) }
   }
 
   /// Lets time pass without data.
-  public mutating func advance(to time: SampleTime, into told: inout [CoachOutput]) {
-    pass(intervals.advance(to: time), into: &told)
+  public mutating func advance(to time: SampleTime, into emitted: inout [CoachOutput]) {
+    pass(intervals.advance(to: time), into: &emitted)
   }
 
   /// Takes what the walker says.
   public mutating func take(
-    _ mark: WalkMark, note: String, at time: SampleTime, into told: inout [CoachOutput]
+    _ mark: WalkMark, note: String, at time: SampleTime, into emitted: inout [CoachOutput]
   ) {
-    pass(intervals.take(mark, note: note, at: time), into: &told)
+    pass(intervals.take(mark, note: note, at: time), into: &emitted)
   }
 
   /// Ends the walk.
-  public mutating func finish(at time: SampleTime, into told: inout [CoachOutput]) {
-    pass(intervals.finish(at: time), into: &told)
+  public mutating func finish(at time: SampleTime, into emitted: inout [CoachOutput]) {
+    pass(intervals.finish(at: time), into: &emitted)
   }
 
-  private mutating func pass(_ outputs: [CoachOutput], into told: inout [CoachOutput]) {
+  private mutating func pass(_ outputs: [CoachOutput], into emitted: inout [CoachOutput]) {
     for output in outputs where output.said != nil { coach.heard(at: output.reported) }
-    told += outputs
+    emitted += outputs
   }
 }

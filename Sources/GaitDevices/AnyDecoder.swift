@@ -4,7 +4,7 @@
 public struct AnyDecoder: Sendable {
   private var decoder: any DeviceDecoder
 
-  /// A fresh decoder of the protocol with this short name, told `settings`; `nil` when there is no such protocol,
+  /// A fresh decoder of the protocol with this short name, given `settings`; `nil` when there is no such protocol,
   /// or when a setting means nothing to it.
   public init?(id: String, settings: [String: String] = [:]) {
     guard let type = DeviceRegistry.all.first(where: { $0.profile.id == id }),

@@ -33,7 +33,7 @@ public protocol DeviceDecoder: Sendable {
   static var profile: DeviceProfile { get }
   /// A decoder that has seen nothing.
   init()
-  /// A decoder that is told what the user knows, by the keys of `profile.settings`; `nil` when a key or a value
+  /// A decoder that is given what the user knows, by the keys of `profile.settings`; `nil` when a key or a value
   /// means nothing to it.
   init?(settings: [String: String])
   /// Takes the next bytes.
@@ -49,7 +49,7 @@ public protocol DeviceDecoder: Sendable {
 }
 
 extension DeviceDecoder {
-  /// Most decoders need to be told nothing.
+  /// Most decoders need no settings.
   public init?(settings: [String: String]) {
     guard settings.isEmpty else { return nil }
     self.init()
@@ -62,7 +62,7 @@ extension DeviceDecoder {
   public static func startCommands(rateHertz: Double?) -> [[UInt8]] { [] }
 }
 
-/// Something that a decoder can be told.
+/// Something that can be set in a decoder.
 public struct DeviceSetting: Equatable, Sendable {
   /// Its name in walks' folders and on the command line.
   public let key: String
@@ -100,7 +100,7 @@ public struct DeviceProfile: Equatable, Sendable {
   public let ticksPerSecond: Double?
   /// Bits after which the device's clock starts again; `nil` when it has none or never does.
   public let tickBits: Int?
-  /// What its decoder can be told.
+  /// What can be set in its decoder.
   public let settings: [DeviceSetting]
   /// The document that describes it, with its version.
   public let document: String

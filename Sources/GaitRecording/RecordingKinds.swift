@@ -3,7 +3,7 @@ import GaitText
 
 /// Finds out by the first bytes what kind of file a recording is, and opens it.
 enum RecordingKinds {
-  /// So many bytes tell the kind.
+  /// So many bytes show the kind.
   private static let lookedAt = 16 * 1024
 
   /// A reader for `source`.

@@ -15,7 +15,7 @@ protocol SampleReader: AnyObject {
   var byteCount: Int? { get }
   /// Passes on the next samples; false once everything has been passed on.
   func readBlock(_ body: (ImuSample) -> Void) throws(RecordingError) -> Bool
-  /// Reads what is left and tells what is known. To be called last.
+  /// Reads what is left and reports what is known. To be called last.
   func finish() throws(RecordingError) -> RecordingSummary
 }
 
@@ -26,7 +26,7 @@ protocol SampleReader: AnyObject {
 ///     let summary = try reader.finish()
 ///
 /// Memory does not grow with the recording, nothing is allocated per sample, and how the file is cut into blocks
-/// changes nothing. The kind is told by the content; `guesses` says what was concluded, and `ReadingOptions`
+/// changes nothing. The kind is known by the content; `guesses` says what was concluded, and `ReadingOptions`
 /// overrules it.
 public struct RecordingReader: ~Copyable {
   private let reader: any SampleReader
@@ -34,7 +34,7 @@ public struct RecordingReader: ~Copyable {
   /// Opens `source` and understands what it holds.
   ///
   /// - Throws: `RecordingError` when it cannot be read, is of no known kind, leaves open what a number means, or
-  ///   holds nothing that walking can be told from.
+  ///   holds nothing that walking can be found in.
   public init(_ source: RecordingSource, options: ReadingOptions = ReadingOptions()) throws(RecordingError) {
     reader = try RecordingKinds.reader(source, options: options)
   }
@@ -66,7 +66,7 @@ public struct RecordingReader: ~Copyable {
     try reader.readBlock(body)
   }
 
-  /// Reads what is left of the input, so that the digest covers every byte, and tells what is known.
+  /// Reads what is left of the input, so that the digest covers every byte, and reports what is known.
   public mutating func finish() throws(RecordingError) -> RecordingSummary {
     try reader.finish()
   }

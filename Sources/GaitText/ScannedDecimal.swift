@@ -6,7 +6,7 @@ public struct ScannedDecimal: Equatable, Sendable {
   public var mantissa: UInt64 = 0
   /// The power of ten that the mantissa counts.
   public var exponent = 0
-  /// Whether the mantissa holds every digit. If not, only the text itself tells the value.
+  /// Whether the mantissa holds every digit. If not, only the text itself gives the value.
   public var isComplete = true
 
   /// Zero.

@@ -82,6 +82,13 @@ struct ArchitectureTests {
     }
   }
 
+  @Test("Every test has a sentence as its name")
+  func testNames() throws {
+    for file in try repository.swiftFiles(under: "Tests") {
+      #expect(TestNameRule.nameless(in: try repository.text(file)) == [], "\(file)")
+    }
+  }
+
   /// Titles and journals of publications are quoted as they are printed.
   static let quoting: Set<String> = ["Sources/GaitModel/Thresholds/Sources.swift"]
 

@@ -40,6 +40,17 @@ struct TextRuleTests {
     #expect(NumberRule.strayNumbers(in: "let a = 0.3 + 0.4", except: [0.3]) == ["0.4"])
   }
 
+  @Test("A test without a sentence is flagged")
+  func namelessTest() {
+    let attribute = "@" + "Test"
+    let named = [attribute + "(\"It holds\")", attribute + "(\n    \"It holds\",\n    arguments: [1])"]
+    for text in named { #expect(TestNameRule.nameless(in: text) == []) }
+    let nameless = [
+      attribute + " func holds() {}", attribute, attribute + "(arguments: [1])", attribute + "(\n  x)",
+    ]
+    for text in nameless { #expect(TestNameRule.nameless(in: "\n  " + text) == [2], "\(text)") }
+  }
+
   @Test(
     "Words of medicine are flagged in any form",
     arguments: [

@@ -15,7 +15,8 @@ import Testing
     }
   }
 
-  @Test func aMinuteOfWalkingAsksForNoMemory() throws {
+  @Test("A minute of walking asks for no memory")
+  func aMinuteOfWalkingAsksForNoMemory() throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 110, speed: 1.3, seconds: 68, standing: 2),
       sensors: [
@@ -41,11 +42,12 @@ import Testing
     #expect(allocations == 0)
   }
 
-  @Test func aBoutsEndAndTheClockAskForNoMemory() throws {
-    let pace = Pace(cadence: 110, speed: 1.3)
+  @Test("A bout's end and the clock ask for no memory")
+  func aBoutsEndAndTheClockAskForNoMemory() throws {
+    let tempo = Tempo(cadence: 110, speed: 1.3)
     var phases: [ScriptPhase] = []
     for _ in 0..<3 {
-      phases += [ScriptPhase(.stand, seconds: 5), ScriptPhase(.walk(pace), seconds: 14)]
+      phases += [ScriptPhase(.stand, seconds: 5), ScriptPhase(.walk(tempo), seconds: 14)]
     }
     let walk = try SimulatedWalk(script: WalkScript(phases + [ScriptPhase(.stand, seconds: 5)]))
     let samples = walk.samples()

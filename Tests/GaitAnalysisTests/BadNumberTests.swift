@@ -28,7 +28,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [Double.nan, .infinity, -.infinity, 1e6, 1e200, -1e308])
+  @Test(
+    "A number that is none is refused and counted",
+    arguments: [Double.nan, .infinity, -.infinity, 1e6, 1e200, -1e308])
   func aNumberThatIsNoneIsRefusedAndCounted(value: Double) throws {
     let missing = try Self.analysis([.gap(from: 12, to: 12.03)])
     let bad = try Self.analysis { sample in
@@ -43,7 +45,8 @@ import Testing
     #expect(bad.notices.count == 2)
   }
 
-  @Test func aBadGyroscopeDoesNotCostTheAcceleration() throws {
+  @Test("A bad gyroscope does not cost the acceleration")
+  func aBadGyroscopeDoesNotCostTheAcceleration() throws {
     let good = try Self.analysis()
     let bad = try Self.analysis { sample in
       if sample.time.seconds > 12 { sample.angularVelocity?.x = .nan }
@@ -52,7 +55,8 @@ import Testing
     #expect(bad.notices(.nonFinite).count == 2)
   }
 
-  @Test func nothingButNoNumbersIsSaid() throws {
+  @Test("Of nothing but numbers that are none, only that is said")
+  func nothingButNoNumbersIsSaid() throws {
     let bad = try Self.analysis { $0.acceleration = Vector3(repeating: .nan) }
     #expect(bad.contacts.isEmpty && bad.seconds.isEmpty && bad.bouts.isEmpty)
     #expect(bad.notices(.nonFinite).map(\.count) == [1, 3_201])
@@ -61,7 +65,8 @@ import Testing
     #expect(bad.analyzer.durationSeconds == 32)
   }
 
-  @Test func numbersThatEndEarlyAreASensorLost() throws {
+  @Test("Numbers that end early are a sensor lost")
+  func numbersThatEndEarlyAreASensorLost() throws {
     let bad = try Self.analysis { sample in
       if sample.time.seconds >= 12 { sample.acceleration = nil }
     }
@@ -69,7 +74,7 @@ import Testing
     #expect(bad.analyzer.durationSeconds == 32)
   }
 
-  @Test(arguments: [49_000.0, -49_000])
+  @Test("Extreme but finite numbers pass through", arguments: [49_000.0, -49_000])
   func extremeButFiniteNumbersPassThrough(value: Double) throws {
     var flip = false
     let bad = try Self.analysis { sample in
@@ -93,7 +98,7 @@ import Testing
     (0.01, .gravityRemoved, .gravityRemoved(back)), (0, .deadChannel, .noUsableSample(back)),
   ]
 
-  @Test(arguments: units, [0.1, 4])
+  @Test("Another unit gives a hint and no steps", arguments: units, [0.1, 4])
   func anotherUnitGivesAHintAndNoSteps(
     unit: (factor: Double, code: QualityCode, reason: MissingReason), standing: Double
   ) throws {
@@ -113,7 +118,7 @@ import Testing
     #expect(reason == unit.reason)
   }
 
-  @Test(arguments: [0.1, 4])
+  @Test("Acceleration without gravity gives a hint and no steps", arguments: [0.1, 4])
   func accelerationWithoutGravityGivesAHintAndNoSteps(standing: Double) throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 108, speed: 1.25, seconds: 24, standing: standing),
@@ -127,7 +132,8 @@ import Testing
     #expect(analysis.missing.contains("initial_contacts"))
   }
 
-  @Test func degreesPerSecondGiveAHint() throws {
+  @Test("Degrees per second give a hint")
+  func degreesPerSecondGiveAHint() throws {
     let analysis = try Self.analysis { sample in
       sample.angularVelocity = sample.angularVelocity.map { $0 * 180 / .pi }
     }
@@ -138,7 +144,8 @@ import Testing
     Self.expectSameContacts(analysis, right)
   }
 
-  @Test func aScaleErrorAtRestIsNotedAndDoesNotStopTheWalk() throws {
+  @Test("A scale error at rest is noted and does not stop the walk")
+  func aScaleErrorAtRestIsNotedAndDoesNotStopTheWalk() throws {
     let analysis = try Self.analysis { sample in
       sample.acceleration = sample.acceleration.map { $0 * 1.06 }
     }
@@ -152,7 +159,8 @@ import Testing
     #expect(right.notices.isEmpty)
   }
 
-  @Test func clippedSamplesAreCounted() throws {
+  @Test("Clipped samples are counted")
+  func clippedSamplesAreCounted() throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 125, speed: 1.7, seconds: 24),
       sensors: [

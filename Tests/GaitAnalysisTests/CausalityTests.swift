@@ -7,12 +7,12 @@ import Testing
 @Suite struct CausalityTests {
   /// Standing, walking, a turn, a stop, walking again, with gaps, a repeat and empty samples on the way.
   static func eventfulWalk() throws -> SimulatedWalk {
-    let pace = Pace(cadence: 108, speed: 1.25)
+    let tempo = Tempo(cadence: 108, speed: 1.25)
     return try SimulatedWalk(
       script: WalkScript([
-        ScriptPhase(.stand, seconds: 3), ScriptPhase(.walk(pace), seconds: 14),
-        ScriptPhase(.turn(pace, radians: .pi), seconds: 2), ScriptPhase(.walk(pace), seconds: 8),
-        ScriptPhase(.stand, seconds: 5), ScriptPhase(.walk(pace), seconds: 14),
+        ScriptPhase(.stand, seconds: 3), ScriptPhase(.walk(tempo), seconds: 14),
+        ScriptPhase(.turn(tempo, radians: .pi), seconds: 2), ScriptPhase(.walk(tempo), seconds: 8),
+        ScriptPhase(.stand, seconds: 5), ScriptPhase(.walk(tempo), seconds: 14),
         ScriptPhase(.stand, seconds: 5),
       ]),
       sensors: [
@@ -25,7 +25,8 @@ import Testing
       ])
   }
 
-  @Test func contactsAndSecondsComeInTimeOrder() throws {
+  @Test("Contacts and seconds come in time order")
+  func contactsAndSecondsComeInTimeOrder() throws {
     let analysis = Analysis(try Self.eventfulWalk())
     for (earlier, later) in zip(analysis.contacts, analysis.contacts.dropFirst()) {
       #expect(earlier.time < later.time)
@@ -35,7 +36,8 @@ import Testing
     }
   }
 
-  @Test func steadyContactsAreReportedWithin200Milliseconds() throws {
+  @Test("Steady contacts are reported within 200 milliseconds")
+  func steadyContactsAreReportedWithin200Milliseconds() throws {
     let walk = try SimulatedWalk(script: .steady(cadence: 110, speed: 1.3, seconds: 30))
     let contacts = Analysis(walk).contacts
     let first = try #require(contacts.first)
@@ -48,7 +50,8 @@ import Testing
     }
   }
 
-  @Test func timeAloneEndsABoutAndTellsTheSecondsThatWereMeasured() throws {
+  @Test("Time alone ends a bout and gives the seconds that were measured")
+  func timeAloneEndsABoutAndTellsTheSecondsThatWereMeasured() throws {
     let walk = try SimulatedWalk(script: .steady(cadence: 110, speed: 1.3, seconds: 20))
     var analyzer = GaitAnalyzer(rig: walk.rig)
     var outputs: [GaitOutput] = []

@@ -11,7 +11,8 @@ import Testing
 
   static func moment(_ seconds: Double) -> SampleTime { SampleTime.zero.advanced(bySeconds: seconds) }
 
-  @Test func eachSampleTwiceIsEachSampleOnce() throws {
+  @Test("Each sample twice is each sample once")
+  func eachSampleTwiceIsEachSampleOnce() throws {
     let samples = try Self.walk().samples()
     let once = Analysis(samples)
     let twice = Analysis(samples.flatMap { [$0, $0] })
@@ -23,7 +24,8 @@ import Testing
     #expect(twice.analyzer.sensors == once.analyzer.sensors)
   }
 
-  @Test func aRepeatWithOtherNumbersIsDroppedToo() throws {
+  @Test("A repeat with other numbers is dropped too")
+  func aRepeatWithOtherNumbersIsDroppedToo() throws {
     var samples = try Self.walk().samples()
     let once = Analysis(samples)
     var repeated = samples[1_000]
@@ -34,7 +36,8 @@ import Testing
     #expect(analysis.notices(.duplicateTime).map(\.count) == [1])
   }
 
-  @Test func lateSamplesAreDroppedAndCounted() throws {
+  @Test("Late samples are dropped and counted")
+  func lateSamplesAreDroppedAndCounted() throws {
     var samples = try Self.walk().samples()
     let lost = Analysis(samples.enumerated().filter { !($0.offset % 300 == 150) }.map(\.element))
     for index in stride(from: 150, to: samples.count - 3, by: 300) {
@@ -54,7 +57,7 @@ import Testing
     [500_000_000_000, 900_000_000_000], [.max, .max - 1, 60_000_000_000],
   ]
 
-  @Test(arguments: damages)
+  @Test("A damaged stamp does not lose the rest", arguments: damages)
   func aDamagedStampDoesNotLoseTheRest(stamps: [Int64]) throws {
     var samples = try Self.walk().samples()
     let indices = 1_000..<1_000 + stamps.count
@@ -68,7 +71,8 @@ import Testing
     #expect(abs(analysis.analyzer.durationSeconds - lost.analyzer.durationSeconds) < 1e-9)
   }
 
-  @Test func aDamagedStampWithDamagedNumbersDatesNothing() throws {
+  @Test("A damaged stamp with damaged numbers dates nothing")
+  func aDamagedStampWithDamagedNumbersDatesNothing() throws {
     var samples = try Self.walk().samples()
     samples[1_000].time = SampleTime(nanoseconds: .max)
     samples[1_000].acceleration = Vector3(repeating: .nan)
@@ -79,7 +83,8 @@ import Testing
     #expect(analysis.analyzer.durationSeconds == 28)
   }
 
-  @Test func aDamagedStampAtTheEndIsNoted() throws {
+  @Test("A damaged stamp at the end is noted")
+  func aDamagedStampAtTheEndIsNoted() throws {
     var samples = try Self.walk().samples()
     samples[samples.count - 1].time = Self.moment(5_000)
     let analysis = Analysis(samples)
@@ -87,7 +92,8 @@ import Testing
     #expect(analysis.analyzer.durationSeconds < 28)
   }
 
-  @Test func aPauseOfAMinuteIsBelieved() throws {
+  @Test("A pause of a minute is believed")
+  func aPauseOfAMinuteIsBelieved() throws {
     let samples = try Self.walk().samples()
     let later = samples.map { sample in
       var sample = sample
@@ -103,7 +109,8 @@ import Testing
     #expect(!analysis.seconds.contains { (30...89).contains($0.time.seconds) })
   }
 
-  @Test func aClockSetBackIsNotedOnce() throws {
+  @Test("A clock set back is noted once")
+  func aClockSetBackIsNotedOnce() throws {
     let samples = try Self.walk().samples()
     let setBack = samples.map { sample in
       var sample = sample
@@ -120,7 +127,8 @@ import Testing
     }
   }
 
-  @Test func aSecondSetBackIsNotedToo() throws {
+  @Test("A second set back is noted too")
+  func aSecondSetBackIsNotedToo() throws {
     let samples = try Self.walk().samples()
     let setBack = samples.map { sample in
       var sample = sample
@@ -131,9 +139,11 @@ import Testing
     #expect(Analysis(setBack).notices(.clockJump).map(\.count) == [1, 2])
   }
 
-  @Test(arguments: [
-    Int64.min, Int64.min + 5_000_000_000, Int64.max - 28_000_000_000, Int64.max - 5_000_000_000,
-  ])
+  @Test(
+    "The timeline's ends do not trap",
+    arguments: [
+      Int64.min, Int64.min + 5_000_000_000, Int64.max - 28_000_000_000, Int64.max - 5_000_000_000,
+    ])
   func theTimelinesEndsDoNotTrap(beginning: Int64) throws {
     let samples = try Self.walk().samples().map { sample in
       var sample = sample
@@ -145,7 +155,8 @@ import Testing
     if beginning < Int64.max - 20_000_000_000 { #expect(analysis.bouts.count == 1) }
   }
 
-  @Test func fromOneEndToTheOtherDoesNotTrap() {
+  @Test("From one end to the other does not trap")
+  func fromOneEndToTheOtherDoesNotTrap() {
     let stamps: [Int64] = [.min, .min + 1, 0, 1, .max - 1, .max, .max, .min]
     let samples = stamps.flatMap { stamp in
       [0, 1].map { sensor in
@@ -165,7 +176,8 @@ import Testing
     #expect(!alone.notices(.gap).isEmpty)
   }
 
-  @Test func aSensorThatBeginsLateTellsNoEarlierSeconds() throws {
+  @Test("A sensor that begins late gives no earlier seconds")
+  func aSensorThatBeginsLateTellsNoEarlierSeconds() throws {
     let walk = try Self.walk()
     let compass = WornSensor(place: Place(.wrist, .left), channels: .magneticField)
     let early = ImuSample(time: SampleTime(nanoseconds: .min), sensor: 1, magneticField: Vector3(0, 0, 40))
@@ -174,7 +186,8 @@ import Testing
     #expect(analysis.seconds.map(\.time.seconds) == (1...28).map(Double.init))
   }
 
-  @Test func aChangedRateIsNoted() throws {
+  @Test("A changed rate is noted")
+  func aChangedRateIsNoted() throws {
     let fast = try Self.walk().samples()
     let drifted = fast.map { sample in
       var sample = sample

@@ -12,7 +12,8 @@ import Testing
       sensors: [SensorModel(Place(.lowerBack), rateHertz: rate, faults: faults)])
   }
 
-  @Test func fortyMillisecondsAreBridged() throws {
+  @Test("Forty milliseconds are bridged")
+  func fortyMillisecondsAreBridged() throws {
     let whole = Analysis(try Self.walk())
     let holey = Analysis(try Self.walk(.gap(from: 15, to: 15.04)))
     #expect(holey.notices.isEmpty)
@@ -24,7 +25,7 @@ import Testing
     #expect(abs(share - 4.0 / 3_801) < 1e-9)
   }
 
-  @Test(arguments: [0.2, 0.6, 0.95])
+  @Test("Up to a second the bout goes on", arguments: [0.2, 0.6, 0.95])
   func upToASecondTheBoutGoesOn(length: Double) throws {
     let holey = Analysis(try Self.walk(.gap(from: 15, to: 15 + length)))
     let gap = try #require(holey.notices(.gap).first)
@@ -47,7 +48,8 @@ import Testing
     #expect(match.missed == 0)
   }
 
-  @Test func aStepAcrossAGapDoesNotLowerTheCadence() throws {
+  @Test("A step across a gap does not lower the cadence")
+  func aStepAcrossAGapDoesNotLowerTheCadence() throws {
     let whole = try #require(Analysis(try Self.walk()).bouts.first?.cadenceStepsPerMinute)
     let faults = (0..<5).map { SensorFault.gap(from: 8 + 5 * Double($0), to: 8.6 + 5 * Double($0)) }
     let walk = try SimulatedWalk(
@@ -57,7 +59,8 @@ import Testing
     #expect(abs(holey - whole) < 1)
   }
 
-  @Test func twoSecondsEndTheBout() throws {
+  @Test("Two seconds end the bout")
+  func twoSecondsEndTheBout() throws {
     let holey = Analysis(try Self.walk(.gap(from: 17, to: 19)))
     #expect(holey.bouts.count == 2)
     let first = try #require(holey.bouts.first)
@@ -70,7 +73,8 @@ import Testing
     #expect(holey.seconds.map(\.time.seconds).contains(25))
   }
 
-  @Test func emptySamplesAreAGap() throws {
+  @Test("Empty samples are a gap")
+  func emptySamplesAreAGap() throws {
     let missing = Analysis(try Self.walk(.gap(from: 15, to: 15.6)))
     let empty = Analysis(try Self.walk(.lost(from: 15, to: 15.6)))
     #expect(empty.contacts == missing.contacts && empty.bouts == missing.bouts)
@@ -78,14 +82,15 @@ import Testing
     #expect(empty.analyzer.sensors == missing.analyzer.sensors)
   }
 
-  @Test(arguments: [25.0, 50, 200])
+  @Test("A gap is a gap at every rate", arguments: [25.0, 50, 200])
   func aGapIsAGapAtEveryRate(rate: Double) throws {
     let holey = Analysis(try Self.walk(.gap(from: 15, to: 15.6), .gap(from: 25, to: 27), rate: rate))
     #expect(holey.notices(.gap).count == 2)
     #expect(holey.bouts.count == 2)
   }
 
-  @Test func aMissingAccelerationIsAGapThoughTheGyroscopeGoesOn() throws {
+  @Test("A missing acceleration is a gap though the gyroscope goes on")
+  func aMissingAccelerationIsAGapThoughTheGyroscopeGoesOn() throws {
     let walk = try Self.walk()
     let samples = walk.samples().map { sample in
       guard (15..<17.5).contains(sample.time.seconds) else { return sample }
@@ -99,7 +104,8 @@ import Testing
     #expect(!analysis.contacts.contains { (15..<17.5).contains($0.time.seconds) })
   }
 
-  @Test func aMissingGyroscopeChangesNoContact() throws {
+  @Test("A missing gyroscope changes no contact")
+  func aMissingGyroscopeChangesNoContact() throws {
     let walk = try Self.walk()
     let samples = walk.samples().map { sample in
       guard (15..<17.5).contains(sample.time.seconds) else { return sample }

@@ -16,7 +16,7 @@ import Testing
     case steady, jittering, leaping, anywhere
   }
 
-  @Test(arguments: Clock.allCases)
+  @Test("Nothing traps and outputs are in order", arguments: Clock.allCases)
   func nothingTrapsAndOutputsAreInOrder(clock: Clock) {
     var chance = SeededChance(seed: 2_026)
     var analyzer = GaitAnalyzer(rig: Self.rig)

@@ -11,7 +11,7 @@ import Testing
     Analysis(try SimulatedWalk(script: script, sensors: [sensor], seed: seed))
   }
 
-  @Test(arguments: 1...8)
+  @Test("The mounting does not matter", arguments: 1...8)
   func theMountingDoesNotMatter(seed: Int) throws {
     let straight = try Self.analysis(SensorModel(Place(.lowerBack)))
     let turned = try Self.analysis(SensorModel(Place(.lowerBack), mounting: .random(seed: UInt64(seed))))
@@ -23,7 +23,7 @@ import Testing
     #expect(turned.seconds.map(\.walking) == straight.seconds.map(\.walking))
   }
 
-  @Test(arguments: [25.0, 50, 64, 128, 200, 400])
+  @Test("The rate does not matter", arguments: [25.0, 50, 64, 128, 200, 400])
   func theRateDoesNotMatter(rate: Double) throws {
     let usual = try Self.analysis(SensorModel(Place(.lowerBack)))
     let other = try Self.analysis(SensorModel(Place(.lowerBack), rateHertz: rate))
@@ -49,7 +49,7 @@ import Testing
     ChannelModel(noiseDensity: 0.03),
   ]
 
-  @Test(arguments: imperfect)
+  @Test("An imperfect sensor finds the same steps", arguments: imperfect)
   func anImperfectSensorFindsTheSameSteps(errors: ChannelModel) throws {
     let ideal = try Self.analysis(SensorModel(Place(.lowerBack)))
     let real = try Self.analysis(SensorModel(Place(.lowerBack), acceleration: errors))
@@ -61,7 +61,7 @@ import Testing
     #expect(real.missing.contains("initial_contacts") == false)
   }
 
-  @Test(arguments: [0.05, 0.10])
+  @Test("Lost samples hardly move the cadence", arguments: [0.05, 0.10])
   func lostSamplesHardlyMoveTheCadence(share: Double) throws {
     for rate in [50.0, 100] {
       let whole = try Self.analysis(SensorModel(Place(.lowerBack), rateHertz: rate))

@@ -15,7 +15,8 @@ import Testing
     }
   }
 
-  @Test func contactsAndSidesOfBothFeet() throws {
+  @Test("Contacts and sides of both feet are right")
+  func contactsAndSidesOfBothFeet() throws {
     let walks = try Self.walks()
     if walks.isEmpty { return }
     var close = PooledMatch()
@@ -34,7 +35,8 @@ import Testing
     #expect(close.f1 >= 0.97, "\(close)")
   }
 
-  @Test func turnedFeetFindTheSameContacts() throws {
+  @Test("Turned feet find the same contacts")
+  func turnedFeetFindTheSameContacts() throws {
     for walk in try Self.walks().prefix(3) {
       let straight = Analysis(walk.samples, rig: walk.rig).contacts
       let turned = Analysis(walk.turned(seed: 5), rig: walk.rig).contacts
@@ -45,7 +47,8 @@ import Testing
     }
   }
 
-  @Test func theOrderOfSamplesOfOneMomentDoesNotMatter() throws {
+  @Test("The order of samples of one moment does not matter")
+  func theOrderOfSamplesOfOneMomentDoesNotMatter() throws {
     for walk in try Self.walks(Self.feet + [Place(.lowerBack)]).prefix(3) {
       let swapped = walk.samples.enumerated().sorted {
         ($0.element.time, -$0.element.sensor, $0.offset) < ($1.element.time, -$1.element.sensor, $1.offset)
@@ -57,7 +60,8 @@ import Testing
     }
   }
 
-  @Test func cuttingChangesNothingThatWasSaid() throws {
+  @Test("Cutting changes nothing that was said")
+  func cuttingChangesNothingThatWasSaid() throws {
     guard let walk = try Self.walks(Self.feet + [Place(.lowerBack)]).first else { return }
     let whole = Analysis(walk.samples, rig: walk.rig)
     for cut in stride(from: 4.0, to: 24, by: 1.7) {
@@ -69,7 +73,8 @@ import Testing
     }
   }
 
-  @Test func feetAskForNoMemory() throws {
+  @Test("Feet ask for no memory")
+  func feetAskForNoMemory() throws {
     guard let walk = try Self.walks(Self.feet + [Place(.lowerBack)]).first else { return }
     let walks = (0..<4).flatMap { round in
       walk.samples.map { sample in
@@ -90,7 +95,8 @@ import Testing
     #expect(allocations == 0)
   }
 
-  @Test func aHoleInTheGyroscopeIsNotStitchedTogether() throws {
+  @Test("A hole in the gyroscope is not stitched together")
+  func aHoleInTheGyroscopeIsNotStitchedTogether() throws {
     for walk in try Self.walks().prefix(3) {
       let hole = 9.0..<11.0
       let samples = walk.samples.map { sample in

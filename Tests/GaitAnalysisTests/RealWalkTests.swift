@@ -6,7 +6,8 @@ import Testing
 @Suite struct RealWalkTests {
   static let voisard = "voisard2023_healthy"
 
-  @Test func contactsOfHealthyAdults() throws {
+  @Test("The contacts of healthy adults are found")
+  func contactsOfHealthyAdults() throws {
     let walks = try RealWalk.all(in: Self.voisard)
     if walks.isEmpty { return }
     #expect(walks.count == 21)
@@ -27,7 +28,8 @@ import Testing
     #expect(abs(halved.f1 - near.f1) <= 0.01, "\(halved) against \(near)")
   }
 
-  @Test func turnedSensorsFindTheSameContacts() throws {
+  @Test("Turned sensors find the same contacts")
+  func turnedSensorsFindTheSameContacts() throws {
     let walks = try RealWalk.all(in: Self.voisard)
     for (index, walk) in walks.enumerated() where index % 3 == 0 {
       let straight = Analysis(walk.samples, rig: walk.rig).contacts
@@ -40,7 +42,8 @@ import Testing
     }
   }
 
-  @Test func cuttingARealWalkChangesNothingThatWasSaid() throws {
+  @Test("Cutting a real walk changes nothing that was said")
+  func cuttingARealWalkChangesNothingThatWasSaid() throws {
     let walks = try RealWalk.all(in: Self.voisard)
     guard let walk = walks.first else { return }
     let whole = Analysis(walk.samples, rig: walk.rig)

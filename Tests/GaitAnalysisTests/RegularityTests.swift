@@ -11,14 +11,16 @@ import Testing
     ).bouts.first
   }
 
-  @Test func anEvenWalkIsRegular() throws {
+  @Test("An even walk is regular")
+  func anEvenWalkIsRegular() throws {
     let bout = try #require(try Self.bout(Walker(stepTimeVariability: 0.005, strengthVariability: 0.01)))
     #expect(try #require(bout.stepRegularity) > 0.9)
     #expect(try #require(bout.strideRegularity) > 0.9)
     #expect(abs(try #require(bout.stepSymmetry) - 1) < 0.05)
   }
 
-  @Test func variationLowersRegularity() throws {
+  @Test("Variation lowers regularity")
+  func variationLowersRegularity() throws {
     var last = 1.01
     for variability in [0.005, 0.03, 0.06] {
       let walker = Walker(stepTimeVariability: variability, strengthVariability: 2 * variability)
@@ -29,7 +31,8 @@ import Testing
     }
   }
 
-  @Test func anUnevenWalkIsLessSymmetric() throws {
+  @Test("An uneven walk is less symmetric")
+  func anUnevenWalkIsLessSymmetric() throws {
     let even = try #require(try Self.bout(Walker())?.stepSymmetry)
     let uneven = try #require(try Self.bout(Walker(asymmetry: 0.12)))
     #expect(try #require(uneven.stepSymmetry) < min(even, 1) - 0.05)
@@ -37,7 +40,8 @@ import Testing
     #expect(abs(try #require(uneven.cadenceStepsPerMinute) - 105) < 3)
   }
 
-  @Test func aShortWalkHasNone() throws {
+  @Test("A short walk has no regularity")
+  func aShortWalkHasNone() throws {
     let bout = try #require(try Self.bout(Walker(), seconds: 8))
     #expect(bout.stepRegularity == nil && bout.strideRegularity == nil && bout.stepSymmetry == nil)
     let analysis = Analysis(
@@ -45,12 +49,13 @@ import Testing
     #expect(analysis.missing.contains("step_regularity"))
   }
 
-  @Test func turnsAreLeftOut() throws {
-    let pace = Pace(cadence: 105, speed: 1.2)
+  @Test("Turns are left out")
+  func turnsAreLeftOut() throws {
+    let tempo = Tempo(cadence: 105, speed: 1.2)
     var phases = [ScriptPhase(.stand, seconds: 3)]
     for _ in 0..<6 {
-      phases.append(ScriptPhase(.walk(pace), seconds: 3))
-      phases.append(ScriptPhase(.turn(pace, radians: .pi), seconds: 2))
+      phases.append(ScriptPhase(.walk(tempo), seconds: 3))
+      phases.append(ScriptPhase(.turn(tempo, radians: .pi), seconds: 2))
     }
     phases.append(ScriptPhase(.stand, seconds: 4))
     let analysis = Analysis(try SimulatedWalk(script: WalkScript(phases)))

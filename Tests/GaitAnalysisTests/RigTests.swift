@@ -18,7 +18,8 @@ import Testing
     }
   }
 
-  @Test func aRigThatCannotTellStepsSaysSo() throws {
+  @Test("A rig that cannot give steps says so")
+  func aRigThatCannotTellStepsSaysSo() throws {
     let rig = SensorRig([WornSensor(place: Place(.head), channels: .angularVelocity)])
     let analysis = Analysis(Self.still(sensor: 0, seconds: 10), rig: rig)
     #expect(analysis.contacts.isEmpty && !analysis.seconds.contains(where: \.walking))
@@ -30,7 +31,8 @@ import Testing
     #expect(analysis.analyzer.sensors[0].samples == 1_001)
   }
 
-  @Test func aTrunkSensorWithoutAccelerationSaysSo() throws {
+  @Test("A trunk sensor without acceleration says so")
+  func aTrunkSensorWithoutAccelerationSaysSo() throws {
     let rig = SensorRig([WornSensor(place: Place(.lowerBack), channels: .angularVelocity)])
     let walk = try SimulatedWalk(
       script: Self.script, sensors: [SensorModel(Place(.lowerBack), channels: .angularVelocity)])
@@ -40,14 +42,16 @@ import Testing
     #expect(analysis.analyzer.sensors[0].samples == 2_801)
   }
 
-  @Test func aRigWithNothing() {
+  @Test("A rig with nothing gives nothing, and the reason")
+  func aRigWithNothing() {
     let analysis = Analysis(Self.still(sensor: 0, seconds: 1), rig: SensorRig([]))
     #expect(analysis.outputs.isEmpty)
     #expect(analysis.analyzer.sensors.isEmpty && analysis.analyzer.durationSeconds == 0)
     #expect(analysis.analyzer.notComputed.contains { $0.reason == .needsStepSensor(worn: []) })
   }
 
-  @Test func noSampleAndOneSample() {
+  @Test("No sample and one sample give nothing")
+  func noSampleAndOneSample() {
     let none = Analysis([])
     #expect(none.outputs.isEmpty && none.analyzer.durationSeconds == 0)
     #expect(none.missing.contains("initial_contacts"))
@@ -57,7 +61,8 @@ import Testing
     #expect(one.analyzer.sensors[0].samples == 1 && one.analyzer.sensors[0].rateHertz == nil)
   }
 
-  @Test func samplesOfUnknownSensorsAreIgnored() throws {
+  @Test("Samples of unknown sensors are ignored")
+  func samplesOfUnknownSensorsAreIgnored() throws {
     let samples = try SimulatedWalk(script: Self.script).samples()
     let strangers = samples.flatMap { sample in
       [-1, 1, 7, .max, .min].map { index in
@@ -70,7 +75,8 @@ import Testing
     #expect(Analysis(strangers).outputs == Analysis(samples).outputs)
   }
 
-  @Test func tooSlowASensorGivesNoStepsAndTheReason() throws {
+  @Test("Too slow a sensor gives no steps and the reason")
+  func tooSlowASensorGivesNoStepsAndTheReason() throws {
     let walk = try SimulatedWalk(
       script: Self.script, sensors: [SensorModel(Place(.lowerBack), rateHertz: 10)])
     let analysis = Analysis(walk)
@@ -82,14 +88,15 @@ import Testing
     #expect(reason == .slowSensor(Place(.lowerBack), leastHertz: 25))
   }
 
-  @Test(arguments: [24.6, 25, 26])
+  @Test("A clock near the lowest rate is good enough", arguments: [24.6, 25, 26])
   func aClockNearTheLowestRateIsGoodEnough(rate: Double) throws {
     let walk = try SimulatedWalk(
       script: Self.script, sensors: [SensorModel(Place(.lowerBack), rateHertz: rate)])
     #expect(Analysis(walk).bouts.count == 1)
   }
 
-  @Test func aSensorLostEarlyIsNotedAndItsBoutEnds() throws {
+  @Test("A sensor lost early is noted and its bout ends")
+  func aSensorLostEarlyIsNotedAndItsBoutEnds() throws {
     let walk = try SimulatedWalk(script: Self.script)
     let back = walk.samples().filter { $0.time.seconds < 16 }
     let foot = Self.still(sensor: 1, seconds: 40)
@@ -107,7 +114,8 @@ import Testing
     #expect(bout.reported.seconds(since: bout.end) < 3.5)
   }
 
-  @Test func otherSensorsChangeNothingAtTheTrunk() throws {
+  @Test("Other sensors change nothing at the trunk")
+  func otherSensorsChangeNothingAtTheTrunk() throws {
     let back = try SimulatedWalk(script: Self.script).samples()
     let foot = Self.still(sensor: 1, seconds: 28).map { sample in
       var sample = sample
@@ -124,7 +132,8 @@ import Testing
     #expect(together.bouts.map(\.steps) == alone.bouts.map(\.steps))
   }
 
-  @Test func thePelvisDecidesBeforeTheLowerBack() throws {
+  @Test("The pelvis decides before the lower back")
+  func thePelvisDecidesBeforeTheLowerBack() throws {
     let walk = try SimulatedWalk(script: Self.script)
     let rig = SensorRig([
       WornSensor(place: Place(.lowerBack), channels: [.acceleration]),

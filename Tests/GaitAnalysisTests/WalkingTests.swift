@@ -24,7 +24,9 @@ import Testing
       truth: walk.truth.initialContacts.map(\.time.seconds), tolerance: 0.1)
   }
 
-  @Test(arguments: paces.filter { (60...140).contains($0.cadence) })
+  @Test(
+    "Every contact is found within 100 milliseconds",
+    arguments: paces.filter { (60...140).contains($0.cadence) })
   func everyContactIsFoundWithin100Milliseconds(cadence: Double, speed: Double) throws {
     let walk = try Self.steady(cadence, speed)
     let match = try Self.match(walk, Analysis(walk))
@@ -33,7 +35,7 @@ import Testing
     #expect(abs(match.bias) < (cadence < 85 ? 0.045 : 0.025), "bias \(match.bias) s")
   }
 
-  @Test(arguments: paces.filter { (70...130).contains($0.cadence) })
+  @Test("Sides are right", arguments: paces.filter { (70...130).contains($0.cadence) })
   func sidesAreRight(cadence: Double, speed: Double) throws {
     let walk = try Self.steady(cadence, speed)
     let contacts = Analysis(walk).contacts
@@ -46,7 +48,7 @@ import Testing
     #expect(Double(named) >= 0.9 * Double(truth.count))
   }
 
-  @Test(arguments: paces)
+  @Test("Cadence is right after five seconds", arguments: paces)
   func cadenceIsRightAfterFiveSeconds(cadence: Double, speed: Double) throws {
     let walk = try Self.steady(cadence, speed)
     let analysis = Analysis(walk)
@@ -66,7 +68,8 @@ import Testing
     }
   }
 
-  @Test(arguments: paces.filter { (70...130).contains($0.cadence) })
+  @Test(
+    "The bout begins and ends with its contacts", arguments: paces.filter { (70...130).contains($0.cadence) })
   func theBoutBeginsAndEndsWithItsContacts(cadence: Double, speed: Double) throws {
     let walk = try Self.steady(cadence, speed)
     let truth = try #require(walk.truth.walkingBouts.first)
@@ -82,7 +85,8 @@ import Testing
     #expect(abs(stride - 120 / (try #require(bout.cadenceStepsPerMinute))) < 1e-9)
   }
 
-  @Test(arguments: paces.filter { (90...130).contains($0.cadence) })
+  @Test(
+    "Coming to rest is at most one step more", arguments: paces.filter { (90...130).contains($0.cadence) })
   func comingToRestIsAtMostOneStepMore(cadence: Double, speed: Double) throws {
     let walk = try Self.steady(cadence, speed)
     let truth = try #require(walk.truth.walkingBouts.first)
@@ -93,11 +97,12 @@ import Testing
     #expect(late.allSatisfy { $0.time.seconds(since: truth.end) < 0.7 })
   }
 
-  @Test func aChangeOfPaceIsFollowed() throws {
+  @Test("A change of pace is followed")
+  func aChangeOfPaceIsFollowed() throws {
     let walk = try SimulatedWalk(
       script: WalkScript([
-        ScriptPhase(.stand, seconds: 3), ScriptPhase(.walk(Pace(cadence: 90, speed: 0.95)), seconds: 25),
-        ScriptPhase(.walk(Pace(cadence: 125, speed: 1.6)), seconds: 25), ScriptPhase(.stand, seconds: 4),
+        ScriptPhase(.stand, seconds: 3), ScriptPhase(.walk(Tempo(cadence: 90, speed: 0.95)), seconds: 25),
+        ScriptPhase(.walk(Tempo(cadence: 125, speed: 1.6)), seconds: 25), ScriptPhase(.stand, seconds: 4),
       ]))
     let analysis = Analysis(walk)
     #expect(analysis.bouts.count == 1)
@@ -105,12 +110,13 @@ import Testing
     #expect(abs(try #require(analysis.meanCadence(from: 36, to: 50)) - 125) < 2)
   }
 
-  @Test func aTurnDoesNotEndTheBout() throws {
-    let pace = Pace(cadence: 110, speed: 1.3)
+  @Test("A turn does not end the bout")
+  func aTurnDoesNotEndTheBout() throws {
+    let tempo = Tempo(cadence: 110, speed: 1.3)
     let walk = try SimulatedWalk(
       script: WalkScript([
-        ScriptPhase(.stand, seconds: 3), ScriptPhase(.walk(pace), seconds: 12),
-        ScriptPhase(.turn(pace, radians: .pi), seconds: 2.5), ScriptPhase(.walk(pace), seconds: 12),
+        ScriptPhase(.stand, seconds: 3), ScriptPhase(.walk(tempo), seconds: 12),
+        ScriptPhase(.turn(tempo, radians: .pi), seconds: 2.5), ScriptPhase(.walk(tempo), seconds: 12),
         ScriptPhase(.stand, seconds: 5),
       ]))
     let analysis = Analysis(walk)
@@ -120,13 +126,13 @@ import Testing
     #expect(abs(try #require(analysis.bouts.first).steps - truth.contacts) <= 1)
   }
 
-  @Test(arguments: [1.0, 2.0])
+  @Test("A short stop keeps the bout and a long one ends it", arguments: [1.0, 2.0])
   func aShortStopKeepsTheBoutAndALongOneEndsIt(rest: Double) throws {
-    let pace = Pace(cadence: 110, speed: 1.3)
+    let tempo = Tempo(cadence: 110, speed: 1.3)
     func script(standing: Double) -> WalkScript {
       WalkScript([
-        ScriptPhase(.stand, seconds: 3), ScriptPhase(.walk(pace), seconds: 15),
-        ScriptPhase(.stand, seconds: standing), ScriptPhase(.walk(pace), seconds: 15),
+        ScriptPhase(.stand, seconds: 3), ScriptPhase(.walk(tempo), seconds: 15),
+        ScriptPhase(.stand, seconds: standing), ScriptPhase(.walk(tempo), seconds: 15),
         ScriptPhase(.stand, seconds: 5),
       ])
     }
@@ -139,7 +145,8 @@ import Testing
     #expect((known...known + 0.02).contains(first.reported.seconds(since: first.end)))
   }
 
-  @Test func fewerThanSixContactsAreNoBout() throws {
+  @Test("Fewer than six contacts are no bout")
+  func fewerThanSixContactsAreNoBout() throws {
     let walk = try Self.steady(100, 1.15, seconds: 2.6)
     #expect(walk.truth.initialContacts.count == 4)
     let analysis = Analysis(walk)
@@ -147,7 +154,8 @@ import Testing
     #expect(analysis.seconds.allSatisfy { !$0.walking })
   }
 
-  @Test func oneEntryForEachSecond() throws {
+  @Test("There is one entry for each second")
+  func oneEntryForEachSecond() throws {
     let analysis = Analysis(try Self.steady(110, 1.3, seconds: 20))
     #expect(analysis.seconds.map(\.time.seconds) == (1...28).map(Double.init))
   }
@@ -158,7 +166,7 @@ import Testing
         script: WalkScript([ScriptPhase(.stand, seconds: 3), ScriptPhase(activity, seconds: 40)])))
   }
 
-  @Test(arguments: [Activity.stand, .shiftWeight, .sit])
+  @Test("What is not walking is not called walking", arguments: [Activity.stand, .shiftWeight, .sit])
   func whatIsNotWalkingIsNotCalledWalking(activity: Activity) throws {
     let analysis = try Self.sitting(activity)
     #expect(analysis.contacts.count == 0, "contacts at \(analysis.contacts.map(\.time.seconds))")
@@ -168,7 +176,7 @@ import Testing
     #expect(analysis.seconds.allSatisfy { $0.cadenceStepsPerMinute == nil && $0.confidence == nil })
   }
 
-  @Test(arguments: [0.3, 1, 3])
+  @Test("A shaken seat is not walking", arguments: [0.3, 1, 3])
   func aShakenSeatIsNotWalking(vibration: Double) throws {
     let analysis = try Self.sitting(.ride(vibration: vibration))
     #expect(analysis.seconds.filter(\.walking).isEmpty)

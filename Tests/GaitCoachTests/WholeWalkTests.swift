@@ -19,9 +19,9 @@ struct WholeWalkTests {
     return outputs
   }
 
-  static let brisk = Pace(cadence: 112, speed: 1.35)
-  static let slow = Pace(cadence: 98, speed: 1.0)
-  static let stroll = Pace(cadence: 75, speed: 0.6)
+  static let brisk = Tempo(cadence: 112, speed: 1.35)
+  static let slow = Tempo(cadence: 98, speed: 1.0)
+  static let stroll = Tempo(cadence: 75, speed: 0.6)
 
   static let scripts: [(String, [ScriptPhase])] = [
     ("steady", [.init(.stand, seconds: 4), .init(.walk(brisk), seconds: 190)]),
@@ -71,6 +71,7 @@ struct WholeWalkTests {
       print("Not tested: the recordings of people are not at hand (looked for in \(folder.path()))")
       return
     }
+    var walks = 0
     for set in sets.sorted(by: { $0.path() < $1.path() }) {
       let files =
         (try? FileManager.default.contentsOfDirectory(at: set, includingPropertiesForKeys: nil)) ?? []
@@ -80,7 +81,9 @@ struct WholeWalkTests {
         var samples: [ImuSample] = []
         while try reader.readBlock({ samples.append($0) }) {}
         checkedCues(of: Self.outputs(reader.rig, samples), named: file.lastPathComponent)
+        walks += 1
       }
     }
+    #expect(walks > 0)
   }
 }

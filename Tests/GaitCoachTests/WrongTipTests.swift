@@ -24,11 +24,11 @@ struct WrongTipTests {
     }
   }
 
-  static let brisk = Pace(cadence: 114, speed: 1.4)
-  static let slow = Pace(cadence: 100, speed: 1.0)
-  static let stroll = Pace(cadence: 82, speed: 0.65)
+  static let brisk = Tempo(cadence: 114, speed: 1.4)
+  static let slow = Tempo(cadence: 100, speed: 1.0)
+  static let stroll = Tempo(cadence: 82, speed: 0.65)
 
-  static func phases(_ paces: (Pace, Double)...) -> [ScriptPhase] {
+  static func phases(_ paces: (Tempo, Double)...) -> [ScriptPhase] {
     [ScriptPhase(.stand, seconds: 5)] + paces.map { ScriptPhase(.walk($0), seconds: $1) }
       + [ScriptPhase(.stand, seconds: 4)]
   }

@@ -65,7 +65,7 @@ struct LiveScreenTests {
   func size() {
     var screen = LiveScreen(folder: String(repeating: "folder", count: 40))
     screen.receive(.output(Self.second))
-    for index in 0..<20 { screen.tell("message \(index) \u{1B}[2J" + String(repeating: "x", count: 200)) }
+    for index in 0..<20 { screen.report("message \(index) \u{1B}[2J" + String(repeating: "x", count: 200)) }
     let lines = screen.lines(Self.state(Array(Place.all.prefix(30))))
     #expect(lines.count <= 24)
     #expect(lines.allSatisfy { $0.count <= 80 })

@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [(1, 0.004), (10, 0.0), (10, 0.010), (25, 0.020)])
+  @Test("Blocks become an even row", arguments: [(1, 0.004), (10, 0.0), (10, 0.010), (25, 0.020)])
   func blocksBecomeAnEvenRow(_ block: Int, _ jitter: Double) {
     let times = Self.times(count: 3000, block: block, jitter: jitter)
     var worst = 0.0
@@ -34,7 +34,7 @@ import Testing
     #expect(times == times.sorted() && Set(times).count == times.count)
   }
 
-  @Test(arguments: [(50.0, 100.0), (400, 100), (100, 30)])
+  @Test("The rate is learned", arguments: [(50.0, 100.0), (400, 100), (100, 30)])
   func theRateIsLearned(_ rate: Double, _ nominal: Double) {
     let times = Self.times(count: 4000, block: 5, jitter: 0.002, rate: rate, nominal: nominal)
     let span = times[3999].seconds(since: times[2000])
@@ -42,7 +42,8 @@ import Testing
     #expect(times == times.sorted())
   }
 
-  @Test func silenceIsAGap() {
+  @Test("Silence is a gap")
+  func silenceIsAGap() {
     var clock = SampleClock(ticksPerSecond: nil, tickBits: nil, originNanoseconds: 0)
     var jumps: [Int] = []
     var last = SampleTime.zero
@@ -58,7 +59,8 @@ import Testing
     #expect(clock.lost == 0 && clock.driftPartsPerMillion == nil)
   }
 
-  @Test func readingsLostOnTheWayAreCaughtUp() {
+  @Test("Readings lost on the way are caught up")
+  func readingsLostOnTheWayAreCaughtUp() {
     var clock = SampleClock(ticksPerSecond: nil, tickBits: nil, originNanoseconds: 0)
     var lag = 0.0
     for index in 0..<2000 where !(1000..<1040).contains(index) {
@@ -69,7 +71,8 @@ import Testing
     }
   }
 
-  @Test func aStallIsNotAGap() {
+  @Test("A stall is not a gap")
+  func aStallIsNotAGap() {
     var clock = SampleClock(ticksPerSecond: nil, tickBits: nil, originNanoseconds: 0)
     for index in 0..<2000 {
       let arrival = (1000..<1060).contains(index) ? 10.6 : Double(index) * 0.01

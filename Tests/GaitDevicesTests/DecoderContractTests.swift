@@ -4,7 +4,7 @@ import Testing
 
 /// What every decoder keeps to, on every capture.
 @Suite struct DecoderContractTests {
-  @Test(arguments: Capture.all)
+  @Test("How bytes are cut changes nothing", arguments: Capture.all)
   func howBytesAreCutChangesNothing(_ capture: Capture) {
     let whole = capture.heard([capture.bytes])
     #expect(!whole.readings.isEmpty)
@@ -23,7 +23,7 @@ import Testing
   }
 
   /// Garbage in front may cost the message it runs into, and shift which lines teach, but nothing else.
-  @Test(arguments: Capture.all)
+  @Test("Leading garbage costs at most the beginning", arguments: Capture.all)
   func leadingGarbageCostsAtMostTheBeginning(_ capture: Capture) {
     let whole = capture.heard([capture.bytes]).readings
     for seed in 1...5 as ClosedRange<UInt64> {
@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Capture.all)
+  @Test("Listening from the middle of a message costs that message", arguments: Capture.all)
   func listeningFromTheMiddleOfAMessageCostsThatMessage(_ capture: Capture) {
     let whole = capture.heard([capture.bytes]).readings
     for start in 1..<60 {
@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Capture.all)
+  @Test("A message that is broken off is truncated", arguments: Capture.all)
   func brokenOffMeansTruncated(_ capture: Capture) {
     let heard = capture.heard([Array(capture.bytes.dropLast(3))])
     #expect(heard.rejections.last == .truncated)
@@ -56,7 +56,7 @@ import Testing
     #expect(whole.starts(with: heard.readings) && heard.readings.count >= whole.count - 1)
   }
 
-  @Test(arguments: Capture.all)
+  @Test("The bytes twice in a row give all twice", arguments: Capture.all)
   func twiceInARowGivesAllTwice(_ capture: Capture) {
     let once = capture.heard([capture.bytes]).readings
     let twice = capture.heard([capture.bytes, capture.bytes]).readings
@@ -64,7 +64,7 @@ import Testing
     #expect(Self.differAtTheBeginningOnly(Array(twice.dropFirst(once.count)), once, by: 61))
   }
 
-  @Test(arguments: Capture.all)
+  @Test("Other decoders claim nothing", arguments: Capture.all)
   func otherDecodersClaimNothing(_ capture: Capture) {
     for profile in DeviceRegistry.profiles where profile.id != capture.id {
       guard let other = AnyDecoder(id: profile.id) else { continue }
@@ -72,7 +72,7 @@ import Testing
     }
   }
 
-  @Test(arguments: DeviceRegistry.profiles.map(\.id))
+  @Test("Captures hold negative and extreme values", arguments: DeviceRegistry.profiles.map(\.id))
   func capturesHoldNegativeAndExtremeValues(_ id: String) {
     let readings = Capture.all.filter { $0.id == id }.flatMap { $0.heard([$0.bytes]).readings }
     for axis in 0..<3 {
@@ -84,7 +84,7 @@ import Testing
     #expect(readings.contains { ($0.angularVelocity?.x ?? 0).magnitude > 4 })
   }
 
-  @Test(arguments: DeviceRegistry.profiles.map(\.id), [1, 2, 3, 4] as [UInt64])
+  @Test("Garbage never traps", arguments: DeviceRegistry.profiles.map(\.id), [1, 2, 3, 4] as [UInt64])
   func garbageNeverTraps(_ id: String, seed: UInt64) throws {
     var chance = SeededChance(seed: seed)
     let alphabets: [[UInt8]] = [
@@ -101,7 +101,8 @@ import Testing
     #expect(tally.rejections > 100)
   }
 
-  @Test func garbageOfAllBytesGivesNoReading() throws {
+  @Test("Garbage of all bytes gives no reading")
+  func garbageOfAllBytesGivesNoReading() throws {
     for profile in DeviceRegistry.profiles {
       var chance = SeededChance(seed: 77)
       let garbage = (0..<200_000).map { _ in UInt8.random(in: 0...255, using: &chance) }
@@ -110,7 +111,8 @@ import Testing
     }
   }
 
-  @Test(arguments: DeviceRegistry.profiles.map(\.id))
+  @Test(
+    "Bytes without any frame are refused once and left behind", arguments: DeviceRegistry.profiles.map(\.id))
   func bytesWithoutAnyFrameAreRefusedOnceAndLeftBehind(_ id: String) throws {
     let decoder = try #require(AnyDecoder(id: id))
     let heard = listen(decoder, [[0x0A], [UInt8](repeating: 0x31, count: 100_000)])

@@ -15,34 +15,40 @@ import Testing
     return (race.finish(), race)
   }
 
-  @Test func theXIMU3IsChosenEarly() {
+  @Test("The x-IMU3 is chosen early")
+  func theXIMU3IsChosenEarly() {
     let (verdict, race) = Self.verdict(ConstructedCaptures.walkBinary)
     #expect(verdict == .chosen("ximu3"))
     #expect(race.standings.first { $0.id == "ximu3" }.map { $0.readings < 30 } == true)
     #expect(race.standings.first { $0.id == "ximu3" }?.message != nil)
   }
 
-  @Test func itIsChosenInCharactersAndAfterGarbage() {
+  @Test("The x-IMU3 is chosen in characters and after garbage")
+  func itIsChosenInCharactersAndAfterGarbage() {
     #expect(Self.verdict(ConstructedCaptures.walkCharacters).0 == .chosen("ximu3"))
     var chance = SeededChance(seed: 5)
     let garbage = (0..<200).map { _ in UInt8.random(in: 0...255, using: &chance) }
     #expect(Self.verdict(garbage + ConstructedCaptures.walkBinary).0 == .chosen("ximu3"))
   }
 
-  @Test(arguments: ["text/razor", "text/serial-plotter", "text/json-lines", "text/openlog-artemis"])
+  @Test(
+    "Lines of text are only proposed",
+    arguments: ["text/razor", "text/serial-plotter", "text/json-lines", "text/openlog-artemis"])
   func linesOfTextAreOnlyProposed(_ folder: String) throws {
     let bytes = try #require(ConstructedCaptures.all.first { $0.folder == folder }?.bytes)
     #expect(Self.verdict(bytes).0 == .proposed("text"))
   }
 
-  @Test func neitherSilenceNorNoiseIsADevice() {
+  @Test("Neither silence nor noise is a device")
+  func neitherSilenceNorNoiseIsADevice() {
     #expect(Self.verdict([]).0 == .none)
     var chance = SeededChance(seed: 6)
     let (verdict, _) = Self.verdict((0..<80_000).map { _ in UInt8.random(in: 0...255, using: &chance) })
     #expect(verdict == .none)
   }
 
-  @Test func mostlyRefusedIsNotChosen() {
+  @Test("What is mostly refused is not chosen")
+  func mostlyRefusedIsNotChosen() {
     var chance = SeededChance(seed: 8)
     let bytes = (0..<200).flatMap { index -> [UInt8] in
       let good = XIMU3Frames.binary("I", UInt64(index) * 1000, [0, 0, 0, 0, 0, 1])
@@ -51,13 +57,15 @@ import Testing
     #expect(Self.verdict(bytes).0 == .none)
   }
 
-  @Test func twoThatUnderstandLeaveItOpen() {
+  @Test("Two that understand leave it open")
+  func twoThatUnderstandLeaveItOpen() {
     var race = DecoderRace(decoders: [XIMU3Decoder.self, SameFrames.self])
     _ = race.consume(ConstructedCaptures.walkBinary, arrivalNanoseconds: 0)
     #expect(race.finish() == .none)
   }
 
-  @Test func threeSecondsAreEnough() {
+  @Test("Three seconds are enough")
+  func threeSecondsAreEnough() {
     var race = DecoderRace()
     let message = XIMU3Frames.binary("I", 5, [0, 0, 0, 0, 0, 1])
     var verdicts: [DecoderRace.Verdict] = []

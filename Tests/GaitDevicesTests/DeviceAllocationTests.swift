@@ -41,7 +41,7 @@ import Testing
       + range.flatMap { Array("11/23/2026,\($0 * 10000),1,2,1000,28.71,\n".utf8) }
   }
 
-  @Test(arguments: streams.indices)
+  @Test("Decoders ask for no memory", arguments: streams.indices)
   func decodersAskForNoMemory(_ index: Int) throws {
     let stream = Self.streams[index]
     var decoder = try #require(AnyDecoder(id: stream.id))
@@ -53,7 +53,7 @@ import Testing
     #expect(count == 0 || count == nil, "\(count ?? 0)")
   }
 
-  @Test(arguments: [true, false])
+  @Test("The clock asks for no memory", arguments: [true, false])
   func theClockAsksForNoMemory(_ hasTicks: Bool) {
     var clock = SampleClock(ticksPerSecond: hasTicks ? 1_000_000 : nil, tickBits: nil)
     var sum: Int64 = 0

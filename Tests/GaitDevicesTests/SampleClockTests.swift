@@ -25,7 +25,8 @@ import Testing
     }
   }
 
-  @Test func theFirstArrivalIsZeroAndTicksRule() {
+  @Test("The first arrival is zero and ticks rule")
+  func theFirstArrivalIsZeroAndTicksRule() {
     var clock = Self.microseconds()
     let times = Self.times(&clock, [(500, 7), (10_500, 7.3), (20_500, 7.3), (30_500, 7.301)])
     #expect(times.map(\.time.nanoseconds) == [0, 10_000_000, 20_000_000, 30_000_000])
@@ -33,12 +34,13 @@ import Testing
     #expect(clock.lost == 0)
   }
 
-  @Test func sensorsShareAnOrigin() {
+  @Test("Sensors share an origin")
+  func sensorsShareAnOrigin() {
     var clock = SampleClock(ticksPerSecond: 1_000_000, tickBits: nil, originNanoseconds: 5 * Self.second)
     #expect(clock.time(ticks: 99, arrivalNanoseconds: 8 * Self.second).time.seconds == 3)
   }
 
-  @Test(arguments: [16, 24, 32, 64])
+  @Test("A count that begins again goes on", arguments: [16, 24, 32, 64])
   func aCountThatBeginsAgainGoesOn(_ bits: Int) {
     var clock = SampleClock(ticksPerSecond: 32_768, tickBits: bits)
     let end = bits == 64 ? UInt64.max : (1 << UInt64(bits)) - 1
@@ -54,7 +56,8 @@ import Testing
     #expect(clock.lost == 0)
   }
 
-  @Test func driftIsMeasuredAndDoesNotMoveTimes() throws {
+  @Test("Drift is measured and does not move times")
+  func driftIsMeasuredAndDoesNotMoveTimes() throws {
     for drift in [50.0, -50, 0] {
       var clock = Self.microseconds()
       var chance = SeededChance(seed: 3)
@@ -71,7 +74,8 @@ import Testing
     }
   }
 
-  @Test func lostSamplesAreCounted() {
+  @Test("Lost samples are counted")
+  func lostSamplesAreCounted() {
     var clock = Self.microseconds()
     let present = (0..<500).filter { ![100, 101, 102, 250, 400].contains($0) }
     let readings = present.map { (index: Int) -> (UInt64, Double) in
@@ -82,7 +86,8 @@ import Testing
     #expect(clock.rateHertz.map { abs($0 - 400) < 1 } == true)
   }
 
-  @Test func coarseTicksAreNoLosses() {
+  @Test("Coarse ticks are no losses")
+  func coarseTicksAreNoLosses() {
     var clock = Self.microseconds()
     let readings = (0..<500).map { (index: Int) -> (UInt64, Double) in
       (UInt64(index * 10 / 3 * 1000), Double(index) / 300)
@@ -91,7 +96,8 @@ import Testing
     #expect(clock.lost == 0)
   }
 
-  @Test func anotherRateIsNoLoss() {
+  @Test("Another rate is no loss")
+  func anotherRateIsNoLoss() {
     var clock = Self.microseconds()
     let fast = Self.row(100, from: 0, step: 2500, start: 0, interval: 0.0025)
     let slow = Self.row(100, from: 250_000, step: 20_000, start: 0.25, interval: 0.02)
@@ -100,7 +106,8 @@ import Testing
     #expect(clock.rateHertz.map { abs($0 - 50) < 1 } == true)
   }
 
-  @Test func aGapStaysAGap() {
+  @Test("A gap stays a gap")
+  func aGapStaysAGap() {
     var clock = Self.microseconds()
     let times = Self.times(
       &clock, [(0, 0), (10_000, 0.01), (5_010_000, 5.01), (5_020_000, 5.02)])
@@ -108,7 +115,8 @@ import Testing
     #expect(clock.lost == 499)
   }
 
-  @Test func aStallOfTheConnectionMovesNothing() {
+  @Test("A stall of the connection moves nothing")
+  func aStallOfTheConnectionMovesNothing() {
     var clock = Self.microseconds()
     var readings = Self.row(100, from: 0, step: 10_000, start: 0, interval: 0.01)
     readings += Self.row(400, from: 1_000_000, step: 10_000, start: 5, interval: 0)
@@ -119,7 +127,8 @@ import Testing
     }
   }
 
-  @Test func aRestartGoesOnFromTheArrivalMarked() {
+  @Test("A restart goes on from the arrival marked")
+  func aRestartGoesOnFromTheArrivalMarked() {
     var clock = Self.microseconds()
     var readings = Self.row(100, from: 50_000_000, step: 10_000, start: 0, interval: 0.01)
     readings += Self.row(100, from: 3000, step: 10_000, start: 4, interval: 0.01)
@@ -133,7 +142,8 @@ import Testing
     #expect(clock.lost == 0)
   }
 
-  @Test func oneDamagedTimeStampChangesOneTimeOnly() {
+  @Test("One damaged time stamp changes one time only")
+  func oneDamagedTimeStampChangesOneTimeOnly() {
     for damaged: UInt64 in [0, 1 << 40, .max, 123] {
       var clock = Self.microseconds()
       let times = (0..<100).map { index in
@@ -146,7 +156,8 @@ import Testing
     }
   }
 
-  @Test func aClockThatIsSetBeginsANewCount() {
+  @Test("A clock that is set begins a new count")
+  func aClockThatIsSetBeginsANewCount() {
     var clock = Self.microseconds()
     var readings = Self.row(50, from: 0, step: 10_000, start: 0, interval: 0.01)
     readings += Self.row(50, from: 1_790_000_000_000_000, step: 10_000, start: 0.5, interval: 0.01)
@@ -155,7 +166,8 @@ import Testing
     #expect(abs((times.last?.time.seconds ?? 0) - 0.99) < 0.001)
   }
 
-  @Test func afterReconnectingArrivalsDecide() {
+  @Test("After reconnecting arrivals decide")
+  func afterReconnectingArrivalsDecide() {
     var kept = Self.microseconds()
     _ = Self.times(&kept, [(1_000_000, 0), (1_010_000, 0.01)])
     kept.reconnected()
@@ -170,7 +182,8 @@ import Testing
     #expect(anew.map(\.time.nanoseconds) == [30_000_000_000, 30_010_000_000])
   }
 
-  @Test func timesNeverFallAndNothingTraps() {
+  @Test("Times never fall and nothing traps")
+  func timesNeverFallAndNothingTraps() {
     for bits in [nil, 8, 16, 32, 64, 200, -3] as [Int?] {
       var chance = SeededChance(seed: UInt64(bits.map { $0 + 50 } ?? 1))
       var clock = SampleClock(ticksPerSecond: 1000, tickBits: bits)

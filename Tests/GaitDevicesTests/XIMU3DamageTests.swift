@@ -11,7 +11,8 @@ import Testing
   static let after = XIMU3Frames.binary("I", 1_010_000, [3, 2, 1, 0, 1, 0])
   static let whole = listen(XIMU3Decoder(), [[0x0A], before, message, after]).readings
 
-  @Test func everyBitOfAMessage() {
+  @Test("A message with any one bit flipped costs no other message")
+  func everyBitOfAMessage() {
     var refused = 0
     var changed = 0
     for bit in 0..<(Self.message.count * 8) {
@@ -38,7 +39,8 @@ import Testing
     #expect(refused + changed == Self.message.count * 8)
   }
 
-  @Test func oneFlippedBitInEachMessageOfAWalk() {
+  @Test("One flipped bit in each message of a walk costs that message or a neighbour")
+  func oneFlippedBitInEachMessageOfAWalk() {
     for seed in 1...10 as ClosedRange<UInt64> {
       var chance = SeededChance(seed: seed)
       let frames = (0..<200).map { index in
@@ -59,7 +61,8 @@ import Testing
     }
   }
 
-  @Test func cutsCostTheMessagesTheyTouch() {
+  @Test("Cuts cost the messages they touch")
+  func cutsCostTheMessagesTheyTouch() {
     let frames = (0..<200).map { index in
       XIMU3Frames.binary("I", UInt64(index) * 10_000, [Float(index), -1, 0.5, 0.25, -0.125, 1])
     }

@@ -2,7 +2,8 @@ import GaitModel
 import Testing
 
 @Suite struct GaitPhaseTests {
-  @Test func everyChainOfThePictureHasAPhase() {
+  @Test("Every chain of the picture has a phase")
+  func everyChainOfThePictureHasAPhase() {
     let shown = GaitPhase.allCases.flatMap(\.muscleChains)
     for chain in MuscleChain.allCases { #expect(shown.contains(chain)) }
     #expect(GaitPhase.terminalSwing.muscleChains == [.deepLongitudinal])

@@ -2,18 +2,22 @@ import GaitModel
 import Testing
 
 @Suite struct SampleTimeTests {
-  @Test func secondsRoundToTheNearestNanosecond() {
+  @Test("Seconds round to the nearest nanosecond")
+  func secondsRoundToTheNearestNanosecond() {
     #expect(SampleTime(seconds: 0.01)?.nanoseconds == 10_000_000)
     #expect(SampleTime(seconds: -1.5)?.nanoseconds == -1_500_000_000)
     #expect(SampleTime(seconds: 137.58)?.nanoseconds == 137_580_000_000)
   }
 
-  @Test(arguments: [Double.nan, .infinity, -.infinity, 1e300, -1e11])
+  @Test(
+    "Seconds without a place on the timeline are refused",
+    arguments: [Double.nan, .infinity, -.infinity, 1e300, -1e11])
   func secondsWithoutAPlaceOnTheTimelineAreRefused(seconds: Double) {
     #expect(SampleTime(seconds: seconds) == nil)
   }
 
-  @Test func differencesAndMovesAreExact() {
+  @Test("Differences and moves are exact")
+  func differencesAndMovesAreExact() {
     let first = SampleTime(nanoseconds: 123)
     let second = first.advanced(bySeconds: 0.25)
     #expect(second.nanoseconds == 250_000_123)
@@ -23,7 +27,8 @@ import Testing
 
   static let ends = [SampleTime(nanoseconds: .min), SampleTime(nanoseconds: .max)]
 
-  @Test func theTimelinesEndsAreFarApart() {
+  @Test("The timeline's ends are far apart")
+  func theTimelinesEndsAreFarApart() {
     let (first, last) = (Self.ends[0], Self.ends[1])
     #expect(abs(last.seconds(since: first) - 1.8446744073709552e10) < 10)
     #expect(abs(first.seconds(since: last) + 1.8446744073709552e10) < 10)
@@ -31,7 +36,8 @@ import Testing
     #expect(last.seconds(since: last) == 0)
   }
 
-  @Test func nothingMovesBeyondTheEnds() {
+  @Test("Nothing moves beyond the ends")
+  func nothingMovesBeyondTheEnds() {
     let (first, last) = (Self.ends[0], Self.ends[1])
     #expect(last.advanced(bySeconds: 1) == last && first.advanced(bySeconds: -1) == first)
     #expect(last.advanced(byNanoseconds: 1) == last && first.advanced(byNanoseconds: -1) == first)

@@ -14,13 +14,15 @@ import Testing
       .reduce(into: [:]) { $0[$1.lastPathComponent] = try String(contentsOf: $1, encoding: .utf8) }
   }
 
-  @Test func namesAreUnique() {
+  @Test("Names are unique")
+  func namesAreUnique() {
     let names = Thresholds.all.map(\.name)
     #expect(Set(names).count == names.count)
     #expect(names.count > 30)
   }
 
-  @Test func everyNumberInTheSourcesIsListed() throws {
+  @Test("Every number in the sources is listed")
+  func everyNumberInTheSourcesIsListed() throws {
     for (file, text) in try Self.sourceTexts() where file.hasPrefix("Thresholds+") {
       let group = try #require(text.firstMatch(of: /public enum (\w+) \{/)).1
       let declared = text.matches(of: /public static let (\w+) = Cited\(/).map { String($0.1) }
@@ -34,7 +36,8 @@ import Testing
     }
   }
 
-  @Test func eachNameListsTheNumberOfThatName() throws {
+  @Test("Each name lists the number of that name")
+  func eachNameListsTheNumberOfThatName() throws {
     for (file, text) in try Self.sourceTexts() where file.hasPrefix("Thresholds+") {
       for pair in text.matches(of: /\.init\(\s*"\w+\.(\w+)",\s*(\w+)\)/) {
         #expect(pair.1 == pair.2, "\(file)")
@@ -42,7 +45,8 @@ import Testing
     }
   }
 
-  @Test func everySourceResolvesAndIsUsed() {
+  @Test("Every source resolves and is used")
+  func everySourceResolvesAndIsUsed() {
     for id in SourceID.allCases {
       #expect(Sources.source(id).id == id)
       #expect(!Sources.source(id).citation.isEmpty)
@@ -53,7 +57,8 @@ import Testing
     #expect(dois.allSatisfy { $0.hasPrefix("10.") })
   }
 
-  @Test func everySourceIsNamedBySomething() throws {
+  @Test("Every source is named by something")
+  func everySourceIsNamedBySomething() throws {
     var used: Set<SourceID> = []
     for case .published(let source, _, _) in Thresholds.all.map(\.cited.basis) { used.insert(source) }
     // A method without a number of its own is cited where it is written down.
@@ -63,7 +68,8 @@ import Testing
     }
   }
 
-  @Test func theBasisSaysWhereANumberComesFrom() {
+  @Test("The basis says where a number comes from")
+  func theBasisSaysWhereANumberComesFrom() {
     for threshold in Thresholds.all {
       let text = threshold.cited.basis.text
       switch threshold.cited.basis {
@@ -77,7 +83,8 @@ import Testing
     }
   }
 
-  @Test func valuesFitTheirUnits() {
+  @Test("Values fit their units")
+  func valuesFitTheirUnits() {
     for threshold in Thresholds.all {
       let cited = threshold.cited
       #expect(cited.value.isFinite, "\(threshold.name)")
@@ -94,7 +101,8 @@ import Testing
     }
   }
 
-  @Test func rangesBeginBeforeTheyEnd() {
+  @Test("Ranges begin before they end")
+  func rangesBeginBeforeTheyEnd() {
     #expect(Thresholds.StrideRhythm.bandFrom.value < Thresholds.StrideRhythm.bandTo.value)
     #expect(2 * Thresholds.Rhythm.shortestStep.value < Thresholds.StrideRhythm.longest.value)
     #expect(Thresholds.Intake.gravityFrom.value < Thresholds.Intake.standardGravity.value)

@@ -52,7 +52,7 @@ private struct MemoryOutlet: SessionOutlet {
   }
   mutating func show(_ state: SessionState) {}
   mutating func flush() {}
-  mutating func tell(_ news: SessionNews) { self.news.append(news) }
+  mutating func report(_ news: SessionNews) { self.news.append(news) }
 }
 
 @Suite("A live walk with everything joined")

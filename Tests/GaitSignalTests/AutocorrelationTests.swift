@@ -29,7 +29,7 @@ import Testing
     return signal.map { $0 - mean }
   }
 
-  @Test(arguments: [20.0, 21.37, 25, 29.71, 33.3, 40, 48.9])
+  @Test("The period of a sine is exact", arguments: [20.0, 21.37, 25, 29.71, 33.3, 40, 48.9])
   func thePeriodOfASineIsExact(period: Double) throws {
     let signal = (0..<500).map { sin(2 * .pi * Double($0) / period + 0.7) }
     let found = try #require(Self.repetition(in: signal))
@@ -37,7 +37,7 @@ import Testing
     #expect(found.likeness > 0.99)
   }
 
-  @Test(arguments: [22.0, 27.5, 31, 36])
+  @Test("A train of pulses repeats by its mean interval", arguments: [22.0, 27.5, 31, 36])
   func aTrainOfPulsesRepeatsByItsMeanInterval(interval: Double) throws {
     var chance = SeededChance(seed: UInt64(interval * 10))
     let positions = (0..<20).map { number in
@@ -48,7 +48,8 @@ import Testing
     #expect(found.likeness > 0.6 && found.likeness <= 1)
   }
 
-  @Test func theFirstStrongRepetitionIsTakenNotItsDouble() throws {
+  @Test("The first strong repetition is taken, not its double")
+  func theFirstStrongRepetitionIsTakenNotItsDouble() throws {
     // Every other pulse is a little weaker: twice the interval repeats better.
     let period = 30.0
     let signal = (0..<250).map { index in
@@ -61,7 +62,8 @@ import Testing
     #expect(abs(try #require(Self.repetition(in: signal, share: 1)).lag - 60) < 1)
   }
 
-  @Test func aPerfectRepetitionIsOneAndItsOppositeMinusOne() {
+  @Test("A perfect repetition is one and its opposite minus one")
+  func aPerfectRepetitionIsOneAndItsOppositeMinusOne() {
     let autocorrelation = Self.loaded(
       (0..<200).map { sin(2 * .pi * Double($0) / 40) }, longestLag: 76)
     #expect(abs(autocorrelation.likeness(atLag: 40) - 1) < 1e-12)
@@ -70,14 +72,16 @@ import Testing
     #expect(abs(autocorrelation.greatestLikeness(aroundLag: 38.6, reach: 2) - 1) < 1e-12)
   }
 
-  @Test func silenceAndConstantsDoNotRepeat() {
+  @Test("Silence and constants do not repeat")
+  func silenceAndConstantsDoNotRepeat() {
     #expect(Self.repetition(in: [Double](repeating: 0, count: 250)) == nil)
     #expect(Self.loaded([Double](repeating: 0, count: 250), longestLag: 76).likeness(atLag: 30) == 0)
     #expect(Self.loaded([Double](repeating: 0, count: 250), longestLag: 76).standardDeviation == 0)
     #expect(Self.loaded([Double](repeating: 7, count: 250), longestLag: 76).standardDeviation < 1e-6)
   }
 
-  @Test func whatIsTooShortGivesNothing() {
+  @Test("What is too short gives nothing")
+  func whatIsTooShortGivesNothing() {
     for count in [1, 2, 10, 30, 37] {
       let signal = (0..<count).map { sin(Double($0)) }
       #expect(Self.repetition(in: signal) == nil)
@@ -89,7 +93,8 @@ import Testing
     #expect(empty.standardDeviation == 0 && empty.likeness(atLag: 0) == 0)
   }
 
-  @Test func aWindowIsTheNewestPartOfTheBuffer() {
+  @Test("A window is the newest part of the buffer")
+  func aWindowIsTheNewestPartOfTheBuffer() {
     var buffer = Ring<Double>(capacity: 300)
     for index in 0..<300 { buffer.append(index < 200 ? 100 : Double(index % 2)) }
     var autocorrelation = Autocorrelation(windowLength: 100, longestLag: 10)
@@ -99,7 +104,8 @@ import Testing
     #expect(autocorrelation.likeness(atLag: 1) == 0)
   }
 
-  @Test func noiseGivesFiniteLikenesses() {
+  @Test("Noise gives finite likenesses")
+  func noiseGivesFiniteLikenesses() {
     var chance = SeededChance(seed: 5)
     for scale in [1e-300, 1e-9, 1, 1e9, 1e100] {
       let signal = (0..<250).map { _ in scale * Double.random(in: -1...1, using: &chance) }

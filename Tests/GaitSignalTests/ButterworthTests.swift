@@ -4,7 +4,8 @@ import Testing
 
 /// Filter designs against published coefficients and against what a Butterworth filter promises.
 @Suite struct ButterworthTests {
-  @Test func lowPassOf4HertzAt100() {
+  @Test("The low-pass of 4 Hz at 100 Hz has the published coefficients")
+  func lowPassOf4HertzAt100() {
     let design = Butterworth.lowPass(cutoffHertz: 4, rateHertz: 100)
     #expect(abs(design.b0 - 0.013_359_200_03) < 1e-11)
     #expect(abs(design.b1 - 2 * design.b0) < 1e-15)
@@ -13,7 +14,8 @@ import Testing
     #expect(abs(design.a2 - 0.700_896_781_2) < 1e-10)
   }
 
-  @Test func firstOrderHighPassOf300MillihertzAt100() {
+  @Test("The first-order high-pass of 0.3 Hz at 100 Hz has the known coefficients")
+  func firstOrderHighPassOf300MillihertzAt100() {
     let design = Butterworth.firstOrderHighPass(cutoffHertz: 0.3, rateHertz: 100)
     #expect(abs(design.b0 - 0.990_662_945_2) < 1e-10)
     #expect(design.b1 == -design.b0)
@@ -26,7 +28,7 @@ import Testing
     (0.3, 100), (0.5, 50), (4, 100), (10, 100), (20, 50), (4, 400),
   ]
 
-  @Test(arguments: designs)
+  @Test("The cutoff is where half the power is left", arguments: designs)
   func theCutoffIsWhereHalfThePowerIsLeft(cutoff: Double, rate: Double) {
     for design in [
       Butterworth.lowPass(cutoffHertz: cutoff, rateHertz: rate),
@@ -37,7 +39,7 @@ import Testing
     }
   }
 
-  @Test(arguments: designs)
+  @Test("Far from the cutoff all or nothing passes", arguments: designs)
   func farFromTheCutoffAllOrNothingPasses(cutoff: Double, rate: Double) {
     let low = Butterworth.lowPass(cutoffHertz: cutoff, rateHertz: rate)
     let high = Butterworth.highPass(cutoffHertz: cutoff, rateHertz: rate)
@@ -50,7 +52,8 @@ import Testing
     #expect(abs(Self.gain(of: first, at: rate / 2, rateHertz: rate) - 1) < 1e-9)
   }
 
-  @Test func aSineComesOutAsTheDesignSays() {
+  @Test("A sine comes out as the design says")
+  func aSineComesOutAsTheDesignSays() {
     var filter = Biquad(Butterworth.lowPass(cutoffHertz: 4, rateHertz: 100))
     var greatest = 0.0
     for index in 0..<1_000 {
@@ -60,7 +63,7 @@ import Testing
     #expect(abs(greatest - 0.5.squareRoot()) < 0.01)
   }
 
-  @Test(arguments: [9.80665, -3, 0, 1e4])
+  @Test("A settled filter has no transient", arguments: [9.80665, -3, 0, 1e4])
   func aSettledFilterHasNoTransient(level: Double) {
     let tolerance = 1e-9 * max(abs(level), 1)
     var low = Biquad(Butterworth.lowPass(cutoffHertz: 4, rateHertz: 100))
@@ -76,7 +79,8 @@ import Testing
     }
   }
 
-  @Test func aFilterIsAValue() {
+  @Test("A filter is a value")
+  func aFilterIsAValue() {
     let design = Butterworth.lowPass(cutoffHertz: 4, rateHertz: 100)
     var one = Biquad(design)
     #expect(one == Biquad(design))
@@ -89,7 +93,8 @@ import Testing
     #expect(other == one)
   }
 
-  @Test func turningTheInputTurnsTheOutput() {
+  @Test("Turning the input turns the output")
+  func turningTheInputTurnsTheOutput() {
     let design = Butterworth.lowPass(cutoffHertz: 4, rateHertz: 100)
     var straight = VectorFilter(design)
     var turned = VectorFilter(design)

@@ -3,7 +3,8 @@ import GaitSignal
 import Testing
 
 @Suite struct CycleHarmonicsTests {
-  @Test func amplitudesOfAKnownSum() {
+  @Test("The amplitudes of a known sum are found")
+  func amplitudesOfAKnownSum() {
     // 113 samples over a cycle, the first a third of a sample after its start.
     let step = 2 * Double.pi / 113
     let first = step / 3
@@ -20,7 +21,8 @@ import Testing
     #expect(harmonics.amplitude(0) == 0 && harmonics.amplitude(21) == 0)
   }
 
-  @Test func nothingHasNoHarmonics() {
+  @Test("Nothing has no harmonics")
+  func nothingHasNoHarmonics() {
     let harmonics = CycleHarmonics(firstAngle: 0, angleStep: 0.1)
     #expect(harmonics.amplitude(2) == 0 && harmonics.evenOverOdd == nil)
   }

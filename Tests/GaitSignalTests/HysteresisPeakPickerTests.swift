@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [0.0, 0.3, 1.1, 2.9, 5.0])
+  @Test("The vertex of a sine is found between samples", arguments: [0.0, 0.3, 1.1, 2.9, 5.0])
   func theVertexOfASineIsFoundBetweenSamples(phase: Double) {
     let period = 51.3
     let signal = (0..<600).map { 2 * sin(2 * .pi * Double($0) / period + phase) }
@@ -32,7 +32,8 @@ import Testing
     for found in found.dropFirst() { #expect(abs(found.peak.prominence - 4) < 0.02) }
   }
 
-  @Test func aWobbleBelowTheThresholdIsNoPeak() {
+  @Test("A wobble below the threshold is no peak")
+  func aWobbleBelowTheThresholdIsNoPeak() {
     var chance = SeededChance(seed: 3)
     let wobble = (0..<2_000).map { _ in Double.random(in: -0.24...0.24, using: &chance) }
     #expect(Self.peaks(in: wobble, rise: 0.5, fall: 0.25).isEmpty)
@@ -40,7 +41,8 @@ import Testing
     #expect(Self.peaks(in: walked, rise: 0.5, fall: 0.25).count == 40)
   }
 
-  @Test func twoHumpsAreOneUnlessTheDipIsDeep() {
+  @Test("Two humps are one unless the dip is deep")
+  func twoHumpsAreOneUnlessTheDipIsDeep() {
     func humps(dip: Double) -> [Double] { [0, 1, 2, 2 - dip, 2.1, 1, 0] }
     let shallow = Self.peaks(in: humps(dip: 0.2), rise: 0.5, fall: 0.3)
     #expect(shallow.count == 1 && shallow[0].peak.value == 2.1)
@@ -49,27 +51,31 @@ import Testing
     #expect(Self.peaks(in: humps(dip: 0.4), rise: 0.6, fall: 0.3).map(\.peak.value) == [2])
   }
 
-  @Test func aPlateauIsOnePeakAtItsBeginning() {
+  @Test("A plateau is one peak at its beginning")
+  func aPlateauIsOnePeakAtItsBeginning() {
     let two = Self.peaks(in: [0, 1, 2, 2, 1, 0], rise: 0.5, fall: 0.5)
     #expect(two.count == 1 && two[0].position == 2.5)
     let four = Self.peaks(in: [0, 1, 2, 2, 2, 2, 1, 0], rise: 0.5, fall: 0.5)
     #expect(four.count == 1 && (2...2.5).contains(four[0].position))
   }
 
-  @Test func theFirstSamplesOnlyBeginATrough() {
+  @Test("The first samples only begin a trough")
+  func theFirstSamplesOnlyBeginATrough() {
     #expect(Self.peaks(in: [5, 4, 3, 2, 1, 0], rise: 0.5, fall: 0.5).isEmpty)
     #expect(Self.peaks(in: [5], rise: 0.5, fall: 0.5).isEmpty)
     let second = Self.peaks(in: [5, 6, 5, 4], rise: 0.5, fall: 0.5)
     #expect(second.count == 1 && second[0].position == 1 && second[0].peak.prominence == 1)
   }
 
-  @Test func prominenceIsHeightAboveTheTroughBefore() {
+  @Test("Prominence is height above the trough before")
+  func prominenceIsHeightAboveTheTroughBefore() {
     let found = Self.peaks(in: [0, 3, 1, 2, -1, 4, 0], rise: 0.5, fall: 0.5)
     #expect(found.map(\.peak.prominence) == [3, 1, 5])
     #expect(found.map(\.peak.value) == [3, 2, 4])
   }
 
-  @Test func anUnevenTopLeansToItsHigherNeighbour() {
+  @Test("An uneven top leans to its higher neighbour")
+  func anUnevenTopLeansToItsHigherNeighbour() {
     let found = Self.peaks(in: [0, 3, 4, 3.5, 0], rise: 0.5, fall: 0.6)
     #expect(found.count == 1)
     #expect(found[0].position > 2 && found[0].position <= 2.5)

@@ -31,7 +31,7 @@ import Darwin
     return repetition
   }
 
-  @Test(arguments: [20.0, 31.5, 44, 60, 80])
+  @Test("The whole period is a peak and half of it is not", arguments: [20.0, 31.5, 44, 60, 80])
   func theWholePeriodIsAPeakAndHalfOfItIsNot(period: Double) {
     let repetition = Self.compared(period: period)
     let lag = Int(period.rounded())
@@ -41,13 +41,15 @@ import Darwin
     #expect(repetition.likeness(near: period / 2) < 0.1)
   }
 
-  @Test func aTurnedSensorGivesTheSame() {
+  @Test("A turned sensor gives the same")
+  func aTurnedSensorGivesTheSame() {
     let plain = Self.compared(period: 44)
     let turned = Self.compared(period: 44, turned: true)
     for lag in 5...100 { #expect(abs(plain[lag] - turned[lag]) < 1e-12) }
   }
 
-  @Test func bothVectorsCountAlikeWhateverTheirSize() {
+  @Test("Both vectors count alike whatever their size")
+  func bothVectorsCountAlikeWhateverTheirSize() {
     var repetition = MovementRepetition(Self.parameters)
     for index in 0..<250 {
       let phase = 2 * Double.pi * Double(index) / 40
@@ -59,7 +61,8 @@ import Darwin
     #expect(repetition.likeness(near: 40) > 0.97)
   }
 
-  @Test func whatIsSmallerThanItsLeastSizeCountsLess() {
+  @Test("What is smaller than its least size counts less")
+  func whatIsSmallerThanItsLeastSizeCountsLess() {
     var repetition = MovementRepetition(Self.parameters)
     for index in 0..<250 {
       let phase = 2 * Double.pi * Double(index) / 40
@@ -69,7 +72,8 @@ import Darwin
     #expect(repetition.likeness(near: 20) > 0.9)
   }
 
-  @Test func aLagIsKnownOnceEnoughOfItWasSeen() {
+  @Test("A lag is known once enough of it was seen")
+  func aLagIsKnownOnceEnoughOfItWasSeen() {
     let short = Self.compared(period: 44, samples: 76)
     #expect(short.longestKnownLag == 43)
     #expect(short[44] == 0 && !short.isPeak(44))
@@ -77,7 +81,8 @@ import Darwin
     #expect(Self.compared(period: 44, samples: 3).longestKnownLag == 0)
   }
 
-  @Test func nothingIsKnownAfterItForgot() {
+  @Test("Nothing is known after it forgot")
+  func nothingIsKnownAfterItForgot() {
     var repetition = Self.compared(period: 44)
     repetition.removeAll()
     repetition.compare(from: 5, leastForce: 0.01, leastTurning: 0.01)

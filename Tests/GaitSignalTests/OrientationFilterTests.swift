@@ -14,7 +14,8 @@ import Testing
     return Rotation(scalar: rotation.scalar, vector: -rotation.vector).turning(Vector3(0, 0, 1))
   }
 
-  @Test func theLowPassHasThePublishedCoefficients() {
+  @Test("The low-pass has the published coefficients")
+  func theLowPassHasThePublishedCoefficients() {
     let slow = SettledLowPass.coefficients(timeConstantSeconds: 3, rateHertz: 100)
     #expect(abs(slow.b0 - 5.5370884e-6) < 1e-12)
     #expect(abs(slow.a1 + 1.9933333579) < 1e-9 && abs(slow.a2 - 0.9933555063) < 1e-9)
@@ -23,7 +24,8 @@ import Testing
     #expect(abs(fast.a1 + 1.9600051763) < 1e-9 && abs(fast.a2 - 0.9607894397) < 1e-9)
   }
 
-  @Test func aStillTiltIsFound() {
+  @Test("A still tilt is found")
+  func aStillTiltIsFound() {
     var filter = OrientationFilter(rateHertz: 100)
     let tilt = Double.pi / 6
     let force = Vector3(sin(tilt), 0, cos(tilt)) * Self.gravity
@@ -33,7 +35,8 @@ import Testing
     #expect(filter.isAtRest && filter.isSettled)
   }
 
-  @Test func aBiasIsLearntAtRest() {
+  @Test("A bias is learnt at rest")
+  func aBiasIsLearntAtRest() {
     var filter = OrientationFilter(rateHertz: 100)
     let bias = Vector3(1, -0.7, 0.4) * (.pi / 180)
     for _ in 0..<1_000 {
@@ -42,7 +45,8 @@ import Testing
     #expect((filter.bias - bias).length < 0.05 * .pi / 180)
   }
 
-  @Test func aTurnAboutAnyAxisIsFollowed() {
+  @Test("A turn about any axis is followed")
+  func aTurnAboutAnyAxisIsFollowed() {
     var filter = OrientationFilter(rateHertz: 100)
     for _ in 0..<400 { filter.process(angularVelocity: .zero, force: Vector3(0, 0, Self.gravity)) }
     // A quarter turn about y in one second, with gravity turning along in the sensor's frame.
@@ -57,7 +61,8 @@ import Testing
 
   /// The published implementation (version 2.1.2, online, without magnetometer) on the same numbers: the shipped
   /// park walk with 0.01, −0.005 and 0.008 rad/s added to the gyroscope.
-  @Test func aWalkGivesThePublishedImplementationsNumbers() throws {
+  @Test("A walk gives the published implementation's numbers")
+  func aWalkGivesThePublishedImplementationsNumbers() throws {
     let golden: [Int: Vector3] = [
       99: Vector3(0.975042457, -0.05749771, 0.214443978),
       399: Vector3(0.977394784, -0.050351698, 0.20533909),
@@ -85,7 +90,8 @@ import Testing
     #expect((filter.bias - Vector3(0.01817854, -0.01229185, 0.0068567)).length < 1e-5)
   }
 
-  @Test func aSampleAsksForNoMemory() throws {
+  @Test("A sample asks for no memory")
+  func aSampleAsksForNoMemory() throws {
     var filter = OrientationFilter(rateHertz: 100)
     let rate = Vector3(0.1, 0.2, 0.3)
     let force = Vector3(1, 2, 9)

@@ -3,7 +3,7 @@ import GaitTestSupport
 import Testing
 
 @Suite struct RecentMedianTests {
-  @Test(arguments: 1...8)
+  @Test("The median is the middle of the sorted numbers", arguments: 1...8)
   func itIsTheMiddleOfTheSortedNumbers(length: Int) {
     var chance = SeededChance(seed: UInt64(length))
     var median = RecentMedian(length: length)
@@ -22,7 +22,8 @@ import Testing
     }
   }
 
-  @Test func withoutNumbersThereIsNone() {
+  @Test("Without numbers there is no median")
+  func withoutNumbersThereIsNone() {
     var median = RecentMedian(length: 4)
     #expect(median.median == nil)
     median.append(5)
@@ -32,7 +33,8 @@ import Testing
     #expect(median.median == 7)
   }
 
-  @Test func aLengthOutsideOneToEightIsBroughtInside() {
+  @Test("A length outside one to eight is brought inside")
+  func aLengthOutsideOneToEightIsBroughtInside() {
     var short = RecentMedian(length: 0)
     var long = RecentMedian(length: 100)
     for number in 1...20 {

@@ -17,7 +17,8 @@ import Testing
     SampleTime.zero.advanced(bySeconds: Double(index) / rate)
   }
 
-  @Test func aSineTurnsAtItsPeaks() {
+  @Test("A sine turns at its peaks")
+  func aSineTurnsAtItsPeaks() {
     // One hertz at 100 samples: highest at 0.25 s, lowest at 0.75 s.
     let found = Self.reversals((0..<400).map { sin(2 * .pi * Double($0) / 100) })
     #expect(found.map(\.found.time) == (0..<8).map { Self.time(25 + 50 * $0) })
@@ -32,7 +33,8 @@ import Testing
     }
   }
 
-  @Test func wobblesArePassedOver() {
+  @Test("Wobbles are passed over")
+  func wobblesArePassedOver() {
     let plain = (0..<400).map { sin(2 * .pi * Double($0) / 100) }
     let wobbling = plain.enumerated().map { $0.element + ($0.offset % 2 == 0 ? 0.04 : -0.04) }
     let found = Self.reversals(wobbling).map(\.found)
@@ -43,7 +45,7 @@ import Testing
     #expect(Self.reversals((0..<400).map { 0.049 * sin(Double($0)) }).isEmpty)
   }
 
-  @Test(arguments: [1.0, -1])
+  @Test("The first movement counts either way", arguments: [1.0, -1])
   func theFirstMovementCountsEitherWay(sign: Double) {
     // Still, then one way by 1 and back again.
     let values =
@@ -55,14 +57,16 @@ import Testing
     #expect(found.first?.time == Self.time(100))
   }
 
-  @Test func aPlateauTurnsWhereItBegins() {
+  @Test("A plateau turns where it begins")
+  func aPlateauTurnsWhereItBegins() {
     let values =
       (0...20).map { Double($0) / 10 } + Array(repeating: 2, count: 20)
       + (0...20).map { Double(20 - $0) / 10 }
     #expect(Self.reversals(values).map(\.found.time) == [Self.time(20)])
   }
 
-  @Test func afterAResetTheMovementBeginsAnew() {
+  @Test("After a reset the movement begins anew")
+  func afterAResetTheMovementBeginsAnew() {
     var picker = ReversalPicker(hysteresis: 0.1)
     for index in 0..<20 { _ = picker.process(Double(index) / 10, at: Self.time(index)) }
     picker.reset()
@@ -72,7 +76,8 @@ import Testing
     #expect(picker.process(0, at: Self.time(22))?.time == Self.time(21))
   }
 
-  @Test func notANumberIsPassedOver() {
+  @Test("What is not a number is passed over")
+  func notANumberIsPassedOver() {
     var values = (0..<400).map { sin(2 * .pi * Double($0) / 100) }
     values[130] = .nan
     #expect(Self.reversals(values).count == 8)

@@ -2,7 +2,8 @@ import GaitSignal
 import Testing
 
 @Suite struct RingTests {
-  @Test func theOldestMakesRoom() {
+  @Test("The oldest makes room")
+  func theOldestMakesRoom() {
     var buffer = Ring<Double>(capacity: 3)
     #expect(buffer.count == 0 && buffer.capacity == 3)
     for number in 1...3 { buffer.append(Double(number)) }
@@ -14,7 +15,8 @@ import Testing
     #expect(buffer.count == 3)
   }
 
-  @Test func orderHoldsAtEveryFill() {
+  @Test("Order holds at every fill")
+  func orderHoldsAtEveryFill() {
     for capacity in 1...7 {
       var buffer = Ring<Double>(capacity: capacity)
       for number in 0..<20 {
@@ -25,7 +27,8 @@ import Testing
     }
   }
 
-  @Test func copyingGivesTheNumbersOldestFirst() {
+  @Test("Copying gives the numbers oldest first")
+  func copyingGivesTheNumbersOldestFirst() {
     var buffer = Ring<Double>(capacity: 4)
     for number in 1...6 { buffer.append(Double(number)) }
     var target = [Double](repeating: -1, count: 5)
@@ -33,7 +36,8 @@ import Testing
     #expect(target == [3, 4, 5, 6, -1])
   }
 
-  @Test func forgettingLeavesRoomForAll() {
+  @Test("Forgetting leaves room for all")
+  func forgettingLeavesRoomForAll() {
     var buffer = Ring<Double>(capacity: 3)
     for number in 1...5 { buffer.append(Double(number)) }
     buffer.removeAll()
@@ -42,7 +46,7 @@ import Testing
     #expect(contents(of: buffer) == [9])
   }
 
-  @Test(arguments: [0, -5])
+  @Test("A ring holds at least one", arguments: [0, -5])
   func itHoldsAtLeastOne(capacity: Int) {
     var buffer = Ring<Double>(capacity: capacity)
     buffer.append(1)

@@ -16,7 +16,7 @@ import Testing
     return Vector3(x, y, (1 - x * x - y * y).squareRoot())
   }
 
-  @Test(arguments: [0.0, 0.3, 1.2, 1.5708, 2.9, -0.7, -1.5708])
+  @Test("The direction of the swing is found", arguments: [0.0, 0.3, 1.2, 1.5708, 2.9, -0.7, -1.5708])
   func findsTheDirection(heading: Double) throws {
     var plane = SwingPlane(memorySeconds: 3, rateHertz: 100)
     for step in 0..<600 { plane.process(Self.pointing(step, heading: heading, amplitude: 0.4)) }
@@ -27,7 +27,8 @@ import Testing
     #expect(plane.linearity > 0.999_999)
   }
 
-  @Test func theSignStaysWhileThePlaneTurns() throws {
+  @Test("The sign stays while the plane turns")
+  func theSignStaysWhileThePlaneTurns() throws {
     var plane = SwingPlane(memorySeconds: 1, rateHertz: 100)
     var previous: Vector3?
     // A whole turn in 20 s: the direction comes round and never flips.
@@ -40,7 +41,8 @@ import Testing
     }
   }
 
-  @Test func aRoundSwingHasNoPlane() {
+  @Test("A round swing has no plane")
+  func aRoundSwingHasNoPlane() {
     var plane = SwingPlane(memorySeconds: 3, rateHertz: 100)
     for step in 0..<1000 { plane.process(Self.pointing(step, heading: 0.5, amplitude: 0.3, across: 0.3)) }
     #expect(plane.linearity < 0.56)
@@ -49,13 +51,15 @@ import Testing
     #expect((0.85..<0.95).contains(flat.linearity))
   }
 
-  @Test func nothingMovedHasNoDirection() {
+  @Test("Nothing moved has no direction")
+  func nothingMovedHasNoDirection() {
     var plane = SwingPlane(memorySeconds: 3, rateHertz: 100)
     for _ in 0..<10 { plane.process(Vector3(0, 0, 1)) }
     #expect(plane.direction == nil && plane.linearity == 0.5)
   }
 
-  @Test func aTiltOfThePlaneIsNoMovement() throws {
+  @Test("A tilt of the plane is no movement")
+  func aTiltOfThePlaneIsNoMovement() throws {
     var plane = SwingPlane(memorySeconds: 3, rateHertz: 100)
     for step in 0..<600 {
       plane.process(Self.pointing(step, heading: 0, amplitude: 0.2) + Vector3(0, 0.5, 0))

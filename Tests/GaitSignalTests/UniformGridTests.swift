@@ -32,7 +32,7 @@ import Testing
     (0...Int(seconds * rate + 1e-6)).map { Double($0) / rate }
   }
 
-  @Test(arguments: [25.0, 50, 64, 100, 128, 204.8, 400, 500])
+  @Test("A constant stays and a ramp is exact", arguments: [25.0, 50, 64, 100, 128, 204.8, 400, 500])
   func aConstantStaysAndARampIsExact(rate: Double) {
     let times = Self.uniform(rate: rate, seconds: 4)
     let constant = Self.grid(times) { _ in 9.81 }
@@ -46,7 +46,8 @@ import Testing
     }
   }
 
-  @Test func samplesAreDatedAtTheMiddlesOfTenMilliseconds() {
+  @Test("Samples are dated at the middles of ten milliseconds")
+  func samplesAreDatedAtTheMiddlesOfTenMilliseconds() {
     let samples = Self.grid(Self.uniform(rate: 31, seconds: 2)) { $0 }
     for (index, sample) in samples.enumerated() {
       #expect(sample.time.nanoseconds == Int64(index) * 10_000_000 + 5_000_000)
@@ -55,7 +56,7 @@ import Testing
 
   /// What straight lines between samples at this rate may cost of a 1 Hz sine: (2π/rate)²/8, and as much for
   /// the mean over 10 ms.
-  @Test(arguments: [25.0, 50, 100, 200, 400, 500])
+  @Test("Every rate gives the same slow sine", arguments: [25.0, 50, 100, 200, 400, 500])
   func everyRateGivesTheSameSlowSine(rate: Double) {
     let tolerance = pow(2 * .pi / rate, 2) / 8 + pow(2 * .pi / 100, 2) / 24 + 1e-6
     let samples = Self.grid(Self.uniform(rate: rate, seconds: 3)) { sin(2 * .pi * $0) }
@@ -65,13 +66,15 @@ import Testing
     }
   }
 
-  @Test func vibrationOnTheGridsRateVanishes() {
+  @Test("Vibration on the grid's rate vanishes")
+  func vibrationOnTheGridsRateVanishes() {
     let samples = Self.grid(Self.uniform(rate: 400, seconds: 2)) { cos(2 * .pi * 100 * $0 + 0.4) }
     #expect(samples.count == 200)
     for sample in samples { #expect(abs(sample.value.x) < 1e-6) }
   }
 
-  @Test func unevenStepsGiveTheSameLine() {
+  @Test("Uneven steps give the same line")
+  func unevenStepsGiveTheSameLine() {
     var chance = SeededChance(seed: 8)
     var time = 0.0
     var times: [Double] = []
@@ -84,14 +87,16 @@ import Testing
     }
   }
 
-  @Test func aLostSampleIsBridged() {
+  @Test("A lost sample is bridged")
+  func aLostSampleIsBridged() {
     let times = Self.uniform(rate: 100, seconds: 1).filter { !(0.405...0.445).contains($0) }
     let samples = Self.grid(times) { 2 * $0 }
     #expect(samples.count == 100)
     for sample in samples { #expect(abs(sample.value.x - 2 * sample.time.seconds) < 1e-9) }
   }
 
-  @Test func samplesWithinAStepNeedNoCallBetween() throws {
+  @Test("Samples within a step need no call between")
+  func samplesWithinAStepNeedNoCallBetween() throws {
     var grid = UniformGrid(rateHertz: 100)
     grid.restart(at: .zero, first: .zero, second: nil)
     for millisecond in [3.0, 7, 12] {
@@ -102,7 +107,8 @@ import Testing
     #expect(abs(try #require(next?.first).x - 5) < 1e-12)
   }
 
-  @Test func aRestartForgetsWhatWasBefore() throws {
+  @Test("A restart forgets what was before")
+  func aRestartForgetsWhatWasBefore() throws {
     var grid = UniformGrid(rateHertz: 100)
     grid.restart(at: .zero, first: Vector3(repeating: 1_000), second: nil)
     let later = try #require(SampleTime(seconds: 5.003))
@@ -121,7 +127,7 @@ import Testing
     #expect(isEmpty)
   }
 
-  @Test(arguments: [Int64.min, Int64.max - 25_000_000])
+  @Test("The timeline's ends are reached", arguments: [Int64.min, Int64.max - 25_000_000])
   func theTimelinesEndsAreReached(beginning: Int64) {
     var grid = UniformGrid(rateHertz: 100)
     grid.restart(at: SampleTime(nanoseconds: beginning), first: .zero, second: nil)

@@ -15,7 +15,8 @@ import Testing
     return history
   }
 
-  @Test func aCycleIsTakenApartIntoItsHarmonics() throws {
+  @Test("A cycle is taken apart into its harmonics")
+  func aCycleIsTakenApartIntoItsHarmonics() throws {
     let history = Self.history { time in
       let angle = 2 * Double.pi * (time - 2) / 1.2
       return Vector3(3 + 2 * cos(angle), sin(angle), 0.5 * cos(2 * angle))
@@ -31,7 +32,8 @@ import Testing
     #expect(abs(cycle.first.component(along: Vector3(1, 0, 0), inPhaseWith: .pi) + 1) < 1e-9)
   }
 
-  @Test func whatIsNotHeldGivesNothing() {
+  @Test("What is not held gives nothing")
+  func whatIsNotHeldGivesNothing() {
     let history = Self.history { _ in Vector3(repeating: 1) }
     #expect(history.cycle(from: Self.moment(0.5), to: Self.moment(1.5)) == nil)
     #expect(history.cycle(from: Self.moment(4.5), to: Self.moment(6)) == nil)
@@ -42,7 +44,8 @@ import Testing
     #expect(emptied.cycle(from: Self.moment(3), to: Self.moment(4)) == nil)
   }
 
-  @Test func theTimelinesEndsGiveNothing() {
+  @Test("The timeline's ends give nothing")
+  func theTimelinesEndsGiveNothing() {
     let history = Self.history { _ in Vector3(repeating: 1) }
     let (first, last) = (SampleTime(nanoseconds: .min), SampleTime(nanoseconds: .max))
     #expect(history.cycle(from: first, to: last) == nil)

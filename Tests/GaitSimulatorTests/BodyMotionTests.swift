@@ -6,7 +6,8 @@ import Testing
 @Suite struct BodyMotionTests {
   static let back = Place(.lowerBack)
 
-  @Test func standingFeelsGravityAlone() throws {
+  @Test("Standing feels gravity alone")
+  func standingFeelsGravityAlone() throws {
     let walk = try SimulatedWalk(script: WalkScript([ScriptPhase(.stand, seconds: 60)]))
     var sum = Vector3.zero
     let samples = walk.samples()
@@ -20,13 +21,14 @@ import Testing
     #expect(walk.truth.medianCadence == nil && walk.truth.meanSpeed == nil)
   }
 
-  @Test func angularVelocityAddsUpToTheTurn() throws {
-    let pace = Pace(cadence: 110, speed: 1.2)
+  @Test("Angular velocity adds up to the turn")
+  func angularVelocityAddsUpToTheTurn() throws {
+    let tempo = Tempo(cadence: 110, speed: 1.2)
     for radians in [Double.pi, -Double.pi / 2] {
       let walk = try SimulatedWalk(
         script: WalkScript([
-          ScriptPhase(.stand, seconds: 2), ScriptPhase(.walk(pace), seconds: 6),
-          ScriptPhase(.turn(pace, radians: radians), seconds: 2), ScriptPhase(.walk(pace), seconds: 6),
+          ScriptPhase(.stand, seconds: 2), ScriptPhase(.walk(tempo), seconds: 6),
+          ScriptPhase(.turn(tempo, radians: radians), seconds: 2), ScriptPhase(.walk(tempo), seconds: 6),
           ScriptPhase(.stand, seconds: 2),
         ]))
       var turned = 0.0
@@ -39,11 +41,12 @@ import Testing
     }
   }
 
-  @Test func attitudeFollowsTheAngularVelocity() throws {
-    let pace = Pace(cadence: 110, speed: 1.2)
+  @Test("Attitude follows the angular velocity")
+  func attitudeFollowsTheAngularVelocity() throws {
+    let tempo = Tempo(cadence: 110, speed: 1.2)
     let walk = try SimulatedWalk(
       script: WalkScript([
-        ScriptPhase(.walk(pace), seconds: 3), ScriptPhase(.turn(pace, radians: 2), seconds: 2),
+        ScriptPhase(.walk(tempo), seconds: 3), ScriptPhase(.turn(tempo, radians: 2), seconds: 2),
         ScriptPhase(.stand, seconds: 2), ScriptPhase(.sit, seconds: 4),
       ]))
     let step = 1e-4
@@ -61,7 +64,8 @@ import Testing
     }
   }
 
-  @Test func specificForceAddsUpToTheWayWalked() throws {
+  @Test("Specific force adds up to the way walked")
+  func specificForceAddsUpToTheWayWalked() throws {
     let walk = try SimulatedWalk(script: .steady(cadence: 105, speed: 1.1, seconds: 20))
     var velocity = Vector3.zero
     var way = Vector3.zero
@@ -82,7 +86,8 @@ import Testing
     #expect(abs(speed - 1.1) < 0.08)
   }
 
-  @Test func verticalAccelerationHasMeanZeroAndTheSizeOfTheSpeed() throws {
+  @Test("Vertical acceleration has mean zero and the size of the speed")
+  func verticalAccelerationHasMeanZeroAndTheSizeOfTheSpeed() throws {
     for (cadence, speed) in [(70.0, 0.5), (100, 1.0), (120, 1.5)] {
       let walk = try SimulatedWalk(script: .steady(cadence: cadence, speed: speed, seconds: 40))
       let contacts = walk.truth.initialContacts.map(\.time.seconds)
@@ -100,7 +105,8 @@ import Testing
     }
   }
 
-  @Test func sidesAlternateInPelvisAndSway() throws {
+  @Test("Sides alternate in pelvis and sway")
+  func sidesAlternateInPelvisAndSway() throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 100, speed: 1.1, seconds: 20), walker: Walker(strengthVariability: 0))
     for contact in walk.truth.initialContacts.dropFirst(4).dropLast(5) {
@@ -111,7 +117,8 @@ import Testing
     }
   }
 
-  @Test func sittingTiltsBackAndRidingShakes() throws {
+  @Test("Sitting tilts back and riding shakes")
+  func sittingTiltsBackAndRidingShakes() throws {
     let walk = try SimulatedWalk(
       script: WalkScript([
         ScriptPhase(.sit, seconds: 6), ScriptPhase(.ride(vibration: 1.5), seconds: 11),

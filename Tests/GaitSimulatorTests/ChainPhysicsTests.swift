@@ -6,15 +6,15 @@ import Testing
 @Suite struct ChainPhysicsTests {
   /// Every kind of movement there is, in 33 s.
   static let everything = WalkScript([
-    ScriptPhase(.walk(pace), seconds: 4), ScriptPhase(.turn(pace, radians: 2), seconds: 2),
+    ScriptPhase(.walk(tempo), seconds: 4), ScriptPhase(.turn(tempo, radians: 2), seconds: 2),
     ScriptPhase(.stand, seconds: 2), ScriptPhase(.sit, seconds: 3), ScriptPhase(.type, seconds: 3),
     ScriptPhase(.chew, seconds: 3), ScriptPhase(.cycle(revolutionsPerMinute: 80), seconds: 4),
     ScriptPhase(.ride(vibration: 1), seconds: 3), ScriptPhase(.stand, seconds: 3),
-    ScriptPhase(.walk(Pace(cadence: 80, speed: 0.6)), seconds: 6),
+    ScriptPhase(.walk(Tempo(cadence: 80, speed: 0.6)), seconds: 6),
   ])
-  static let pace = Pace(cadence: 110, speed: 1.25)
+  static let tempo = Tempo(cadence: 110, speed: 1.25)
 
-  @Test(arguments: Place.all)
+  @Test("Standing feels gravity alone", arguments: Place.all)
   func standingFeelsGravityAlone(place: Place) throws {
     let walk = try SimulatedWalk(
       script: WalkScript([ScriptPhase(.stand, seconds: 40)]), sensors: [SensorModel(place)])
@@ -28,7 +28,7 @@ import Testing
     #expect(abs((sum / Double(samples.count)).length - 9.80665) < 0.003)
   }
 
-  @Test(arguments: Place.all)
+  @Test("Position, velocity, acceleration and attitude belong together", arguments: Place.all)
   func positionVelocityAccelerationAndAttitudeBelongTogether(place: Place) throws {
     let walk = try SimulatedWalk(script: Self.everything)
     let step = 2e-5
@@ -49,7 +49,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [Place(.foot, .left), Place(.shank, .right), Place(.thigh, .left), Place(.wrist, .right)])
+  @Test(
+    "Integrated angular velocity is the segment's angle",
+    arguments: [Place(.foot, .left), Place(.shank, .right), Place(.thigh, .left), Place(.wrist, .right)])
   func integratedAngularVelocityIsTheSegmentsAngle(place: Place) throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 110, speed: 1.25, seconds: 8, standing: 2),
@@ -66,7 +68,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [Place(.foot, .right), Place(.shank, .left), Place(.hand, .left), Place(.head)])
+  @Test(
+    "Mounting turns both channels alike",
+    arguments: [Place(.foot, .right), Place(.shank, .left), Place(.hand, .left), Place(.head)])
   func mountingTurnsBothChannelsAlike(place: Place) throws {
     let script = WalkScript.steady(cadence: 110, speed: 1.2, seconds: 3, standing: 1)
     let mounting = Attitude.random(seed: 5)
@@ -82,7 +86,8 @@ import Testing
     }
   }
 
-  @Test func theSameSeedGivesTheSameSamplesAtEveryPlace() throws {
+  @Test("The same seed gives the same samples at every place")
+  func theSameSeedGivesTheSameSamplesAtEveryPlace() throws {
     let sensors = [Place(.foot, .left), Place(.thigh, .right), Place(.hand, .left), Place(.sternum)].map {
       SensorModel($0, acceleration: .typicalAcceleration, angularVelocity: .typicalAngularVelocity)
     }
@@ -93,7 +98,8 @@ import Testing
     #expect(try samples(3) != samples(4))
   }
 
-  @Test func aLimbWithoutSideIsTheRightOne() throws {
+  @Test("A limb without side is the right one")
+  func aLimbWithoutSideIsTheRightOne() throws {
     let walk = try SimulatedWalk(script: Self.everything)
     for segment in Segment.allCases where segment.isPaired {
       #expect(walk.motion(of: Place(segment), at: 3) == walk.motion(of: Place(segment, .right), at: 3))

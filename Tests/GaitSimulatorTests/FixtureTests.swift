@@ -9,7 +9,8 @@ import Testing
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Fixtures/walks")
 
-  @Test func filesAreByteForByteWhatTheSimulatorMakes() throws {
+  @Test("Files are byte for byte what the simulator makes")
+  func filesAreByteForByteWhatTheSimulatorMakes() throws {
     var names: Set<String> = []
     for file in try Fixtures.all().flatMap(\.files) {
       let committed = try Data(contentsOf: Self.folder.appendingPathComponent(file.name))
@@ -22,7 +23,8 @@ import Testing
     #expect(Set(present) == names)
   }
 
-  @Test func everyReferenceSaysThatItIsSimulated() throws {
+  @Test("Every reference says that it is simulated")
+  func everyReferenceSaysThatItIsSimulated() throws {
     for fixture in try Fixtures.all() {
       let json = try JSONSerialization.jsonObject(with: Data(fixture.reference.utf8))
       let reference = try #require(json as? [String: Any])
@@ -39,7 +41,8 @@ import Testing
     }
   }
 
-  @Test func recordingsHaveOneRowAMoment() throws {
+  @Test("Recordings have one row a moment")
+  func recordingsHaveOneRowAMoment() throws {
     for fixture in try Fixtures.all() {
       let lines = fixture.recording.split(separator: "\n")
       let sensors = fixture.walk.sensors

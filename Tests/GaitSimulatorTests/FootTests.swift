@@ -6,9 +6,9 @@ import Testing
 /// The feet: truly still when flat, and as far as the truth says from one stance to the next.
 @Suite struct FootTests {
   static let turning = WalkScript([
-    ScriptPhase(.stand, seconds: 2), ScriptPhase(.walk(Pace(cadence: 110, speed: 1.25)), seconds: 10),
-    ScriptPhase(.turn(Pace(cadence: 110, speed: 1.25), radians: .pi), seconds: 2),
-    ScriptPhase(.walk(Pace(cadence: 90, speed: 0.8)), seconds: 10), ScriptPhase(.stand, seconds: 3),
+    ScriptPhase(.stand, seconds: 2), ScriptPhase(.walk(Tempo(cadence: 110, speed: 1.25)), seconds: 10),
+    ScriptPhase(.turn(Tempo(cadence: 110, speed: 1.25), radians: .pi), seconds: 2),
+    ScriptPhase(.walk(Tempo(cadence: 90, speed: 0.8)), seconds: 10), ScriptPhase(.stand, seconds: 3),
   ])
 
   static func foot(_ side: Side) -> Place { Place(.foot, side) }
@@ -18,7 +18,7 @@ import Testing
     motion.attitude.turning(Vector3(1, 0, 0)).z
   }
 
-  @Test(arguments: [(60.0, 0.5), (85, 0.8), (110, 1.25), (135, 1.7)])
+  @Test("Mid-stance is truly still", arguments: [(60.0, 0.5), (85, 0.8), (110, 1.25), (135, 1.7)])
   func midStanceIsTrulyStill(cadence: Double, speed: Double) throws {
     let walk = try SimulatedWalk(script: .steady(cadence: cadence, speed: speed, seconds: 15))
     let stride = 120 / cadence
@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Side.allCases)
+  @Test("Samples integrated twice cover the stride", arguments: Side.allCases)
   func twiceIntegratedSamplesCoverTheStride(side: Side) throws {
     let rate = 400.0
     let walk = try SimulatedWalk(
@@ -72,7 +72,8 @@ import Testing
     }
   }
 
-  @Test func strikeAngleIsTheTruths() throws {
+  @Test("The strike angle is the true one")
+  func strikeAngleIsTheTruths() throws {
     let walk = try SimulatedWalk(script: .steady(cadence: 110, speed: 1.25, seconds: 15))
     #expect(walk.heelStrikes().map(\.time) == walk.truth.initialContacts.map(\.time))
     for strike in walk.heelStrikes() {
@@ -81,7 +82,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [-0.1, 0, 0.2, 0.5])
+  @Test("The strike angle is as set", arguments: [-0.1, 0, 0.2, 0.5])
   func strikeAngleIsAsSet(angle: Double) throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 110, speed: 1.25, seconds: 15),
@@ -91,7 +92,8 @@ import Testing
     }
   }
 
-  @Test func noPartOfTheSoleGoesUnderground() throws {
+  @Test("No part of the sole goes underground")
+  func noPartOfTheSoleGoesUnderground() throws {
     for (cadence, speed) in [(60.0, 0.5), (110, 1.25), (135, 1.7)] {
       let walk = try SimulatedWalk(script: .steady(cadence: cadence, speed: speed, seconds: 12))
       for time in stride(from: 3.5, to: 15, by: 0.01) {
@@ -103,7 +105,8 @@ import Testing
     }
   }
 
-  @Test func feetEndSideBySideBelowTheBody() throws {
+  @Test("Feet end side by side below the body")
+  func feetEndSideBySideBelowTheBody() throws {
     let walk = try SimulatedWalk(script: .steady(cadence: 110, speed: 1.25, seconds: 15))
     let (left, right) = (
       walk.motion(of: Self.foot(.left), at: 23), walk.motion(of: Self.foot(.right), at: 23)
@@ -114,7 +117,8 @@ import Testing
     #expect(left.position.y > right.position.y + 0.1)
   }
 
-  @Test func finalContactsLieWhereStanceEnds() throws {
+  @Test("Final contacts lie where stance ends")
+  func finalContactsLieWhereStanceEnds() throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 110, speed: 1.25, seconds: 15),
       walker: Walker(legs: LegForm(stanceShare: 0.63)))
@@ -128,7 +132,8 @@ import Testing
     }
   }
 
-  @Test func pedallingFeetNeverStand() throws {
+  @Test("Pedalling feet never stand")
+  func pedallingFeetNeverStand() throws {
     let walk = try SimulatedWalk(
       script: WalkScript([
         ScriptPhase(.sit, seconds: 5), ScriptPhase(.cycle(revolutionsPerMinute: 75), seconds: 20),

@@ -19,7 +19,7 @@ import Testing
     walk.heelStrikes().dropFirst(3).dropLast(4).filter { side == nil || $0.side == side }
   }
 
-  @Test(arguments: [-5.0, 0, 8, 20], [0.0, 4, 10, 20])
+  @Test("The knee lands and yields as set", arguments: [-5.0, 0, 8, 20], [0.0, 4, 10, 20])
   func theKneeLandsAndYieldsAsSet(atContact: Double, excursion: Double) throws {
     for speed in [0.4, 1.0, 1.7] {
       let legs = LegForm(
@@ -31,7 +31,8 @@ import Testing
     }
   }
 
-  @Test func aBracedKneeHardlyMovesAndTheOtherOneDoes() throws {
+  @Test("A braced knee hardly moves and the other one does")
+  func aBracedKneeHardlyMovesAndTheOtherOneDoes() throws {
     let walk = try Self.walk(legs: LegForm(bracedSide: .left))
     for stride in walk.strides().dropFirst(3).dropLast(4) {
       let range = stride.kneeRange / Self.degree
@@ -41,7 +42,7 @@ import Testing
   }
 
   /// Between contact and mid-stance the line from ankle to hip turns by the way the body goes.
-  @Test(arguments: [0.3, 0.6, 1.0, 1.8], [1.5, 2.0])
+  @Test("The leg swings as far as the way", arguments: [0.3, 0.6, 1.0, 1.8], [1.5, 2.0])
   func theLegSwingsAsFarAsTheWay(speed: Double, height: Double) throws {
     let walk = try Self.walk(speed: speed, legs: LegForm(swing: .geometric), height: height)
     let leg = (0.245 + 0.246) * height
@@ -67,7 +68,8 @@ import Testing
       .compactMap { $0.acceleration.map { abs($0.length - 9.80665) } }.max() ?? 0
   }
 
-  @Test func hardSolesAreFeltAndChangeNoKnee() throws {
+  @Test("Hard soles are felt and change no knee")
+  func hardSolesAreFeltAndChangeNoKnee() throws {
     let places = [Place(.foot, .left), Place(.lowerBack)]
     let soft = try Self.walk(legs: LegForm(sole: 0.4), places: places)
     let hard = try Self.walk(legs: LegForm(sole: 2.5), places: places)
@@ -78,7 +80,8 @@ import Testing
     }
   }
 
-  @Test func aStiffLegIsFeltAtTheBackOnItsSide() throws {
+  @Test("A stiff leg is felt at the back on its side")
+  func aStiffLegIsFeltAtTheBackOnItsSide() throws {
     let usual = try Self.walk(legs: LegForm())
     let stiff = try Self.walk(legs: LegForm(rightKneeExcursion: 0))
     for side in Side.allCases {

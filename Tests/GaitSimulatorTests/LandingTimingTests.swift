@@ -5,7 +5,8 @@ import Testing
 /// The contact's place in the acceleration agrees with real walks.
 @Suite struct LandingTimingTests {
   /// Real lower backs: the peak of ‖a‖ − g behind a causal 4 Hz Butterworth low-pass comes 84 ms after the contact.
-  @Test func filteredPeakFollowsTheContactAsInRealWalks() throws {
+  @Test("The filtered peak follows the contact as in real walks")
+  func filteredPeakFollowsTheContactAsInRealWalks() throws {
     let walk = try SimulatedWalk(script: .steady(cadence: 106, speed: 1.13, seconds: 40))
     let samples = walk.samples()
     let filtered = Self.lowPassed(samples.compactMap { $0.acceleration.map { $0.length - 9.80665 } })
@@ -21,7 +22,8 @@ import Testing
   }
 
   /// Real feet: the largest jerk comes 0 to 30 ms after the contact (checked by hand in 21 recordings).
-  @Test func footFeelsTheGroundJustAfterTheContact() throws {
+  @Test("The foot feels the ground just after the contact")
+  func footFeelsTheGroundJustAfterTheContact() throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 106, speed: 1.13, seconds: 30),
       sensors: Side.allCases.map { SensorModel(Place(.foot, $0)) })
@@ -43,7 +45,8 @@ import Testing
 
   /// Real feet turn toes down fastest 15 to 60 ms before the reference's toe-off, at 400 to 750 °/s, and toes
   /// up at 260 to 500 °/s in mid-swing.
-  @Test func footTurnsAsFastAsInRealWalks() throws {
+  @Test("The foot turns as fast as in real walks")
+  func footTurnsAsFastAsInRealWalks() throws {
     let walk = try SimulatedWalk(script: .steady(cadence: 106, speed: 1.13, seconds: 30))
     for contact in walk.truth.finalContacts.dropFirst(4).dropLast(5) {
       let moments = stride(from: -0.25, to: 0.45, by: 0.005).map { contact.time.seconds + $0 }

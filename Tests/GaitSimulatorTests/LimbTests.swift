@@ -11,7 +11,7 @@ import Testing
     -walk.motion(of: place, at: time).angularVelocity.y / degree
   }
 
-  @Test(arguments: [4.0, 14, 22])
+  @Test("The knee yields as set", arguments: [4.0, 14, 22])
   func kneeYieldsAsSet(degrees: Double) throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 110, speed: 1.25, seconds: 15),
@@ -22,7 +22,8 @@ import Testing
     }
   }
 
-  @Test func kneeIsTheAngleBetweenThighAndShank() throws {
+  @Test("The knee is the angle between thigh and shank")
+  func kneeIsTheAngleBetweenThighAndShank() throws {
     let walk = try SimulatedWalk(script: .steady(cadence: 105, speed: 1.1, seconds: 12))
     for stride in walk.strides() {
       var knee = 0.0
@@ -38,7 +39,8 @@ import Testing
     }
   }
 
-  @Test func shanksSwingAsInRealWalks() throws {
+  @Test("Shanks swing as in real walks")
+  func shanksSwingAsInRealWalks() throws {
     let walk = try SimulatedWalk(script: .steady(cadence: 107, speed: 1.15, seconds: 15))
     for stride in walk.strides().dropFirst(3).dropLast(4) {
       let shank = Place(.shank, stride.side)
@@ -54,7 +56,8 @@ import Testing
     }
   }
 
-  @Test func armsSwingOverTheRangesSet() throws {
+  @Test("Arms swing over the ranges set")
+  func armsSwingOverTheRangesSet() throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 110, speed: 1.25, seconds: 15),
       walker: Walker(
@@ -79,7 +82,8 @@ import Testing
     }
   }
 
-  @Test func armsSwingOnceOrTwiceAStride() throws {
+  @Test("Arms swing once or twice a stride")
+  func armsSwingOnceOrTwiceAStride() throws {
     for rhythm in [ArmForm.Rhythm.oncePerStride, .twicePerStride] {
       let arm = ArmForm(shoulderRange: 0.3, elbowRange: 0.2, rhythm: rhythm)
       let walk = try SimulatedWalk(
@@ -93,7 +97,8 @@ import Testing
     }
   }
 
-  @Test func armsSwingAgainstTheLegOfTheirSide() throws {
+  @Test("Arms swing against the leg of their side")
+  func armsSwingAgainstTheLegOfTheirSide() throws {
     let walk = try SimulatedWalk(script: .steady(cadence: 110, speed: 1.25, seconds: 12))
     for contact in walk.truth.initialContacts.dropFirst(4).dropLast(5) {
       func height(_ side: Side) -> Double {
@@ -104,14 +109,16 @@ import Testing
     }
   }
 
-  @Test func stillArmsHaveNoSwings() throws {
+  @Test("Still arms have no swings")
+  func stillArmsHaveNoSwings() throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 110, speed: 1.25, seconds: 12), walker: Walker(leftArm: .still))
     #expect(!walk.armSwings().contains { $0.side == .left })
     #expect(walk.armSwings().contains { $0.side == .right })
   }
 
-  @Test func seatedThighsLieAndShanksStand() throws {
+  @Test("Seated thighs lie and shanks stand")
+  func seatedThighsLieAndShanksStand() throws {
     let walk = try SimulatedWalk(script: WalkScript([ScriptPhase(.sit, seconds: 8)]))
     for side in Side.allCases {
       let thigh = walk.motion(of: Place(.thigh, side), at: 6).attitude.turning(Vector3(0, 0, -1))
@@ -120,7 +127,8 @@ import Testing
     }
   }
 
-  @Test func handsTypeAndHeadsNod() throws {
+  @Test("Hands type and heads nod")
+  func handsTypeAndHeadsNod() throws {
     let walk = try SimulatedWalk(
       script: WalkScript([
         ScriptPhase(.sit, seconds: 5), ScriptPhase(.type, seconds: 10), ScriptPhase(.chew, seconds: 10),

@@ -13,7 +13,8 @@ import Testing
     try #require(SampleTime(seconds: seconds))
   }
 
-  @Test func gapsHoldNoSamples() throws {
+  @Test("Gaps hold no samples")
+  func gapsHoldNoSamples() throws {
     let sound = try Self.samples([])
     let faulty = try Self.samples([.gap(from: 3, to: 3.59)])
     let (from, to) = (try Self.moment(3), try Self.moment(3.59))
@@ -21,13 +22,15 @@ import Testing
     #expect(faulty.count == sound.count - 59)
   }
 
-  @Test func lostSamplesAreEmpty() throws {
+  @Test("Lost samples are empty")
+  func lostSamplesAreEmpty() throws {
     let faulty = try Self.samples([.lost(from: 5, to: 5.02)])
     #expect(faulty.filter(\.isEmpty).map(\.time) == [try Self.moment(5), try Self.moment(5.01)])
     #expect(faulty.count == 1001)
   }
 
-  @Test func samplesAreRepeatedOnce() throws {
+  @Test("Samples are repeated once")
+  func samplesAreRepeatedOnce() throws {
     let sound = try Self.samples([])
     let faulty = try Self.samples([.repeated(at: 0), .repeated(at: 0.285)])
     #expect(faulty.count == sound.count + 2)
@@ -35,7 +38,8 @@ import Testing
     #expect(faulty[30].time == (try Self.moment(0.29)))
   }
 
-  @Test func samplesAreNotNumbers() throws {
+  @Test("A fault can make samples that are not numbers")
+  func samplesAreNotNumbers() throws {
     let faulty = try Self.samples([.notANumber(from: 0.29, to: 0.31)])
     let spoiled = faulty.indices.filter { faulty[$0].acceleration?.isFinite == false }
     #expect(spoiled == [29, 30])
@@ -45,7 +49,8 @@ import Testing
     }
   }
 
-  @Test func dropOutsTakeTheirShare() throws {
+  @Test("Drop-outs take their share")
+  func dropOutsTakeTheirShare() throws {
     let sound = try Self.samples([])
     let faulty = try Self.samples([.dropOuts(share: 0.1)])
     #expect(abs(Double(faulty.count) / Double(sound.count) - 0.9) < 0.03)
@@ -54,7 +59,8 @@ import Testing
     #expect(sound.filter { kept.contains($0.time) } == faulty)
   }
 
-  @Test func driftingClocksRunFast() throws {
+  @Test("Drifting clocks run fast")
+  func driftingClocksRunFast() throws {
     let sound = try Self.samples([])
     let faulty = try Self.samples([.clockDrift(partsPerMillion: 50)])
     #expect(faulty.count == sound.count)
@@ -64,7 +70,8 @@ import Testing
     }
   }
 
-  @Test func jumpingClocksKeepTheirOrder() throws {
+  @Test("Jumping clocks keep their order")
+  func jumpingClocksKeepTheirOrder() throws {
     let sensor = SensorModel(SensorTests.back, faults: [.clockJump(at: 4, by: -1)])
     let other = SensorModel(Place(.foot, .left))
     let walk = try SimulatedWalk(script: SensorTests.script, sensors: [sensor, other])
@@ -75,7 +82,8 @@ import Testing
     #expect(foot == foot.sorted() && foot.count == 1001)
   }
 
-  @Test func deadSensorsReturnOrNot() throws {
+  @Test("Dead sensors return or do not")
+  func deadSensorsReturnOrNot() throws {
     let sound = try Self.samples([])
     let (from, to) = (try Self.moment(3), try Self.moment(6))
     #expect(
@@ -83,7 +91,8 @@ import Testing
     #expect(try Self.samples([.dies(at: 3, returns: nil)]) == sound.filter { $0.time < from })
   }
 
-  @Test func exchangedSensorsFeelTheOtherPlace() throws {
+  @Test("Exchanged sensors feel the other place")
+  func exchangedSensorsFeelTheOtherPlace() throws {
     let (left, right) = (Place(.foot, .left), Place(.foot, .right))
     let sound = try SimulatedWalk(
       script: SensorTests.script, sensors: [SensorModel(left), SensorModel(right)])
@@ -100,7 +109,8 @@ import Testing
     }
   }
 
-  @Test func slippedSensorsAreTurnedFromThenOn() throws {
+  @Test("Slipped sensors are turned from then on")
+  func slippedSensorsAreTurnedFromThenOn() throws {
     let turn = Attitude(axis: Vector3(0, 0, 1), angle: 0.5)
     let sound = try Self.samples([])
     let faulty = try SimulatedWalk(
@@ -116,7 +126,8 @@ import Testing
     }
   }
 
-  @Test func impossibleClocksAreRefused() {
+  @Test("Impossible clocks are refused")
+  func impossibleClocksAreRefused() {
     #expect(throws: SimulationError.clock(SensorTests.back)) {
       _ = try Self.samples([.clockDrift(partsPerMillion: .infinity)])
     }

@@ -11,7 +11,7 @@ import Testing
     try SimulatedWalk(script: script, sensors: [sensor], seed: seed).samples()
   }
 
-  @Test(arguments: [UInt64(1), 2, 3])
+  @Test("Mounting turns both channels alike", arguments: [UInt64(1), 2, 3])
   func mountingTurnsBothChannelsAlike(seed: UInt64) throws {
     let mounting = Attitude.random(seed: seed)
     let straight = try Self.samples(SensorModel(Self.back))
@@ -26,14 +26,16 @@ import Testing
     }
   }
 
-  @Test func onTheBackGravityIsAlongX() throws {
+  @Test("On the back gravity is along x")
+  func onTheBackGravityIsAlongX() throws {
     let sample = try #require(
       try Self.samples(SensorModel(Self.back, mounting: SensorModel.uprightOnBack)).first)
     let force = try #require(sample.acceleration)
     #expect(force.x > 9.7 && abs(force.y) < 0.3 && abs(force.z) < 0.3)
   }
 
-  @Test func everyRateSamplesTheSameMotion() throws {
+  @Test("Every rate samples the same motion")
+  func everyRateSamplesTheSameMotion() throws {
     let finest = try Self.samples(SensorModel(Self.back, rateHertz: 400))
     for divisor in [2, 4, 8, 16] {
       let coarse = try Self.samples(SensorModel(Self.back, rateHertz: 400 / Double(divisor)))
@@ -44,7 +46,8 @@ import Testing
     }
   }
 
-  @Test func theSeedDecidesEverything() throws {
+  @Test("The seed decides everything")
+  func theSeedDecidesEverything() throws {
     let sensor = SensorModel(
       Self.back, acceleration: .typicalAcceleration, angularVelocity: .typicalAngularVelocity)
     let first = try Self.samples(sensor, seed: 7)
@@ -52,7 +55,8 @@ import Testing
     #expect(try Self.samples(sensor, seed: 8) != first)
   }
 
-  @Test func noiseHasTheDensityGiven() throws {
+  @Test("Noise has the density given")
+  func noiseHasTheDensityGiven() throws {
     let clean = try Self.samples(SensorModel(Self.back))
     let noisy = try Self.samples(
       SensorModel(Self.back, acceleration: ChannelModel(noiseDensity: 0.01, bias: Vector3(0.5, 0, -0.5))))
@@ -72,7 +76,8 @@ import Testing
     }
   }
 
-  @Test func oneMoreSensorLeavesTheOthersNoiseAlone() throws {
+  @Test("One more sensor leaves the others' noise alone")
+  func oneMoreSensorLeavesTheOthersNoiseAlone() throws {
     let sensor = SensorModel(Self.back, acceleration: .typicalAcceleration)
     let pelvis = SensorModel(Place(.pelvis), rateHertz: 50, acceleration: .typicalAcceleration)
     let walk = try SimulatedWalk(script: Self.script, sensors: [sensor, pelvis])
@@ -88,7 +93,8 @@ import Testing
     #expect(noise.count == 501 && noise.allSatisfy { $0 })
   }
 
-  @Test func readingsEndAtTheRange() throws {
+  @Test("Readings end at the range")
+  func readingsEndAtTheRange() throws {
     let samples = try Self.samples(
       SensorModel(Self.back, acceleration: ChannelModel(range: 10), angularVelocity: ChannelModel(range: 0.2))
     )
@@ -98,7 +104,8 @@ import Testing
     #expect(samples.contains { $0.angularVelocity?.z == -0.2 })
   }
 
-  @Test func channelsAreTheOnesAskedFor() throws {
+  @Test("Channels are the ones asked for")
+  func channelsAreTheOnesAskedFor() throws {
     let sensor = SensorModel(
       Self.back, channels: [.angularVelocity, .linearAcceleration, .magneticField])
     let walk = try SimulatedWalk(script: Self.script, sensors: [sensor])

@@ -4,7 +4,7 @@ import Testing
 
 /// The steps a script becomes.
 @Suite struct StepPlanTests {
-  @Test(arguments: [60.0, 85, 112, 135])
+  @Test("Cadence is the one asked for", arguments: [60.0, 85, 112, 135])
   func cadenceIsTheOneAskedFor(cadence: Double) throws {
     let walk = try SimulatedWalk(script: .steady(cadence: cadence, speed: 1.1, seconds: 120))
     let bout = try #require(walk.truth.walkingBouts.first)
@@ -15,7 +15,8 @@ import Testing
     #expect(bout.contacts == walk.truth.initialContacts.count)
   }
 
-  @Test func stepTimeVariesAsAskedFor() throws {
+  @Test("Step time varies as asked for")
+  func stepTimeVariesAsAskedFor() throws {
     let walk = try SimulatedWalk(script: .steady(cadence: 110, speed: 1.2, seconds: 600))
     let times = walk.truth.initialContacts.dropFirst(3).map(\.time.seconds)
     let steps = zip(times, times.dropFirst()).map { $1 - $0 }
@@ -24,7 +25,8 @@ import Testing
     #expect(abs(variance.squareRoot() / mean - 0.02) < 0.002)
   }
 
-  @Test func feetAlternateFromTheFirstSideOn() throws {
+  @Test("Feet alternate from the first side on")
+  func feetAlternateFromTheFirstSideOn() throws {
     for side in Side.allCases {
       let walk = try SimulatedWalk(
         script: .steady(cadence: 110, speed: 1.2, seconds: 10), walker: Walker(firstSide: side))
@@ -34,7 +36,8 @@ import Testing
     }
   }
 
-  @Test func asymmetryMakesLeftStepsLonger() throws {
+  @Test("Asymmetry makes left steps longer")
+  func asymmetryMakesLeftStepsLonger() throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 110, speed: 1.2, seconds: 60),
       walker: Walker(stepTimeVariability: 0, asymmetry: 0.1))
@@ -45,20 +48,22 @@ import Testing
     }
   }
 
-  @Test func standingDividesBouts() throws {
-    let pace = Pace(cadence: 100, speed: 1)
+  @Test("Standing divides bouts")
+  func standingDividesBouts() throws {
+    let tempo = Tempo(cadence: 100, speed: 1)
     let walk = try SimulatedWalk(
       script: WalkScript([
-        ScriptPhase(.walk(pace), seconds: 10), ScriptPhase(.stand, seconds: 5),
-        ScriptPhase(.walk(pace), seconds: 10), ScriptPhase(.turn(pace, radians: 1), seconds: 2),
+        ScriptPhase(.walk(tempo), seconds: 10), ScriptPhase(.stand, seconds: 5),
+        ScriptPhase(.walk(tempo), seconds: 10), ScriptPhase(.turn(tempo, radians: 1), seconds: 2),
       ]))
     let bouts = walk.truth.walkingBouts
     #expect(bouts.count == 2)
     #expect(bouts[0].end.seconds < 10 && bouts[1].start.seconds > 15 && bouts[1].end.seconds < 27)
   }
 
-  @Test func whatNobodyCanDoIsRefused() {
-    let pace = Pace(cadence: 100, speed: 1)
+  @Test("What nobody can do is refused")
+  func whatNobodyCanDoIsRefused() {
+    let tempo = Tempo(cadence: 100, speed: 1)
     func error(_ phases: [ScriptPhase], _ walker: Walker = Walker(), _ sensors: [SensorModel] = [])
       -> SimulationError?
     {
@@ -70,13 +75,13 @@ import Testing
     let stand = ScriptPhase(.stand, seconds: 1)
     #expect(error([]) == .emptyScript)
     #expect(error([ScriptPhase(.stand, seconds: -1)]) == .phaseLength(seconds: -1))
-    let mad = Pace(cadence: .infinity, speed: 1)
-    #expect(error([ScriptPhase(.walk(mad), seconds: 1)]) == .pace(mad))
+    let mad = Tempo(cadence: .infinity, speed: 1)
+    #expect(error([ScriptPhase(.walk(mad), seconds: 1)]) == .tempo(mad))
     #expect(error([ScriptPhase(.ride(vibration: 1e9), seconds: 1)]) == .vibration(1e9))
     #expect(
-      error([ScriptPhase(.turn(pace, radians: .infinity), seconds: 1)]) == .angle(radians: .infinity))
+      error([ScriptPhase(.turn(tempo, radians: .infinity), seconds: 1)]) == .angle(radians: .infinity))
     #expect(
-      error([ScriptPhase(.sit, seconds: 5), ScriptPhase(.walk(pace), seconds: 5)]) == .risingNeedsTime)
+      error([ScriptPhase(.sit, seconds: 5), ScriptPhase(.walk(tempo), seconds: 5)]) == .risingNeedsTime)
     let bent = Walker(lean: 9)
     #expect(error([stand], bent) == .walker(bent))
     let back = SensorModel(Place(.lowerBack))

@@ -6,7 +6,8 @@ import Glibc
 #endif
 
 @Suite struct AllocationCounterTests {
-  @Test func anArrayAllocates() throws {
+  @Test("An array allocates")
+  func anArrayAllocates() throws {
     let count = Int.random(in: 1_000...2_000)
     var kept: [[Int]] = []
     kept.reserveCapacity(1)
@@ -17,14 +18,16 @@ import Glibc
     #expect(kept[0].count == count)
   }
 
-  @Test func growingInPlaceCounts() {
+  @Test("Growing in place counts")
+  func growingInPlaceCounts() {
     var numbers: [Int] = []
     guard let allocations = countAllocations({ for number in 0..<10_000 { numbers.append(number) } })
     else { return }
     #expect(allocations >= 5)
   }
 
-  @Test func arithmeticAllocatesNothing() {
+  @Test("Arithmetic allocates nothing")
+  func arithmeticAllocatesNothing() {
     var sum = 0
     let add = { for number in 0..<1_000 { sum &+= number &* number } }
     add()
@@ -33,13 +36,15 @@ import Glibc
     #expect(sum > 0)
   }
 
-  @Test func errorsPassThrough() {
+  @Test("Errors pass through")
+  func errorsPassThrough() {
     struct Stop: Error, Equatable {}
     #expect(throws: Stop()) { try countAllocations { () throws(Stop) in throw Stop() } }
   }
 
   #if canImport(Glibc)
-  @Test func itCountsWithGlibcUnlessASanitizerAllocates() {
+  @Test("Allocations are counted with glibc unless a sanitizer allocates")
+  func itCountsWithGlibcUnlessASanitizerAllocates() {
     let sanitized = dlsym(nil, "__asan_init") != nil || dlsym(nil, "__tsan_init") != nil
     #expect(countAllocations {} == (sanitized ? nil : 0))
   }

@@ -11,14 +11,16 @@ import Testing
     Array(try Data(contentsOf: folder.appending(path: name)))
   }
 
-  @Test func aMissingFileIsWrittenAndFails() throws {
+  @Test("A missing file is written and fails")
+  func aMissingFileIsWrittenAndFails() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     withKnownIssue { try expectGolden(Array("a\n".utf8), name, under: folder, bless: false) }
     #expect(try content() == Array("a\n".utf8))
     try expectGolden(Array("a\n".utf8), name, under: folder, bless: false)
   }
 
-  @Test func aDifferenceFailsAndIsKeptUnlessBlessed() throws {
+  @Test("A difference fails and is kept unless blessed")
+  func aDifferenceFailsAndIsKeptUnlessBlessed() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     withKnownIssue { try expectGolden(Array("a\nb\n".utf8), name, under: folder, bless: false) }
     try withKnownIssue {
@@ -31,7 +33,8 @@ import Testing
     #expect(try content() == Array("a\nc\n".utf8))
   }
 
-  @Test func theFixturesStandBesideThePackage() {
+  @Test("The fixtures stand beside the package")
+  func theFixturesStandBesideThePackage() {
     let package = fixturesFolder.deletingLastPathComponent().appending(path: "Package.swift")
     #expect(FileManager.default.fileExists(atPath: package.path()))
   }

@@ -45,7 +45,8 @@ import Testing
     return (value - read).magnitude <= limit * 1.000_000_1
   }
 
-  @Test func aSwingReadBackIsAsCloseAsItsDecimalsAndWritesTheSame() throws {
+  @Test("A swing read back is as close as its decimals and writes the same")
+  func aSwingReadBackIsAsCloseAsItsDecimalsAndWritesTheSame() throws {
     var chance = SeededChance(seed: 6)
     let angle = 0.05 / perRadian
     for _ in 0..<2_000 {
@@ -69,7 +70,8 @@ import Testing
     }
   }
 
-  @Test func everyTenthOfADegreeComesBackEqual() throws {
+  @Test("Every tenth of a degree comes back equal")
+  func everyTenthOfADegreeComesBackEqual() throws {
     for tenths in -1_800...3_600 {
       let angle = Double(tenths) / 10 / perRadian
       let swing = ArmSwing(
@@ -79,7 +81,8 @@ import Testing
     }
   }
 
-  @Test func armsOfAWalkReadBackAreAsCloseAsTheirDecimalsAndWriteTheSame() throws {
+  @Test("Arms of a walk read back are as close as their decimals and write the same")
+  func armsOfAWalkReadBackAreAsCloseAsTheirDecimalsAndWriteTheSame() throws {
     var chance = SeededChance(seed: 7)
     var walk = WalkResult(
       generator: "",
@@ -108,7 +111,8 @@ import Testing
     }
   }
 
-  @Test func theFoldSortsSwingsByTheirEnd() {
+  @Test("The fold sorts swings by their end")
+  func theFoldSortsSwingsByTheirEnd() {
     func swing(_ start: Double, _ end: Double, _ reported: Double) -> ArmSwing {
       ArmSwing(
         start: Examples.time(start), end: Examples.time(end), reported: Examples.time(reported), side: nil,

@@ -7,7 +7,8 @@ import Testing
     time: SampleTime(nanoseconds: 12_345_600_000), state: .lost, source: "/dev/ttyACM0",
     protocolName: "x-imu3", places: [Place(.wrist, .left), Place(.lowerBack)], reason: "unplugged")
 
-  @Test func aDeviceAndANoteAsLines() {
+  @Test("A device and a note are written as lines")
+  func aDeviceAndANoteAsLines() {
     #expect(
       String(decoding: encode(.device(Self.lost)), as: UTF8.self)
         == #"{"v":1,"type":"device","t":12.3456,"state":"lost","source":"/dev/ttyACM0","protocol":"x-imu3","#
@@ -17,7 +18,8 @@ import Testing
         == #"{"v":1,"type":"note","t":0.0000,"text":"a \"b\"\n"}"# + "\n")
   }
 
-  @Test func whatIsReadIsWhatWasWritten() throws {
+  @Test("What is read is what was written")
+  func whatIsReadIsWhatWasWritten() throws {
     var back = Self.lost
     back.state = .returned
     back.reason = nil
@@ -28,7 +30,8 @@ import Testing
     }
   }
 
-  @Test func aByeCountsThemOnlyWhereThereAreAny() {
+  @Test("A bye counts them only where there are any")
+  func aByeCountsThemOnlyWhereThereAreAny() {
     var sink = EventLineSink()
     sink.receive(.device(Self.lost))
     sink.receive(.note(NoteLine(time: .zero, text: "")))

@@ -13,51 +13,62 @@ import Testing
     }
   }
 
-  @Test func hello() throws {
+  @Test("A hello is written as expected")
+  func hello() throws {
     let bare = Hello(generator: "gangart 0.1.0", sensors: [])
     try expectGoldenLines([.hello(Examples.hello), .hello(bare)], "wire/hello.jsonl")
   }
 
-  @Test func quality() throws {
+  @Test("Every notice of quality is written as expected")
+  func quality() throws {
     try expectGoldenLines(Examples.notices.map { .output(.quality($0)) }, "wire/quality.jsonl")
     #expect(Set(Examples.notices.map(\.code)) == Set(QualityCode.allCases))
   }
 
-  @Test func second() throws {
+  @Test("A second is written as expected")
+  func second() throws {
     try expectGoldenLines(Examples.seconds.map { .output(.second($0)) }, "wire/second.jsonl")
   }
 
-  @Test func initialContact() throws {
+  @Test("An initial contact is written as expected")
+  func initialContact() throws {
     try expectGoldenLines(
       Examples.contacts.map { .output(.initialContact($0)) }, "wire/initial_contact.jsonl")
   }
 
-  @Test func finalContact() throws {
+  @Test("A final contact is written as expected")
+  func finalContact() throws {
     try expectGoldenLines(
       Examples.finalContacts.map { .output(.finalContact($0)) }, "wire/final_contact.jsonl")
   }
 
-  @Test func stride() throws {
+  @Test("A stride is written as expected")
+  func stride() throws {
     try expectGoldenLines(Examples.strides.map { .output(.stride($0)) }, "wire/stride.jsonl")
   }
 
-  @Test func armSwing() throws {
+  @Test("An arm swing is written as expected")
+  func armSwing() throws {
     try expectGoldenLines(Examples.armSwings.map { .output(.armSwing($0)) }, "wire/arm_swing.jsonl")
   }
 
-  @Test func heelStrike() throws {
+  @Test("A landing is written as expected")
+  func heelStrike() throws {
     try expectGoldenLines(Examples.heelStrikes.map { .output(.heelStrike($0)) }, "wire/heel_strike.jsonl")
   }
 
-  @Test func flag() throws {
+  @Test("A flag is written as expected")
+  func flag() throws {
     try expectGoldenLines(Examples.flags.map { .output(.flag($0)) }, "wire/flag.jsonl")
   }
 
-  @Test func bout() throws {
+  @Test("A bout is written as expected")
+  func bout() throws {
     try expectGoldenLines(Examples.bouts.map { .output(.bout($0)) }, "wire/bout.jsonl")
   }
 
-  @Test func bye() throws {
+  @Test("A bye is written as expected and read back")
+  func bye() throws {
     var sink = EventLineSink()
     for output in Examples.outputs { sink.receive(.output(output)) }
     sink.removeWritten()
@@ -71,7 +82,8 @@ import Testing
     }
   }
 
-  @Test func aFarewellOfBeforeThereWereStridesIsRead() throws {
+  @Test("A farewell of before there were strides is read")
+  func aFarewellOfBeforeThereWereStridesIsRead() throws {
     let line =
       #"{"v":1,"type":"bye","t":9,"duration_s":9,"counts":{"quality":0,"second":9,"initial_contact":8,"#
       + #""bout":1},"summary":{"steps":8,"walking_s":4},"not_computed":[]}"#
@@ -84,7 +96,8 @@ import Testing
     #expect(bye.counts == counts)
   }
 
-  @Test func whatFitsTheDecimalsComesBackEqual() throws {
+  @Test("What fits the decimals comes back equal")
+  func whatFitsTheDecimalsComesBackEqual() throws {
     for contact in [Examples.contacts[0], Examples.contacts[2]] {
       #expect(
         try EventLine.decode(encode(.output(.initialContact(contact)))) == .output(.initialContact(contact)))
@@ -116,7 +129,8 @@ import Testing
     #expect(try EventLine.decode(encode(notice)) == notice)
   }
 
-  @Test func theRestIsRoundedToItsDecimals() throws {
+  @Test("The rest is rounded to its decimals")
+  func theRestIsRoundedToItsDecimals() throws {
     let contact = try EventLine.decode(encode(.output(.initialContact(Examples.contacts[1]))))
     var expected = Examples.contacts[1]
     expected.time = Examples.time(5.6235)
@@ -141,18 +155,21 @@ import Testing
     #expect(second == .output(.second(rounded)))
   }
 
-  @Test func typesOfLaterVersionsAreHandedThrough() throws {
+  @Test("Types of later versions are handed through")
+  func typesOfLaterVersionsAreHandedThrough() throws {
     let line = #"{"v":1,"type":"of_later","t":6.5,"verdict":"springy","more":{"a":[1,{}]}}"#
     #expect(try EventLine.decode(Array(line.utf8)) == .unknown(type: "of_later"))
   }
 
-  @Test func fieldsOfLaterVersionsArePassedOverAndOrderIsFree() throws {
+  @Test("Fields of later versions are passed over and order is free")
+  func fieldsOfLaterVersionsArePassedOverAndOrderIsFree() throws {
     let line = #"{"new":[],"walking":false,"time_s":1,"t":1.5,"type":"second","cadence_spm":null,"v":1.0}"#
     let second = SecondSummary(time: Examples.time(1), reported: Examples.time(1.5), walking: false)
     #expect(try EventLine.decode(Array(line.utf8)) == .output(.second(second)))
   }
 
-  @Test func numbersThatAreNoneAreLeftOut() throws {
+  @Test("Numbers that are none are left out")
+  func numbersThatAreNoneAreLeftOut() throws {
     let second = SecondSummary(
       time: .zero, reported: .zero, walking: true, cadenceStepsPerMinute: .nan, confidence: .infinity)
     let line = String(decoding: encode(.output(.second(second))), as: UTF8.self)

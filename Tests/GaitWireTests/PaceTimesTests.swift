@@ -6,7 +6,8 @@ import Testing
 
 /// Minutes at each pace: written with two decimals, read back to the second.
 @Suite struct PaceTimesTests {
-  @Test func everySecondComesBack() throws {
+  @Test("Every second comes back")
+  func everySecondComesBack() throws {
     for seconds in [0, 1, 2, 3, 29, 59, 60, 61, 3_599, 86_399] {
       let times = PaceTimes(stroll: seconds, slow: 1, normal: 60, brisk: 2 * seconds)
       let summary = WalkSummary(
@@ -21,13 +22,15 @@ import Testing
     }
   }
 
-  @Test func absurdMinutesAreNone() throws {
+  @Test("Absurd minutes are none")
+  func absurdMinutesAreNone() throws {
     let text = #"{"stroll":1e300,"slow":-5,"normal":1.5}"#
     let fields = try JSONFields(try JSONParser.parse(Array(text.utf8)), field: "pace_minutes")
     #expect(try PaceTimes(fields) == PaceTimes(normal: 90))
   }
 
-  @Test func onlyShortStopsArePauses() {
+  @Test("Only short stops are pauses")
+  func onlyShortStopsArePauses() {
     func bout(_ start: Double, _ end: Double) -> WalkingBout {
       WalkingBout(
         id: 0, start: Examples.time(start), end: Examples.time(end), reported: Examples.time(end + 3),

@@ -3,7 +3,8 @@ import GaitWire
 import Testing
 
 @Suite struct QualityMessageTests {
-  @Test func theMessagesReadWell() {
+  @Test("The messages read well")
+  func theMessagesReadWell() {
     let messages = Examples.notices.map(\.message)
     #expect(messages[0] == "lower_back: 2.1 s without samples; the walk is split there.")
     #expect(messages[2] == "lower_back: 0.030 s without samples; the gap is filled from its edges.")
@@ -15,7 +16,7 @@ import Testing
     #expect(messages[12].hasPrefix("recording: "))
   }
 
-  @Test(arguments: QualityCode.allCases)
+  @Test("Every message is a sentence and survives JSON", arguments: QualityCode.allCases)
   func everyMessageIsASentenceAndSurvivesJSON(_ code: QualityCode) throws {
     for place in [nil, Place(.upperArm, .right)] {
       let numbers: [(Int?, Double?)] = [(nil, nil), (1, 0.126), (2, .nan), (nil, -1e300), (3, 4.999_99)]

@@ -26,7 +26,8 @@ import Testing
       side: anySide(&chance), stanceShare: anyShare(&chance), doubleSupportShare: anyShare(&chance))
   }
 
-  @Test func aStrideReadBackIsAsCloseAsItsDecimalsAndWritesTheSame() throws {
+  @Test("A stride read back is as close as its decimals and writes the same")
+  func aStrideReadBackIsAsCloseAsItsDecimalsAndWritesTheSame() throws {
     var chance = SeededChance(seed: 3)
     for _ in 0..<2_000 {
       let stride = anyStride(&chance)
@@ -49,7 +50,8 @@ import Testing
     }
   }
 
-  @Test func theWrittenDurationIsTheDifferenceOfTheWrittenTimes() throws {
+  @Test("The written duration is the difference of the written times")
+  func theWrittenDurationIsTheDifferenceOfTheWrittenTimes() throws {
     var chance = SeededChance(seed: 4)
     for _ in 0..<2_000 {
       let fields = try JSONFields(
@@ -63,7 +65,8 @@ import Testing
     }
   }
 
-  @Test func everyTenthOfAPercentComesBackEqual() throws {
+  @Test("Every tenth of a percent comes back equal")
+  func everyTenthOfAPercentComesBackEqual() throws {
     for tenths in 0...1_000 {
       let share = Double(tenths) / 1_000
       let stride = Stride(
@@ -78,7 +81,8 @@ import Testing
     }
   }
 
-  @Test func aFinalContactReadBackIsAsCloseAsItsDecimalsAndWritesTheSame() throws {
+  @Test("A final contact read back is as close as its decimals and writes the same")
+  func aFinalContactReadBackIsAsCloseAsItsDecimalsAndWritesTheSame() throws {
     var chance = SeededChance(seed: 5)
     let segments: [Segment] = [.foot, .ankle, .shank, .lowerBack]
     for _ in 0..<2_000 {
@@ -99,7 +103,8 @@ import Testing
     }
   }
 
-  @Test func aSpeedThatIsReadBackIsWrittenTheSame() throws {
+  @Test("A speed that is read back is written the same")
+  func aSpeedThatIsReadBackIsWrittenTheSame() throws {
     for index in 0..<300 {
       let start = SampleTime(nanoseconds: 1_234_567_891 + Int64(index) * 37_011_111)
       let stride = Stride(

@@ -5,7 +5,8 @@ import GaitWire
 import Testing
 
 @Suite struct WalkJSONTests {
-  @Test func aFullWalk() throws {
+  @Test("A full walk is written as expected and read back")
+  func aFullWalk() throws {
     let bytes = WalkJSON.encode(Examples.walk)
     try expectGolden(bytes, "wire/walk.json")
     #expect(bytes.filter { $0 == UInt8(ascii: "\n") }.count == 1)
@@ -22,7 +23,8 @@ import Testing
     #expect(read.recording.sensors[1] == Examples.walk.recording.sensors[1])
   }
 
-  @Test func anEmptyWalkComesBackEqual() throws {
+  @Test("An empty walk comes back equal")
+  func anEmptyWalkComesBackEqual() throws {
     let walk = WalkResult(
       generator: "",
       recording: RecordingInfo(
@@ -71,7 +73,8 @@ import Testing
     }
   }
 
-  @Test func theFoldSortsContactsByTheirTime() {
+  @Test("The fold sorts contacts by their time")
+  func theFoldSortsContactsByTheirTime() {
     var fold = WalkFold()
     var outputs = Examples.outputs
     outputs.swapAt(1, 3)
@@ -93,7 +96,8 @@ import Testing
     #expect(walk.notComputed == Examples.notComputed)
   }
 
-  @Test func anEndedFlagTakesThePlaceOfItsBeginning() {
+  @Test("An ended flag takes the place of its beginning")
+  func anEndedFlagTakesThePlaceOfItsBeginning() {
     var fold = WalkFold()
     for flag in Examples.flags { fold.receive(.output(.flag(flag))) }
     let walk = fold.finish(recording: Examples.walk.recording)
@@ -101,7 +105,8 @@ import Testing
     #expect(walk.flags.map(\.reported) == [Examples.time(121), Examples.time(410)])
   }
 
-  @Test func theFoldSortsStridesByTheirEnd() {
+  @Test("The fold sorts strides by their end")
+  func theFoldSortsStridesByTheirEnd() {
     func stride(_ start: Double, _ end: Double, _ reported: Double) -> Stride {
       Stride(
         start: Examples.time(start), end: Examples.time(end), reported: Examples.time(reported), side: nil)
@@ -112,7 +117,8 @@ import Testing
     #expect(fold.finish(recording: Examples.walk.recording).strides == strides)
   }
 
-  @Test func aWalkOfBeforeThereWereStridesIsRead() throws {
+  @Test("A walk of before there were strides is read")
+  func aWalkOfBeforeThereWereStridesIsRead() throws {
     var walk = Examples.walk
     (walk.finalContacts, walk.strides) = ([], [])
     let text = String(decoding: WalkJSON.encode(walk), as: UTF8.self)
@@ -124,7 +130,8 @@ import Testing
     }
   }
 
-  @Test func aWalkOfBeforeThereWereArmsIsRead() throws {
+  @Test("A walk of before there were arms is read")
+  func aWalkOfBeforeThereWereArmsIsRead() throws {
     var walk = Examples.walk
     (walk.armSwings, walk.arms, walk.armSummary) = ([], [], nil)
     let text = String(decoding: WalkJSON.encode(walk), as: UTF8.self)
@@ -142,13 +149,15 @@ import Testing
     }
   }
 
-  @Test func aSummaryOfWhichNothingIsKnownIsNotNone() throws {
+  @Test("A summary of which nothing is known is not none")
+  func aSummaryOfWhichNothingIsKnownIsNotNone() throws {
     var walk = Examples.walk
     walk.armSummary = ArmSummary()
     #expect(try WalkJSON.decode(WalkJSON.encode(walk)).armSummary == ArmSummary())
   }
 
-  @Test func theSummaryCountsBoutsAndTakesTheMiddleCadence() {
+  @Test("The summary counts bouts and takes the middle cadence")
+  func theSummaryCountsBoutsAndTakesTheMiddleCadence() {
     let summary = WalkSummary(of: Examples.walk)
     #expect(
       summary
@@ -162,7 +171,8 @@ import Testing
     #expect(WalkSummary(of: standing) == WalkSummary(steps: 0, walkingSeconds: 0, cadenceStepsPerMinute: nil))
   }
 
-  @Test func absurdNumbersInAFileTrapNowhere() throws {
+  @Test("Absurd numbers in a file trap nowhere")
+  func absurdNumbersInAFileTrapNowhere() throws {
     var walk = Examples.walk
     let far = Examples.time(4.5e9)
     let bout = WalkingBout(

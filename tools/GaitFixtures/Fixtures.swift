@@ -16,7 +16,7 @@ package enum Fixtures {
             ScriptPhase(.walk(brisk), seconds: 26),
             ScriptPhase(.turn(brisk, radians: .pi), seconds: 2),
             ScriptPhase(.walk(brisk), seconds: 24),
-            ScriptPhase(.walk(Pace(cadence: 85, speed: 0.7)), seconds: 15),
+            ScriptPhase(.walk(Tempo(cadence: 85, speed: 0.7)), seconds: 15),
             ScriptPhase(.stand, seconds: 4),
           ]), sensors: [sensor()], seed: 2024)),
       Fixture(
@@ -48,7 +48,7 @@ package enum Fixtures {
     ]
   }
 
-  private static let brisk = Pace(cadence: 112, speed: 1.3)
+  private static let brisk = Tempo(cadence: 112, speed: 1.3)
 
   /// At 100 samples a second: 40 ms, 0.6 s and 2 s between two samples, then single ones gone bad.
   private static let faults: [SensorFault] = [

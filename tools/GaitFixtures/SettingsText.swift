@@ -16,11 +16,11 @@ enum SettingsText {
     var members: [(String, JSONText)] = []
     switch phase.activity {
     case .stand: members = [("activity", .string("stand"))]
-    case .walk(let pace): members = [("activity", .string("walk"))] + Self.pace(pace)
-    case .turn(let pace, let radians):
+    case .walk(let tempo): members = [("activity", .string("walk"))] + Self.tempo(tempo)
+    case .turn(let tempo, let radians):
       members =
         [("activity", .string("turn")), ("angle_deg", .decimal(radians * 180 / .pi, decimals: 1))]
-        + Self.pace(pace)
+        + Self.tempo(tempo)
     case .shiftWeight: members = [("activity", .string("shift_weight"))]
     case .lean(let radians):
       members = [
@@ -39,10 +39,10 @@ enum SettingsText {
     return .object(members + [("duration_s", .decimal(phase.seconds, decimals: 3))])
   }
 
-  private static func pace(_ pace: Pace) -> [(String, JSONText)] {
+  private static func tempo(_ tempo: Tempo) -> [(String, JSONText)] {
     [
-      ("cadence_spm", .decimal(pace.cadence, decimals: 2)),
-      ("walking_speed_mps", .decimal(pace.speed, decimals: 3)),
+      ("cadence_spm", .decimal(tempo.cadence, decimals: 2)),
+      ("walking_speed_mps", .decimal(tempo.speed, decimals: 3)),
     ]
   }
 
@@ -60,7 +60,7 @@ enum SettingsText {
     ])
   }
 
-  /// What is null follows from the pace.
+  /// What is null follows from the tempo.
   private static func legs(_ legs: LegForm) -> JSONText {
     .object([
       ("foot_strike_angle_rad", .optional(legs.footStrikeAngle, decimals: 4)),

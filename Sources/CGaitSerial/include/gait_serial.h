@@ -10,7 +10,7 @@
 /// Sets a line to raw bytes, 8 data bits, no parity, 1 stop bit, no flow control, at any baud rate.
 int gait_serial_configure(int descriptor, uint32_t baud_rate);
 
-/// Tells the baud rate that the driver really set.
+/// Reads back the baud rate that the driver really set.
 int gait_serial_baud_rate(int descriptor, uint32_t *baud_rate);
 
 /// Claims the line for this process; EWOULDBLOCK when somebody else has claimed it.

@@ -5,7 +5,7 @@ import GaitSignal
 ///
 /// A swinging arm turns gravity to and fro and pulls outwards at the pace of the stride; a hand that is held
 /// still moves with the steps, twice as fast, and the more the brisker the walk. The movement in the band of strides against
-/// that in the band of steps, over all axes, tells them apart.
+/// that in the band of steps, over all axes, separates them.
 struct AccelerometerArm: Sendable {
   /// The movement in one band, and its power over the last seconds.
   private struct Band {
@@ -14,7 +14,7 @@ struct AccelerometerArm: Sendable {
     var power = 0.0
 
     init(from: Cited, to: Cited) {
-      let rate = Thresholds.Trunk.gridRate.value
+      let rate = Thresholds.Grid.rate.value
       slow = VectorFilter(Butterworth.lowPass(cutoffHertz: to.value, rateHertz: rate))
       baseline = VectorFilter(Butterworth.highPass(cutoffHertz: from.value, rateHertz: rate))
     }
@@ -36,7 +36,7 @@ struct AccelerometerArm: Sendable {
   private let memory: Double
 
   init() {
-    memory = 1 / (Thresholds.Arm.accelerationMemory.value * Thresholds.Trunk.gridRate.value)
+    memory = 1 / (Thresholds.Arm.accelerationMemory.value * Thresholds.Grid.rate.value)
   }
 
   /// Whether the arm swings now.

@@ -73,7 +73,7 @@ struct ArmGait: Sendable {
     hasAcceleration = channels.contains(.acceleration)
     gyroscope = hasAcceleration ? nil : GyroscopeSegment()
     pivot = ArmPivot(segment: place.segment, height: height)
-    let capacity = Int(Thresholds.Arm.historyTime.value * Thresholds.Trunk.gridRate.value)
+    let capacity = Int(Thresholds.Arm.historyTime.value * Thresholds.Grid.rate.value)
     let isAlone = upper == nil && channels.contains(.acceleration) && place.segment != .hand
     angles = AngleHistory(capacity: capacity)
     upperAngles = AngleHistory(capacity: upper == nil ? 1 : capacity)
@@ -159,7 +159,7 @@ struct ArmGait: Sendable {
 
   // MARK: Steps of `process`
 
-  /// Where the acceleration of a whole sensor is not believed, its gyroscope tells alone until it is.
+  /// Where the acceleration of a whole sensor is not believed, its gyroscope decides alone until it is.
   private mutating func chooseSegment(_ frame: borrowing SensorFrame) {
     guard hasAcceleration, frame.believes(.angularVelocity) else { return }
     let isBelieved = frame.believes(.acceleration)

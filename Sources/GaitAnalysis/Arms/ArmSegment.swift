@@ -52,7 +52,7 @@ struct ArmSegment: Sendable {
   private let rate: Double
 
   init() {
-    rate = Thresholds.Trunk.gridRate.value
+    rate = Thresholds.Grid.rate.value
     freshPlane = SwingPlane(memorySeconds: Thresholds.Arm.planeMemory.value, rateHertz: rate)
     plane = freshPlane
     found.reserveCapacity(64)

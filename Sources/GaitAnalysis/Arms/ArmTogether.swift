@@ -21,7 +21,7 @@ struct ArmCoordination: Sendable {
       let one = ArmWindow(left.angles, endingAt: end, seconds: length),
       let other = ArmWindow(right.angles, endingAt: end, seconds: length)
     else { return }
-    let step = 1 / Thresholds.ArmUse.windowRate.value
+    let step = 1 / Thresholds.Grid.swingRate.value
     var lag = -Thresholds.ArmUse.coordinationLag.value
     var deepest = 0.0
     while lag <= Thresholds.ArmUse.coordinationLag.value {

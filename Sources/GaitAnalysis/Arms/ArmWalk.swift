@@ -201,7 +201,7 @@ struct ArmWalk: Sendable {
       let window = ArmWindow(
         arms[index].angles, endingAt: end, seconds: Thresholds.ArmUse.regularityTime.value)
     else { return }
-    let step = 1 / Thresholds.ArmUse.windowRate.value
+    let step = 1 / Thresholds.Grid.swingRate.value
     var best = -1.0
     for offset in -3...3 {
       best = max(best, window.likeness(to: window, lag: 2 * half + Double(offset) * step))

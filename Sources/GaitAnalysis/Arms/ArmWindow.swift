@@ -10,7 +10,7 @@ struct ArmWindow: Sendable {
 
   /// The window of `seconds` that ends at a moment; `nil` unless all of it is held.
   init?(_ angles: AngleHistory, endingAt end: SampleTime, seconds: Double) {
-    let step = 1 / Thresholds.ArmUse.windowRate.value
+    let step = 1 / Thresholds.Grid.swingRate.value
     let length = min(Int(seconds / step), Self.capacity)
     var sum = 0.0
     for index in 0..<length {
@@ -26,7 +26,7 @@ struct ArmWindow: Sendable {
 
   /// Likeness to another window that comes `lag` seconds later, −1…1.
   func likeness(to other: ArmWindow, lag: Double) -> Double {
-    let shift = Int((lag * Thresholds.ArmUse.windowRate.value).rounded())
+    let shift = Int((lag * Thresholds.Grid.swingRate.value).rounded())
     var product = 0.0
     var energy = 0.0
     for index in max(0, -shift)..<max(max(0, -shift), min(count, count - shift)) {
@@ -40,7 +40,7 @@ struct ArmWindow: Sendable {
 
   /// Correlation with another window that comes `lag` seconds later, −1…1, whatever the sizes of both.
   func correlation(with other: ArmWindow, lag: Double) -> Double {
-    let shift = Int((lag * Thresholds.ArmUse.windowRate.value).rounded())
+    let shift = Int((lag * Thresholds.Grid.swingRate.value).rounded())
     var product = 0.0
     var own = 0.0
     var others = 0.0

@@ -22,7 +22,7 @@ struct GyroscopeSegment: Sendable {
   private let rate: Double
 
   init() {
-    rate = Thresholds.Trunk.gridRate.value
+    rate = Thresholds.Grid.rate.value
     band = VectorFilter(
       Butterworth.lowPass(cutoffHertz: Thresholds.ArmUse.turningBand.value, rateHertz: rate))
     axis = PrincipalAxis(memorySeconds: Thresholds.Arm.planeMemory.value, rateHertz: rate)

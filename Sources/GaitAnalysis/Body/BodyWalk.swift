@@ -7,7 +7,7 @@ import GaitModel
 /// bout is never put together from two. One leg beside the trunk names the trunk's sides (`LegContacts`).
 struct BodyWalk: Sendable {
   private(set) var choice: SourceChoice
-  private(set) var telling: WalkTelling
+  private(set) var reporter: ContactReporter
   private var stages: SensorStages
   private var legs: LegContacts
   /// Whether the body ran at the last full second.
@@ -19,7 +19,7 @@ struct BodyWalk: Sendable {
 
   init(rig: SensorRig) {
     choice = SourceChoice(rig: rig)
-    telling = WalkTelling(rig: rig)
+    reporter = ContactReporter(rig: rig)
     stages = SensorStages(rig: rig, sources: choice.sources)
     legs = LegContacts(rig: rig, sources: choice.sources)
     recent = choice.sources.map { _ in RecentContacts() }
@@ -45,7 +45,7 @@ struct BodyWalk: Sendable {
       }
       stages.nameSteps(ofTrunk: index, by: legs)
       for position in stages.trunks[index].found.indices {
-        tell(stages.trunks[index].found[position], of: sensor, reported: reported, into: &sink)
+        report(stages.trunks[index].found[position], of: sensor, reported: reported, into: &sink)
       }
     case .carried(let index):
       guard choice.isAlone(sensor) else {
@@ -55,13 +55,13 @@ struct BodyWalk: Sendable {
         return
       }
       for position in stages.carried[index].found.indices {
-        tell(stages.carried[index].found[position], of: sensor, reported: reported, into: &sink)
+        report(stages.carried[index].found[position], of: sensor, reported: reported, into: &sink)
       }
     case .leg(let index):
       for position in stages.legs[index].found.indices {
         legs.take(
           stages.legs[index].found[position], of: sensor, choice: choice, reported: reported,
-          telling: &telling, into: &sink)
+          reporter: &reporter, into: &sink)
       }
       noteClocks(reported: reported, into: &sink)
     }
@@ -69,11 +69,11 @@ struct BodyWalk: Sendable {
 
   /// Lets time pass: ends the bout when its break is over, and chooses the source while nobody walks.
   mutating func advance(to time: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
-    if let last = telling.bouts.lastContact {
+    if let last = reporter.bouts.lastContact {
       let longest = longestBreak + Thresholds.Bout.wait.value
       if time.seconds(since: last) > longest { closeBout(reported: time, into: &sink) }
     }
-    if telling.bouts.lastContact == nil {
+    if reporter.bouts.lastContact == nil {
       choice.choose(at: time)
     } else if choice.replaceSilent(at: time) {
       takeOver(reported: time, into: &sink)
@@ -83,30 +83,30 @@ struct BodyWalk: Sendable {
   /// Ends the walk that goes on.
   mutating func closeBout(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
     legs.forgetFinals()
-    telling.closeBout(reported: reported, into: &sink)
+    reporter.closeBout(reported: reported, into: &sink)
   }
 
   /// Whether somebody is known to walk: a bout counts and its last step is not long ago.
   func isWalking(at time: SampleTime) -> Bool {
-    guard telling.bouts.isBout, let last = telling.bouts.lastContact else { return false }
+    guard reporter.bouts.isBout, let last = reporter.bouts.lastContact else { return false }
     return time.seconds(since: last) <= pause
   }
 
   /// First contact of the bout that counts and goes on; `nil` while nobody is known to walk.
   func walkingSince(at time: SampleTime) -> SampleTime? {
-    isWalking(at: time) ? telling.bouts.start : nil
+    isWalking(at: time) ? reporter.bouts.start : nil
   }
 
   /// The state of the walk at a full second.
   mutating func summary(at second: SampleTime, reported: SampleTime) -> SecondSummary {
     let rhythm = rhythm
-    telling.confirm(rhythm)
+    reporter.confirm(rhythm)
     runs = false
-    guard telling.bouts.isBout, let last = telling.bouts.lastContact, let start = telling.bouts.start,
+    guard reporter.bouts.isBout, let last = reporter.bouts.lastContact, let start = reporter.bouts.start,
       second.seconds(since: last) <= pause
     else { return SecondSummary(time: second, reported: reported, walking: false) }
-    runs = rhythm?.runs ?? false || telling.runs
-    telling.add(rhythm: rhythm, regularity: stages.readRegularity(at: second, walkingSince: start))
+    runs = rhythm?.runs ?? false || reporter.runs
+    reporter.add(rhythm: rhythm, regularity: stages.readRegularity(at: second, walkingSince: start))
     return SecondSummary(
       time: second, reported: reported, walking: true,
       cadenceStepsPerMinute: rhythm.map { 60 / $0.stepDuration }, confidence: rhythm?.confidence)
@@ -115,7 +115,7 @@ struct BodyWalk: Sendable {
   /// What the rules of flags want to know at a full second.
   func facts(at second: SampleTime, confidence: Double?) -> SecondFacts {
     SecondFacts(
-      second: second, isWalking: isWalking(at: second), boutStart: telling.bouts.start,
+      second: second, isWalking: isWalking(at: second), boutStart: reporter.bouts.start,
       isTurning: stages.isTurning(at: second), confidence: confidence)
   }
 
@@ -126,13 +126,14 @@ struct BodyWalk: Sendable {
     let showsEveryStep = choice.source?.contactsPerStride == 2
     guard showsEveryStep else { return longestBreak }
     return max(
-      Thresholds.Bout.pause.value, Thresholds.Bout.slowPause.value * (telling.bouts.stepDuration ?? 0))
+      Thresholds.Bout.pause.value, Thresholds.Bout.slowPause.value * (reporter.bouts.stepDuration ?? 0))
   }
 
   /// How long no contact may come before the bout ends: longer where one leg shows only every other of slow steps.
   private var longestBreak: Double {
     max(
-      Thresholds.Bout.longestBreak.value, Thresholds.Bout.slowBreak.value * (telling.bouts.stepDuration ?? 0))
+      Thresholds.Bout.longestBreak.value, Thresholds.Bout.slowBreak.value * (reporter.bouts.stepDuration ?? 0)
+    )
   }
 
   /// The rhythm of the deciding source: that of the signal, or of the legs' contacts.
@@ -142,7 +143,7 @@ struct BodyWalk: Sendable {
     return source.kind.isOfLegs ? legs.chains[active].rhythm : stages.rhythm(of: source.sensors[0])
   }
 
-  /// Compares the sides that the trunk tells by itself with those of the legs.
+  /// Compares the sides that the trunk finds by itself with those of the legs.
   private mutating func compareSides(
     of trunk: Int, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
@@ -154,7 +155,7 @@ struct BodyWalk: Sendable {
       )
     }
     guard sides.disagrees else { return }
-    telling.hideSides()
+    reporter.hideSides()
     sink.receive(
       .quality(
         QualityNotice(
@@ -184,16 +185,16 @@ struct BodyWalk: Sendable {
   }
 
   /// The deciding source fell silent in mid-walk: the next best goes on, from the first contact that the other one
-  /// cannot have told. Strides across the change are left out.
+  /// cannot have found. Strides across the change are left out.
   private mutating func takeOver(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
-    guard let active = choice.active, let last = telling.bouts.lastContact else { return }
+    guard let active = choice.active, let last = reporter.bouts.lastContact else { return }
     let source = choice.sources[active]
-    telling.voidStrides(before: reported)
+    reporter.voidStrides(before: reported)
     let kept = source.kind.isOfLegs ? legs.recent[active] : recent[active]
     let step = rhythm?.stepDuration ?? Thresholds.Rhythm.shortestStep.value
     for index in 0..<kept.count where kept[index].time.seconds(since: last) > 0.5 * step {
       let sensor = legs.sensor(of: kept[index], in: source)
-      telling.tell(
+      reporter.report(
         kept[index], sensor: sensor, source: source, rhythm: rhythm, reported: reported, into: &sink)
     }
   }
@@ -207,17 +208,17 @@ struct BodyWalk: Sendable {
     if ends { legs.endWalk(of: sensor, sources: choice.sources) }
     guard choice.isDeciding(sensor) else { return }
     // Over a short gap steps go on; what was measured in between is void, and its stages know.
-    if ends || frame.missing > Thresholds.Intake.shortGap.value { telling.voidStrides(before: frame.time) }
+    if ends || frame.missing > Thresholds.Intake.shortGap.value { reporter.voidStrides(before: frame.time) }
     if ends { closeBout(reported: reported, into: &sink) }
   }
 
-  /// Tells a contact of a trunk or carried sensor that decides alone.
-  private mutating func tell(
+  /// Reports a contact of a trunk or carried sensor that decides alone.
+  private mutating func report(
     _ contact: FoundContact, of sensor: Int, reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) {
     guard let source = choice.source else { return }
-    telling.tell(
+    reporter.report(
       contact, sensor: sensor, source: source, rhythm: stages.rhythm(of: sensor), reported: reported,
       into: &sink)
   }

@@ -1,6 +1,6 @@
 import GaitModel
 
-/// One or two sensors that can tell the body's contacts, and how they do.
+/// One or two sensors that can find the body's contacts, and how they do.
 struct ContactSource: Equatable, Sendable {
   /// How the sensors see steps.
   enum Kind: Equatable, Sendable {
@@ -30,7 +30,7 @@ struct ContactSource: Equatable, Sendable {
   /// How sure the instant of a contact is.
   let basis: ContactBasis
 
-  /// The channels without which its sensors tell no contacts.
+  /// The channels without which its sensors find no contacts.
   let needs: ChannelSet
 
   /// Contacts that a bout must have: four strides.
@@ -45,7 +45,7 @@ struct ContactSource: Equatable, Sendable {
   ///
   /// Both feet, both shanks, the trunk, then one leg, both thighs, and what is carried further from the
   /// ground. A leg needs accelerometer and gyroscope, everything else an accelerometer. After all these come sensors
-  /// without gravity, and last those without any acceleration, which tell contacts on a leg and rhythm on an arm.
+  /// without gravity, and last those without any acceleration, which give contacts on a leg and rhythm on an arm.
   static func ranked(in rig: SensorRig) -> [ContactSource] {
     ranked(in: rig, [.acceleration, .angularVelocity], [.acceleration])
       + ranked(in: rig, [.linearAcceleration, .angularVelocity], [.linearAcceleration])
@@ -92,7 +92,7 @@ struct ContactSource: Equatable, Sendable {
     return sources
   }
 
-  /// The places whose rhythm can be told, the best first: from rotation alone only that of an arm.
+  /// The places whose rhythm can be known, the best first: from rotation alone only that of an arm.
   private static func carriers(hasGravity: Bool, hasForce: Bool) -> [Segment] {
     let arms: [Segment] = [.upperArm, .forearm, .wrist, .hand]
     guard hasForce else { return arms }

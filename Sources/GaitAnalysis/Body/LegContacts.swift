@@ -1,7 +1,7 @@
 import GaitModel
 
 /// The contacts of the legs on their way to the body's: every source with legs decides for itself whether they
-/// are walking, and what the deciding one confirms is told.
+/// are walking, and what the deciding one confirms is reported.
 struct LegContacts: Sendable {
   /// One a source; those of sources without legs stay empty.
   private(set) var chains: [LegChain]
@@ -25,11 +25,11 @@ struct LegContacts: Sendable {
   /// Takes what a leg's sensor found.
   mutating func take(
     _ event: LegEvent, of sensor: Int, choice: SourceChoice, reported: SampleTime,
-    telling: inout WalkTelling, into sink: inout some GaitOutputSink & ~Copyable
+    reporter: inout ContactReporter, into sink: inout some GaitOutputSink & ~Copyable
   ) {
     let contact = FoundContact(time: event.time, side: rig.sensors[sensor].place.side)
     guard event.kind == .initialContact else {
-      takeFinal(contact, of: sensor, choice: choice, reported: reported, telling: &telling, into: &sink)
+      takeFinal(contact, of: sensor, choice: choice, reported: reported, reporter: &reporter, into: &sink)
       return
     }
     sides.add(contact)
@@ -45,11 +45,11 @@ struct LegContacts: Sendable {
       switch decision {
       case .nothing: break
       case .contact:
-        telling.tell(
+        reporter.report(
           contact, sensor: sensor, source: source, rhythm: chains[index].rhythm, reported: reported,
           into: &sink)
       case .confirmed:
-        tellConfirmed(index, source, reported: reported, telling: &telling, into: &sink)
+        reportConfirmed(index, source, reported: reported, reporter: &reporter, into: &sink)
       }
     }
   }
@@ -82,10 +82,10 @@ struct LegContacts: Sendable {
     }
   }
 
-  /// Tells the contacts that confirmed walking; final contacts go in between, so that each stride finds those
+  /// Reports the contacts that confirmed walking; final contacts go in between, so that each stride finds those
   /// that belong to it.
-  private mutating func tellConfirmed(
-    _ index: Int, _ source: ContactSource, reported: SampleTime, telling: inout WalkTelling,
+  private mutating func reportConfirmed(
+    _ index: Int, _ source: ContactSource, reported: SampleTime, reporter: inout ContactReporter,
     into sink: inout some GaitOutputSink & ~Copyable
   ) {
     let begin = chains[index].firstConfirmed
@@ -98,16 +98,16 @@ struct LegContacts: Sendable {
         let final = finals[next]
         next += 1
         if first.seconds(since: final.time) > Thresholds.LegPair.firstSwing.value { continue }
-        telling.tellFinal(final, sensor: sensor(of: final, in: source), reported: reported, into: &sink)
+        reporter.reportFinal(final, sensor: sensor(of: final, in: source), reported: reported, into: &sink)
       }
-      telling.tell(
+      reporter.report(
         contact, sensor: sensor(of: contact, in: source), source: source, rhythm: rhythm,
         reported: reported, into: &sink)
     }
     while next < finals.count {
       let final = finals[next]
       next += 1
-      telling.tellFinal(final, sensor: sensor(of: final, in: source), reported: reported, into: &sink)
+      reporter.reportFinal(final, sensor: sensor(of: final, in: source), reported: reported, into: &sink)
     }
     finals.removeAll()
     chains[index].forgetCandidates()
@@ -115,15 +115,15 @@ struct LegContacts: Sendable {
 
   private mutating func takeFinal(
     _ contact: FoundContact, of sensor: Int, choice: SourceChoice, reported: SampleTime,
-    telling: inout WalkTelling, into sink: inout some GaitOutputSink & ~Copyable
+    reporter: inout ContactReporter, into sink: inout some GaitOutputSink & ~Copyable
   ) {
     guard let active = choice.active, choice.sources[active].kind.isOfLegs,
       choice.sources[active].uses(sensor)
     else { return }
-    if telling.bouts.lastContact == nil {
+    if reporter.bouts.lastContact == nil {
       finals.add(contact)
     } else {
-      telling.tellFinal(contact, sensor: sensor, reported: reported, into: &sink)
+      reporter.reportFinal(contact, sensor: sensor, reported: reported, into: &sink)
     }
   }
 

@@ -1,6 +1,6 @@
 import GaitModel
 
-/// Whether a sensor delivers samples that contacts can be told from.
+/// Whether a sensor delivers samples that contacts can be found in.
 struct SensorPresence: Equatable, Sendable {
   /// Time of its last sample.
   var lastSeen: SampleTime?

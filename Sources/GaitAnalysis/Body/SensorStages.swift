@@ -57,7 +57,7 @@ struct SensorStages: Sendable {
     trunks[index].nameSteps(by: legs)
   }
 
-  /// The rhythm that a trunk or carried sensor tells; `nil` for a leg, whose contacts tell it.
+  /// The rhythm that a trunk or carried sensor gives; `nil` for a leg, whose contacts give it.
   func rhythm(of sensor: Int) -> BodyRhythm? {
     switch stages[sensor] {
     case .none, .leg: nil

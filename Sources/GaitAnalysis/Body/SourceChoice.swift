@@ -22,7 +22,7 @@ struct SourceChoice: Sendable {
   /// The source that decides.
   var source: ContactSource? { active.map { sources[$0] } }
 
-  /// When a sensor that can tell steps last delivered what can be believed; `nil` if none does.
+  /// When a sensor that can find steps last delivered what can be believed; `nil` if none does.
   var lastMeasured: SampleTime? {
     var latest: SampleTime?
     // By index: going through an array's elements asks for memory unless it is optimised away.

@@ -16,7 +16,7 @@ struct BoutTracker: Sendable {
     var contacts = 1
     var stepTime = 0.0
     var steps = 0
-    /// What told its last contact.
+    /// What found its last contact.
     var source: ContactSource
     var counts = false
     var rhythmTime = 0.0

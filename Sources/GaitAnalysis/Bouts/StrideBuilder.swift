@@ -3,7 +3,7 @@ import GaitSignal
 
 /// Puts contacts together to strides: from a contact of a foot to the next of the same foot.
 ///
-/// With final contacts of both legs it also tells how long feet were on the ground: stance from the initial
+/// With final contacts of both legs it also gives how long feet were on the ground: stance from the initial
 /// to the final contact of the foot, double support from each initial contact to the other foot's final one.
 /// A stride across a gap is void, and so is one over a missed contact: it would be half as long again.
 struct StrideBuilder: Sendable {
@@ -68,7 +68,7 @@ struct StrideBuilder: Sendable {
     }
   }
 
-  /// Adds what both legs tell of a stride: start, other final, other initial, own final, end.
+  /// Adds what both legs give of a stride: start, other final, other initial, own final, end.
   private func addBothLegs(to stride: inout Stride, _ side: Side, _ ownFinal: SampleTime) {
     guard let other = last, other.side == side.opposite, let otherFinal = final(of: side.opposite),
       stride.start < otherFinal, otherFinal < other.time, other.time < ownFinal

@@ -32,8 +32,8 @@ struct LegChain: Sendable {
   private var intervals = RecentMedian(length: 8)
   /// Seconds from a foot's contact to its next, for a pair halved: what differs between the feet, be it a limp
   /// or their sensors' clocks, drops out.
-  private var paces = RecentMedian(length: 8)
-  private var recentPaces = RecentIntervals()
+  private var smoothed = RecentMedian(length: 8)
+  private var recentSmoothed = RecentIntervals()
   private var lastInterval: Double?
 
   /// A chain of one leg, or of a pair.
@@ -45,11 +45,11 @@ struct LegChain: Sendable {
 
   /// Rhythm of the last steps: their mean duration, and how little they differ; only while walking.
   var rhythm: BodyRhythm? {
-    guard lastContact != nil, let median = paces.median, let spread = paces.medianDeviation else {
+    guard lastContact != nil, let median = smoothed.median, let spread = smoothed.medianDeviation else {
       return nil
     }
     let mean =
-      recentPaces.mean(
+      recentSmoothed.mean(
         over: Thresholds.Rhythm.window.value, near: median, spread: Thresholds.LegPair.usualSpread.value)
       ?? median
     return BodyRhythm(
@@ -99,7 +99,7 @@ struct LegChain: Sendable {
       guard let interval = interval(before: index) else { return .nothing }
       add(interval)
     }
-    guard let median = paces.median else { return .nothing }
+    guard let median = smoothed.median else { return .nothing }
     for index in (candidateCount - confirming + reach)...newest where !isEven(index, median) {
       return .nothing
     }
@@ -116,19 +116,19 @@ struct LegChain: Sendable {
   private mutating func add(_ interval: Double) {
     intervals.append(interval)
     if !isPair {
-      paces.append(interval)
-      recentPaces.append(interval)
+      smoothed.append(interval)
+      recentSmoothed.append(interval)
     } else if let lastInterval {
-      paces.append(0.5 * (lastInterval + interval))
-      recentPaces.append(0.5 * (lastInterval + interval))
+      smoothed.append(0.5 * (lastInterval + interval))
+      recentSmoothed.append(0.5 * (lastInterval + interval))
     }
     lastInterval = interval
   }
 
   private mutating func forgetIntervals() {
     intervals.removeAll()
-    paces.removeAll()
-    recentPaces.removeAll()
+    smoothed.removeAll()
+    recentSmoothed.removeAll()
     lastInterval = nil
   }
 
@@ -165,8 +165,8 @@ struct LegChain: Sendable {
   /// Whether the stride that ends with this candidate is about as long as the usual one.
   private func isEven(_ index: Int, _ usual: Double) -> Bool {
     let stride = candidates[index].time.seconds(since: candidates[index - reach].time)
-    let pace = stride / Double(reach)
-    return abs(pace - usual) <= Thresholds.Trunk.intervalSpread.value * usual
+    let interval = stride / Double(reach)
+    return abs(interval - usual) <= Thresholds.Trunk.intervalSpread.value * usual
   }
 
   /// The shortest time to a contact that can be a step: a foot needs twice the time of two feet.

@@ -30,7 +30,7 @@ struct FeetMeasures: Sendable {
   /// Whether any foot can give anything.
   var isWorn: Bool { feet.count > 0 }
 
-  /// Whether the foot of a side can tell anything.
+  /// Whether the foot of a side can give anything.
   func isWorn(_ side: Side?) -> Bool { foot(of: side) != nil }
 
   /// Takes the next frame of any sensor.

@@ -37,7 +37,7 @@ struct FootMeasures: Sendable {
 
   init(place: Place) {
     self.place = place
-    let rate = Thresholds.Leg.gridRate.value
+    let rate = Thresholds.Grid.quickRate.value
     history = FootHistory(seconds: Thresholds.FootMotion.history.value, rateHertz: rate)
   }
 

@@ -6,7 +6,7 @@ import GaitModel
 ///   verdict was `stiff`. One flag a leg; its value is that share.
 /// - `hard_landing`: in 70 % of the last 30 landings the sharpness at the lower back is more than two standard
 ///   deviations above the usual one of the last minutes. Its value is the mean sharpness of the 30 over the usual
-///   one. Where no lower back tells, in 70 % of the last 30 landings of a foot it took clearly longer than usual
+///   one. Where no lower back decides, in 70 % of the last 30 landings of a foot it took clearly longer than usual
 ///   from the heel to flat; one flag a leg, its value is that share. Shoes and ground may be the cause, and after
 ///   some minutes they are the usual ones.
 ///

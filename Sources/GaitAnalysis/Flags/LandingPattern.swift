@@ -29,13 +29,13 @@ struct LandingPattern: Sendable {
   /// Adds to `flags` what has happened since the last full second.
   mutating func judge(at second: SampleTime, reported: SampleTime, into flags: inout [WalkFlag]) {
     take(share.advance(to: second))
-    tell(reported, into: &flags)
+    report(reported, into: &flags)
   }
 
   /// Ends the flag that is on, when the recording ends.
   mutating func finish(at time: SampleTime, into flags: inout [WalkFlag]) {
     take(share.close())
-    tell(time, into: &flags)
+    report(time, into: &flags)
   }
 
   private mutating func take(_ event: StepShare.Event?) {
@@ -46,7 +46,7 @@ struct LandingPattern: Sendable {
     }
   }
 
-  private mutating func tell(_ reported: SampleTime, into flags: inout [WalkFlag]) {
+  private mutating func report(_ reported: SampleTime, into flags: inout [WalkFlag]) {
     if let begun {
       let raised = WalkFlag(
         kind: kind, side: side, start: begun.start, fired: reported, reported: reported, value: begun.value,

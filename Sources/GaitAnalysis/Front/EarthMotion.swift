@@ -37,7 +37,7 @@ struct EarthMotion: Sendable {
 
   /// For a sensor with these channels; it must have acceleration.
   init(channels: ChannelSet) {
-    let rate = Thresholds.Trunk.gridRate.value
+    let rate = Thresholds.Grid.rate.value
     hasGyroscope = channels.contains(.angularVelocity)
     fresh = OrientationFilter(rateHertz: rate)
     orientation = fresh

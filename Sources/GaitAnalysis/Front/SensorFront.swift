@@ -39,7 +39,7 @@ struct SensorFront: Sendable {
     channels = worn.channels
     required = intake.required
     isQuick = needs.contains(.quick)
-    grid = UniformGrid(rateHertz: (isQuick ? Thresholds.Leg.gridRate : Thresholds.Trunk.gridRate).value)
+    grid = UniformGrid(rateHertz: (isQuick ? Thresholds.Grid.quickRate : Thresholds.Grid.rate).value)
     earth = needs.contains(.earth) ? EarthMotion(channels: worn.channels) : nil
   }
 

@@ -1,6 +1,6 @@
 import GaitModel
 
-/// Counts faults that can come with every sample, so that each is told at its first occurrence and once more,
+/// Counts faults that can come with every sample, so that each is reported at its first occurrence and once more,
 /// with the total, at the end.
 struct NoticeTally: Equatable, Sendable {
   let code: QualityCode
@@ -21,7 +21,7 @@ struct NoticeTally: Equatable, Sendable {
     return notice(place: place, reported: reported)
   }
 
-  /// The notice with the total, when there is more to tell than the first occurrence said.
+  /// The notice with the total, when there is more to report than the first occurrence said.
   func total(place: Place, reported: SampleTime) -> QualityNotice? {
     count > 1 ? notice(place: place, reported: reported) : nil
   }

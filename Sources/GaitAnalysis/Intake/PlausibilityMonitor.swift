@@ -1,6 +1,6 @@
 import GaitModel
 
-/// Compares the acceleration with gravity, to tell wrong units and removed gravity from a worn sensor.
+/// Compares the acceleration with gravity, to know wrong units and removed gravity from a worn sensor.
 ///
 /// Over two seconds a body segment's own mean acceleration is near zero, so the mean vector is gravity. A limb
 /// turns meanwhile; while it moves only the length of its acceleration is looked at. What
@@ -20,7 +20,7 @@ struct PlausibilityMonitor: Sendable {
     case unlikeGravity
   }
 
-  /// What a full window tells.
+  /// What a full window shows.
   struct Window: Equatable {
     /// What the acceleration looks like.
     let verdict: Verdict
@@ -123,7 +123,7 @@ struct PlausibilityMonitor: Sendable {
     return gravity < range.lowerBound / 2 ? .gravityRemoved : .unlikeGravity
   }
 
-  /// From the mean length, where a swinging limb turns gravity away: only a factor of ten can be told.
+  /// From the mean length, where a swinging limb turns gravity away: only a factor of ten can be known.
   private func verdictOfMovement(_ mean: Double) -> Verdict {
     let thousandths = Thresholds.Intake.unitGravityFrom.value...Thresholds.Intake.movingThousandthsTo.value
     if mean < Thresholds.Intake.movingUnitTo.value { return .unitsOfGravity }

@@ -62,7 +62,7 @@ struct SensorIntake: Sendable {
   private var isSetBack = false
   private var rateNoted = false
   private var restartsNext = false
-  /// Whether the acceleration is believed; if not, neither unit nor scale are told from it.
+  /// Whether the acceleration is believed; if not, neither unit nor scale are taken from it.
   private var believesForce = true
   private var nonFinite = NoticeTally(.nonFinite)
   private var duplicates = NoticeTally(.duplicateTime)
@@ -72,7 +72,7 @@ struct SensorIntake: Sendable {
 
   /// A door for the sensor. It requires acceleration where the sensor has it, else its first channel.
   ///
-  /// On a leg it requires acceleration and angular velocity where the sensor has both: steps of a leg are told
+  /// On a leg it requires acceleration and angular velocity where the sensor has both: steps of a leg are found
   /// from both together, so that a hole in either is a gap.
   init(_ sensor: WornSensor) {
     place = sensor.place

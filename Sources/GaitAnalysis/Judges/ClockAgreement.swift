@@ -4,7 +4,7 @@ import GaitModel
 ///
 /// However unevenly somebody walks, a foot comes down a good part of a stride after the other. Where both legs stride
 /// regularly and equally long, and their contacts fall together again and again, one clock is late or runs at another
-/// pace. Clocks that are apart by less than a fifth of a stride look like a limp, and are not told from it.
+/// pace. Clocks that are apart by less than a fifth of a stride look like a limp, and are not distinguished from it.
 struct ClockAgreement: Sendable {
   private struct Leg: Sendable {
     var last: SampleTime?

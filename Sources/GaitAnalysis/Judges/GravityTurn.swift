@@ -22,12 +22,11 @@ struct GravityTurn: Sendable {
     var turning = Vector3.zero
   }
 
-  private static let stepSeconds = Thresholds.Gravity.step.value
-  private static let meanSteps = Int((Thresholds.Gravity.mean.value / stepSeconds).rounded())
-  private static let lagSteps = Int((Thresholds.Gravity.lag.value / stepSeconds).rounded())
-  private static let capacity = meanSteps + lagSteps
-  private static let memory = Int(Thresholds.Gravity.memory.value)
-  private static let hop = Int((Thresholds.Gravity.hop.value / stepSeconds).rounded())
+  private static var stepSeconds: Double { Thresholds.Gravity.step.value }
+  private static var meanSteps: Int { Int((Thresholds.Gravity.mean.value / stepSeconds).rounded()) }
+  private static var lagSteps: Int { Int((Thresholds.Gravity.lag.value / stepSeconds).rounded()) }
+  private static var memory: Int { Int(Thresholds.Gravity.memory.value) }
+  private static var hop: Int { Int((Thresholds.Gravity.hop.value / stepSeconds).rounded()) }
 
   /// Whether the channels disagree; once said, it stays.
   private(set) var disagrees = false
@@ -48,7 +47,7 @@ struct GravityTurn: Sendable {
   private var agreeing = 0
 
   init() {
-    steps = Array(repeating: Step(), count: Self.capacity)
+    steps = Array(repeating: Step(), count: Self.meanSteps + Self.lagSteps)
     own = Array(repeating: 0, count: Self.memory)
     others = Array(repeating: 0, count: GravityHypothesis.count * Self.memory)
     let count = Double(Self.meanSteps)
@@ -76,15 +75,16 @@ struct GravityTurn: Sendable {
     gathered.force += 0.5 * seconds * (force + beforeForce)
     gathered.turning += 0.5 * seconds * (turning + beforeTurning)
     gatheredTime += seconds
-    while gatheredTime >= Self.stepSeconds {
-      let share = Self.stepSeconds / gatheredTime
+    let stepSeconds = Self.stepSeconds
+    while gatheredTime >= stepSeconds {
+      let share = stepSeconds / gatheredTime
       add(
         Step(
-          force: gathered.force * (share / Self.stepSeconds),
-          turning: gathered.turning * (share / Self.stepSeconds)))
+          force: gathered.force * (share / stepSeconds),
+          turning: gathered.turning * (share / stepSeconds)))
       gathered.force *= 1 - share
       gathered.turning *= 1 - share
-      gatheredTime -= Self.stepSeconds
+      gatheredTime -= stepSeconds
     }
   }
 
@@ -100,10 +100,10 @@ struct GravityTurn: Sendable {
 
   private mutating func add(_ step: Step) {
     steps[next] = step
-    next = next + 1 == Self.capacity ? 0 : next + 1
-    filled = min(filled + 1, Self.capacity)
+    next = next + 1 == steps.count ? 0 : next + 1
+    filled = min(filled + 1, steps.count)
     sinceHop += 1
-    guard filled == Self.capacity, sinceHop >= Self.hop else { return }
+    guard filled == steps.count, sinceHop >= Self.hop else { return }
     sinceHop = 0
     judge()
   }
@@ -112,7 +112,7 @@ struct GravityTurn: Sendable {
   private mutating func judge() {
     var activity = 0.0
     for index in steps.indices { activity += steps[index].turning.length }
-    guard activity / Double(Self.capacity) >= Thresholds.Gravity.leastTurning.value else { return }
+    guard activity / Double(steps.count) >= Thresholds.Gravity.leastTurning.value else { return }
     let difference = difference(.asItStands)
     let place = compared % Self.memory
     own[place] = difference
@@ -151,16 +151,18 @@ struct GravityTurn: Sendable {
     var frame = Rotation.none
     var early = Vector3.zero
     var late = Vector3.zero
-    for index in 0..<Self.capacity {
+    let (meanSteps, lagSteps) = (Self.meanSteps, Self.lagSteps)
+    let halfStep = 0.5 * Self.stepSeconds
+    for index in 0..<steps.count {
       let step = steps[position(index)]
-      let shifted = min(max(index + hypothesis.delaySteps, 0), Self.capacity - 1)
+      let shifted = min(max(index + hypothesis.delaySteps, 0), steps.count - 1)
       let rate = hypothesis.reading(steps[position(shifted)].turning)
-      let half = Rotation(turningAt: rate, for: 0.5 * Self.stepSeconds)
+      let half = Rotation(turningAt: rate, for: halfStep)
       frame = frame * half
       let force = frame.turning(step.force)
       frame = (frame * half).renormalised
-      if index < Self.meanSteps { early += force * weights[index] }
-      if index >= Self.lagSteps { late += force * weights[index - Self.lagSteps] }
+      if index < meanSteps { early += force * weights[index] }
+      if index >= lagSteps { late += force * weights[index - lagSteps] }
     }
     let moved = late - early
     return 0.5 * moved.dot(moved)
@@ -169,7 +171,7 @@ struct GravityTurn: Sendable {
   /// Where the step is that is `index` after the oldest.
   private func position(_ index: Int) -> Int {
     let position = next + index
-    return position >= Self.capacity ? position - Self.capacity : position
+    return position >= steps.count ? position - steps.count : position
   }
 }
 
@@ -187,20 +189,35 @@ struct GravityHypothesis: Sendable {
   private static let orders: [SIMD3<Int>] = [
     SIMD3(0, 1, 2), SIMD3(1, 0, 2), SIMD3(2, 1, 0), SIMD3(0, 2, 1), SIMD3(1, 2, 0), SIMD3(2, 0, 1),
   ]
-  private static let scales = [
-    Thresholds.Gravity.scaleDegrees.value, Thresholds.Gravity.scaleQuarter.value,
-    Thresholds.Gravity.scaleSmall.value, Thresholds.Gravity.scaleSmaller.value,
-    Thresholds.Gravity.scaleLarger.value, Thresholds.Gravity.scaleLarge.value,
-    Thresholds.Gravity.scaleFourfold.value,
-  ]
-  private static let delays = [
-    -Thresholds.Gravity.delayLong.value, -Thresholds.Gravity.delayShort.value,
-    Thresholds.Gravity.delayShort.value, Thresholds.Gravity.delayLong.value,
-    Thresholds.Gravity.delayLongest.value,
-  ].map { Int(($0 / Thresholds.Gravity.step.value).rounded()) }
+  private static let scaleCount = 7
+  private static let delayCount = 5
 
   /// How many there are beside the one as it stands.
-  static let count = orders.count * 8 - 1 + scales.count + delays.count
+  static let count = orders.count * 8 - 1 + scaleCount + delayCount
+
+  private static func scale(_ number: Int) -> Double {
+    switch number {
+    case 0: Thresholds.Gravity.scaleDegrees.value
+    case 1: Thresholds.Gravity.scaleQuarter.value
+    case 2: Thresholds.Gravity.scaleSmall.value
+    case 3: Thresholds.Gravity.scaleSmaller.value
+    case 4: Thresholds.Gravity.scaleLarger.value
+    case 5: Thresholds.Gravity.scaleLarge.value
+    default: Thresholds.Gravity.scaleFourfold.value
+    }
+  }
+
+  private static func delaySteps(_ number: Int) -> Int {
+    let seconds =
+      switch number {
+      case 0: -Thresholds.Gravity.delayLong.value
+      case 1: -Thresholds.Gravity.delayShort.value
+      case 2: Thresholds.Gravity.delayShort.value
+      case 3: Thresholds.Gravity.delayLong.value
+      default: Thresholds.Gravity.delayLongest.value
+      }
+    return Int((seconds / Thresholds.Gravity.step.value).rounded())
+  }
 
   private init(axes: SIMD3<Int>, factor: Vector3, delaySteps: Int) {
     self.axes = axes
@@ -218,13 +235,13 @@ struct GravityHypothesis: Sendable {
       func sign(_ bit: Int) -> Double { signs & bit == 0 ? 1 : -1 }
       self.init(
         axes: Self.orders[index / 8], factor: Vector3(sign(1), sign(2), sign(4)), delaySteps: 0)
-    } else if number < signed + Self.scales.count {
-      let scale = Self.scales[number - signed]
-      self.init(axes: SIMD3(0, 1, 2), factor: Vector3(repeating: scale), delaySteps: 0)
+    } else if number < signed + Self.scaleCount {
+      self.init(
+        axes: SIMD3(0, 1, 2), factor: Vector3(repeating: Self.scale(number - signed)), delaySteps: 0)
     } else {
       self.init(
         axes: SIMD3(0, 1, 2), factor: Vector3(1, 1, 1),
-        delaySteps: Self.delays[number - signed - Self.scales.count])
+        delaySteps: Self.delaySteps(number - signed - Self.scaleCount))
     }
   }
 

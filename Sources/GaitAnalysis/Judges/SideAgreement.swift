@@ -7,7 +7,7 @@ struct SideAgreement: Sendable {
   /// Whether they contradict each other; once said, it stays.
   private(set) var disagrees = false
 
-  /// Takes the side of one contact as both tell it.
+  /// Takes the side of one contact as both report it.
   mutating func take(trunk: Side?, leg: Side?) {
     guard let trunk, let leg, !disagrees else { return }
     let memory = Thresholds.Agreement.sideMemory.value

@@ -54,8 +54,6 @@ struct SpikeGate: Sendable {
   }
 
   private let forceShare: Double
-  private let turningShare = Thresholds.Distrust.spikeTurning.value
-  private let turningLeast = Thresholds.Distrust.spikeTurningLeast.value
   private var force = Track()
   private var turning = Track()
   private var held: ImuSample?
@@ -82,7 +80,9 @@ struct SpikeGate: Sendable {
     }
     lastTime = sample.time
     if force.leaps(sample.acceleration, beyond: forceShare, least: 0)
-      || turning.leaps(sample.angularVelocity, beyond: turningShare, least: turningLeast)
+      || turning.leaps(
+        sample.angularVelocity, beyond: Thresholds.Distrust.spikeTurning.value,
+        least: Thresholds.Distrust.spikeTurningLeast.value)
     {
       held = sample
     } else {
@@ -112,7 +112,9 @@ struct SpikeGate: Sendable {
       found = sample.time
     }
     if let value = sample.angularVelocity, let after = next.angularVelocity, let last = turning.last,
-      Track.size(last, value, after) > turning.limit(turningShare, least: turningLeast)
+      Track.size(last, value, after)
+        > turning.limit(
+          Thresholds.Distrust.spikeTurning.value, least: Thresholds.Distrust.spikeTurningLeast.value)
     {
       sample.angularVelocity = nil
       found = sample.time

@@ -7,7 +7,7 @@ import GaitSignal
 /// (`LegSegment`) (1). Which ends of the two axes belong together, and which way is flexion, is voted on with
 /// every stride: thigh and shank swing together (2), and while the foot stands the body passes over it (3), also
 /// over a knee that does not move. Zero is quiet standing (4), or else the leg at its straightest (5).
-/// How fast the line from ankle to hip turns over the standing foot tells the pace of the leg itself (6).
+/// How fast the line from ankle to hip turns over the standing foot shows how fast the leg itself goes (6).
 ///
 /// - Output: angles in rad, flexion positive.
 /// - Latency: asked after the fact, a quarter of a stride after a contact.
@@ -45,7 +45,7 @@ struct Knee: Sendable {
   private var together = 0.0
   private var sense = 0.0
   private var straightest = RecentMedian(length: 8)
-  private var pace = RecentMedian(length: 5)
+  private var legRates = RecentMedian(length: 5)
   private var range: (start: SampleTime, end: SampleTime, value: Double?)?
 
   init(side: Side?, thigh: LegSegment, shank: LegSegment) {
@@ -86,7 +86,7 @@ struct Knee: Sendable {
     if landing?.time != time {
       let pause = landing.map { time.seconds(since: $0.time) }
       let stride = pause.flatMap { Self.isStride($0) ? $0 : nil }
-      if stride == nil { pace.removeAll() }
+      if stride == nil { legRates.removeAll() }
       landing = Landing(time: time, stride: stride ?? landing?.stride, endsStride: stride != nil)
     }
     guard var found = landing, !found.isComplete else { return landing ?? Landing(time: time) }
@@ -149,7 +149,7 @@ struct Knee: Sendable {
       landing.excursion = self.extremes(from: landing.time, to: end).map { max($0.greatest - raw, 0) }
       hasReported = true
     }
-    if landing.endsStride { learnPace(from: start, for: stride) }
+    if landing.endsStride { learnLegRate(from: start, for: stride) }
     guard let yield = yield(from: landing.time, for: Thresholds.Knee.yieldShare.value * stride) else {
       return
     }
@@ -157,7 +157,7 @@ struct Knee: Sendable {
     var seen = LegYield(basis: .knee, yield: yield, error: isSettled ? error : 2 * error)
     seen.atContact = landing.atContact
     seen.range = landing.endsStride ? extremes.greatest - extremes.least : nil
-    seen.legRate = pace.median
+    seen.legRate = legRates.median
     seen.isTurning = abs(turn(from: start, to: landing.time)) > Thresholds.Knee.turnAngle.value
     seen.walksOn = walksOn(after: landing.time, stride: stride)
     landing.seen = seen
@@ -273,17 +273,17 @@ struct Knee: Sendable {
   }
 
   /// Learns how fast the line turned over the standing foot in a stride. (6)
-  private mutating func learnPace(from start: SampleTime, for stride: Double) {
+  private mutating func learnLegRate(from start: SampleTime, for stride: Double) {
     let stance = Thresholds.Knee.straightAgain.value * stride
     guard let swept = swept(from: start, for: stance), swept > 0 else { return }
-    pace.append(swept / stance)
+    legRates.append(swept / stance)
   }
 
   /// Whether the line goes on turning over the foot after the knee has yielded.
   private func walksOn(after contact: SampleTime, stride: Double) -> Bool {
     let from = contact.advanced(bySeconds: Thresholds.Knee.yieldShare.value * stride)
     let seconds = (Thresholds.Knee.loadingShare.value - Thresholds.Knee.yieldShare.value) * stride
-    guard let rate = pace.median, let swept = swept(from: from, for: seconds) else { return true }
+    guard let rate = legRates.median, let swept = swept(from: from, for: seconds) else { return true }
     return swept > Thresholds.Verdict.onwardRate.value * rate * seconds
   }
 

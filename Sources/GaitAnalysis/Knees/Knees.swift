@@ -4,7 +4,7 @@ import GaitModel
 ///
 /// A knee needs accelerometer and gyroscope on thigh and shank of one leg. Where ankle and shank are both worn
 /// the ankle decides: the bone lies under the skin there, and no muscle moves the sensor. A leg with a shank alone
-/// tells how far its knee yields, and no angle.
+/// shows how far its knee yields, and no angle.
 struct Knees: Sendable {
   private var knees: [Knee] = []
   private var shanks: [ShankLanding] = []
@@ -20,7 +20,7 @@ struct Knees: Sendable {
     }
   }
 
-  /// The sensors of each leg that tells how its knee yields, as indices in the rig; `thigh` is `nil` where only
+  /// The sensors of each leg that shows how its knee yields, as indices in the rig; `thigh` is `nil` where only
   /// the shank is worn.
   static func sensors(in rig: SensorRig) -> [(side: Side?, thigh: Int?, shank: Int)] {
     let both: ChannelSet = [.acceleration, .angularVelocity]
@@ -36,8 +36,8 @@ struct Knees: Sendable {
 
   /// Whether any knee can be determined.
   var isWorn: Bool { knees.count > 0 }
-  /// Whether any sensor tells how far a knee yields.
-  var tellsYields: Bool { knees.count > 0 || shanks.count > 0 }
+  /// Whether any sensor shows how far a knee yields.
+  var seesYields: Bool { knees.count > 0 || shanks.count > 0 }
   /// Whether any was.
   var hasReported: Bool {
     for index in knees.indices where knees[index].hasReported { return true }

@@ -51,7 +51,7 @@ struct LegSegment: Sendable {
 
   init(sensor: Int) {
     self.sensor = sensor
-    let rate = Thresholds.Trunk.gridRate.value
+    let rate = Thresholds.Grid.rate.value
     history = MotionHistory(seconds: Thresholds.Knee.history.value, rateHertz: rate)
     moments = UpMoments(memorySeconds: Thresholds.Knee.planeMemory.value, rateHertz: rate)
     longestMean = Thresholds.Arm.hangingTime.value * rate

@@ -19,7 +19,7 @@ struct ShockAttenuation: Sendable {
     init(sensor: Int, side: Side?) {
       self.sensor = sensor
       self.side = side
-      let rate = Thresholds.Leg.gridRate.value
+      let rate = Thresholds.Grid.quickRate.value
       history = PeakHistory(seconds: Thresholds.Knee.history.value, rateHertz: rate)
       low = VectorFilter(
         Butterworth.lowPass(cutoffHertz: Thresholds.Landing.shockTo.value, rateHertz: rate))

@@ -66,14 +66,14 @@ struct LandingJudge: Sendable {
       let found = rule.stiffness(leg, speed: speed, reference: reference(for: index))
       strike.reason = found.reason
       guard let probability = found.probability else { return }
-      return tell(Self.joined(probability, foot, back), leg.basis, in: &strike)
+      return decide(Self.joined(probability, foot, back), leg.basis, in: &strike)
     }
-    if let foot { return tell(Self.joined(foot, back, nil), .foot, in: &strike) }
-    if let back { return tell(back, .trunk, in: &strike) }
+    if let foot { return decide(Self.joined(foot, back, nil), .foot, in: &strike) }
+    if let back { return decide(back, .trunk, in: &strike) }
     if reason == nil, comparesWithUsual { strike.reason = .usualUnknown }
   }
 
-  /// Learns from a landing as it is told.
+  /// Learns from a landing as it is reported.
   mutating func note(_ strike: HeelStrike) {
     let index = Self.index(strike.side)
     contacts[index] = strike.time
@@ -92,7 +92,7 @@ struct LandingJudge: Sendable {
 
   // MARK: Steps of `judge`
 
-  private func tell(_ probability: Double, _ basis: LandingBasis, in strike: inout HeelStrike) {
+  private func decide(_ probability: Double, _ basis: LandingBasis, in strike: inout HeelStrike) {
     let isStiff = probability > 0.5
     strike.verdict = isStiff ? .stiff : .springy
     strike.basis = basis

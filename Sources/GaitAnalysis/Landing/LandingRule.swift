@@ -54,7 +54,7 @@ struct LandingRule: Equatable, Sendable {
 
   /// The probability that a landing is stiff, or why it is not known.
   ///
-  /// - Parameter speed: walking speed in m/s; without it the leg's own turning tells.
+  /// - Parameter speed: walking speed in m/s; without it the leg's own turning decides.
   func stiffness(
     _ seen: LegYield, speed: Double?, reference: Double?
   ) -> (probability: Double?, reason: LandingReason?) {

@@ -19,7 +19,7 @@ struct ShankLanding: Sendable {
   private(set) var shank: LegSegment
   private let leg: Double
   private var sense = 0.0
-  private var pace = RecentMedian(length: 5)
+  private var legRates = RecentMedian(length: 5)
   private var last: Found?
 
   /// What is known of a landing.
@@ -50,7 +50,7 @@ struct ShankLanding: Sendable {
       let stride = pause.flatMap { Knee.isStride($0) ? $0 : nil }
       let isFirst = stride == nil
       last = Found(time: time, stride: stride ?? last?.stride)
-      if isFirst { pace.removeAll() }
+      if isFirst { legRates.removeAll() }
     }
     guard var found = last, !found.isComplete else { return last ?? Found(time: time) }
     let end = time.advanced(bySeconds: Thresholds.Knee.onwardShare.value * (found.stride ?? 0))
@@ -78,8 +78,8 @@ struct ShankLanding: Sendable {
     // While the foot stands the body passes over it: that is forward.
     let forward = sense < 0 ? -swept : swept
     sense = Thresholds.Knee.voteMemory.value * sense + forward
-    if swept > 0 { pace.append(swept / stance) }  // (2)
-    guard let rate = pace.median else { return }
+    if swept > 0 { legRates.append(swept / stance) }  // (2)
+    guard let rate = legRates.median else { return }
     let share = Thresholds.Knee.yieldShare.value * stride
     let onward = Thresholds.Knee.onwardShare.value * stride
     guard let early = turned(from: found.time, for: share), let whole = turned(from: found.time, for: onward)

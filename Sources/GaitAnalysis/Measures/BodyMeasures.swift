@@ -12,7 +12,7 @@ struct BodyMeasures: Sendable {
   let reportsLandings: Bool
   private var feet: FeetMeasures
   private var back: BackMeasures
-  private var pace = BoutSpeed()
+  private var boutSpeed = BoutSpeed()
   /// Whether the body ran at the last full second.
   private var bodyRuns = false
   private var lean: LeanMeasures
@@ -30,7 +30,7 @@ struct BodyMeasures: Sendable {
     shocks = ShockAttenuation(rig: rig)
     judge = LandingJudge(subject: subject)
     addsToStrides = feet.isWorn || back.isWorn || knees.isWorn || thorax.isWorn
-    reportsLandings = feet.isWorn || back.isWorn || knees.tellsYields || shocks.isWorn
+    reportsLandings = feet.isWorn || back.isWorn || knees.seesYields || shocks.isWorn
   }
 
   /// Walking speed in m/s about a moment; `nil` while it is not known, or the person runs.
@@ -81,7 +81,7 @@ struct BodyMeasures: Sendable {
   /// From when on every stage may have what it adds to a landing; as for a stride.
   func readyAt(_ strike: HeelStrike) -> SampleTime {
     let time = strike.time
-    if knees.tellsYields { return time }
+    if knees.seesYields { return time }
     let foot = feet.readyAt(contact: time, of: strike.side) ?? time
     let low = back.readyAt(contact: time) ?? time
     let shock = shocks.readyAt(contact: time, of: strike.side) ?? time
@@ -128,14 +128,14 @@ struct BodyMeasures: Sendable {
     second.running = bodyRuns
     if let speed = feet.speed(at: second.time) { back.learn(fromFeet: speed, at: second.time) }
     second.speedMetresPerSecond = speed(at: second.time)
-    pace.note(second)
+    boutSpeed.note(second)
   }
 
   /// Adds what is known of a bout, and forgets it.
   mutating func complete(_ bout: inout WalkingBout) {
     feet.complete(&bout)
     back.complete(&bout)
-    pace.complete(&bout)
+    boutSpeed.complete(&bout)
     thorax.complete(&bout)
   }
 
@@ -171,7 +171,7 @@ struct BodyMeasures: Sendable {
 
   /// Why no walking speed was reported; `nil` when one was.
   private var reasonAgainstSpeed: MissingReason? {
-    guard !pace.sawSpeed else { return nil }
+    guard !boutSpeed.sawSpeed else { return nil }
     if feet.isWorn { return feet.reasonAgainstSpeed }
     return back.isWorn ? .needsMoreSteps : .needsSpeedSensor
   }

@@ -28,7 +28,7 @@ struct BackHistory: Sendable {
 
   /// Room for `Thresholds.BackSpeed.history`.
   init() {
-    let rate = Thresholds.Trunk.gridRate.value
+    let rate = Thresholds.Grid.rate.value
     moments = Ring(capacity: Int(Thresholds.BackSpeed.history.value * rate), filler: Moment())
     step = 1 / rate
   }

@@ -26,7 +26,7 @@ struct BackSensor: Sendable {
   private(set) var left: Vector3?
 
   init(_ sensor: WornSensor) {
-    let rate = Thresholds.Trunk.gridRate.value
+    let rate = Thresholds.Grid.rate.value
     isLow = [.pelvis, .lowerBack].contains(sensor.place.segment)
     hasGyroscope = sensor.channels.contains(.angularVelocity)
     dynamics = TrunkDynamics(channels: sensor.channels)

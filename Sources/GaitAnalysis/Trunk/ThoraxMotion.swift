@@ -42,7 +42,7 @@ struct ThoraxMotion: Sendable {
         return Part(
           sensor: index,
           history: MotionHistory(
-            seconds: Thresholds.Knee.history.value, rateHertz: Thresholds.Trunk.gridRate.value))
+            seconds: Thresholds.Knee.history.value, rateHertz: Thresholds.Grid.rate.value))
       }
       return nil
     }

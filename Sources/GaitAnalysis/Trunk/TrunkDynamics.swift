@@ -38,7 +38,7 @@ struct TrunkDynamics: Sendable {
 
   /// For a sensor with these channels.
   init(channels: ChannelSet) {
-    let rate = Thresholds.Trunk.gridRate.value
+    let rate = Thresholds.Grid.rate.value
     smoothing = Biquad(
       Butterworth.lowPass(cutoffHertz: Thresholds.Dynamics.bounceBand.value, rateHertz: rate))
     slow = Biquad(
@@ -84,7 +84,7 @@ struct TrunkDynamics: Sendable {
       total.squares += blocks[index].squares
       total.turningSquares += blocks[index].turningSquares
     }
-    guard total.count >= Thresholds.Dynamics.leastTime.value * Thresholds.Trunk.gridRate.value else {
+    guard total.count >= Thresholds.Dynamics.leastTime.value * Thresholds.Grid.rate.value else {
       return nil
     }
     let mean = total.sum / total.count

@@ -1,7 +1,7 @@
 public import GaitModel
 public import GaitWords
 
-/// At most one kind cue at a time, from what the analysis tells.
+/// At most one kind cue at a time, from what the analysis reports.
 ///
 /// Once a full second it decides, and `decision` says what and why. In this order:
 ///
@@ -187,7 +187,7 @@ public struct Coach: Equatable, Sendable {
 
   /// Looks after the tip whose answer is awaited, and after the praise that it has earned.
   private mutating func followUp(_ rules: CueRules, at now: SampleTime, isWalking: Bool) {
-    // What came of a tip before a rest cannot be told after it, nor can what came long ago.
+    // What came of a tip before a rest cannot be known after it, nor can what came long ago.
     guard isWalking else {
       waiting = nil
       earned = nil

@@ -1,6 +1,6 @@
 import GaitModel
 
-/// What was told of the walk lately, as the coach's rules ask for it. A minute long, however long the walk.
+/// What was reported of the walk lately, as the coach's rules ask for it. A minute long, however long the walk.
 struct WalkEvidence: Equatable, Sendable {
   /// One full second.
   struct Moment: Equatable, Sendable {

@@ -7,7 +7,7 @@ extension IntervalWalk {
     phase = .warmUp
     phaseWalked = 0
     if plan.warmUpSeconds > 0 {
-      tell(.warmUp, at: time)
+      emit(.warmUp, at: time)
     } else {
       beginInterval(at: time)
     }
@@ -19,12 +19,12 @@ extension IntervalWalk {
     hasAnnouncedMinute = false
     tally.beginInterval()
     // Without a target there is nothing to announce.
-    tell(.walk, at: time, saying: plan.walkSeconds == nil ? nil : .intStart)
+    emit(.walk, at: time, saying: plan.walkSeconds == nil ? nil : .intStart)
   }
 
   /// Begins a pause.
   ///
-  /// - Parameter since: When the walker stopped, if that is known; a pause is told late.
+  /// - Parameter since: When the walker stopped, if that is known; a pause is reported late.
   mutating func beginPause(
     _ basis: PauseEvent.Basis, at time: SampleTime, since: SampleTime? = nil, saying id: CueID? = .pauseStart
   ) {
@@ -36,7 +36,7 @@ extension IntervalWalk {
     pause = Pause(
       start: since ?? time.advanced(bySeconds: -rested), basis: basis, mayEnd: !wasWalking)
     walkingInARow = 0
-    tell(.begin, at: time, saying: id)
+    emit(.begin, at: time, saying: id)
   }
 
   /// Walking goes on: at once when the walker had stopped, else when no stop is to be expected any more.
@@ -54,7 +54,7 @@ extension IntervalWalk {
   mutating func endPause(at time: SampleTime) {
     guard let pause else { return }
     tally.endPause(time.seconds(since: pause.start))
-    tell(.end, at: time)
+    emit(.end, at: time)
     self.pause = nil
   }
 
@@ -63,7 +63,7 @@ extension IntervalWalk {
       return
     }
     self.pause?.hasBeenReady = true
-    tell(.ready, at: time, saying: .pauseReady)
+    emit(.ready, at: time, saying: .pauseReady)
   }
 
   mutating func end(at time: SampleTime) {
@@ -108,7 +108,7 @@ extension IntervalWalk {
         let relief = time.seconds(since: pause.start)
         self.pause?.relief = relief
         tally.relieve(relief)
-        tell(.relief, at: time)
+        emit(.relief, at: time)
       }
       self.pause?.mayEnd = true
       // Nobody would see the walker go on.
@@ -123,7 +123,7 @@ extension IntervalWalk {
   mutating func take(_ flag: WalkFlag) {
     pass(to: flag.reported)
     if flag.end != nil {
-      if phase == .pause { tell(.leanEnd, at: flag.reported) }
+      if phase == .pause { emit(.leanEnd, at: flag.reported) }
       return
     }
     if phase == .warmUp || phase == .walk {
@@ -131,13 +131,13 @@ extension IntervalWalk {
     }
     if phase == .pause {
       pause?.mayEnd = true
-      tell(.lean, at: flag.reported)
+      emit(.lean, at: flag.reported)
     }
   }
 
-  // MARK: Telling
+  // MARK: Emitting
 
-  mutating func tell(
+  mutating func emit(
     _ kind: IntervalChange.Kind, at time: SampleTime, saying id: CueID? = nil, gapSeconds: Double? = nil
   ) {
     let said = id.map { sentence($0, CueValues(interval: tally.intervals, seconds: plan.walkSeconds)) }
@@ -148,7 +148,7 @@ extension IntervalWalk {
           walkingSeconds: tally.walking, gapSeconds: gapSeconds, said: said)))
   }
 
-  mutating func tell(_ state: PauseEvent.State, at time: SampleTime, saying id: CueID? = nil) {
+  mutating func emit(_ state: PauseEvent.State, at time: SampleTime, saying id: CueID? = nil) {
     guard let pause else { return }
     spoken.append(
       .pause(

@@ -182,7 +182,7 @@ public struct IntervalWalk: Equatable, Sendable {
       time.seconds(since: lastSecond) >= Thresholds.Interval.blind.value
     {
       isBlind = true
-      tell(.signalLost, at: time, saying: .dataLost)
+      emit(.signalLost, at: time, saying: .dataLost)
     }
     switch phase {
     case .ready, .over: break
@@ -200,7 +200,7 @@ public struct IntervalWalk: Equatable, Sendable {
     isBlind = false
     walkingInARow = 0
     standingInARow = 0
-    tell(.signalBack, at: time, gapSeconds: time.seconds(since: lost))
+    emit(.signalBack, at: time, gapSeconds: time.seconds(since: lost))
   }
 
   private mutating func reachTargets(at time: SampleTime) {
@@ -220,7 +220,7 @@ public struct IntervalWalk: Equatable, Sendable {
       target - phaseWalked <= Thresholds.Interval.lastMinute.value
     {
       hasAnnouncedMinute = true
-      tell(.minuteLeft, at: time, saying: .intMinute)
+      emit(.minuteLeft, at: time, saying: .intMinute)
     }
   }
 

@@ -33,11 +33,11 @@ struct AnalyzeRun {
   private var tables: TableBytes { TableBytes(batch.excelDe ? .germanExcel : .plain) }
   private var isOne: Bool { inputs.count == 1 }
 
-  /// Does it, and gives the exit code: that of the worst recording, after telling why.
+  /// Does it, and gives the exit code: that of the worst recording, after saying why.
   ///
   /// - Throws: `RecordingError` for what ends all of it.
   func run() throws(RecordingError) -> Int32 {
-    if !isQuiet { tellOfStrangers() }
+    if !isQuiet { reportStrangers() }
     var failures: [RecordingError] = []
     if let calibration {
       failures = try calibrate(calibration)
@@ -53,11 +53,11 @@ struct AnalyzeRun {
   }
 
   /// Says how many recordings the list of people does not name: a slip in a pattern is seen by that.
-  private func tellOfStrangers() {
+  private func reportStrangers() {
     guard let subjects = analysis.subjects, let list = batch.subjects else { return }
     let strangers = inputs.count { subjects.entry(of: $0.name) == nil }
     guard strangers > 0 else { return }
-    Messages.tell(.withoutSubject(strangers, list: Words.visible(list)), in: language)
+    Messages.report(.withoutSubject(strangers, list: Words.visible(list)), in: language)
   }
 
   // MARK: Into a folder
@@ -75,24 +75,24 @@ struct AnalyzeRun {
       case .unchanged: unchanged += 1
       case .failed(let error), .unwritten(let error): failures.append(error)
       }
-      tell(messages, of: step, &progress)
+      report(messages, of: step, &progress)
       progress.advance()
     }
     progress.clear()
     if !isQuiet {
-      Messages.tell(
+      Messages.report(
         .batchDone(analysed: analysed, unchanged: unchanged, folder: Words.visible(folder.path)), in: language
       )
     }
     return failures
   }
 
-  private func tell(_ messages: [String], of step: FolderBatch.Step, _ progress: inout BatchProgress) {
+  private func report(_ messages: [String], of step: FolderBatch.Step, _ progress: inout BatchProgress) {
     var all = messages
     if case .failed(let error) = step { all.append(Words.problem(error.problem, in: language)) }
     guard !all.isEmpty else { return }
     progress.clear()
-    for message in all { Messages.tell(message) }
+    for message in all { Messages.report(message) }
   }
 
   private func bar() -> BatchProgress {
@@ -105,9 +105,9 @@ struct AnalyzeRun {
 
   /// Names once more what failed, and why: among many messages it is lost.
   private func summarize(_ failures: [RecordingError]) {
-    Messages.tell(.notAnalysed(failures.count, of: inputs.count), in: language)
+    Messages.report(.notAnalysed(failures.count, of: inputs.count), in: language)
     for error in failures {
-      Messages.tell(
+      Messages.report(
         "  \(Words.name(ofFile: error.file, in: language)): \(Words.advice(error.problem, in: language).what)"
       )
     }
@@ -128,7 +128,7 @@ struct AnalyzeRun {
       Self.piece(inputs[index], analysis, format, tables, language)
     } take: { _, piece in
       progress.clear()
-      for message in piece.messages { Messages.tell(message) }
+      for message in piece.messages { Messages.report(message) }
       do throws(RecordingError) {
         switch piece.result {
         case .success(let bytes):
@@ -138,7 +138,7 @@ struct AnalyzeRun {
           isFirst = false
           try output.write(bytes)
         case .failure(let error):
-          Messages.tell(error, in: language)
+          Messages.report(error, in: language)
           failures.append(error)
         }
         progress.advance()
@@ -192,11 +192,11 @@ struct AnalyzeRun {
   ) throws(RecordingError) -> [RecordingError] {
     guard case .recording(let path)? = inputs.first else { return refusals() }
     let outcome = analysis.outcome(of: path, isAlone: true)
-    for message in outcome.messages { Messages.tell(message) }
+    for message in outcome.messages { Messages.report(message) }
     switch outcome.result {
     case .success(let analysed): try use(path, analysed)
     case .failure(let error):
-      Messages.tell(error, in: language)
+      Messages.report(error, in: language)
       return [error]
     }
     return []
@@ -205,7 +205,7 @@ struct AnalyzeRun {
   private func refusals() -> [RecordingError] {
     inputs.compactMap { input in
       guard case .refused(let error) = input else { return nil }
-      Messages.tell(error, in: language)
+      Messages.report(error, in: language)
       return error
     }
   }
@@ -215,11 +215,11 @@ struct AnalyzeRun {
       return try alone { (_, analysed) throws(RecordingError) in
         let calibration = try SpeedCalibration(
           analysed.walk, metres: metres, given: analysis.said.speedScale)
-        Messages.tell(calibration.explanation, in: language)
+        Messages.report(calibration.explanation, in: language)
         try output.write(Array(calibration.text.utf8))
       }
     } catch {
-      Messages.tell(error, in: language)
+      Messages.report(error, in: language)
       return [error]
     }
   }
@@ -236,7 +236,7 @@ struct AnalyzeRun {
       } catch {
         // What was written cannot be written on to: there is no point in reading the other files.
         if error.file == output.name { throw error }
-        Messages.tell(error, in: language)
+        Messages.report(error, in: language)
         failures.append(error)
       }
     }
@@ -247,7 +247,7 @@ struct AnalyzeRun {
     let options = analysis.options(for: path)
     if let folder = FolderRun.folder(path) {
       var run = try FolderRun(folder, options: options)
-      try run.replay(pace: nil, to: output)
+      try run.replay(clock: nil, to: output)
     } else {
       try EventRun(options: options, language: language).run(path, to: output)
     }

@@ -44,7 +44,7 @@ struct BatchAnalysis: Sendable {
     do throws(RecordingError) {
       var run = WalkRun(options: options(for: path), language: language)
       run.showsProgress = isAlone
-      if !isAlone { run.tell = { messages.append($0) } }
+      if !isAlone { run.report = { messages.append($0) } }
       var analysed = try walk(path, run)
       if let person = subjects?.entry(of: path)?.person {
         analysed.walk.recording.subject?.person = person.text

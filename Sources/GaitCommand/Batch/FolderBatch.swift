@@ -23,11 +23,11 @@ struct FolderBatch {
     case unwritten(RecordingError)
   }
 
-  /// Analyses the inputs. Each is told in order, with what was said about it.
+  /// Analyses the inputs. Each is reported in order, with what was said about it.
   ///
   /// - Throws: `RecordingError` when a result or a table cannot be written.
   func run(
-    _ inputs: [BatchInputs.Input], told: (Step, [String]) -> Void
+    _ inputs: [BatchInputs.Input], report: (Step, [String]) -> Void
   ) throws(RecordingError) {
     let names = ResultNames.names(of: inputs.map(\.name))
     var steps: [Step] = []
@@ -39,7 +39,7 @@ struct FolderBatch {
         trouble = error
         return false
       }
-      told(outcome.step, outcome.messages)
+      report(outcome.step, outcome.messages)
       steps.append(outcome.step)
       return true
     }

@@ -58,7 +58,7 @@ struct AnalyzeCommand: ParsableCommand {
     var flags = options.layer
     flags.language = spoken.lang
     var settled = options
-    settled.height = try Settings.told(flags).height
+    settled.height = try Settings.resolved(flags).height
     let worst = code(settled)
     if worst != 0 { throw ExitCode(worst) }
   }
@@ -82,14 +82,14 @@ struct AnalyzeCommand: ParsableCommand {
         inputs: inputs, analysis: analysis, format: format, batch: batch, calibration: calibrateDistance)
       return try run.run()
     } catch {
-      Messages.tell(error, in: spoken.language)
+      Messages.report(error, in: spoken.language)
       return error.kind.exitCode
     }
   }
 
   /// Says what is wrong with the command line; it shows only once lists and folders are looked into.
   private func usage(_ fault: UsageFault) -> Int32 {
-    Messages.tell(fault.text(in: spoken.language))
+    Messages.report(fault.text(in: spoken.language))
     return RecordingError.Kind.usage.exitCode
   }
 

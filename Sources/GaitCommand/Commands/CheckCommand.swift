@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
         try output.write(Array(text.utf8))
         if strict, !page.isInOrder { worst = max(worst, 1) }
       } catch {
-        Messages.tell(error, in: spoken.language)
+        Messages.report(error, in: spoken.language)
         worst = max(worst, error.kind.exitCode)
         if error.file == output.name { break }
       }

@@ -29,7 +29,7 @@ struct ConfigCommand: ParsableCommand {
     var key: SettingKey?
 
     func run() throws {
-      let settings = try Settings.told(SettingsLayer())
+      let settings = try Settings.resolved(SettingsLayer())
       if let key {
         print(settings.text(key))
       } else {
@@ -69,7 +69,7 @@ extension SettingKey: ExpressibleByArgument {
 }
 
 extension SettingsFile {
-  /// Changes the file of this user; an error is told, and its exit code thrown.
+  /// Changes the file of this user; an error is reported, and its exit code thrown.
   static func change(_ body: (inout SettingsFile) -> Void) throws {
     do {
       var file = try SettingsFile(environment: ProcessInfo.processInfo.environment)
@@ -78,10 +78,10 @@ extension SettingsFile {
       body(&file)
       try file.write()
     } catch let error as SettingsError {
-      Messages.tell(error, in: Settings.language(ProcessInfo.processInfo.environment))
+      Messages.report(error, in: Settings.language(ProcessInfo.processInfo.environment))
       throw ExitCode(SettingsError.exitCode)
     } catch let error as RecordingError {
-      Messages.tell(error, in: Settings.language(ProcessInfo.processInfo.environment))
+      Messages.report(error, in: Settings.language(ProcessInfo.processInfo.environment))
       throw ExitCode(error.kind.exitCode)
     }
   }

@@ -28,7 +28,7 @@ struct ConvertCommand: ParsableCommand {
         try convertRecording()
       }
     } catch {
-      Messages.tell(error, in: spoken.language)
+      Messages.report(error, in: spoken.language)
       throw ExitCode(error.kind.exitCode)
     }
   }
@@ -36,7 +36,7 @@ struct ConvertCommand: ParsableCommand {
   private func convertFolder() throws(RecordingError) {
     var run = try FolderRun(WalkFolder(recording))
     var table = TableSink(writer: try SampleTable(path: file, rig: run.rig))
-    try run.run(pace: nil, into: &table) { (table) throws(RecordingError) in
+    try run.run(clock: nil, into: &table) { (table) throws(RecordingError) in
       if let failure = table.writer.failure { throw failure }
     }
     try table.writer.finish()
@@ -46,14 +46,14 @@ struct ConvertCommand: ParsableCommand {
     var reader = try RecordingReader(
       RecordingSource(argument: recording), options: table.reading(keeping: nil))
     if !reader.guesses.isEmpty {
-      Messages.tell(Words.guesses(reader.guesses, file: recording, in: spoken.language))
+      Messages.report(Words.guesses(reader.guesses, file: recording, in: spoken.language))
     }
     let writer = try SampleTable(path: file, rig: reader.rig)
     while try reader.readBlock({ writer.write($0) }) {
       if let failure = writer.failure { throw failure }
     }
     for warning in try reader.finish().warnings {
-      Messages.tell(Words.warning(warning, file: recording, in: spoken.language))
+      Messages.report(Words.warning(warning, file: recording, in: spoken.language))
     }
     if let failure = writer.failure { throw failure }
     try writer.finish()

@@ -45,7 +45,7 @@ struct DemoCommand: AsyncParsableCommand {
     flags.speed = speed
     flags.language = spoken.lang
     sound.add(to: &flags)
-    let settings = try Settings.told(flags)
+    let settings = try Settings.resolved(flags)
     let walk = DemoWalk(fault: fault)
     let source = DemoSource(walk, speed: settings.speed.factor, seconds: seconds)
     var plan = walk.sessionPlan(source.name)

@@ -30,8 +30,8 @@ struct DevicesCommand: AsyncParsableCommand {
       ports = sources.map { ListedDevice(source: $0) }
     }
     if ports.isEmpty {
-      Messages.tell(.nothingPluggedIn, in: spoken.language)
-      if !json { Messages.tell(.plugInOrName, in: spoken.language) }
+      Messages.report(.nothingPluggedIn, in: spoken.language)
+      if !json { Messages.report(.plugInOrName, in: spoken.language) }
     }
     var worst: Int32 = 0
     for var port in ports {

@@ -41,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
     } else {
       let suggestions = Explanation.suggestions(for: word)
       let unknown = ExplainText.unknownWord(Wording.visible(word), suggestions: suggestions)
-      Messages.tell(Words.explain(unknown, in: language))
+      Messages.report(Words.explain(unknown, in: language))
       throw ExitCode(RecordingError.Kind.usage.exitCode)
     }
     try OutputFile.print(text, in: language)
@@ -54,7 +54,7 @@ extension OutputFile {
     do throws(RecordingError) {
       try OutputFile(descriptor: 1, name: "standard output").write(Array(text.utf8))
     } catch {
-      Messages.tell(error, in: language)
+      Messages.report(error, in: language)
       throw ExitCode(error.kind.exitCode)
     }
   }

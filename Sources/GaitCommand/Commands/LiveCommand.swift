@@ -48,7 +48,7 @@ struct LiveCommand: AsyncParsableCommand {
     flags.language = spoken.lang
     flags.plan = coaching.plan
     sound.add(to: &flags)
-    let settings = try Settings.told(flags)
+    let settings = try Settings.resolved(flags)
     let plan = try plan(settings)
     let run = LiveRun(
       plan: plan, folder: (resume ?? out).map { WalkFolder($0) }, isRecordingOnly: false,
@@ -77,21 +77,21 @@ extension LiveCommand {
       do throws(RecordingError) {
         return try WalkResuming.plan(WalkFolder(resume), patience: devices.wait)
       } catch {
-        Messages.tell(error, in: settings.language)
+        Messages.report(error, in: settings.language)
         throw ExitCode(error.kind.exitCode)
       }
     }
-    var plan = try Self.told(in: settings.language) { try devices.plan(settings) }
-    plan.coaching = try coaching.told(settings)
+    var plan = try Self.reportingFaults(in: settings.language) { try devices.plan(settings) }
+    plan.coaching = try coaching.resolved(settings)
     return plan
   }
 
-  /// Tells a port's error in its own words and exits with its code.
-  static func told<Value>(in language: Language, _ body: () throws -> Value) throws -> Value {
+  /// Reports a port's error in its own words and exits with its code.
+  static func reportingFaults<Value>(in language: Language, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let error as PortError {
-      Messages.tell(error, in: language)
+      Messages.report(error, in: language)
       throw ExitCode(error.kind.rawValue)
     }
   }

@@ -25,13 +25,13 @@ struct MarkCommand: ParsableCommand {
     switch MarkSocket.send(mark, text.joined(separator: " ")) {
     case .taken: break
     case nil:
-      Messages.tell(.noWalkToMark, in: language)
+      Messages.report(.noWalkToMark, in: language)
       throw ExitCode(69)
     case .notUnderstood:
-      Messages.tell(.markNotUnderstood, in: language)
+      Messages.report(.markNotUnderstood, in: language)
       throw ExitCode(64)
     case .tooLong:
-      Messages.tell(.markTooLong, in: language)
+      Messages.report(.markTooLong, in: language)
       throw ExitCode(64)
     }
   }

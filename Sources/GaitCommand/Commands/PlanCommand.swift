@@ -18,8 +18,8 @@ struct PlanCommand: ParsableCommand {
 
     func run() throws {
       let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
-      let current = try Settings.told(SettingsLayer()).plan
-      try PlanCommand.told {
+      let current = try Settings.resolved(SettingsLayer()).plan
+      try PlanCommand.reportingFaults {
         for name in folder.names() {
           let plan = try folder.plan(name)
           print((name == current ? "* " : "  ") + "\(name): \(plan.words(in: PlanCommand.language))")
@@ -39,10 +39,10 @@ struct PlanCommand: ParsableCommand {
 
     func run() throws {
       let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
-      let name = try name ?? Settings.told(SettingsLayer()).plan
-      try PlanCommand.told {
+      let name = try name ?? Settings.resolved(SettingsLayer()).plan
+      try PlanCommand.reportingFaults {
         print(PlanFile.text(try folder.plan(name), in: PlanCommand.language), terminator: "")
-        if let proposal = try folder.proposal(name) { Messages.tell(PlanCommand.line(of: proposal)) }
+        if let proposal = try folder.proposal(name) { Messages.report(PlanCommand.line(of: proposal)) }
       }
     }
   }
@@ -89,7 +89,7 @@ struct PlanCommand: ParsableCommand {
       if !force, FileManager.default.fileExists(atPath: folder.file(name)) {
         throw ValidationError(.planExists(name))
       }
-      try PlanCommand.told { try folder.keep(plan) }
+      try PlanCommand.reportingFaults { try folder.keep(plan) }
       let next = ProgramText.next("gangart live --plan \(name)").text(in: PlanCommand.language)
       print("\(name): \(plan.words(in: PlanCommand.language))\n\(next)")
     }
@@ -105,8 +105,8 @@ struct PlanCommand: ParsableCommand {
 
     func run() throws {
       let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
-      let name = try name ?? Settings.told(SettingsLayer()).plan
-      try PlanCommand.told {
+      let name = try name ?? Settings.resolved(SettingsLayer()).plan
+      try PlanCommand.reportingFaults {
         guard let proposal = try folder.proposal(name) else {
           _ = try folder.plan(name)
           print(ProgramText.nothingProposed(plan: Wording.visible(name)).text(in: PlanCommand.language))
@@ -135,15 +135,15 @@ struct PlanCommand: ParsableCommand {
     return text
   }
 
-  /// Tells an error in its own words and exits with its code.
-  static func told<Value>(_ body: () throws -> Value) throws -> Value {
+  /// Reports an error in its own words and exits with its code.
+  static func reportingFaults<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let error as SettingsError {
-      Messages.tell(error, in: Settings.language(ProcessInfo.processInfo.environment))
+      Messages.report(error, in: Settings.language(ProcessInfo.processInfo.environment))
       throw ExitCode(SettingsError.exitCode)
     } catch let error as RecordingError {
-      Messages.tell(error, in: Settings.language(ProcessInfo.processInfo.environment))
+      Messages.report(error, in: Settings.language(ProcessInfo.processInfo.environment))
       throw ExitCode(error.kind.exitCode)
     }
   }

@@ -22,7 +22,7 @@ struct PlotCommand: ParsableCommand {
     var flags = options.layer
     flags.language = spoken.lang
     var settled = options
-    settled.height = try Settings.told(flags).height
+    settled.height = try Settings.resolved(flags).height
     let language = spoken.language
     do throws(RecordingError) {
       if SameFile.isSame(file, out) { throw RecordingError.overOwnInput(out) }
@@ -36,7 +36,7 @@ struct PlotCommand: ParsableCommand {
       try output.write(Array(text.utf8))
       try output.commit()
     } catch {
-      Messages.tell(error, in: language)
+      Messages.report(error, in: language)
       throw ExitCode(error.kind.exitCode)
     }
   }

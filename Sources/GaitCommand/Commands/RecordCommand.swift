@@ -21,9 +21,9 @@ struct RecordCommand: AsyncParsableCommand {
   func run() async throws {
     var flags = devices.layer
     flags.language = spoken.lang
-    let settings = try Settings.told(flags)
+    let settings = try Settings.resolved(flags)
     let language = settings.language
-    let plan = try LiveCommand.told(in: language) { try devices.plan(settings) }
+    let plan = try LiveCommand.reportingFaults(in: language) { try devices.plan(settings) }
     let run = LiveRun(plan: plan, folder: WalkFolder(out), isRecordingOnly: true, language: language)
     let terminal = ProcessInfo.processInfo.environment["TERM"]
     let writer = LineWriter(descriptor: 1)

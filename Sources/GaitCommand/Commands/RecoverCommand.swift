@@ -28,7 +28,7 @@ struct RecoverCommand: ParsableCommand {
         say(.next("gangart replay \(name) --speed max"))
       }
     } catch {
-      Messages.tell(error, in: spoken.language)
+      Messages.report(error, in: spoken.language)
       throw ExitCode(error.kind.exitCode)
     }
   }

@@ -31,8 +31,8 @@ struct ReplayCommand: ParsableCommand {
     flags.plan = coaching.plan
     flags.speed = speed
     sound.add(to: &flags)
-    let settings = try Settings.told(flags)
-    let coach = try coaching.told(settings)
+    let settings = try Settings.resolved(flags)
+    let coach = try coaching.resolved(settings)
     let output = OutputFile(descriptor: 1, name: "standard output")
     var settled = options
     settled.height = settings.height
@@ -42,15 +42,15 @@ struct ReplayCommand: ParsableCommand {
       if let folder = FolderRun.folder(file) {
         // A folder remembers the height that was known then; only one that is said now counts more.
         var run = try FolderRun(folder, options: options, isCoached: !coaching.noCoach)
-        try run.replay(pace: settings.speed.pace, to: output, sound: heard)
+        try run.replay(clock: settings.speed.replayClock, to: output, sound: heard)
       } else {
         try EventRun(
-          options: settled, language: settings.language, pace: settings.speed.pace, coaching: coach,
+          options: settled, language: settings.language, clock: settings.speed.replayClock, coaching: coach,
           sound: heard
         ).run(file, to: output)
       }
     } catch {
-      Messages.tell(error, in: settings.language)
+      Messages.report(error, in: settings.language)
       throw ExitCode(error.kind.exitCode)
     }
   }
@@ -79,10 +79,10 @@ enum Speed: ExpressibleByArgument, Equatable {
   }
 
   /// What makes the events wait; `nil` for none.
-  var pace: Pace? {
+  var replayClock: ReplayClock? {
     switch self {
     case .max: nil
-    case .times(let factor): Pace(factor: factor)
+    case .times(let factor): ReplayClock(factor: factor)
     }
   }
 

@@ -40,14 +40,14 @@ struct SetupCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var told = flags.layer
-    if !place.isEmpty { told.places = place }
+    var given = flags.layer
+    if !place.isEmpty { given.places = place }
     let asks = !noInput && isatty(0) == 1 && isatty(2) == 1
-    guard asks || told != SettingsLayer() || tap != nil else {
+    guard asks || given != SettingsLayer() || tap != nil else {
       throw ValidationError(.setupNeedsTerminal)
     }
-    let before = try Settings.told(SettingsLayer())
-    var questions = Questions(layer: told, settings: before) { readLine() }
+    let before = try Settings.resolved(SettingsLayer())
+    var questions = Questions(layer: given, settings: before) { readLine() }
     var places = tap.flatMap { Questions.list($0) } ?? []
     if asks {
       ask(&questions)
@@ -56,7 +56,7 @@ struct SetupCommand: AsyncParsableCommand {
     var layer = questions.layer
     let language = layer.language ?? before.language
     if let plan = layer.plan {
-      try PlanCommand.told {
+      try PlanCommand.reportingFaults {
         _ = try PlanFolder(environment: ProcessInfo.processInfo.environment).plan(plan)
       }
     }
@@ -70,25 +70,25 @@ struct SetupCommand: AsyncParsableCommand {
   }
 
   private func ask(_ questions: inout Questions) {
-    let told = questions.layer
+    let given = questions.layer
     let plans = PlanFolder(environment: ProcessInfo.processInfo.environment).names()
-    Messages.tell(SetupText.welcome.text(in: told.language ?? questions.settings.language))
-    questions.ask(.language, .language, isKnown: told.language != nil)
-    questions.ask(.speak, .speak, isKnown: told.speak != nil)
-    questions.ask(.height, .height, isKnown: told.height != nil)
-    questions.ask(.plan, .plan(names: plans.joined(separator: ", ")), isKnown: told.plan != nil)
+    Messages.report(SetupText.welcome.text(in: given.language ?? questions.settings.language))
+    questions.ask(.language, .language, isKnown: given.language != nil)
+    questions.ask(.speak, .speak, isKnown: given.speak != nil)
+    questions.ask(.height, .height, isKnown: given.height != nil)
+    questions.ask(.plan, .plan(names: plans.joined(separator: ", ")), isKnown: given.plan != nil)
   }
 
-  /// Where the sensors are, by taps; `nil` when that could not be found out, which was told.
+  /// Where the sensors are, by taps; `nil` when that could not be found out, which was reported.
   private func tapped(_ places: [Place], _ language: Language) async throws -> [Placement]? {
     let sources = sources.isEmpty ? PortDiscovery.list().map(\.address.description) : sources
     guard !sources.isEmpty else {
-      Messages.tell(SetupText.noSensor.text(in: language))
+      Messages.report(SetupText.noSensor.text(in: language))
       return nil
     }
     let test = TapTest(sources: sources, places: places, language: language, seconds: wait)
     let found = try await test.run()
-    if found == nil { Messages.tell(SetupText.tooFew.text(in: language)) }
+    if found == nil { Messages.report(SetupText.tooFew.text(in: language)) }
     return found
   }
 
@@ -98,7 +98,7 @@ struct SetupCommand: AsyncParsableCommand {
       file.put(layer)
       path = file.path
     }
-    Messages.tell(SetupText.kept(file: Wording.visible(path)).text(in: language))
-    Messages.tell(SetupText.next.text(in: language))
+    Messages.report(SetupText.kept(file: Wording.visible(path)).text(in: language))
+    Messages.report(SetupText.next.text(in: language))
   }
 }

@@ -28,9 +28,9 @@ struct DemoWalk {
     Part(
       script: WalkScript([
         ScriptPhase(.stand, seconds: 5),
-        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 110, speed: 1.3)), seconds: 60),
+        ScriptPhase(.walk(Tempo(cadence: 110, speed: 1.3)), seconds: 60),
         ScriptPhase(.walk(brisk), seconds: 45),
-        ScriptPhase(.walk(GaitSimulator.Pace(cadence: 84, speed: 0.75)), seconds: 60),
+        ScriptPhase(.walk(Tempo(cadence: 84, speed: 0.75)), seconds: 60),
         ScriptPhase(.walk(brisk), seconds: 77),
         ScriptPhase(.stand, seconds: 3),
         ScriptPhase(.lean(radians: 0.9), seconds: 36),
@@ -56,7 +56,7 @@ struct DemoWalk {
       ]),
       walker: Walker()),
   ]
-  private static let brisk = GaitSimulator.Pace(cadence: 114, speed: 1.4)
+  private static let brisk = Tempo(cadence: 114, speed: 1.4)
 
   /// The length of the walk in seconds.
   static let seconds = parts.reduce(0) { $0 + $1.script.seconds }

@@ -3,7 +3,7 @@ import Foundation
 import GaitModel
 import GaitWords
 
-/// What a walk's coach can be told on the command line.
+/// What can be set of a walk's coach on the command line.
 struct CoachOptions: ParsableArguments {
   @Option(
     name: .long, help: ArgumentHelp(.planToWalk))
@@ -20,11 +20,11 @@ struct CoachOptions: ParsableArguments {
 
   /// How the walk is coached; `nil` for not at all.
   ///
-  /// - Throws: `ExitCode` 78 when there is no such plan, after telling so.
-  func told(_ settings: Settings) throws -> CoachSettings? {
+  /// - Throws: `ExitCode` 78 when there is no such plan, after saying so.
+  func resolved(_ settings: Settings) throws -> CoachSettings? {
     if noCoach { return nil }
     let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
-    let plan = try interval?.plan ?? PlanCommand.told { try folder.plan(settings.plan) }
+    let plan = try interval?.plan ?? PlanCommand.reportingFaults { try folder.plan(settings.plan) }
     return CoachSettings(language: settings.spokenLanguage.rawValue, plan: plan)
   }
 }

@@ -32,8 +32,8 @@ struct LineOutlet: SessionOutlet {
     events.removeWritten()
   }
 
-  mutating func tell(_ news: SessionNews) {
-    if !isQuiet { Messages.tell(news, in: language) }
+  mutating func report(_ news: SessionNews) {
+    if !isQuiet { Messages.report(news, in: language) }
   }
 
   /// A line in place of those that the reader was too slow for.

@@ -53,12 +53,12 @@ struct LiveRun {
     let controls = tapMarks ? session.controls : nil
     if canDraw && format != .ndjson {
       let screen = ScreenOutlet(writer: writer, folder: folder?.path, hasKeys: WalkWays.hasKeys, in: language)
-      var outlet = Sounding(screen, sound: sound, taps: controls.map(TapMarks.init))
+      var outlet = WalkSinkWithSound(screen, sound: sound, taps: controls.map(TapMarks.init))
       defer { if keepsProposal { keepProposal(outlet.totals) } }
       try await run(outlet: &outlet, writer: writer)
     } else {
       let lines = LineOutlet(writer: writer, isQuiet: isQuiet, in: language)
-      var outlet = Sounding(lines, sound: sound, taps: controls.map(TapMarks.init))
+      var outlet = WalkSinkWithSound(lines, sound: sound, taps: controls.map(TapMarks.init))
       defer { if keepsProposal { keepProposal(outlet.totals) } }
       try await run(outlet: &outlet, writer: writer)
     }
@@ -71,9 +71,9 @@ struct LiveRun {
     let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
     do throws(RecordingError) {
       try folder.propose(proposal)
-      Messages.tell(.proposal(plan: proposal.name), in: language)
+      Messages.report(.proposal(plan: proposal.name), in: language)
     } catch {
-      Messages.tell(error, in: language)
+      Messages.report(error, in: language)
     }
   }
 
@@ -99,13 +99,13 @@ struct LiveRun {
     try conclude(outcome)
   }
 
-  /// A folder that cannot be used is told before anybody walks.
+  /// A folder that cannot be used is reported before anybody walks.
   private func prepareFolder() throws {
     if plan.resumption != nil { return }
     do throws(RecordingError) {
       try folder?.prepare()
     } catch {
-      Messages.tell(error, in: language)
+      Messages.report(error, in: language)
       throw ExitCode(error.kind.exitCode)
     }
   }
@@ -119,7 +119,7 @@ struct LiveRun {
         sources.append(try await SourceAddress(planned.name).open(baudRate: baudRate))
       } catch {
         for source in sources { source.close() }
-        Messages.tell(error, in: language)
+        Messages.report(error, in: language)
         throw ExitCode(error.kind.rawValue)
       }
     }
@@ -131,10 +131,10 @@ struct LiveRun {
     case .done: break
     case .stoppedBeforeBegin: throw ExitCode(130)
     case .failed(let error):
-      Messages.tell(error, in: language)
+      Messages.report(error, in: language)
       throw ExitCode(error.kind.rawValue)
     }
-    // What went wrong was told when it happened.
+    // What went wrong was reported when it happened.
     if let error = outcome.keeping { throw ExitCode(error.kind.exitCode) }
   }
 

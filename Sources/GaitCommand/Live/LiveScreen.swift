@@ -39,7 +39,7 @@ struct LiveScreen {
     case .output(.bout): bouts += 1
     case .output(.second(let second)): self.second = second
     case .device(let line): states[line.source] = line.state
-    case .note(let line): tell(Words.screen(.note(line.text), in: language))
+    case .note(let line): report(Words.screen(.note(line.text), in: language))
     case .coach(let output):
       if let said = output.said { cue = (said, output.reported.seconds) }
     case .end:
@@ -49,7 +49,7 @@ struct LiveScreen {
     }
   }
 
-  mutating func tell(_ message: String) {
+  mutating func report(_ message: String) {
     for line in message.split(separator: "\n") {
       messages += Wording.wrapped(Wording.visible(String(line)), indent: 2).split(separator: "\n").map(
         String.init)
@@ -112,7 +112,7 @@ struct LiveScreen {
     return ([said(.walking)] + [pace, speed].compactMap(\.self)).joined(separator: ", ")
   }
 
-  /// How far the arms swing, in one row; empty without a sensor that tells it.
+  /// How far the arms swing, in one row; empty without a sensor that shows it.
   private var armRow: String {
     guard let second, second.walking else { return "" }
     func swing(_ side: Side?, _ range: Double?) -> String? {

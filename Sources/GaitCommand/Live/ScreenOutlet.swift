@@ -22,7 +22,7 @@ struct ScreenOutlet: SessionOutlet {
     if case .end = event { hasFinished = true }
   }
 
-  mutating func tell(_ news: SessionNews) { screen.tell(Words.news(news, in: screen.language)) }
+  mutating func report(_ news: SessionNews) { screen.report(Words.news(news, in: screen.language)) }
 
   mutating func flush() {}
 

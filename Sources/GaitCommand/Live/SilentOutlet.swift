@@ -12,7 +12,7 @@ struct SilentOutlet: SessionOutlet {
   mutating func show(_ state: SessionState) {}
   mutating func flush() {}
 
-  mutating func tell(_ news: SessionNews) {
-    if !isQuiet { Messages.tell(news, in: language) }
+  mutating func report(_ news: SessionNews) {
+    if !isQuiet { Messages.report(news, in: language) }
   }
 }

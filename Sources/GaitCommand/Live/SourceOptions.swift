@@ -69,17 +69,17 @@ struct SourceOptions: ParsableArguments {
   }
 
   /// What was said of the decoder, by the keys of protocols' settings.
-  private var told: [(key: String, value: String)] {
+  private var decoderSettings: [(key: String, value: String)] {
     [("columns", columns), ("acc", accUnit), ("gyr", gyrUnit)].compactMap { key, value in
       value.map { (key, $0) }
     }
   }
 
-  /// Refuses what the named protocol's decoder cannot be told.
+  /// Refuses what the named protocol's decoder does not take.
   private func validateSettings() throws {
-    if told.isEmpty { return }
+    if decoderSettings.isEmpty { return }
     let able = DeviceRegistry.profiles.filter { profile in
-      told.allSatisfy { one in profile.settings.contains { $0.key == one.key } }
+      decoderSettings.allSatisfy { one in profile.settings.contains { $0.key == one.key } }
     }
     guard able.contains(where: { $0.id == protocolName }) else { throw ValidationError(.textOptionsAlone) }
     if choice == nil { throw ValidationError(.textOptionsUnclear) }
@@ -87,7 +87,7 @@ struct SourceOptions: ParsableArguments {
 
   /// The protocol that the user named.
   private var choice: DecoderChoice? {
-    protocolName.flatMap { DecoderChoice(protocolName: $0, told: told) }
+    protocolName.flatMap { DecoderChoice(protocolName: $0, given: decoderSettings) }
   }
 
   /// What was said of things that are settings too.

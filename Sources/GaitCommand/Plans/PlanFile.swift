@@ -13,7 +13,7 @@ struct PlanFile {
     case cadence = "cadence_spm"
   }
 
-  /// The plan that `text` tells.
+  /// The plan that `text` describes.
   ///
   /// - Throws: `SettingsError` for what is no plan.
   static func plan(_ text: String, name: String, path: String) throws(SettingsError) -> IntervalPlan {

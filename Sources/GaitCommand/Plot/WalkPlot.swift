@@ -202,7 +202,7 @@ struct WalkPlot {
   }
 
   private mutating func timeAxis() {
-    // A short walk is told in seconds.
+    // A short walk is labelled in seconds.
     let isShort = span.upperBound - span.lowerBound <= 120
     let unit = isShort ? 1.0 : 60
     let length = (span.upperBound - span.lowerBound) / unit

@@ -10,7 +10,7 @@ struct EventRun {
   let options: RecordingOptions
   /// The language of messages.
   let language: Language
-  var pace: Pace?
+  var clock: ReplayClock?
   /// How the walk is coached; `nil` for the lines of the analysis alone.
   var coaching: CoachSettings?
   /// What is to be heard of it.
@@ -18,21 +18,22 @@ struct EventRun {
 
   /// Analyses the file and writes its lines block by block.
   ///
-  /// When the file breaks off in the middle, or the stretch asked for is empty, what there is is told and
+  /// When the file breaks off in the middle, or the stretch asked for is empty, what there is is reported and
   /// closed with a `bye` that says why, before the error is thrown.
   func run(_ file: String, to output: OutputFile) throws(RecordingError) {
     // A bar among lines on the same terminal would be torn apart by them.
-    let showsProgress = pace == nil && isatty(1) == 0
+    let showsProgress = clock == nil && isatty(1) == 0
     var run = try RecordingRun(
-      file, options: options, language: language, coaching: coaching, pace: pace, showsProgress: showsProgress
+      file, options: options, language: language, coaching: coaching, clock: clock,
+      showsProgress: showsProgress
     )
-    var lines = PacedLines(pace: pace, output: output, sound: sound)
+    var lines = TimedLines(clock: clock, output: output, sound: sound)
     lines.receive(
       .hello(Hello(file: file, format: run.formatName, sensors: run.rig.sensors)))
     do throws(RecordingError) {
       while try run.step(into: &lines) { try lines.flush() }
     } catch {
-      // The first error is the one to tell, whatever else goes wrong while closing.
+      // The first error is the one to report, whatever else goes wrong while closing.
       if error.file != output.name {
         try? close(&run, &lines, interrupted: Words.advice(error.problem, in: .en).what)
       }
@@ -42,7 +43,7 @@ struct EventRun {
   }
 
   private func close(
-    _ run: inout RecordingRun, _ lines: inout PacedLines, interrupted: String?
+    _ run: inout RecordingRun, _ lines: inout TimedLines, interrupted: String?
   ) throws(RecordingError) {
     let summary = try run.finish(into: &lines)
     let emptiness = interrupted == nil ? run.nothingInRange(summary) : nil
@@ -54,16 +55,16 @@ struct EventRun {
 }
 
 /// Event lines on their way out: gathered, or each held back until its time has come.
-struct PacedLines: WalkSink {
+struct TimedLines: WalkSink {
   private var lines = EventLineSink()
-  private let pace: Pace?
+  private let clock: ReplayClock?
   private let output: OutputFile
   /// A sink cannot throw: what went wrong while writing waits here for `flush`.
   private var failure: RecordingError?
   private var sound: WalkSound?
 
-  init(pace: Pace?, output: OutputFile, sound: WalkSound? = nil) {
-    self.pace = pace
+  init(clock: ReplayClock?, output: OutputFile, sound: WalkSound? = nil) {
+    self.clock = clock
     self.output = output
     self.sound = sound
   }
@@ -71,8 +72,8 @@ struct PacedLines: WalkSink {
   mutating func receive(_ event: WalkEvent) {
     lines.receive(event)
     defer { sound?.receive(event) }
-    guard let pace, let time = event.reported, failure == nil else { return }
-    pace.wait(until: time)
+    guard let clock, let time = event.reported, failure == nil else { return }
+    clock.wait(until: time)
     do throws(RecordingError) {
       try write()
     } catch {

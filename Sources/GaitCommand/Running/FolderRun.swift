@@ -12,7 +12,7 @@ struct FolderRun {
 
   /// Opens the folder.
   ///
-  /// - Parameter isCoached: Whether what the coach said is told too.
+  /// - Parameter isCoached: Whether what the coach said is reported too.
   /// - Throws: `RecordingError` when there is no walk, or when `options` ask for a part of it.
   init(
     _ folder: WalkFolder, options: RecordingOptions? = nil, isCoached: Bool = false
@@ -29,7 +29,7 @@ struct FolderRun {
     pipeline = try WalkPipeline(heading, isCoached: isCoached)
   }
 
-  /// The person that the folder tells of, with what was said of it now.
+  /// The person that the folder names, with what was said of it now.
   var subject: Subject { pipeline.heading.subject }
 
   /// The walk's sensors.
@@ -43,12 +43,12 @@ struct FolderRun {
 
   /// Feeds every record, each when its time has come.
   mutating func run<Sink: WalkSink>(
-    pace: Pace?, into sink: inout Sink, flush: (inout Sink) throws(RecordingError) -> Void
+    clock: ReplayClock?, into sink: inout Sink, flush: (inout Sink) throws(RecordingError) -> Void
   ) throws(RecordingError) {
     pipeline.begin(into: &sink)
-    pace?.begin(at: .zero)
+    clock?.begin(at: .zero)
     while let record = try reader.next() {
-      if let time = record.time { pace?.wait(until: time) }
+      if let time = record.time { clock?.wait(until: time) }
       pipeline.feed(record, into: &sink)
       try flush(&sink)
     }
@@ -58,12 +58,12 @@ struct FolderRun {
 
   /// Writes the walk's event lines, and lets the walk be heard.
   mutating func replay(
-    pace: Pace?, to output: OutputFile, sound: WalkSound? = nil
+    clock: ReplayClock?, to output: OutputFile, sound: WalkSound? = nil
   ) throws(RecordingError) {
-    var lines = Sounding(EventLineSink(), sound: sound)
-    try run(pace: pace, into: &lines) { (lines) throws(RecordingError) in
+    var lines = WalkSinkWithSound(EventLineSink(), sound: sound)
+    try run(clock: clock, into: &lines) { (lines) throws(RecordingError) in
       // Blocks, unless somebody watches.
-      guard pace != nil || lines.shown.bytes.count > 32 * 1024 else { return }
+      guard clock != nil || lines.shown.bytes.count > 32 * 1024 else { return }
       try output.write(lines.shown.bytes)
       lines.shown.removeWritten()
     }
@@ -73,7 +73,7 @@ struct FolderRun {
   /// The result of the walk, with what was said on it.
   mutating func result() throws(RecordingError) -> WalkResult {
     var fold = WalkFold(hasDialogue: true)
-    try run(pace: nil, into: &fold) { _ in }
+    try run(clock: nil, into: &fold) { _ in }
     return fold.finish(
       recording: RecordingInfo(
         file: folder.path, sha256: nil, format: WalkPipeline.formatName,

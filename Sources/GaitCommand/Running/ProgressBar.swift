@@ -61,9 +61,9 @@ struct ProgressBar {
     let share = min(Double(done) / Double(total), 1)
     let full = Int(share * Double(width))
     let bar = String(repeating: "#", count: full) + String(repeating: "-", count: width - full)
-    let told = ProgramText.reading(
+    let progress = ProgramText.reading(
       percent: Int(share * 100), megabytesPerSecond: seconds > 0 ? Double(done) / seconds / 1_000_000 : nil,
       secondsLeft: share > 0 && seconds > 0 ? seconds / share - seconds : nil)
-    return "\(shown): [\(bar)] " + told.text(in: language)
+    return "\(shown): [\(bar)] " + progress.text(in: language)
   }
 }

@@ -13,8 +13,8 @@ struct RecordingRun: ~Copyable {
   private let language: Language
   private let range: ClosedRange<SampleTime>
   private let name: String
-  private let pace: Pace?
-  private let tell: (String) -> Void
+  private let clock: ReplayClock?
+  private let report: (String) -> Void
   private var progress: ProgressBar
   private var hasBegun = false
   private(set) var analysis: CoachedAnalysis
@@ -24,12 +24,13 @@ struct RecordingRun: ~Copyable {
   /// - Parameters:
   ///   - language: The language of warnings.
   ///   - coaching: How the walk is coached; `nil` for the analysis alone.
-  ///   - pace: Told when the first sample of the stretch is read.
+  ///   - clock: Begun when the first sample of the stretch is read.
   ///   - showsProgress: Whether a bar may be drawn, if somebody sees it.
-  ///   - tell: Where messages go; to standard error without it.
+  ///   - report: Where messages go; to standard error without it.
   init(
     _ file: String, options: RecordingOptions, language: Language, coaching: CoachSettings? = nil,
-    pace: Pace? = nil, showsProgress: Bool, tell: @escaping (String) -> Void = { Messages.tell($0) }
+    clock: ReplayClock? = nil, showsProgress: Bool,
+    report: @escaping (String) -> Void = { Messages.report($0) }
   ) throws(RecordingError) {
     let source = RecordingSource(argument: file)
     let parts = options.table.parts
@@ -41,12 +42,12 @@ struct RecordingRun: ~Copyable {
     }
     self.options = options
     self.language = language
-    self.pace = pace
-    self.tell = tell
+    self.clock = clock
+    self.report = report
     range = options.range
     name = source.displayName
     if !options.quiet, !reader.guesses.isEmpty {
-      tell(Words.guesses(reader.guesses, file: file, in: language))
+      report(Words.guesses(reader.guesses, file: file, in: language))
     }
     timing = SampleTiming(rig: reader.rig, file: source.displayName)
     analysis = CoachedAnalysis(rig: reader.rig, subject: options.subject, coaching: coaching)
@@ -72,7 +73,7 @@ struct RecordingRun: ~Copyable {
         guard refusal == nil else { return }
         do throws(RecordingError) {
           try timing.take(sample) { piece in
-            Self.take(piece, range, pace, &hasBegun, &analysis, into: &sink)
+            Self.take(piece, range, clock, &hasBegun, &analysis, into: &sink)
           }
         } catch {
           refusal = error
@@ -93,11 +94,11 @@ struct RecordingRun: ~Copyable {
   private mutating func finishTiming(into sink: inout some WalkSink & ~Copyable) throws(RecordingError) {
     guard !isTimed else { return }
     isTimed = true
-    try timing.finish { piece in Self.take(piece, range, pace, &hasBegun, &analysis, into: &sink) }
+    try timing.finish { piece in Self.take(piece, range, clock, &hasBegun, &analysis, into: &sink) }
   }
 
   private static func take(
-    _ piece: RecordingPiece, _ range: ClosedRange<SampleTime>, _ pace: Pace?, _ hasBegun: inout Bool,
+    _ piece: RecordingPiece, _ range: ClosedRange<SampleTime>, _ clock: ReplayClock?, _ hasBegun: inout Bool,
     _ analysis: inout CoachedAnalysis, into sink: inout some WalkSink & ~Copyable
   ) {
     switch piece {
@@ -105,7 +106,7 @@ struct RecordingRun: ~Copyable {
       guard range.contains(sample.time) else { return }
       if !hasBegun {
         hasBegun = true
-        pace?.begin(at: sample.time)
+        clock?.begin(at: sample.time)
       }
       analysis.process(sample, into: &sink)
     case .notice(let notice): analysis.note(notice, into: &sink)
@@ -125,17 +126,18 @@ struct RecordingRun: ~Copyable {
   /// When the recording began, by the wall clock, in ISO 8601; `nil` where its times do not count from 1970.
   var startedAt: String? { timing.startedAt }
 
-  /// Ends the analysis and tells what was noticed about the file. How the walk ended is for the caller to say.
+  /// Ends the analysis and reports what was noticed about the file. How the walk ended is for the caller to say.
   mutating func finish(
     into sink: inout some WalkSink & ~Copyable
   ) throws(RecordingError) -> RecordingSummary {
-    // Where reading broke off, what was held back is told as far as it can be; the first error is the one to tell.
+    // Where reading broke off, what was held back is reported as far as it can be; the first error is the
+    // one to report.
     try? finishTiming(into: &sink)
     analysis.finish(into: &sink)
     let summary = try reader.finish()
     if !options.quiet {
       for warning in summary.warnings {
-        tell(Words.warning(warning, file: name, in: language))
+        report(Words.warning(warning, file: name, in: language))
       }
     }
     return summary

@@ -13,7 +13,7 @@ struct WalkRun {
   /// Whether a bar may be drawn, if somebody sees it.
   var showsProgress = true
   /// Where messages go.
-  var tell: (String) -> Void = { Messages.tell($0) }
+  var report: (String) -> Void = { Messages.report($0) }
 
   /// Analyses the file as a whole.
   ///
@@ -33,7 +33,7 @@ struct WalkRun {
   /// The same with what was found out about the file.
   func look(_ file: String) throws(RecordingError) -> Look {
     var run = try RecordingRun(
-      file, options: options, language: language, showsProgress: showsProgress, tell: tell)
+      file, options: options, language: language, showsProgress: showsProgress, report: report)
     var fold = WalkFold()
     while try run.step(into: &fold) {}
     let summary = try run.finish(into: &fold)

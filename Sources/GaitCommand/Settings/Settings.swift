@@ -65,7 +65,7 @@ struct Settings: Equatable {
   var spokenLanguage: Language { speak.language ?? language }
 
   /// The language that environment or file ask for. Where they cannot be understood the system's language does:
-  /// whoever needs them tells the fault.
+  /// whoever needs them reports the fault.
   static func language(_ environment: [String: String]) -> Language {
     let layers = [
       try? SettingsLayer(environment: environment), try? SettingsFile(environment: environment).layer(),
@@ -75,8 +75,8 @@ struct Settings: Equatable {
 
   /// The settings for a command whose options say `flags`.
   ///
-  /// - Throws: `ExitCode` 78 after telling what is wrong with the environment or the file.
-  static func told(_ flags: SettingsLayer) throws -> Settings {
+  /// - Throws: `ExitCode` 78 after saying what is wrong with the environment or the file.
+  static func resolved(_ flags: SettingsLayer) throws -> Settings {
     let environment = ProcessInfo.processInfo.environment
     do throws(SettingsError) {
       let file = try SettingsFile(environment: environment)
@@ -84,7 +84,7 @@ struct Settings: Equatable {
         [flags, try SettingsLayer(environment: environment), try file.layer()],
         systemLanguage: Language(environment: environment))
     } catch {
-      Messages.tell(error, in: flags.language ?? Language(environment: environment))
+      Messages.report(error, in: flags.language ?? Language(environment: environment))
       throw ExitCode(SettingsError.exitCode)
     }
   }

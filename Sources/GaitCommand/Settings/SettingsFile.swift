@@ -66,7 +66,7 @@ struct SettingsFile {
           origin: origin(of: name),
           fault: .unknownSetting(name, known: SettingKey.allCases.map(\.rawValue)))
       }
-      guard let told = Self.text(table[name], of: key), layer.set(key, to: told) else {
+      guard let value = Self.text(table[name], of: key), layer.set(key, to: value) else {
         throw SettingsError(origin: origin(of: name), fault: .value(of: name, key.form))
       }
     }

@@ -23,32 +23,32 @@ struct SettingsLayer: Equatable {
       guard let metres = Double(text), (1.0...2.5).contains(metres) else { return false }
       height = metres
     case .language:
-      guard let told = Language(rawValue: text) else { return false }
-      language = told
+      guard let value = Language(rawValue: text) else { return false }
+      language = value
     case .speak:
-      guard let told = Speaking(argument: text) else { return false }
-      speak = told
+      guard let value = Speaking(argument: text) else { return false }
+      speak = value
     case .metronome:
-      guard let told = Bool(text) else { return false }
-      metronome = told
+      guard let value = Bool(text) else { return false }
+      metronome = value
     case .quietStart:
-      guard let told = Bool(text) else { return false }
-      quietStart = told
+      guard let value = Bool(text) else { return false }
+      quietStart = value
     case .person:
-      guard let told = PersonCode(text) else { return false }
-      person = told
+      guard let value = PersonCode(text) else { return false }
+      person = value
     case .plan:
       guard PersonCode(text) != nil else { return false }
       plan = text
     case .speed:
-      guard let told = Speed(argument: text) else { return false }
-      speed = told
+      guard let value = Speed(argument: text) else { return false }
+      speed = value
     case .places:
-      let told = text.split(separator: ",").compactMap { try? Placement.understood(String($0)) }
-      guard told.count == text.split(separator: ",").count,
-        Set(told.map(\.place)).count == told.count
+      let value = text.split(separator: ",").compactMap { try? Placement.understood(String($0)) }
+      guard value.count == text.split(separator: ",").count,
+        Set(value.map(\.place)).count == value.count
       else { return false }
-      places = told
+      places = value
     }
     return true
   }

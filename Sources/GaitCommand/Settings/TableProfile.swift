@@ -48,7 +48,7 @@ struct TableProfile {
 
   /// Keeps what the options say.
   ///
-  /// - Throws: `ExitCode` after telling why it cannot be written.
+  /// - Throws: `ExitCode` after saying why it cannot be written.
   func keep(_ options: TableOptions) throws {
     var lines: [String] = []
     func add(_ key: Key, _ value: String?) {
@@ -67,10 +67,10 @@ struct TableProfile {
     do throws(RecordingError) {
       try SettingsFile.write(lines.map { $0 + "\n" }.joined(), to: path)
     } catch {
-      Messages.tell(error, in: .ofCommandLine)
+      Messages.report(error, in: .ofCommandLine)
       throw ExitCode(error.kind.exitCode)
     }
-    Messages.tell(.profileKept(name), in: .ofCommandLine)
+    Messages.report(.profileKept(name), in: .ofCommandLine)
   }
 
   /// Sets one field, unless the command line has said it; false for what cannot stand there.

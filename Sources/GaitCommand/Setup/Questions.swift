@@ -23,7 +23,7 @@ struct Questions {
       // A comma is what a German hand types into a height.
       let typed = key == .height ? answer.replacing(",", with: ".") : answer
       if typed.isEmpty || layer.set(key, to: typed) { return }
-      Messages.tell(SetupText.again(expected: key.form.text(in: language)).text(in: language))
+      Messages.report(SetupText.again(expected: key.form.text(in: language)).text(in: language))
     }
   }
 
@@ -35,7 +35,7 @@ struct Questions {
       guard let answer = read(), !answer.isEmpty else { return [] }
       if let places = Self.list(answer) { return places }
       let all = Segment.allCases.map(\.rawValue).joined(separator: ", ")
-      Messages.tell(SetupText.again(expected: all + "; left_… right_…").text(in: language))
+      Messages.report(SetupText.again(expected: all + "; left_… right_…").text(in: language))
     }
   }
 

@@ -53,10 +53,10 @@ struct TapOutlet: SessionOutlet {
   }
 
   private func say(_ text: SetupText) {
-    Messages.tell(text.text(in: language))
+    Messages.report(text.text(in: language))
   }
 
   mutating func flush() {}
   mutating func show(_ state: SessionState) {}
-  mutating func tell(_ news: SessionNews) {}
+  mutating func report(_ news: SessionNews) {}
 }

@@ -4,7 +4,7 @@ import GaitPorts
 import GaitSession
 import GaitWords
 
-/// The tap test: which sensor is worn where, told by tapping each of them twice.
+/// The tap test: which sensor is worn where, found by tapping each of them twice.
 struct TapTest {
   /// What is plugged in, or was named.
   let sources: [String]
@@ -27,12 +27,12 @@ struct TapTest {
   /// Runs the test.
   ///
   /// - Returns: Where each sensor is worn; `nil` when there were too few taps in time.
-  /// - Throws: `ExitCode` when a source cannot be used, after telling why.
+  /// - Throws: `ExitCode` when a source cannot be used, after saying why.
   func run() async throws -> [Placement]? {
     var sensors: [Unplaced] = []
     for source in sources {
       let probe = await DeviceProbe.listen(to: try await open(source))
-      if let refusal = probe.refusal { throw told(refusal) }
+      if let refusal = probe.refusal { throw reported(refusal) }
       let isOnly = probe.sensors.count == 1
       sensors += probe.sensors.map { Unplaced(source: source, number: $0.number, isOnly: isOnly) }
     }
@@ -51,7 +51,7 @@ struct TapTest {
     var outlet = TapOutlet(
       places: places, names: sensors.map(\.name), language: language, controls: session.controls)
     let outcome = await session.run(opened, outlet: &outlet)
-    if case .failed(let error) = outcome.end { throw told(error) }
+    if case .failed(let error) = outcome.end { throw reported(error) }
     guard outlet.isComplete else { return nil }
     return try outlet.found.map { try Placement("\($0.place.name)=\(sensors[$0.sensor].name)") }
   }
@@ -60,12 +60,12 @@ struct TapTest {
     do throws(PortError) {
       return try await SourceAddress(source).open()
     } catch {
-      throw told(error)
+      throw reported(error)
     }
   }
 
-  private func told(_ error: PortError) -> ExitCode {
-    Messages.tell(error, in: language)
+  private func reported(_ error: PortError) -> ExitCode {
+    Messages.report(error, in: language)
     return ExitCode(error.kind.rawValue)
   }
 }

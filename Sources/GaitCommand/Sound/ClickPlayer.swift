@@ -13,7 +13,7 @@ final class ClickPlayer: Sendable {
     var isEnding = false
   }
 
-  /// A program that plays what it reads: its name, and what it is told.
+  /// A program that plays what it reads: its name, and its arguments.
   private static let players: [(name: String, arguments: [String])] = [
     ("paplay", ["--raw", "--format=s16le", "--rate=\(ClickTrack.rate)", "--channels=1"]),
     ("aplay", ["-q", "-t", "raw", "-f", "S16_LE", "-r", "\(ClickTrack.rate)", "-c", "1"]),
@@ -23,18 +23,18 @@ final class ClickPlayer: Sendable {
 
   private let condition = NSCondition()
   private let state = Guarded(State())
-  private let tell: @Sendable (ProgramText) -> Void
+  private let report: @Sendable (ProgramText) -> Void
 
   /// The player of this machine.
   ///
-  /// - Parameter tell: Takes the one message when there is none.
-  init(programs: Programs, tell: @escaping @Sendable (ProgramText) -> Void) {
-    self.tell = tell
+  /// - Parameter report: Takes the one message when there is none.
+  init(programs: Programs, report: @escaping @Sendable (ProgramText) -> Void) {
+    self.report = report
     let found = Self.players.lazy.compactMap { player in
       programs.find(player.name).map { (path: $0, arguments: player.arguments) }
     }
     guard let player = found.first else {
-      tell(.noPlayer)
+      report(.noPlayer)
       return
     }
     Thread.detachNewThread { [self] in run(player.path, player.arguments) }
@@ -61,7 +61,7 @@ final class ClickPlayer: Sendable {
 
   private func run(_ path: String, _ arguments: [String]) {
     while waitForTempo() {
-      guard play(path, arguments) else { return tell(.noPlayer) }
+      guard play(path, arguments) else { return report(.noPlayer) }
     }
   }
 

@@ -15,7 +15,7 @@ final class Voice: Sendable {
     /// espeak-ng by itself.
     case espeak = "espeak-ng"
 
-    /// What it is told to speak a sentence and to end when it is spoken.
+    /// Its arguments to speak a sentence and to end when it is spoken.
     func arguments(_ text: String, _ language: Language) -> [String] {
       switch self {
       case .speechDispatcher: ["--wait", "--language", language.rawValue, "--", text]
@@ -38,18 +38,18 @@ final class Voice: Sendable {
   private let condition = NSCondition()
   private let state = Guarded(State())
   private let speakers: [(speaker: Speaker, path: String)]
-  private let tell: @Sendable (ProgramText) -> Void
+  private let report: @Sendable (ProgramText) -> Void
 
   /// The voice of this machine.
   ///
-  /// - Parameter tell: Takes the one message when there is no voice.
-  init(programs: Programs, tell: @escaping @Sendable (ProgramText) -> Void) {
+  /// - Parameter report: Takes the one message when there is no voice.
+  init(programs: Programs, report: @escaping @Sendable (ProgramText) -> Void) {
     speakers = Speaker.allCases.compactMap { speaker in
       programs.find(speaker.rawValue).map { (speaker: speaker, path: $0) }
     }
-    self.tell = tell
+    self.report = report
     if speakers.isEmpty {
-      tell(.noVoice)
+      report(.noVoice)
     } else {
       Thread.detachNewThread { [self] in run() }
     }
@@ -81,7 +81,7 @@ final class Voice: Sendable {
         if ProgramRun.wait(path, speaker.arguments(text, language), seconds: Self.longestSeconds) { break }
         // A program without a working voice behind it is not tried again.
         left = left.dropFirst()
-        if left.isEmpty { tell(.noVoice) }
+        if left.isEmpty { report(.noVoice) }
       }
       condition.withLock {
         state.withLock { $0.isSpeaking = false }

@@ -13,18 +13,18 @@ struct WalkSound {
   private var metronome = Metronome()
   private var walkBegan: SampleTime?
 
-  /// The sound that settings ask for; `nil` when all is to be silent. What cannot be heard is told, once.
+  /// The sound that settings ask for; `nil` when all is to be silent. What cannot be heard is reported, once.
   init?(_ settings: Settings) {
     guard settings.speak != .off || settings.metronome else { return nil }
     let language = settings.language
-    let tell: @Sendable (ProgramText) -> Void = { Messages.tell($0, in: language) }
+    let report: @Sendable (ProgramText) -> Void = { Messages.report($0, in: language) }
     let programs = Programs(environment: ProcessInfo.processInfo.environment)
-    voice = settings.speak == .off ? nil : Voice(programs: programs, tell: tell)
+    voice = settings.speak == .off ? nil : Voice(programs: programs, report: report)
     // Ticks faster than the walker's steps would lead nowhere.
     let isPlayedAsWalked = settings.speed == .times(1)
-    clicks = settings.metronome && isPlayedAsWalked ? ClickPlayer(programs: programs, tell: tell) : nil
+    clicks = settings.metronome && isPlayedAsWalked ? ClickPlayer(programs: programs, report: report) : nil
     if settings.metronome && !isPlayedAsWalked {
-      tell(.noMetronome)
+      report(.noMetronome)
     }
     isQuietAtStart = settings.quietStart
   }

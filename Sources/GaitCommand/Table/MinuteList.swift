@@ -26,7 +26,7 @@ struct MinuteList {
       return
     }
     // A pause is said in the first column that is there, which need not be that of the pace.
-    let told = minutes.indices.map { index -> [String] in
+    let written = minutes.indices.map { index -> [String] in
       var cells = rows[index].map { $0 ?? "-" }
       if minutes[index].isPause, kept.count > 1 {
         cells[kept[1]] = minutes[index].isUnknown ? Words.unknown(in: language) : Words.pause(in: language)
@@ -34,7 +34,7 @@ struct MinuteList {
       return cells
     }
     lines =
-      [line(columns.map(\.name)), line(columns.map(\.unit))] + told.map(line)
+      [line(columns.map(\.name)), line(columns.map(\.unit))] + written.map(line)
       + (kept.count > 2 ? ["", Wording.wrapped(Words.table(.minuteLegend, in: language))] : [])
   }
 

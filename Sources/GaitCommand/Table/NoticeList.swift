@@ -14,18 +14,18 @@ struct NoticeList {
       lines = [Words.table(.qualityFine, in: language)]
       return
     }
-    let told = Self.withoutRepeats(notices)
+    let shown = Self.withoutRepeats(notices)
     var lines = [Words.table(.qualityTitle, in: language)]
-    lines += told.prefix(Self.longest).map {
+    lines += shown.prefix(Self.longest).map {
       Wording.wrapped("- \(Words.notice($0, in: language))", indent: 2)
     }
-    if told.count > Self.longest {
-      lines.append("- " + Words.table(.moreNotices(told.count - Self.longest), in: language))
+    if shown.count > Self.longest {
+      lines.append("- " + Words.table(.moreNotices(shown.count - Self.longest), in: language))
     }
     self.lines = lines
   }
 
-  /// A fault of single samples is told when it first comes and once more with the total: the total is enough.
+  /// A fault of single samples is reported when it first comes and once more with the total: the total is enough.
   static func withoutRepeats(_ notices: [QualityNotice]) -> [QualityNotice] {
     notices.enumerated().filter { index, notice in
       guard let count = notice.count else { return true }

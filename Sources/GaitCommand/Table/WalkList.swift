@@ -26,15 +26,15 @@ enum WalkList {
   private static func cells(_ tabled: TabledWalk, _ width: Int, _ language: Language) -> [String] {
     let walk = tabled.walk
     let summary = WalkSummary(of: walk)
-    let canTell =
+    let stepsAreKnown =
       !walk.initialContacts.isEmpty || !walk.notComputed.contains { $0.metric == "initial_contacts" }
     func number(_ value: Double?, _ decimals: Int) -> String {
       value.map { Words.number($0, decimals, in: language) } ?? "-"
     }
     var cells = [
       name(tabled.name, width - 1, language),
-      canTell ? Words.duration(summary.walkingSeconds, in: language) : "-",
-      canTell ? "\(summary.steps)" : "-",
+      stepsAreKnown ? Words.duration(summary.walkingSeconds, in: language) : "-",
+      stepsAreKnown ? "\(summary.steps)" : "-",
       number(summary.cadenceStepsPerMinute, 0), number(walk.medianSpeed, 2),
       number(walk.medianStrideLength, 2),
     ]

@@ -7,7 +7,7 @@ import GaitWords
 /// The result of a walk for people: plain words in at most 80 columns, nothing that only a symbol says.
 ///
 /// First what was walked, minute by minute, and what stood out; then the bouts and the arms; then what the data were
-/// like and what is missing. Where no step could be told at all, the reason comes first.
+/// like and what is missing. Where no step could be found at all, the reason comes first.
 struct WalkTable {
   private let walk: WalkResult
   private let test: WalkTest?
@@ -27,7 +27,7 @@ struct WalkTable {
 
   private var parts: [[String]] {
     let data = [walk.recording.sensors.map(sensor), NoticeList(walk.quality, in: language).lines]
-    guard canTellSteps else { return [[headline], missing] + data }
+    guard stepsAreKnown else { return [[headline], missing] + data }
     return [
       [headline], totals, test.map { TestList($0, walk, in: language).lines } ?? [],
       MinuteList(walk, in: language).lines, standOuts,
@@ -35,8 +35,8 @@ struct WalkTable {
     ] + data + [missing]
   }
 
-  /// Whether steps could be told, be it for a part of the recording only.
-  private var canTellSteps: Bool {
+  /// Whether steps could be found, be it for a part of the recording only.
+  private var stepsAreKnown: Bool {
     !walk.initialContacts.isEmpty || !walk.notComputed.contains { $0.metric == "initial_contacts" }
   }
 
@@ -47,7 +47,7 @@ struct WalkTable {
     func line(_ text: TableText) -> String {
       Wording.wrapped("\(recorded) \(Words.table(text, in: language))")
     }
-    guard canTellSteps else { return line(.cannotTell) }
+    guard stepsAreKnown else { return line(.walkingUnknown) }
     guard walk.walkingBouts.isEmpty else {
       guard let judged else { return Wording.wrapped(recorded) }
       return line(.judged(judged))

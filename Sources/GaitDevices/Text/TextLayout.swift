@@ -27,7 +27,7 @@ struct TextLayout: Sendable {
       }
   }
 
-  /// The layout of named columns, with the units their names tell; `nil` when nothing in it can be used.
+  /// The layout of named columns, with the units their names give; `nil` when nothing in it can be used.
   init?(names: [some Sequence<UInt8>]) {
     let named = names.map { TextColumn.named($0) }
     guard TextColumn.isUsable(named.map(\.column)) else { return nil }

@@ -1,13 +1,13 @@
 import GaitModel
 
-/// Lines of a resting sensor, kept until columns and units can be told from them.
+/// Lines of a resting sensor, kept until columns and units can be known from them.
 struct TextLearning: Sendable {
   /// So many lines are looked at together: half a second at 100 a second.
   static let lines = 50
 
   /// What came of it.
   enum Outcome {
-    /// Columns and units, as good as they can be told.
+    /// Columns and units, as good as they can be known.
     case layout(TextLayout)
     /// Not yet, and what would help.
     case unknown(DeviceRemark)

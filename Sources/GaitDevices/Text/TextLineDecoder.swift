@@ -15,7 +15,7 @@ import GaitText
 //
 // Which column is what comes from the names, from the user, or from the count of numbers (TextLearning has the
 // table). Units come from the names (`acc_x_g`), the product (Razor, Artemis), the user, or are guessed from a
-// sensor at rest: gravity tells the unit of acceleration, and by custom that of angular velocity. Guesses are
+// sensor at rest: gravity gives the unit of acceleration, and by custom that of angular velocity. Guesses are
 // stated. Nothing is emitted before the units are known: the 50 lines that teach are not given out, since
 // their time would be wrong by then.
 //
@@ -93,7 +93,7 @@ public struct TextLineDecoder: DeviceDecoder {
     if let columns = settings.columns { learn(TextLayout(columns), from: .settings) }
   }
 
-  /// A decoder that is told `columns`, `acc` and `gyr` as `Settings` has them; `nil` when one of them, or a
+  /// A decoder that is given `columns`, `acc` and `gyr` as `Settings` has them; `nil` when one of them, or a
   /// value, cannot be understood.
   public init?(settings: [String: String]) {
     var known = Settings()

@@ -1,4 +1,4 @@
-/// Who walks, by a code that tells nobody who that is: `me`, `P-017`.
+/// Who walks, by a code from which nobody learns who that is: `me`, `P-017`.
 ///
 /// 1 to 32 letters and digits without accents, with `-`, `_` and `.` in between; it begins with a letter or digit.
 public struct PersonCode: Hashable, Sendable, CustomStringConvertible {

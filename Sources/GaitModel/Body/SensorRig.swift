@@ -32,7 +32,7 @@ public struct SensorRig: Hashable, Sendable {
 public struct Subject: Hashable, Sendable {
   /// Body height in metres, if known.
   public var heightMetres: Double?
-  /// The person's own walking speed over what is usually told from the lower back, if known.
+  /// The person's own walking speed over what is usually found from the lower back, if known.
   public var speedScale: Double?
   /// Whose walk it is.
   public var person: PersonCode

@@ -36,7 +36,7 @@ extension Measure {
   public static let shoulderShare = Measure(
     "shoulder_share_pct", .number(.percent), of: [.swing], .ours(),
     .followsFrom("the ranges of shoulder and elbow"), in: "shoulder-or-elbow")
-  /// How the shoulder's part was told.
+  /// How the shoulder's part was found.
   public static let swingMethod = Measure(
     "method", .word, of: [.swing], .ours(), .followsFrom("the sensors worn"), in: "shoulder-or-elbow")
 

@@ -25,7 +25,7 @@ extension Measure {
   public static let pace = Measure(
     "pace", .word, of: [.second, .bout], .ours(after: [.wagenaar2000, .anders2007, .rowe2011]),
     .followsFrom("the speed, or the cadence"), in: "pace")
-  /// What the pace was told from.
+  /// What the pace was derived from.
   public static let paceBasis = Measure(
     "pace_basis", .word, of: [.bout], .ours(), .followsFrom("the sensors worn"), in: "pace")
   /// Minutes at each pace.

@@ -1,9 +1,9 @@
-/// What a walk test tells: a set time, or a set way.
+/// What a walk test gives: a set time, or a set way.
 extension Measure {
   /// Metres walked.
   public static let testDistance = test(
     "test_distance_m", .number(.metres), .followsFrom("the walking speed"))
-  /// Whether the way was given or told from the sensors.
+  /// Whether the way was given or found from the sensors.
   public static let testDistanceBasis = test(
     "test_distance_basis", .word, .followsFrom("what was said on the command line"))
   /// Seconds that the test took.

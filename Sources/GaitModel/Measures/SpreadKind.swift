@@ -1,4 +1,4 @@
-/// What is told of a measure over many strides. The suffix stands behind the measure's own field name.
+/// What is reported of a measure over many strides. The suffix stands behind the measure's own field name.
 public enum SpreadKind: CaseIterable, Sendable {
   /// Mean of all strides.
   case mean
@@ -38,7 +38,7 @@ public enum SpreadKind: CaseIterable, Sendable {
 }
 
 extension Measure {
-  /// The measure that a field with such a suffix tells about, and what of it; `nil` for other fields.
+  /// The measure that a field with such a suffix is about, and what of it; `nil` for other fields.
   public static func spread(of field: String) -> (measure: Measure, kind: SpreadKind)? {
     for kind in SpreadKind.all where field.hasSuffix(kind.suffix.description) {
       let name = String(field.dropLast(kind.suffix.utf8CodeUnitCount))

@@ -6,7 +6,7 @@ public enum CellFault: Equatable, Sendable {
   case notANumber(cell: String, NumberRemedy)
   /// A row without a time.
   case timeMissing
-  /// A time beyond what can be told.
+  /// A time beyond what can be held.
   case timeTooLarge(cell: String)
   /// A time that is infinite or no number.
   case noMoment(cell: String)

@@ -113,7 +113,7 @@ public indirect enum MissingReason: Equatable, Sendable {
   case severalPasses(Int)
   /// The speed of a part of the walk is not known.
   case speedNotThroughout
-  /// The way that was given is so many times the one that was told.
+  /// The way that was given is so many times the one that was found.
   case givenWayDiffers(factor: Double)
 
   // MARK: Read back

@@ -6,7 +6,7 @@ public enum TableFault: Equatable, Sendable {
   case doubtfulDecimal(String)
   /// More names were given than there are columns.
   case tooManyNames(given: Int, there: Int)
-  /// Columns without names, and numbers that do not tell what they are; the first row as it stands.
+  /// Columns without names, and numbers that do not show what they are; the first row as it stands.
   case unnamedColumns(line: String)
   /// The acceleration lacks an axis; the names that are there.
   case axisMissing(present: [String])
@@ -26,7 +26,7 @@ public enum TableFault: Equatable, Sendable {
   case rotationContradicts(said: String, typical: String)
   /// The name of the time says one unit; rows would then be so many seconds apart.
   case timeContradicts(said: String, seconds: String)
-  /// The unit of the time cannot be told; rows are so much apart.
+  /// The unit of the time cannot be known; rows are so much apart.
   case timeUnitUnknown(step: String)
   /// The first rows all have one time.
   case timeStandsStill

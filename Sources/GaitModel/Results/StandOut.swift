@@ -24,6 +24,6 @@ public enum StandOut: Hashable, Sendable {
   case springyLandings
   /// So many rests leaning forward.
   case rests(Int)
-  /// A pattern that a flag told of, and when; without minutes, in several parts of the walk.
+  /// A pattern that a flag reported, and when; without minutes, in several parts of the walk.
   case pattern(FlagKind, Side?, [MinuteSpan])
 }

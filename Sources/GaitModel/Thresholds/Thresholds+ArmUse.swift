@@ -14,10 +14,6 @@ extension Thresholds {
       3.0, .seconds, "So long the angle of a gyroscope alone settles.",
       .ours(reason: "three time constants of what forgets the drift"))
     /// See `meaning`.
-    public static let windowRate = Cited(
-      25.0, .hertz, "Samples a second at which swings are compared with each other.",
-      .ours(reason: "ten times the fastest swing"))
-    /// See `meaning`.
     public static let regularityTime = Cited(
       4.5, .seconds, "Window in which swings are compared with those before.",
       .published(.warmerdam2020, locator: "section 2.3, regularity", population: "adults"))
@@ -76,7 +72,6 @@ extension Thresholds {
       .init("armUse.turningBand", turningBand),
       .init("armUse.driftBand", driftBand),
       .init("armUse.turningSettling", turningSettling),
-      .init("armUse.windowRate", windowRate),
       .init("armUse.regularityTime", regularityTime),
       .init("armUse.coordinationTime", coordinationTime),
       .init("armUse.coordinationLag", coordinationLag),

@@ -1,5 +1,5 @@
 extension Thresholds {
-  /// What is told some time after the contact it belongs to: `LateOutputs`.
+  /// What is reported some time after the contact it belongs to: `LateOutputs`.
   public enum Late {
     /// See `meaning`.
     public static let longestWait = Cited(

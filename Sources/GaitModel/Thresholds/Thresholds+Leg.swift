@@ -2,10 +2,6 @@ extension Thresholds {
   /// Contacts from any sensor on a leg: `LegContactDetector`.
   public enum Leg {
     /// See `meaning`.
-    public static let gridRate = Cited(
-      200, .hertz, "Rate of the quick grid: contacts of a leg, and shocks.",
-      .ours(reason: "a landing takes 20 ms; 100 Hz places it 5 ms worse against optical contacts at 205 Hz"))
-    /// See `meaning`.
     public static let axisBand = Cited(
       5, .hertz, "Low-pass of the angular velocity before the swing axis is sought.",
       .ours(reason: "passes the swing of the fastest walk, leaves out a loose strap's wobble"))
@@ -70,7 +66,6 @@ extension Thresholds {
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [
-      .init("leg.gridRate", gridRate),
       .init("leg.axisBand", axisBand),
       .init("leg.axisMemory", axisMemory),
       .init("leg.verticalMemory", verticalMemory),

@@ -1,5 +1,5 @@
 extension Thresholds {
-  /// Running, seen from any place: `StepSignal` and `WalkTelling`.
+  /// Running, seen from any place: `StepSignal` and `ContactReporter`.
   public enum Running {
     /// See `meaning`.
     public static let cadence = Cited(

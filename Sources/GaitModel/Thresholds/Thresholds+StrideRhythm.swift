@@ -5,10 +5,6 @@ extension Thresholds {
   /// stretched in time down to 37 steps a minute, with and without their gyroscopes.
   public enum StrideRhythm {
     /// See `meaning`.
-    public static let rate = Cited(
-      25, .hertz, "So many samples a second are compared.",
-      .ours(reason: "six times the upper edge of the band; a stride is then placed between samples"))
-    /// See `meaning`.
     public static let bandFrom = Cited(
       0.15, .hertz, "High-pass of force and angular velocity before they are compared.",
       .ours(reason: "half of the slowest stride, 30 steps a minute"))
@@ -109,7 +105,7 @@ extension Thresholds {
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [
-      .init("strideRhythm.rate", rate), .init("strideRhythm.bandFrom", bandFrom),
+      .init("strideRhythm.bandFrom", bandFrom),
       .init("strideRhythm.bandTo", bandTo), .init("strideRhythm.shortest", shortest),
       .init("strideRhythm.shortestWalking", shortestWalking), .init("strideRhythm.longest", longest),
       .init("strideRhythm.leastOverlap", leastOverlap), .init("strideRhythm.overlapShare", overlapShare),

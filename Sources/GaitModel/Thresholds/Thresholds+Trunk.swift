@@ -4,10 +4,6 @@ extension Thresholds {
   /// The delays were measured on recordings of `Sources.voisard2023`.
   public enum Trunk {
     /// See `meaning`.
-    public static let gridRate = Cited(
-      100, .hertz, "Rate of the grid to which every sensor is brought.",
-      .ours(reason: "five times the highest frequency that is used, whatever the sensor's own rate"))
-    /// See `meaning`.
     public static let contactBand = Cited(
       4.0, .hertz, "Low-pass of the acceleration's length before peaks are sought.",
       .ours(
@@ -114,7 +110,7 @@ extension Thresholds {
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [
-      .init("trunk.gridRate", gridRate), .init("trunk.contactBand", contactBand),
+      .init("trunk.contactBand", contactBand),
       .init("trunk.baseline", baseline), .init("trunk.firstRise", firstRise),
       .init("trunk.firstFall", firstFall), .init("trunk.riseShare", riseShare),
       .init("trunk.fallShare", fallShare), .init("trunk.leastRise", leastRise),

@@ -4,7 +4,7 @@
 public enum Thresholds {
   /// Every threshold under its name.
   public static let all: [NamedThreshold] =
-    Intake.all + Trunk.all + Sides.all + Leg.all + Foot.all + Shank.all + Thigh.all + LegPair.all
+    Intake.all + Grid.all + Trunk.all + Sides.all + Leg.all + Foot.all + Shank.all + Thigh.all + LegPair.all
     + Form.all + Rhythm.all + StrideRhythm.all + Judge.all + SlowStep.all + Steps.all + Running.all + Bout.all
     + Orientation.all + Arm.all + ArmUse.all + Pivot.all
     + ArmFlag.all + Late.all + BackSpeed.all + Coach.all + Dynamics.all + FootMotion.all + Impact.all

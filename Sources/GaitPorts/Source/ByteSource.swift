@@ -14,7 +14,7 @@ public struct ByteBlock: Equatable, Sendable {
   }
 }
 
-/// What a connection tells beside its bytes.
+/// What a connection reports beside its bytes.
 public enum ByteEvent: Equatable, Sendable {
   /// Bytes have arrived.
   case block(ByteBlock)

@@ -136,7 +136,7 @@ final class Exchange: Sendable {
     state.withLock { $0.outgoing.isEmpty ? nil : $0.outgoing.removeFirst() }
   }
 
-  /// Tells everybody who wants to send that it cannot be.
+  /// Answers everybody who wants to send that it cannot be.
   func refuseOutgoing(_ error: PortError) {
     let refused = state.withLock { state in
       defer { state.outgoing = [] }
@@ -152,7 +152,7 @@ extension Exchange.State {
     events.append(event)
   }
 
-  /// The next event, or how it ended; `nil` when the consumer must wait. An error is told once.
+  /// The next event, or how it ended; `nil` when the consumer must wait. An error is reported once.
   fileprivate mutating func take() -> Exchange.Outcome? {
     if first < events.count {
       let event = events[first]

@@ -62,7 +62,7 @@ final class USBConnection {
     libusb_close(handle)
   }
 
-  /// Tells a device that refused to go on. Its requests must all have come home.
+  /// Lets a device that refused go on. Its requests must all have come home.
   func clearHalt() {
     libusb_clear_halt(handle, endpoints.incoming)
   }

@@ -15,7 +15,7 @@ import Darwin
 final class USBContext {
   let pointer: OpaquePointer
   private var arrivals: libusb_hotplug_callback_handle?
-  /// Whether the system has told of a device since `watchArrivals`.
+  /// Whether the system has reported a device since `watchArrivals`.
   private(set) var hasArrival = false
 
   /// A context; `nil` when the system has no USB.
@@ -30,7 +30,7 @@ final class USBContext {
     libusb_exit(pointer)
   }
 
-  /// Asks the system to tell when a device of this kind is plugged in. Nothing happens where it cannot.
+  /// Asks the system to report when a device of this kind is plugged in. Nothing happens where it cannot.
   func watchArrivals(of wish: USBWish) {
     guard libusb_has_capability(UInt32(LIBUSB_CAP_HAS_HOTPLUG.rawValue)) != 0 else { return }
     var handle = libusb_hotplug_callback_handle()

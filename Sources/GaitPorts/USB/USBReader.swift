@@ -59,7 +59,7 @@ struct USBReader: PortReader {
     return connection
   }
 
-  /// Waits until the device is back: the system tells, and once a second we look ourselves. `nil` when the
+  /// Waits until the device is back: the system reports, and once a second we look ourselves. `nil` when the
   /// source was closed meanwhile.
   private func reconnect(_ wish: USBWish, _ exchange: Exchange) -> USBConnection? {
     while !exchange.isOver {
@@ -112,7 +112,7 @@ struct USBReader: PortReader {
     return nil
   }
 
-  /// Calls all requests home, tells the device to go on, and is ready to ask anew.
+  /// Calls all requests home, lets the device go on, and is ready to ask anew.
   private func resume(_ connection: USBConnection) {
     connection.ring.cancel()
     for _ in 0..<Self.patience where connection.ring.isBusy {

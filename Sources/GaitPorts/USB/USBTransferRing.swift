@@ -7,7 +7,7 @@ import CLibUSB
 final class USBTransferRing {
   /// What went wrong with a request.
   enum Trouble: Equatable {
-    /// The device refuses until it is told to go on.
+    /// The device refuses until it is let go on.
     case halted
     /// The transfer failed; it may be a disturbance, or the beginning of the end.
     case failed

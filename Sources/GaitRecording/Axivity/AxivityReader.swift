@@ -144,7 +144,7 @@ final class AxivityReader: SampleReader {
     if stretch.step == nil { nominalStep = nominal }
   }
 
-  /// Nanoseconds a sample as set, until moments tell the true ones.
+  /// Nanoseconds a sample as set, until moments give the true ones.
   private var nominalStep = 1e7
 
   private func append(_ block: AxivityBlock, _ bytes: UnsafeRawBufferPointer) {

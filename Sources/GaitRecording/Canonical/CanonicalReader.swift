@@ -12,7 +12,7 @@ import GaitModel
 /// the rig's order. Rows come in file order with the numbers as they stand, infinite ones included: judging
 /// them is the analysis's business. Nothing is allocated per sample.
 final class CanonicalReader: SampleReader {
-  /// How much is read from the file at once unless told otherwise, in bytes.
+  /// How much is read from the file at once unless set otherwise, in bytes.
   static let standardBlockSize = 256 * 1024
 
   /// The name of the file format.
@@ -91,7 +91,7 @@ final class CanonicalReader: SampleReader {
   }
 
   /// Reads what is left of the input without passing on samples, so that the digest covers every byte, and
-  /// tells what is known. To be called last.
+  /// reports what is known. To be called last.
   func finish() throws(RecordingError) -> RecordingSummary {
     isFinished = true
     if !isAtEnd { try input.drain() }

@@ -28,7 +28,7 @@ public struct CanonicalStyle: Equatable, Sendable {
   /// Keeps every number exactly, with as few digits as that takes.
   public static let exact = CanonicalStyle()
 
-  /// Rounded to what sensors can tell: 0.1 ms, 0.0001 m/s², 0.00001 rad/s, 0.001 µT.
+  /// Rounded to what sensors can resolve: 0.1 ms, 0.0001 m/s², 0.00001 rad/s, 0.001 µT.
   public static let rounded = CanonicalStyle(
     time: .fixed(4), acceleration: .fixed(4), angularVelocity: .fixed(5), magneticField: .fixed(3),
     linearAcceleration: .fixed(4))

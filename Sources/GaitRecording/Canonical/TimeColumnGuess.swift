@@ -1,4 +1,4 @@
-/// A foreign column that probably holds the time, and its unit as far as its name tells. Only ever used to
+/// A foreign column that probably holds the time, and its unit as far as its name says. Only ever used to
 /// word a message.
 struct TimeColumnGuess: Equatable {
   enum Scale: Equatable {

@@ -1,6 +1,6 @@
 import GaitModel
 
-/// A recording in a zip: the table in it that walking can be told from, or the tables of one walk.
+/// A recording in a zip: the table in it that walking can be found in, or the tables of one walk.
 enum ZipRecording {
   /// A reader for the recording in `archive`.
   static func reader(_ archive: ZipArchive, _ file: InputFile, options: ReadingOptions) throws(RecordingError)

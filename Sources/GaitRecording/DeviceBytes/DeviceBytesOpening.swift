@@ -1,7 +1,7 @@
 import GaitDevices
 import GaitModel
 
-/// What the first bytes of a device tell: its sensors, what they measure, and whether it has a clock.
+/// What the first bytes of a device show: its sensors, what they measure, and whether it has a clock.
 struct DeviceBytesOpening {
   /// One sensor behind the connection.
   struct Sensor: Equatable {
@@ -42,7 +42,7 @@ struct DeviceBytesOpening {
     beginsCut = gathered.isCutAtBeginning
   }
 
-  /// Where the sensors are worn; several are told apart by their numbers.
+  /// Where the sensors are worn; several are distinguished by their numbers.
   func places(_ options: ReadingOptions, file: String) throws(RecordingError) -> [Place] {
     if sensors.count == 1 { return [options.places.first?.place ?? Place(.lowerBack)] }
     let names = sensors.map { "\($0.number)" }

@@ -3,11 +3,11 @@ import GaitModel
 
 /// Reads the bytes that a device sent, kept as they came: a recorder's card, the file of a maker's program.
 ///
-/// The first bytes tell the protocol, if it can be told by more than its form (`DecoderRace`). The device's clock is the time;
-/// where a protocol carries none, the user says how many samples a second there are. Sensors behind one connection
+/// The first bytes show the protocol, if it can be known by more than its form (`DecoderRace`). The device's
+/// clock is the time; where a protocol carries none, the user says how many samples a second there are. Sensors behind one connection
 /// that have a clock of their own are taken to begin where they are first heard. What is refused is counted.
 final class DeviceBytesReader: SampleReader {
-  /// So many bytes tell the protocol, the sensors and what they measure.
+  /// So many bytes show the protocol, the sensors and what they measure.
   private static let lookedAt = 64 * 1024
   /// Clocks of two sensors that are further apart than this, in seconds, do not count from one moment.
   private static let sameClock = 2.0
@@ -37,7 +37,7 @@ final class DeviceBytesReader: SampleReader {
   let guesses: [RecordingGuess]
   let formatName: String
 
-  /// The protocol of bytes that begin so; `nil` where none can be told.
+  /// The protocol of bytes that begin so; `nil` where none can be known.
   static func protocolID(_ head: ArraySlice<UInt8>) -> String? {
     var race = DecoderRace()
     _ = race.consume(head, arrivalNanoseconds: 0)

@@ -4,7 +4,7 @@ import GaitModel
 /// value in a file of its own, and one line in `TableDialects`.
 ///
 /// Names are compared without regard to case and to blanks at their ends. In a name, `{}` stands for `X`, `Y`
-/// and `Z` in turn, and `*` for whatever tells one sensor from another.
+/// and `Z` in turn, and `*` for whatever distinguishes one sensor from another.
 struct TableDialect: Sendable {
   /// By what a table is recognised: all of it must be there.
   struct Signature: Sendable {
@@ -26,7 +26,7 @@ struct TableDialect: Sendable {
   enum Others: Sendable {
     /// They are not used.
     case ignored
-    /// Their words tell.
+    /// Their words say it.
     case byWords
   }
 

@@ -1,7 +1,7 @@
 import GaitModel
 
 extension TableDialect {
-  /// MT Manager: comments above, m/s² and rad/s. Its clock of 0.1 ms is often empty; then the rate above tells.
+  /// MT Manager: comments above, m/s² and rad/s. Its clock of 0.1 ms is often empty; then the rate above decides.
   static let xsensManager = TableDialect(
     id: "xsens_mt", name: "Xsens MT Manager",
     signature: Signature(names: ["PacketCounter", "Acc_X"], preamble: ["//"]),

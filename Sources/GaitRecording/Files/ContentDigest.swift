@@ -1,4 +1,4 @@
-/// What tells whether an input has changed: SHA-256 of its bytes.
+/// What shows whether an input has changed: SHA-256 of its bytes.
 public enum ContentDigest {
   /// The digest of a file in lower-case hexadecimal; of a folder, that of the names and digests of the files in it;
   /// `nil` for a pipe or the like, which can be read only once.

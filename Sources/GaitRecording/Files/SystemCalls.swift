@@ -81,7 +81,7 @@ enum SystemCalls {
     }
   }
 
-  /// What tells the thing at `path` from all others, links followed; `nil` when there is nothing.
+  /// What distinguishes the thing at `path` from all others, links followed; `nil` when there is nothing.
   static func identity(at path: String) -> [UInt64]? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

@@ -22,7 +22,7 @@ public struct WalkHeading: Equatable, Sendable {
     public var name: String
     /// Short name of the wire protocol.
     public var protocolName: String
-    /// What the protocol's decoder must be told beside the bytes, in its own words; empty for nothing.
+    /// What the protocol's decoder must be given beside the bytes, in its own words; empty for nothing.
     public var settings: String
     /// The sensors behind it that are kept.
     public var sensors: [Sensor]

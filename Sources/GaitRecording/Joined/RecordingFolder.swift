@@ -5,7 +5,7 @@ import GaitModel
 /// It is one walk when its tables are the channels of one: exactly one brings acceleration with gravity, or can together
 /// with another, and no other would bring it but for a fault. As soon as two or more bring it, or archives or a
 /// device's bytes lie beside, each is a walk of its own. Where none can be read, names that apps give their channels
-/// (`Accelerometer.csv`, `Gyroscope.csv`) tell one walk; any others are recordings of their own.
+/// (`Accelerometer.csv`, `Gyroscope.csv`) are one walk; any others are recordings of their own.
 public enum RecordingFolder {
   /// What a folder holds.
   public enum Content: Equatable, Sendable {
@@ -51,9 +51,9 @@ public enum RecordingFolder {
     }
   }
 
-  /// Whether a table may lie beside the one that walking is told from: it can be read, its name says what it is, or it is
-  /// nothing that walking could be told from. One that is a recording but for a fault is no part: it would be passed over
-  /// in silence.
+  /// Whether a table may lie beside the one that walking is found in: it can be read, its name says what it is, or it
+  /// is nothing that walking could be found in. One that is a recording but for a fault is no part: it would be passed
+  /// over in silence.
   private static func isPart(_ path: String, _ options: ReadingOptions) -> Bool {
     guard FileRole(fileName: path) == .unknown else { return true }
     do throws(RecordingError) {

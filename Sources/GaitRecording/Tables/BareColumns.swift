@@ -12,7 +12,7 @@ struct BareColumns {
   /// Three columns of fewer different numbers than this are no sensor.
   private static let fewestValues = 4
 
-  /// Names for the columns, empty for those that are not used; `nil` when it cannot be told.
+  /// Names for the columns, empty for those that are not used; `nil` when it cannot be known.
   var names: [String]? {
     let count = shape.columnCount
     let values = rows.prefix(3000).map { row in

@@ -7,7 +7,7 @@ struct ColumnWords {
   private(set) var isGravity = false
   private(set) var unit: TableUnit?
   private(set) var place: Place?
-  /// The words that say nothing of this, joined: what tells one sensor from another.
+  /// The words that say nothing of this, joined: what distinguishes one sensor from another.
   private(set) var label = ""
   /// Whether a word says that this is no reading of a sensor (an angle, a quaternion, a magnitude).
   private(set) var isOther = false

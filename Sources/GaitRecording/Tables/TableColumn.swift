@@ -22,13 +22,13 @@ struct TableColumn: Equatable, Sendable {
   }
 
   var role: Role
-  /// The unit; `nil` where the name does not tell.
+  /// The unit; `nil` where the name does not say.
   var unit: TableUnit?
-  /// How the cells of a time are read; `nil` where the name does not tell.
+  /// How the cells of a time are read; `nil` where the name does not say.
   var time: RawTime.Form?
-  /// Where the sensor is worn, if the name tells.
+  /// Where the sensor is worn, if the name says so.
   var place: Place?
-  /// What tells this sensor from others in the table; empty where there is nothing.
+  /// What distinguishes this sensor from others in the table; empty where there is nothing.
   var label = ""
 
   static let ignored = TableColumn(role: .ignored)

@@ -64,7 +64,7 @@ struct TableSensors {
         if case .reading(_, axis) = columns[$0].role { true } else { false }
       }.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
       guard let first = fitting.first else {
-        // A reading that is not needed is left out; without acceleration nothing can be told.
+        // A reading that is not needed is left out; without acceleration nothing can be found.
         if reading == .channel(.acceleration) { throw .missingAxis(reading, present: mine) }
         return nil
       }

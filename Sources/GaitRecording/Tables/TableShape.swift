@@ -59,9 +59,9 @@ struct TableShapeFinding {
 
   /// The shape; `nil` when the lines are no table of numbers.
   func shape() -> TableShape? {
-    let told = TableShape.separatorLine(text)
-    let begin = told.map { $0.line + 1 } ?? 0
-    guard let cut = bestCut(from: begin, separator: told?.separator) else { return nil }
+    let said = TableShape.separatorLine(text)
+    let begin = said.map { $0.line + 1 } ?? 0
+    guard let cut = bestCut(from: begin, separator: said?.separator) else { return nil }
     guard let firstRow = firstRow(cut, from: begin) else { return nil }
     var shape = TableShape(
       separator: cut.separator, decimalMark: cut.mark, columnCount: cut.count, nameLines: [], unitLine: nil,

@@ -152,8 +152,8 @@ struct TableUnderstanding {
       return column
     }
     switch role {
-    case .reading(let told) where told != .channel(.angularVelocity):
-      return TableColumn(role: .reading(told, axis), unit: column.unit)
+    case .reading(let quantity) where quantity != .channel(.angularVelocity):
+      return TableColumn(role: .reading(quantity, axis), unit: column.unit)
     default: return column
     }
   }

@@ -80,13 +80,13 @@ enum UnitGuess {
     return wide.contains(ratio(best)) ? .unit(best, .likely) : .unknown
   }
 
-  /// The unit of angular velocity beside an accelerometer of these facts; `nil` when nothing tells.
+  /// The unit of angular velocity beside an accelerometer of these facts; `nil` when nothing shows it.
   static func angularVelocity(
     _ facts: TripleFacts, beside acceleration: TripleFacts?, in unit: TableUnit?
   ) -> (unit: TableUnit, certainty: Certainty)? {
     if facts.high > 5000 { return nil }
     if facts.high > fastestRadians { return (.degrees, .certain) }
-    // Without an accelerometer beside it nothing tells whether somebody moves.
+    // Without an accelerometer beside it nothing shows whether somebody moves.
     guard acceleration != nil else { return nil }
     let isMoving = (acceleration?.variation ?? 0) > moving
     if isMoving { return facts.high > 0.05 ? (.radians, .certain) : nil }

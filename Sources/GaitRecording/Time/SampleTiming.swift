@@ -56,7 +56,7 @@ public struct SampleTiming {
   /// Passes on all that waits. To be called at the end of the file.
   public mutating func finish(_ body: (RecordingPiece) -> Void) throws(RecordingError) {
     if leaps.waiting > 1, leaps.waitsAhead {
-      tell(leaps.begin(), body)
+      report(leaps.begin(), body)
       release(body)
     } else {
       dropWaiting(leaps.waiting, body)
@@ -86,7 +86,7 @@ public struct SampleTiming {
       if leaps.believed <= Int(Thresholds.Stamps.agreeingRows.value) + 2, !leap.isGap, opening != nil {
         beginAnew(body)
       } else {
-        tell(leap, body)
+        report(leap, body)
       }
       release(body)
     }
@@ -102,7 +102,7 @@ public struct SampleTiming {
     pass(damage.first, body)
   }
 
-  private mutating func tell(_ leap: ClockLeaps.Leap, _ body: (RecordingPiece) -> Void) {
+  private mutating func report(_ leap: ClockLeaps.Leap, _ body: (RecordingPiece) -> Void) {
     guard !leap.isGap, let first = waiting.first else { return }
     let time = lineTime(first.time)
     let notice = QualityNotice(

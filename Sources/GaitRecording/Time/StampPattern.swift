@@ -4,7 +4,7 @@ import GaitModel
 enum StampPattern: Equatable {
   /// The stamps are taken as they stand.
   case even
-  /// All rows carry one stamp or two: nothing can be told.
+  /// All rows carry one stamp or two: nothing can be known.
   case hopeless(stamps: Int)
   /// Rows were measured evenly and stamped otherwise.
   case uneven(Habit)

@@ -15,7 +15,7 @@ struct TimeColumnChoice {
   enum Trouble: Error, Equatable {
     /// Its name says one unit and its steps another.
     case contradiction(column: Int, said: String, seconds: Double)
-    /// Nothing tells the unit; the typical step.
+    /// Nothing shows the unit; the typical step.
     case unknownUnit(column: Int, step: Double)
     /// Every row says the same.
     case standsStill(column: Int)
@@ -52,7 +52,7 @@ struct TimeColumnChoice {
     throw trouble
   }
 
-  private func read(_ column: Int, _ told: RawTime.Form?) throws(Trouble) -> (Choice, Double) {
+  private func read(_ column: Int, _ named: RawTime.Form?) throws(Trouble) -> (Choice, Double) {
     let cells = rows.compactMap { $0.indices.contains(column) && !$0[column].isEmpty ? $0[column] : nil }
     guard cells.count >= min(3, rows.count), let first = cells.first else { throw .none }
     let form: RawTime.Form
@@ -62,8 +62,8 @@ struct TimeColumnChoice {
     } else if TableCell.number(first, decimalMark: decimalMark) == nil {
       guard let text = textForm(cells) else { throw .none }
       form = text
-    } else if let told {
-      form = told
+    } else if let named {
+      form = named
     } else {
       (form, basis) = try guess(column, cells)
     }

@@ -8,7 +8,7 @@ struct TimeStepCheck {
   static let rows = 20
   /// From this median step on, in seconds, the column cannot be in seconds: no gait is seen at 1 Hz.
   static let longestStep = 1.0
-  /// Fewer steps than this tell nothing.
+  /// Fewer steps than this show nothing.
   private static let fewestSteps = 2
 
   let file: String

@@ -39,7 +39,7 @@ struct TimingOpening {
     }.first
   }
 
-  /// Refuses times that cannot be seconds, and stamps that tell nothing.
+  /// Refuses times that cannot be seconds, and stamps that show nothing.
   func checkUnit(_ file: String) throws(RecordingError) {
     guard rows.count >= Int(Thresholds.Stamps.fewestRows.value) else { return }
     guard distinct > 2 else { throw RecordingError.oneStamp(file, rows: rows.count, stamps: distinct) }

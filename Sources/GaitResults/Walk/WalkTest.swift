@@ -118,7 +118,7 @@ public struct WalkTest: Equatable, Sendable {
     let seconds = walk.seconds.filter { $0.time > limits.lowerBound && $0.time <= limits.upperBound }
     cadenceStepsPerMinute = Self.median(seconds.compactMap { $0.walking ? $0.cadenceStepsPerMinute : nil })
     if cadenceStepsPerMinute == nil { miss(.testCadence, .needsMoreSteps) }
-    if Self.canTellTurns(walk.recording.sensors) {
+    if Self.seesTurns(walk.recording.sensors) {
       turns = Self.turns(seconds)
     } else {
       miss(.testTurns, .needsLowBackGyroscope)
@@ -192,7 +192,7 @@ public struct WalkTest: Equatable, Sendable {
   }
 
   /// Whether a turn would have been seen: a gyroscope in every sensor at the trunk, and at least one.
-  static func canTellTurns(_ sensors: [SensorSummary]) -> Bool {
+  static func seesTurns(_ sensors: [SensorSummary]) -> Bool {
     let trunk = sensors.filter { [.lowerBack, .pelvis, .upperBack, .sternum].contains($0.place.segment) }
     return !trunk.isEmpty && trunk.allSatisfy { $0.channels.contains(.angularVelocity) }
   }

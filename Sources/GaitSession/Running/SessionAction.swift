@@ -10,8 +10,8 @@ enum SessionAction: Equatable, Sendable {
   case begin([WalkHeading.Source], origin: Int64)
   /// Keep this and analyse it.
   case record(JournalRecord)
-  /// Tell the user.
-  case tell(SessionNews)
+  /// Report to the user.
+  case report(SessionNews)
   /// The session is over.
   case end(SessionEnd)
 }

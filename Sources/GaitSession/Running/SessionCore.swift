@@ -115,14 +115,14 @@ struct SessionCore: Sendable {
     for (heading, connection) in zip(headings, connections) {
       let profile = connection.trial.choice?.decoder?.profile
       actions.append(
-        .tell(
+        .report(
           .speaks(
             source: heading.name, protocolName: profile?.name ?? heading.protocolName,
             remark: connection.trial.message, places: heading.sensors.map(\.worn.place))))
       let unused = connection.trial.channels.keys.sorted().filter { number in
         !heading.sensors.contains { $0.number == number }
       }
-      if !unused.isEmpty { actions.append(.tell(.unplaced(source: heading.name, numbers: unused))) }
+      if !unused.isEmpty { actions.append(.report(.unplaced(source: heading.name, numbers: unused))) }
     }
     actions.append(.begin(headings, origin: origin))
     if let resumption = plan.resumption {
@@ -163,8 +163,8 @@ struct SessionCore: Sendable {
       var actions: [SessionAction] = []
       if let failure, connections[source].lostSince == nil {
         actions.append(.record(.lost(source: source, at: walkTime(now), reason: failure.journalled)))
-        // The last one's fault is told as the reason of the end.
-        if !connections.allSatisfy(\.hasEnded) { actions.append(.tell(.problem(failure.problem))) }
+        // The last one's fault is reported as the reason of the end.
+        if !connections.allSatisfy(\.hasEnded) { actions.append(.report(.problem(failure.problem))) }
       }
       return actions + endIfAllEnded()
     case .clock(let time): return clock(time, lastProgress: lastProgress)
@@ -211,12 +211,12 @@ struct SessionCore: Sendable {
     case .lost(let reason, let time):
       return [
         .record(.lost(source: source, at: walkTime(time), reason: Words.loss(reason, in: .en))),
-        .tell(.lost(source: plan.sources[source].name, reason)),
+        .report(.lost(source: plan.sources[source].name, reason)),
       ]
     case .returned(let time):
       return [
         .record(.returned(source: source, at: walkTime(time))),
-        .tell(.back(source: plan.sources[source].name)),
+        .report(.back(source: plan.sources[source].name)),
       ]
     }
   }

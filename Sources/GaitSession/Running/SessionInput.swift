@@ -4,7 +4,7 @@ import GaitRecording
 
 /// What a session learns, in the order in which it learns it. Times are of the host's monotonic clock, in ns.
 enum SessionInput: Sendable {
-  /// A source tells something.
+  /// A source reports something.
   case event(source: Int, ByteEvent)
   /// A source has ended for good, and why if it was a fault.
   case ended(source: Int, PortError?)

@@ -3,15 +3,16 @@ public import GaitModel
 
 /// Where a live walk's lines and numbers go: standard output, a screen, nowhere.
 ///
-/// It must not wait for anybody: whoever cannot follow misses something and is told how much.
+/// It must not wait for anybody: whoever cannot follow misses something and learns how much.
 public protocol SessionOutlet: WalkSink {
   /// Passes on what has gathered. Called after each thing that happened.
   mutating func flush()
   /// Shows how the walk stands. Called ten times a second, and at the end.
   mutating func show(_ state: SessionState)
   /// A message for the user.
-  mutating func tell(_ news: SessionNews)
-  /// What comes from now on happened before, or happens now again: a walk that goes on is told from its beginning.
+  mutating func report(_ news: SessionNews)
+  /// What comes from now on happened before, or happens now again: a walk that goes on is reported from its
+  /// beginning.
   mutating func catchUp(_ isPast: Bool)
 }
 

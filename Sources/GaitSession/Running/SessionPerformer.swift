@@ -39,7 +39,7 @@ struct SessionPerformer {
       case .send(let source, let commands): send(commands, to: source)
       case .begin(let sources, let origin): begin(sources, origin: origin, outlet: &outlet)
       case .record(let record): take(record, outlet: &outlet)
-      case .tell(let news): outlet.tell(news)
+      case .report(let news): outlet.report(news)
       case .end(let end): finish(end, outlet: &outlet)
       }
     }
@@ -49,7 +49,7 @@ struct SessionPerformer {
       outlet.show(state)
     case .synchronized(let error):
       isSyncing = false
-      if let error, let told = keeper?.note(error) { stopKeeping(told, outlet: &outlet) }
+      if let error, let problem = keeper?.note(error) { stopKeeping(problem, outlet: &outlet) }
     case .event, .ended, .mark, .stop: break
     }
     if outcome != nil { outlet.show(state) }
@@ -80,7 +80,7 @@ struct SessionPerformer {
         try beginAnew(headings, origin: origin, outlet: &outlet)
       }
     } catch {
-      outlet.tell(.problem(error.problem))
+      outlet.report(.problem(error.problem))
       outcome = WalkSession.Outcome(end: .done, keeping: error)
     }
   }
@@ -97,7 +97,7 @@ struct SessionPerformer {
     self.pipeline = pipeline
   }
 
-  /// Tells the walk in `folder` again, up to where it broke off, and goes on from there.
+  /// Reports the walk in `folder` again, up to where it broke off, and goes on from there.
   private mutating func resume(
     _ folder: WalkFolder, _ headings: [WalkHeading.Source], outlet: inout some SessionOutlet
   ) throws(RecordingError) {
@@ -114,7 +114,7 @@ struct SessionPerformer {
     }
     outlet.catchUp(false)
     let gap = session.clock() - (session.plan.resumption?.origin ?? 0) - walk.lastTime.nanoseconds
-    outlet.tell(.goesOn(folder: folder.path, missingSeconds: Int(max(0, gap) / 1_000_000_000)))
+    outlet.report(.goesOn(folder: folder.path, missingSeconds: Int(max(0, gap) / 1_000_000_000)))
     self.pipeline = pipeline
     keeper = WalkKeeper(continuing: walk)
   }
@@ -127,10 +127,10 @@ struct SessionPerformer {
 
   private mutating func stopKeeping(_ error: RecordingError, outlet: inout some SessionOutlet) {
     if session.endsWithoutDisk {
-      outlet.tell(.problem(error.problem))
+      outlet.report(.problem(error.problem))
       outcome = WalkSession.Outcome(end: .done, keeping: error)
     } else {
-      outlet.tell(.notKept(error.problem))
+      outlet.report(.notKept(error.problem))
     }
   }
 
@@ -146,7 +146,7 @@ struct SessionPerformer {
     }
     lastSync = now
     isSyncing = true
-    if let warning = keeper.warning(freeSpace: disk.freeSpace) { outlet.tell(warning) }
+    if let warning = keeper.warning(freeSpace: disk.freeSpace) { outlet.report(warning) }
     let channel = session.controls.channel
     diskQueue.synchronize(disk) { error in
       Task { await channel.send(.synchronized(error)) }

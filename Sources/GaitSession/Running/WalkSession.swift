@@ -6,7 +6,7 @@ public import GaitRecording
 ///
 /// `SessionCore` decides, this performs. Each source has one task that moves its blocks into one bounded channel;
 /// one loop takes them out and owns the journal, the analysis and the outlet. A record is kept before it is
-/// analysed, so that no line is ever told that the folder could not tell again.
+/// analysed, so that no line is ever written that the folder could not give again.
 public struct WalkSession: Sendable {
   /// What the user wants.
   public var plan: SessionPlan
@@ -55,7 +55,7 @@ public struct WalkSession: Sendable {
       for (index, source) in sources.enumerated() {
         group.addTask { await Self.move(source, index, to: channel) }
       }
-      group.addTask { await Self.tellTime(of: clock, to: channel) }
+      group.addTask { await Self.publishTime(of: clock, to: channel) }
       performer.open()
       while performer.outcome == nil, let input = await channel.receive() {
         performer.perform(input, outlet: &outlet)
@@ -80,7 +80,7 @@ public struct WalkSession: Sendable {
     }
   }
 
-  static func tellTime(
+  static func publishTime(
     of clock: @Sendable () -> Int64, to channel: BlockChannel<SessionInput>
   ) async {
     while !Task.isCancelled {

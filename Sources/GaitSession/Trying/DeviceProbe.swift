@@ -29,7 +29,7 @@ public struct DeviceProbe: Equatable, Sendable {
     var failure: PortError?
     await withTaskGroup { group in
       group.addTask { await WalkSession.move(source, 0, to: session.channel) }
-      group.addTask { await WalkSession.tellTime(of: session.clock, to: session.channel) }
+      group.addTask { await WalkSession.publishTime(of: session.clock, to: session.channel) }
       for case .send(_, let commands) in core.opening() {
         group.addTask { for command in commands { try? await source.send(command) } }
       }

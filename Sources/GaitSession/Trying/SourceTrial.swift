@@ -50,7 +50,7 @@ struct SourceTrial: Sendable {
     decoder = choice?.decoder
   }
 
-  /// Takes what the source tells.
+  /// Takes what the source reports.
   mutating func take(_ event: ByteEvent) {
     events.append(event)
     guard case .block(let block) = event, verdict == .pending else { return }

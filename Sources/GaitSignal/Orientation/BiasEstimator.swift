@@ -11,7 +11,6 @@ struct BiasEstimator: Sendable {
   private let motionNoise: Vector3
   private let restNoise: Vector3
   private let rate: Double
-  private let limit = Thresholds.Orientation.biasLimit.value
   private var covariance: Matrix3
   private var rowX: SettledLowPass
   private var rowY: SettledLowPass
@@ -92,6 +91,7 @@ struct BiasEstimator: Sendable {
   }
 
   private func clipped(_ value: Vector3) -> Vector3 {
-    value.clamped(lowerBound: Vector3(repeating: -limit), upperBound: Vector3(repeating: limit))
+    let limit = Vector3(repeating: Thresholds.Orientation.biasLimit.value)
+    return value.clamped(lowerBound: -limit, upperBound: limit)
   }
 }

@@ -34,9 +34,6 @@ public struct OrientationFilter: Sendable {
   public private(set) var rotation = Rotation.none
 
   private let step: Double
-  private let restRateLimit = Thresholds.Orientation.restRate.value
-  private let restForceLimit = Thresholds.Orientation.restForce.value
-  private let restMinimum = Thresholds.Orientation.restMinimum.value
   private var restTime = 0.0
   private var age = 0.0
   private let settlingTime: Double
@@ -70,19 +67,20 @@ public struct OrientationFilter: Sendable {
     age += step
     let restRate = restRates.process(angularVelocity)
     let isQuiet =
-      (angularVelocity - restRate).length < restRateLimit && restRate.greatestMagnitude <= restRateLimit
+      (angularVelocity - restRate).length < Thresholds.Orientation.restRate.value
+      && restRate.greatestMagnitude <= Thresholds.Orientation.restRate.value
     integrate(angularVelocity - bias)
     guard force != .zero else {
       rotation = correction * integrated
       return
     }
     let restForce = restForces.process(force)
-    if isQuiet && (force - restForce).length < restForceLimit {
+    if isQuiet && (force - restForce).length < Thresholds.Orientation.restForce.value {
       restTime += step
     } else {
       restTime = 0
     }
-    isAtRest = restTime >= restMinimum
+    isAtRest = restTime >= Thresholds.Orientation.restMinimum.value
     let smooth = forces.process(integrated.turning(force))  // (2)
     let up = correction.turning(smooth)
     let length = up.length

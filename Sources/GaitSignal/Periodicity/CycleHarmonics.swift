@@ -3,7 +3,7 @@
 /// A discrete Fourier sum at whole multiples of the cycle's frequency; the cycle need not hold a whole number of
 /// samples. Holds its sums in place: never allocates.
 public struct CycleHarmonics: Sendable {
-  /// How many harmonics are told.
+  /// How many harmonics are given.
   public static let count = 20
 
   private var real = InlineArray<20, Double>(repeating: 0)

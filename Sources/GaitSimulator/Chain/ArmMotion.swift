@@ -26,8 +26,8 @@ struct ArmMotion: Sendable {
     self.rhythm = rhythm
     self.side = side
     self.form = form
-    shoulder = rhythm.course { form.shoulderRange ?? ArmPattern.shoulderRange(speed: $0.pace.speed) }
-    elbow = rhythm.course { form.elbowRange ?? ArmPattern.elbowRange(speed: $0.pace.speed) }
+    shoulder = rhythm.course { form.shoulderRange ?? ArmPattern.shoulderRange(speed: $0.tempo.speed) }
+    elbow = rhythm.course { form.elbowRange ?? ArmPattern.elbowRange(speed: $0.tempo.speed) }
     var grip = Course(0)
     if form.grip != 0 {
       let (from, to) = (rhythm.active.lowerBound, rhythm.active.upperBound)
@@ -75,9 +75,9 @@ struct ArmMotion: Sendable {
   /// By how much the forearm follows the upper arm, in strides: the angle of the sum of two swings.
   private var lag: Double {
     let lagging = 2 * Double.pi * swings * ArmPattern.elbowLag
-    let pace = 1.0
-    let first = form.shoulderRange ?? ArmPattern.shoulderRange(speed: pace)
-    let second = form.elbowRange ?? ArmPattern.elbowRange(speed: pace)
+    let speed = 1.0
+    let first = form.shoulderRange ?? ArmPattern.shoulderRange(speed: speed)
+    let second = form.elbowRange ?? ArmPattern.elbowRange(speed: speed)
     guard first + second > 0 else { return 0 }
     let along = first + second * Mathematics.cosine(lagging)
     // Small angles: the tangent is the angle to a thousandth of a stride.

@@ -41,12 +41,12 @@ struct Feet: Sendable {
   }
 
   private static func form(of step: StepPlan.Step, walker: Walker) -> FootMovement.Form {
-    let strike = walker.legs.footStrikeAngle ?? FootPattern.strikeAngle(speed: step.pace.speed)
-    let landing = Landing(walker.legs, step.side, speed: step.pace.speed)
+    let strike = walker.legs.footStrikeAngle ?? FootPattern.strikeAngle(speed: step.tempo.speed)
+    let landing = Landing(walker.legs, step.side, speed: step.tempo.speed)
     return FootMovement.Form(
       heelRise: FootPattern.heelRise * min(1.2, step.strength).squareRoot(),
       strikeAngle: strike * min(1.3, step.strength), speed: step.speed,
-      ringing: FootPattern.ringing * step.pace.speed.squareRoot() * step.strength * landing.ringing,
+      ringing: FootPattern.ringing * step.tempo.speed.squareRoot() * step.strength * landing.ringing,
       ringingHertz: max(
         FootPattern.lowestRinging,
         min(FootPattern.highestRinging, walker.legs.impactHertz * landing.frequency)),
@@ -59,10 +59,10 @@ struct Feet: Sendable {
     of index: Int, in plan: StepPlan, after flat: Double?, walker: Walker
   ) -> FootMovement.Timing {
     let step = plan.steps[index]
-    let strideDuration = 2 * step.pace.stepDuration
+    let strideDuration = 2 * step.tempo.stepDuration
     var toeOff = plan.start
     if index > 0 {
-      let stance = walker.legs.stanceShare ?? FootPattern.stanceShare(speed: step.pace.speed)
+      let stance = walker.legs.stanceShare ?? FootPattern.stanceShare(speed: step.tempo.speed)
       // Both feet are on the ground for a while, also when a step comes early.
       let longest = 0.92 * (step.time - plan.steps[index - 1].time)
       toeOff = step.time - min((1 - stance) * strideDuration, longest)
@@ -72,7 +72,7 @@ struct Feet: Sendable {
       heelOff = max(heelOff, flat + 0.01)
       toeOff = max(toeOff, heelOff + 0.05)
     }
-    let landing = Landing(walker.legs, step.side, speed: step.pace.speed).landing
+    let landing = Landing(walker.legs, step.side, speed: step.tempo.speed).landing
     return FootMovement.Timing(
       heelOff: heelOff, toeOff: toeOff, contact: step.time,
       flat: step.time + FootPattern.landingShare * strideDuration * landing, stride: strideDuration)
@@ -85,7 +85,7 @@ struct Feet: Sendable {
     guard let last = plan.steps.last else { return [] }
     let end = path.position(at: last.time + BodyMotion.settlingSeconds)
     func passing(_ index: Int) -> Double {
-      plan.steps[index].time + Self.passing * plan.steps[index].pace.stepDuration
+      plan.steps[index].time + Self.passing * plan.steps[index].tempo.stepDuration
     }
     let before = path.position(at: passing(max(0, plan.steps.count - 2)))
     return plan.steps.indices.map { index in

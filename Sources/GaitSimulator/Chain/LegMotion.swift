@@ -35,8 +35,8 @@ struct LegMotion: Sendable {
   /// The legs of `walker` in these steps.
   init(steps: [StepPlan.Step], rhythm: WalkingRhythm, walker: Walker) {
     self.rhythm = rhythm
-    thigh = rhythm.course { LegPattern.thighRange(speed: $0.pace.speed) }
-    shank = rhythm.course { LegPattern.shankRange(speed: $0.pace.speed) }
+    thigh = rhythm.course { LegPattern.thighRange(speed: $0.tempo.speed) }
+    shank = rhythm.course { LegPattern.shankRange(speed: $0.tempo.speed) }
     left = Self.setting(.left, rhythm: rhythm, legs: walker.legs)
     right = Self.setting(.right, rhythm: rhythm, legs: walker.legs)
     var swing = Course(1)
@@ -44,7 +44,7 @@ struct LegMotion: Sendable {
       let leg = BodyShape(height: walker.heightMetres).leg
       for step in steps {
         swing.move(
-          to: LegPattern.swingScale(pace: step.pace, leg: leg), from: step.time - step.pace.stepDuration,
+          to: LegPattern.swingScale(tempo: step.tempo, leg: leg), from: step.time - step.tempo.stepDuration,
           until: step.time)
       }
     }
@@ -80,12 +80,12 @@ struct LegMotion: Sendable {
     guard legs.kneeAtContact != nil || legs.kneeExcursion(side) != nil else {
       return Setting(
         loading: rhythm.course {
-          LegPattern.kneeExcursion(speed: $0.pace.speed) - plainExcursion($0.pace.speed)
+          LegPattern.kneeExcursion(speed: $0.tempo.speed) - plainExcursion($0.tempo.speed)
         })
     }
     return Setting(
-      contact: rhythm.course { legs.kneeAtContact ?? plainContact($0.pace.speed) },
-      loading: rhythm.course { legs.kneeExcursion(side) ?? LegPattern.kneeExcursion(speed: $0.pace.speed) })
+      contact: rhythm.course { legs.kneeAtContact ?? plainContact($0.tempo.speed) },
+      loading: rhythm.course { legs.kneeExcursion(side) ?? LegPattern.kneeExcursion(speed: $0.tempo.speed) })
   }
 
   /// What the patterns alone bend the knee by in loading response, in radians.

@@ -73,12 +73,12 @@ enum LegPattern {
   /// What the leg line's swing must be scaled by so that the hip passes over the standing ankle as fast as the
   /// body walks. The patterns alone fit a leg of 0.84 m from 0.8 m/s on within a tenth, and swing twice as far
   /// as the way at 0.3 m/s.
-  static func swingScale(pace: Pace, leg: Double) -> Double {
-    let way = straightAgain * 2 * pace.stepDuration * pace.speed
+  static func swingScale(tempo: Tempo, leg: Double) -> Double {
+    let way = straightAgain * 2 * tempo.stepDuration * tempo.speed
     func line(_ phase: Double) -> Double {
       0.5
-        * (thighRange(speed: pace.speed) * thigh.at(Jet(phase)).value
-          + shankRange(speed: pace.speed) * shank.at(Jet(phase)).value)
+        * (thighRange(speed: tempo.speed) * thigh.at(Jet(phase)).value
+          + shankRange(speed: tempo.speed) * shank.at(Jet(phase)).value)
     }
     let swung = line(0) - line(straightAgain)
     return max(0.3, min(1.6, way / leg / swung))

@@ -48,7 +48,7 @@ struct BodyMotion: Sendable {
       if case .turn(_, let radians) = phase.activity {
         heading.move(to: heading.last + radians, from: phase.start, until: phase.end)
       }
-      if phase.activity.pace != nil {
+      if phase.activity.tempo != nil {
         bout.append(phase)
       } else if !bout.isEmpty {
         plans.append(StepPlan(phases: bout, walker: walker, generator: &generator))

@@ -12,7 +12,7 @@ struct Course: Sendable {
   private let first: Double
   private var passages: [Passage] = []
 
-  /// A course that rests at `level` until it is told to move.
+  /// A course that rests at `level` until it is made to move.
   init(_ level: Double) {
     first = level
   }

@@ -29,31 +29,31 @@ struct WalkingBoutMotion: Sendable {
   init?(steps: [StepPlan.Step], legs: LegForm) {
     guard let rhythm = WalkingRhythm(steps: steps) else { return nil }
     self.rhythm = rhythm
-    let sizes = steps.map { Landing(legs, $0.side, speed: $0.pace.speed).transient }
+    let sizes = steps.map { Landing(legs, $0.side, speed: $0.tempo.speed).transient }
     isUsual = sizes.allSatisfy { $0 == 1 }
     var transient = Course(sizes.first ?? 1)
     for (step, size) in zip(steps, sizes) {
       // It rests round each contact, as the other scales do.
-      let duration = step.pace.stepDuration
+      let duration = step.tempo.stepDuration
       transient.move(to: size, from: step.time - 0.7 * duration, until: step.time - 0.05 * duration)
     }
     self.transient = transient
     verticalScale = rhythm.course { step in
-      LowerBackPattern.verticalRootMeanSquare(speed: step.pace.speed) * step.squaredStride
+      LowerBackPattern.verticalRootMeanSquare(speed: step.tempo.speed) * step.squaredStride
     }
     forwardScale = rhythm.course { step in
-      LowerBackPattern.forwardRootMeanSquare(speed: step.pace.speed) * step.squaredStride
+      LowerBackPattern.forwardRootMeanSquare(speed: step.tempo.speed) * step.squaredStride
     }
     leftwardScale = rhythm.course { step in
-      LowerBackPattern.leftwardRootMeanSquare(speed: step.pace.speed) * step.squaredStride
+      LowerBackPattern.leftwardRootMeanSquare(speed: step.tempo.speed) * step.squaredStride
     }
     strength = rhythm.course { _ in 1 }
-    rotationRange = rhythm.course { LowerBackPattern.rotationRange(speed: $0.pace.speed) }
-    thoraxRange = rhythm.course { ThoraxPattern.rotationRange(speed: $0.pace.speed) }
-    var lag = Course(steps.first.map { ThoraxPattern.lag(speed: $0.pace.speed) } ?? 0)
+    rotationRange = rhythm.course { LowerBackPattern.rotationRange(speed: $0.tempo.speed) }
+    thoraxRange = rhythm.course { ThoraxPattern.rotationRange(speed: $0.tempo.speed) }
+    var lag = Course(steps.first.map { ThoraxPattern.lag(speed: $0.tempo.speed) } ?? 0)
     for step in steps {
       lag.move(
-        to: ThoraxPattern.lag(speed: step.pace.speed), from: step.time - step.pace.stepDuration,
+        to: ThoraxPattern.lag(speed: step.tempo.speed), from: step.time - step.tempo.stepDuration,
         until: step.time)
     }
     thoraxLag = lag
@@ -99,7 +99,7 @@ struct WalkingBoutMotion: Sendable {
 extension StepPlan.Step {
   /// The square of the stride's duration in s², which turns a unit pattern of acceleration into displacement.
   fileprivate var squaredStride: Double {
-    let stride = 2 * pace.stepDuration
+    let stride = 2 * tempo.stepDuration
     return stride * stride
   }
 }

@@ -12,10 +12,10 @@ struct WalkingRhythm: Sendable {
     guard let first = steps.first, let last = steps.last else { return nil }
     // One knot before and after lets the first swing and the settling run at their step's rhythm.
     let times =
-      [first.time - first.pace.stepDuration] + steps.map(\.time) + [last.time + last.pace.stepDuration]
+      [first.time - first.tempo.stepDuration] + steps.map(\.time) + [last.time + last.tempo.stepDuration]
     let opening = first.side == .left ? -0.5 : 0
     phase = PhaseCurve(times: times, phases: times.indices.map { opening + 0.5 * Double($0) })
-    active = (first.time - first.pace.stepDuration)...(last.time + 2 * last.pace.stepDuration)
+    active = (first.time - first.tempo.stepDuration)...(last.time + 2 * last.tempo.stepDuration)
     self.steps = steps
   }
 
@@ -44,13 +44,13 @@ struct WalkingRhythm: Sendable {
   func course(_ scale: (StepPlan.Step) -> Double) -> Course {
     var course = Course(0)
     for step in steps {
-      let duration = step.pace.stepDuration
+      let duration = step.tempo.stepDuration
       course.move(
         to: scale(step) * step.strength, from: step.time - 0.7 * duration,
         until: step.time - 0.05 * duration)
     }
     if let last = steps.last {
-      let duration = last.pace.stepDuration
+      let duration = last.tempo.stepDuration
       course.move(to: 0, from: last.time + 0.3 * duration, until: last.time + 1.3 * duration)
     }
     return course

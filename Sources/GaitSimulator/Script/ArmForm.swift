@@ -1,4 +1,4 @@
-/// How somebody swings one arm. What is `nil` follows from the pace.
+/// How somebody swings one arm. What is `nil` follows from the tempo.
 public struct ArmForm: Equatable, Sendable {
   /// Range of the upper arm's inclination between two reversals in radians; 0…1.5.
   public var shoulderRange: Double?
@@ -19,7 +19,7 @@ public struct ArmForm: Equatable, Sendable {
     case twicePerStride = 2
   }
 
-  /// An arm that follows the pace.
+  /// An arm that follows the tempo.
   public init(
     shoulderRange: Double? = nil, elbowRange: Double? = nil, elbowFlexion: Double = 0.2,
     grip: Double = 0, rhythm: Rhythm = .oncePerStride

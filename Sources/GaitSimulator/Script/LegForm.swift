@@ -1,6 +1,6 @@
 public import GaitModel
 
-/// How somebody uses the legs. What is `nil` follows from the pace.
+/// How somebody uses the legs. What is `nil` follows from the tempo.
 public struct LegForm: Equatable, Sendable {
   /// Where the size of the legs' swing comes from.
   public enum Swing: Equatable, Sendable {
@@ -34,7 +34,7 @@ public struct LegForm: Equatable, Sendable {
   /// Where the size of the swing comes from.
   public var swing: Swing
 
-  /// Legs that follow the pace, landing as people in shoes do.
+  /// Legs that follow the tempo, landing as people in shoes do.
   public init(
     footStrikeAngle: Double? = nil, kneeExcursion: Double? = nil, stanceShare: Double? = nil,
     impact: Double = 1, impactHertz: Double = 26, leftKneeExcursion: Double? = nil,
@@ -54,7 +54,7 @@ public struct LegForm: Equatable, Sendable {
     self.swing = swing
   }
 
-  /// Further flexion of one leg's knee, where it is not left to the pace.
+  /// Further flexion of one leg's knee, where it is not left to the tempo.
   func kneeExcursion(_ side: Side) -> Double? {
     (side == .left ? leftKneeExcursion : rightKneeExcursion) ?? kneeExcursion
   }

@@ -6,8 +6,8 @@ public enum SimulationError: Error, Equatable, Sendable {
   case emptyScript
   /// A phase lasts no time, or longer than a day.
   case phaseLength(seconds: Double)
-  /// Nobody walks like this; see `Pace` for the ranges.
-  case pace(Pace)
+  /// Nobody walks like this; see `Tempo` for the ranges.
+  case tempo(Tempo)
   /// A turn by an angle that is not finite, or a lean outside 0…2.
   case angle(radians: Double)
   /// A vibration outside 0…50 m/s².

@@ -8,11 +8,11 @@ struct StepPlan: Sendable {
     var time: Double
     /// The foot that touches.
     var side: Side
-    /// The pace meant at this moment.
-    var pace: Pace
+    /// The tempo meant at this moment.
+    var tempo: Tempo
     /// Speed over ground in m/s, lower at the walk's start and end.
     var speed: Double
-    /// Strength of the movement against a steady step at this pace, 0…
+    /// Strength of the movement against a steady step at this tempo, 0…
     var strength: Double
   }
 
@@ -29,21 +29,21 @@ struct StepPlan: Sendable {
     start = phases.first?.start ?? 0
     let end = phases.last?.end ?? start
     var side = walker.firstSide
-    guard var pace = Self.pace(at: start, in: phases) else { return }
-    var time = start + LowerBackPattern.firstSwing * pace.stepDuration
+    guard var tempo = Self.tempo(at: start, in: phases) else { return }
+    var time = start + LowerBackPattern.firstSwing * tempo.stepDuration
     // The last foot comes down a little before the phase is over: the trunk still has to come to rest.
-    while time <= end - 0.25 * pace.stepDuration {
+    while time <= end - 0.25 * tempo.stepDuration {
       let sided = side == .left ? 1 + walker.asymmetry : 1 - walker.asymmetry
       let strength = sided * (1 + walker.strengthVariability * Self.bounded(&generator))
-      steps.append(Step(time: time, side: side, pace: pace, speed: pace.speed, strength: strength))
+      steps.append(Step(time: time, side: side, tempo: tempo, speed: tempo.speed, strength: strength))
       side = side.opposite
       let nextSided = side == .left ? 1 + walker.asymmetry : 1 - walker.asymmetry
       let starting = steps.count <= LowerBackPattern.firstIntervals.count
       let early = starting ? LowerBackPattern.firstIntervals[steps.count - 1] : 1
       let variation = 1 + walker.stepTimeVariability * Self.bounded(&generator)
-      time += pace.stepDuration * variation * early * nextSided
-      guard let next = Self.pace(at: time, in: phases) else { break }
-      pace = next
+      time += tempo.stepDuration * variation * early * nextSided
+      guard let next = Self.tempo(at: time, in: phases) else { break }
+      tempo = next
     }
     easeInAndOut()
   }
@@ -67,19 +67,19 @@ struct StepPlan: Sendable {
     max(-3, min(3, generator.normal()))
   }
 
-  /// The pace at `time`: the script's, averaged over two seconds round it, as nobody changes pace at once.
-  private static func pace(
+  /// The tempo at `time`: the script's, averaged over two seconds round it, as nobody changes tempo at once.
+  private static func tempo(
     at time: Double, in phases: [(start: Double, end: Double, activity: Activity)]
-  ) -> Pace? {
+  ) -> Tempo? {
     let reach = 1.0
     var (weight, cadence, speed) = (0.0, 0.0, 0.0)
     for phase in phases {
-      guard let pace = phase.activity.pace else { continue }
+      guard let tempo = phase.activity.tempo else { continue }
       let shared = max(0, min(phase.end, time + reach) - max(phase.start, time - reach))
       weight += shared
-      cadence += shared * pace.cadence
-      speed += shared * pace.speed
+      cadence += shared * tempo.cadence
+      speed += shared * tempo.speed
     }
-    return weight > 0 ? Pace(cadence: cadence / weight, speed: speed / weight) : nil
+    return weight > 0 ? Tempo(cadence: cadence / weight, speed: speed / weight) : nil
   }
 }

@@ -3,9 +3,9 @@ public enum Activity: Equatable, Sendable {
   /// Stands quietly, with the sway of anybody who stands.
   case stand
   /// Walks straight on.
-  case walk(Pace)
-  /// Walks on and turns meanwhile by so many radians, left positive, more slowly than the pace given.
-  case turn(Pace, radians: Double)
+  case walk(Tempo)
+  /// Walks on and turns meanwhile by so many radians, left positive, more slowly than the tempo given.
+  case turn(Tempo, radians: Double)
   /// Stands and shifts the weight from leg to leg, about every 1.7 s.
   case shiftWeight
   /// Stands and bends forward by so many radians (0…2), as onto a rail, and is quiet then; the lower back takes half.
@@ -21,11 +21,11 @@ public enum Activity: Equatable, Sendable {
   /// Sits and pedals: the feet go round so often a minute (30…120) and never stand.
   case cycle(revolutionsPerMinute: Double)
 
-  /// The pace on foot, turns slowed down; `nil` when nobody walks.
-  var pace: Pace? {
+  /// The tempo on foot, turns slowed down; `nil` when nobody walks.
+  var tempo: Tempo? {
     switch self {
-    case .walk(let pace): pace
-    case .turn(let pace, _): pace.turning
+    case .walk(let tempo): tempo
+    case .turn(let tempo, _): tempo.turning
     case .stand, .shiftWeight, .lean, .sit, .ride, .type, .chew, .cycle: nil
     }
   }
@@ -66,13 +66,13 @@ public struct WalkScript: Equatable, Sendable {
     self.phases = phases
   }
 
-  /// Stand, walk straight at one pace for `seconds`, stand.
+  /// Stand, walk straight at one tempo for `seconds`, stand.
   public static func steady(
     cadence: Double, speed: Double, seconds: Double, standing: Double = 4
   ) -> WalkScript {
     WalkScript([
       ScriptPhase(.stand, seconds: standing),
-      ScriptPhase(.walk(Pace(cadence: cadence, speed: speed)), seconds: seconds),
+      ScriptPhase(.walk(Tempo(cadence: cadence, speed: speed)), seconds: seconds),
       ScriptPhase(.stand, seconds: standing),
     ])
   }
@@ -97,8 +97,8 @@ public struct WalkScript: Equatable, Sendable {
     for phase in phases {
       guard phase.seconds > 0, phase.seconds <= 86_400 else { throw .phaseLength(seconds: phase.seconds) }
       switch phase.activity {
-      case .walk(let pace) where !pace.isWalkable: throw .pace(pace)
-      case .turn(let pace, _) where !pace.isWalkable: throw .pace(pace)
+      case .walk(let tempo) where !tempo.isWalkable: throw .tempo(tempo)
+      case .turn(let tempo, _) where !tempo.isWalkable: throw .tempo(tempo)
       case .turn(_, let radians) where !radians.isFinite: throw .angle(radians: radians)
       case .lean(let radians) where !(0...2).contains(radians): throw .angle(radians: radians)
       case .ride(let vibration) where !(0...50).contains(vibration): throw .vibration(vibration)

@@ -1,6 +1,6 @@
 public import GaitModel
 
-/// The bytes with which an x-IMU3 tells one measurement: its inertial message in binary form.
+/// The bytes with which an x-IMU3 sends one measurement: its inertial message in binary form.
 ///
 /// Identifier, clock in microseconds, six numbers of 32 bits (°/s, then g), line feed. Inside, the line feed and the
 /// escape are escaped. Behind a multiplexer a caret and the channel come first.

@@ -23,7 +23,7 @@ extension Words {
     self.measure(measure.name, in: language)
   }
 
-  /// What is told of a measure over many strides, in a few words.
+  /// What is reported of a measure over many strides, in a few words.
   public static func spread(_ kind: SpreadKind, in language: Language) -> String {
     switch language {
     case .en:

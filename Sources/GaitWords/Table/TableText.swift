@@ -4,8 +4,8 @@ public enum TableText: Equatable, Sendable {
   case recorded(name: String, length: String)
   /// Only so much of it could be judged.
   case judged(String)
-  /// The recording does not tell whether anybody walked.
-  case cannotTell
+  /// The recording does not show whether anybody walked.
+  case walkingUnknown
   /// Nobody walked.
   case noWalking
   /// Some steps and no bout.
@@ -83,7 +83,7 @@ extension Words {
   private static func english(_ text: TableText) -> String {
     switch text {
     case .recorded(let name, let length): "\(name): \(length) recorded."
-    case .cannotTell: "It does not tell whether anybody walked."
+    case .walkingUnknown: "It does not tell whether anybody walked."
     case .noWalking: "No walking found."
     case .noBout(let steps, let least):
       "No walking bout found, only \(count(steps, "step", "steps")); a bout takes \(least) in a steady rhythm."
@@ -134,7 +134,7 @@ extension Words {
   private static func german(_ text: TableText) -> String {
     switch text {
     case .recorded(let name, let length): "\(name): \(length) aufgezeichnet."
-    case .cannotTell: "Ob gegangen wurde, lässt sich daraus nicht sagen."
+    case .walkingUnknown: "Ob gegangen wurde, lässt sich daraus nicht sagen."
     case .noWalking: "Kein Gehen gefunden."
     case .noBout(let steps, let least):
       "Kein Gehabschnitt gefunden, nur \(count(steps, "Schritt", "Schritte")); "

@@ -27,17 +27,20 @@ import Darwin
     return arm.isSwinging
   }
 
-  @Test func aSwingMovesWithTheStrides() {
+  @Test("A swing moves with the strides")
+  func aSwingMovesWithTheStrides() {
     #expect(Self.isSwinging(stride: 2.5, step: 2))
     #expect(Self.isSwinging(stride: 1.5, step: 1))
   }
 
-  @Test func aHandThatIsHeldMovesWithTheSteps() {
+  @Test("A hand that is held moves with the steps")
+  func aHandThatIsHeldMovesWithTheSteps() {
     #expect(!Self.isSwinging(stride: 0.3, step: 2))
     #expect(!Self.isSwinging(stride: 1.5, step: 5))
   }
 
-  @Test func aStillHandDoesNotSwing() {
+  @Test("A still hand does not swing")
+  func aStillHandDoesNotSwing() {
     #expect(!Self.isSwinging(stride: 0.2, step: 0.1))
   }
 }

@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...4)
+  @Test("The mounting does not matter", arguments: 1...4)
   func theMountingDoesNotMatter(seed: UInt64) throws {
     let straight = Analysis(try Self.walk())
     var number: UInt64 = 0
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [-1.0, 1])
+  @Test("Errors of the sensor hardly matter", arguments: [-1.0, 1])
   func errorsOfTheSensorHardlyMatter(sign: Double) throws {
     let ideal = Analysis(try Self.walk())
     let bias = Vector3(repeating: sign * SwingingWalk.degree)
@@ -61,12 +61,13 @@ import Testing
     }
   }
 
-  @Test func aBiasWithoutStandingHardlyMattersEither() throws {
-    let pace = Pace(cadence: 108, speed: 1.25)
+  @Test("A bias without standing hardly matters either")
+  func aBiasWithoutStandingHardlyMattersEither() throws {
+    let tempo = Tempo(cadence: 108, speed: 1.25)
     func analysis(_ bias: Vector3) throws -> Analysis {
       Analysis(
         try SimulatedWalk(
-          script: WalkScript([ScriptPhase(.walk(pace), seconds: 30)]),
+          script: WalkScript([ScriptPhase(.walk(tempo), seconds: 30)]),
           walker: Walker(leftArm: Self.form.0, rightArm: Self.form.1),
           sensors: SwingingWalk.places.map {
             SensorModel($0, angularVelocity: ChannelModel(bias: bias))
@@ -88,7 +89,8 @@ import Testing
     }
   }
 
-  @Test func aMirrorSwapsLeftAndRight() throws {
+  @Test("A mirror swaps left and right")
+  func aMirrorSwapsLeftAndRight() throws {
     let walk = try Self.walk()
     let rig = SensorRig(
       walk.rig.sensors.map { sensor in
@@ -112,7 +114,7 @@ import Testing
     #expect(try #require(mirror.analyzer.armSummary?.asymmetry) == -asymmetry)
   }
 
-  @Test(arguments: [25.0, 50, 100, 200])
+  @Test("The order of samples of one moment does not matter", arguments: [25.0, 50, 100, 200])
   func theOrderOfSamplesOfOneMomentDoesNotMatter(rate: Double) throws {
     let walk = try Self.walk { SensorModel($0, rateHertz: rate) }
     let samples = walk.samples()
@@ -135,7 +137,8 @@ import Testing
     #expect(one.seconds == other.seconds && one.analyzer.armUses == other.analyzer.armUses)
   }
 
-  @Test func sensorsThatMeasureAtOtherMomentsAreJoined() throws {
+  @Test("Sensors that measure at other moments are joined")
+  func sensorsThatMeasureAtOtherMomentsAreJoined() throws {
     let same = Analysis(try Self.walk())
     let odd = Analysis(
       try Self.walk { SensorModel($0, rateHertz: $0.segment == .upperArm ? 64 : 100) })

@@ -18,7 +18,8 @@ import Testing
     return history
   }
 
-  @Test func aTallyHasTheMedianToHalfADegree() throws {
+  @Test("A tally has the median to half a degree")
+  func aTallyHasTheMedianToHalfADegree() throws {
     var tally = RangeTally()
     #expect(tally.median == nil && tally.count == 0)
     for degrees in [40.0, 10, 20, 30, 90] { tally.add(degrees * Self.degree) }
@@ -28,14 +29,15 @@ import Testing
     #expect((40.0...60.5).contains(try #require(tally.median) / Self.degree))
   }
 
-  @Test(arguments: [Double.nan, .infinity, -.infinity, 1e300, -1, 7])
+  @Test("A tally passes over what is no range", arguments: [Double.nan, .infinity, -.infinity, 1e300, -1, 7])
   func aTallyPassesOverWhatIsNoRange(range: Double) {
     var tally = RangeTally()
     tally.add(range)
     #expect(tally.count == 0 && tally.median == nil)
   }
 
-  @Test func aHistoryGivesTheRangeBetweenTwoMoments() throws {
+  @Test("A history gives the range between two moments")
+  func aHistoryGivesTheRangeBetweenTwoMoments() throws {
     let history = Self.history { $0 }
     #expect(abs(try #require(history.range(from: Self.time(100), to: Self.time(250))) - 1.5) < 1e-12)
     #expect(history.range(from: Self.time(100), to: Self.time(100)) == 0)
@@ -45,7 +47,8 @@ import Testing
     #expect(young.range(from: Self.time(450), to: Self.time(460)) == nil)
   }
 
-  @Test func aHistoryForgetsTheOldest() {
+  @Test("A history forgets the oldest")
+  func aHistoryForgetsTheOldest() {
     let history = Self.history(capacity: 100) { $0 }
     #expect(history.range(from: Self.time(299), to: Self.time(350)) == nil)
     #expect(history.range(from: Self.time(300), to: Self.time(350)) != nil)
@@ -54,7 +57,7 @@ import Testing
     #expect(empty.range(from: Self.time(300), to: Self.time(350)) == nil)
   }
 
-  @Test(arguments: [1.0, -1])
+  @Test("The difference goes together whatever the signs", arguments: [1.0, -1])
   func theDifferenceGoesTogetherWhateverTheSigns(sign: Double) throws {
     let forearm = Self.history { 0.8 * sin(2 * .pi * $0) }
     let upper = Self.history { sign * 0.3 * sin(2 * .pi * $0) }
@@ -62,7 +65,8 @@ import Testing
     #expect(abs(try #require(range) - 1) < 1e-9)
   }
 
-  @Test func theDifferenceNeedsBothSegments() {
+  @Test("The difference needs both segments")
+  func theDifferenceNeedsBothSegments() {
     let forearm = Self.history { $0 }
     let late = Self.history(from: 150) { $0 }
     #expect(forearm.rangeOfDifference(from: late, start: Self.time(100), end: Self.time(200)) == nil)
@@ -74,7 +78,7 @@ import Testing
         == nil)
   }
 
-  @Test(arguments: [1, 4, 5, 6, 9])
+  @Test("The difference does not depend on what came since", arguments: [1, 4, 5, 6, 9])
   func theDifferenceDoesNotDependOnWhatCameSince(milliseconds: Int) throws {
     // The other segment's grid lies between this one's steps; samples after the end must not matter.
     let forearm = Self.history { 0.8 * sin(2 * .pi * $0) }

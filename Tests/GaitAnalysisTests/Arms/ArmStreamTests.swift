@@ -21,7 +21,8 @@ import Testing
     }
   }
 
-  @Test func noSwingSpansAGap() throws {
+  @Test("No swing spans a gap")
+  func noSwingSpansAGap() throws {
     let analysis = Analysis(try Self.eventfulWalk())
     let left = analysis.armSwings.filter { $0.side == .left }
     #expect(!left.contains { $0.start.seconds < 18 && $0.end.seconds > 18.3 })
@@ -35,7 +36,7 @@ import Testing
     for swing in analysis.armSwings { #expect(swing.reported.seconds(since: swing.end) <= 0.5) }
   }
 
-  @Test(arguments: [0.2, 2.5])
+  @Test("A hole in the gyroscope ends the swing", arguments: [0.2, 2.5])
   func aHoleInTheGyroscopeEndsTheSwing(length: Double) throws {
     let walk = try SwingingWalk.walk(SwingingWalk.form(35, 25), seconds: 30)
     let hole = 15.0..<(15 + length)
@@ -58,12 +59,13 @@ import Testing
     }
   }
 
-  @Test func handsInTheLapAreNoHangingArms() throws {
-    let pace = Pace(cadence: 108, speed: 1.25)
+  @Test("Hands in the lap are no hanging arms")
+  func handsInTheLapAreNoHangingArms() throws {
+    let tempo = Tempo(cadence: 108, speed: 1.25)
     let walk = try SimulatedWalk(
       script: WalkScript([
         ScriptPhase(.sit, seconds: 12), ScriptPhase(.stand, seconds: 2.5),
-        ScriptPhase(.walk(pace), seconds: 30),
+        ScriptPhase(.walk(tempo), seconds: 30),
         ScriptPhase(.stand, seconds: 3),
       ]),
       walker: Walker(leftArm: SwingingWalk.form(35, 25), rightArm: SwingingWalk.form(25, 30)),

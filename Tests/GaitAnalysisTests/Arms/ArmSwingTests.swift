@@ -12,7 +12,7 @@ import Testing
     (60, 0, 120, 1.5),
   ]
 
-  @Test(arguments: gaits)
+  @Test("Ranges of the arms are the true ones", arguments: gaits)
   func rangesAreTheTrueOnes(shoulder: Double, elbow: Double, cadence: Double, speed: Double) throws {
     let walk = try SwingingWalk.walk(SwingingWalk.form(shoulder, elbow), cadence: cadence, speed: speed)
     let analysis = Analysis(walk)
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [Segment.forearm, .wrist, .hand])
+  @Test("One sensor on the lower arm is enough for the range", arguments: [Segment.forearm, .wrist, .hand])
   func oneDistalSensorIsEnoughForTheRange(segment: Segment) throws {
     let places = [Place(.lowerBack), Place(segment, .left)]
     let walk = try SwingingWalk.walk(SwingingWalk.form(30, 25), places: places)
@@ -44,7 +44,8 @@ import Testing
     #expect(analysis.armSwings.allSatisfy { ($0.method == nil) == ($0.shoulderRange == nil) })
   }
 
-  @Test func everySwingIsToldOnceAndInTime() throws {
+  @Test("Every swing is reported once and in time")
+  func everySwingIsToldOnceAndInTime() throws {
     for (shoulder, elbow, cadence, speed) in Self.gaits {
       let walk = try SwingingWalk.walk(SwingingWalk.form(shoulder, elbow), cadence: cadence, speed: speed)
       let analysis = Analysis(walk)
@@ -65,7 +66,8 @@ import Testing
     }
   }
 
-  @Test func aStillArmDoesNotSwing() throws {
+  @Test("A still arm does not swing")
+  func aStillArmDoesNotSwing() throws {
     let walk = try SwingingWalk.walk(.still, SwingingWalk.form(30, 20))
     let uses = Analysis(walk).analyzer.armUses
     #expect(uses.map(\.place) == [Place(.forearm, .left), Place(.forearm, .right)])
@@ -73,7 +75,9 @@ import Testing
     #expect(try #require(uses[1].swingingShare) >= 0.8)
   }
 
-  @Test(arguments: [(ArmForm.Rhythm.oncePerStride, 1.0), (.twicePerStride, 2)])
+  @Test(
+    "The rhythm of the arms is that of the strides or twice",
+    arguments: [(ArmForm.Rhythm.oncePerStride, 1.0), (.twicePerStride, 2)])
   func theRhythmOfTheArmsIsThatOfTheStridesOrTwice(rhythm: ArmForm.Rhythm, ratio: Double) throws {
     for cadence in [70.0, 95] {
       let walk = try SwingingWalk.walk(SwingingWalk.form(25, 15, rhythm), cadence: cadence, speed: 0.8)
@@ -84,7 +88,8 @@ import Testing
     }
   }
 
-  @Test func anArmThatOnlyStandsHasNoRatioAndNoSwings() throws {
+  @Test("An arm that only stands has no ratio and no swings")
+  func anArmThatOnlyStandsHasNoRatioAndNoSwings() throws {
     let walk = try SimulatedWalk(
       script: WalkScript([ScriptPhase(.stand, seconds: 20)]),
       sensors: SwingingWalk.places.map { SensorModel($0) })
@@ -96,7 +101,8 @@ import Testing
     #expect(analysis.analyzer.armSummary == nil)
   }
 
-  @Test func asymmetryIsLeftMinusRight() throws {
+  @Test("Asymmetry is left minus right")
+  func asymmetryIsLeftMinusRight() throws {
     let walk = try SwingingWalk.walk(SwingingWalk.form(40, 10), SwingingWalk.form(20, 5))
     let analysis = Analysis(walk)
     let left = try #require(walk.median(.left) { $0.forearmRange })
@@ -109,7 +115,8 @@ import Testing
     #expect(second.armRange == nil)
   }
 
-  @Test func anArmWithoutSideIsTold() throws {
+  @Test("An arm without side is reported")
+  func anArmWithoutSideIsTold() throws {
     let places = [Place(.lowerBack), Place(.upperArm), Place(.forearm)]
     let walk = try SwingingWalk.walk(SwingingWalk.form(30, 20), places: places)
     let analysis = Analysis(walk)
@@ -120,7 +127,8 @@ import Testing
     #expect(analysis.analyzer.armSummary == nil)
   }
 
-  @Test func anAccelerometerAloneTellsSwingingFromNot() throws {
+  @Test("An accelerometer alone knows swinging from not")
+  func anAccelerometerAloneTellsSwingingFromNot() throws {
     func shares(_ left: ArmForm, _ right: ArmForm) throws -> [Double?] {
       let places = [Place(.lowerBack), Place(.wrist, .left), Place(.hand, .right)]
       let walk = try SwingingWalk.walk(left, right, places: places) {

@@ -27,11 +27,13 @@ import Testing
       .filter { [.littleArmSwing, .mostlyElbow, .armAsymmetry].contains($0.kind) }
   }
 
-  @Test func armsThatSwingRaiseNoFlag() throws {
+  @Test("Arms that swing raise no flag")
+  func armsThatSwingRaiseNoFlag() throws {
     #expect(Self.flags(try Self.analysis(Self.swinging, Self.swinging)).isEmpty)
   }
 
-  @Test func aHandInThePocketSwingsLittle() throws {
+  @Test("A hand in the pocket swings little")
+  func aHandInThePocketSwingsLittle() throws {
     let analysis = try Self.analysis(Self.pocket, Self.swinging)
     let flags = Self.flags(analysis).filter { $0.kind == .littleArmSwing }
     #expect(flags.map(\.side) == [.left, .left])
@@ -45,7 +47,8 @@ import Testing
     #expect(try #require(use.busyShare) <= 0.1)
   }
 
-  @Test func aHandOnARailIsBusy() throws {
+  @Test("A hand on a rail is busy")
+  func aHandOnARailIsBusy() throws {
     let analysis = try Self.analysis(Self.rail, Self.swinging)
     #expect(Self.flags(analysis).isEmpty)
     let uses = analysis.analyzer.armUses
@@ -54,17 +57,20 @@ import Testing
     #expect(try #require(uses[1].swingingShare) >= 0.9)
   }
 
-  @Test func aSlowStrollSaysNothingOfArms() throws {
+  @Test("A slow stroll says nothing of arms")
+  func aSlowStrollSaysNothingOfArms() throws {
     #expect(Self.flags(try Self.analysis(.still, .still, cadence: 72, speed: 0.6)).isEmpty)
     let brisk = Self.flags(try Self.analysis(.still, .still))
     #expect(Set(brisk.map(\.side)) == [.left, .right] && brisk.allSatisfy { $0.kind == .littleArmSwing })
   }
 
-  @Test func aShortWalkSaysNothingOfArms() throws {
+  @Test("A short walk says nothing of arms")
+  func aShortWalkSaysNothingOfArms() throws {
     #expect(Self.flags(try Self.analysis(.still, .still, seconds: 20)).isEmpty)
   }
 
-  @Test func aSwingFromTheElbowIsTold() throws {
+  @Test("A swing from the elbow is reported")
+  func aSwingFromTheElbowIsTold() throws {
     let flags = Self.flags(try Self.analysis(SwingingWalk.form(6, 45), Self.swinging))
       .filter { $0.kind == .mostlyElbow }
     let flag = try #require(flags.first)
@@ -73,7 +79,8 @@ import Testing
     #expect(flags.count == 2)
   }
 
-  @Test func oneArmMuchMoreThanTheOtherIsTold() throws {
+  @Test("One arm much more than the other is reported")
+  func oneArmMuchMoreThanTheOtherIsTold() throws {
     let flags = Self.flags(try Self.analysis(SwingingWalk.form(40, 30), .still))
     let asymmetry = try #require(flags.first { $0.kind == .armAsymmetry })
     #expect(asymmetry.side == nil)
@@ -82,7 +89,8 @@ import Testing
     #expect(!common.contains { $0.kind == .armAsymmetry })
   }
 
-  @Test func armsAlternateAndRepeatThemselves() throws {
+  @Test("Arms alternate and repeat themselves")
+  func armsAlternateAndRepeatThemselves() throws {
     let steady = try Self.analysis(Self.swinging, SwingingWalk.form(30, 30), seconds: 24).analyzer
     #expect(try #require(steady.armSummary?.coordination) >= 0.9)
     for use in steady.armUses { #expect(try #require(use.regularity) >= 0.9) }
@@ -92,7 +100,8 @@ import Testing
     #expect((other.armSummary?.coordination ?? 0) <= 0.5)
   }
 
-  @Test func anArmGoesWithTheOppositeLeg() throws {
+  @Test("An arm goes with the opposite leg")
+  func anArmGoesWithTheOppositeLeg() throws {
     let places = SwingingWalk.places + [Place(.shank, .left), Place(.shank, .right)]
     let walk = try Self.analysis(Self.swinging, Self.swinging, places: places, seconds: 24)
     for use in walk.analyzer.armUses {
@@ -104,7 +113,8 @@ import Testing
       alone.analyzer.armUses.allSatisfy { $0.legPhase == nil } || alone.contacts.contains { $0.side != nil })
   }
 
-  @Test func aGyroscopeAloneTellsTheRange() throws {
+  @Test("A gyroscope alone gives the range")
+  func aGyroscopeAloneTellsTheRange() throws {
     let places = [Place(.lowerBack), Place(.forearm, .left), Place(.forearm, .right)]
     let walk = try SwingingWalk.walk(Self.swinging, SwingingWalk.form(25, 10), places: places) {
       SensorModel(
@@ -120,7 +130,8 @@ import Testing
     #expect(analysis.analyzer.armUses.allSatisfy { ($0.swingingShare ?? 0) >= 0.7 && $0.busyShare == 0 })
   }
 
-  @Test func theWristAloneTellsTheShare() throws {
+  @Test("The wrist alone gives the share")
+  func theWristAloneTellsTheShare() throws {
     let places = [Place(.lowerBack), Place(.wrist, .left)]
     let analysis = try Self.analysis(SwingingWalk.form(35, 25), .still, places: places, seconds: 30)
     let shares = analysis.armSwings.filter { $0.end.seconds > 20 }.compactMap(\.shoulderShare)

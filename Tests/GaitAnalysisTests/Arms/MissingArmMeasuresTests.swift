@@ -19,15 +19,18 @@ import Testing
     return Set(Analysis(walk).missing).intersection(ofArms)
   }
 
-  @Test func nothingIsSaidWithoutASensorOnAnArm() throws {
+  @Test("Nothing is said without a sensor on an arm")
+  func nothingIsSaidWithoutASensorOnAnArm() throws {
     #expect(try Self.missing([]).isEmpty)
   }
 
-  @Test func bothArmsWithTwoSegmentsMissNothing() throws {
+  @Test("Both arms with two segments miss nothing")
+  func bothArmsWithTwoSegmentsMissNothing() throws {
     #expect(try Self.missing(Array(SwingingWalk.places.dropFirst())).isEmpty)
   }
 
-  @Test func eachRigMissesWhatItCannotTell() throws {
+  @Test("Each rig misses what it cannot give")
+  func eachRigMissesWhatItCannotTell() throws {
     let both = [Place(.wrist, .left), Place(.wrist, .right)]
     #expect(try Self.missing(both).isEmpty)
     #expect(try Self.missing([Place(.hand, .left), Place(.hand, .right)]) == Self.shoulder)
@@ -39,7 +42,8 @@ import Testing
     #expect(try Self.missing([Place(.upperArm, .left)]) == Self.ofArms)
   }
 
-  @Test func armsThatHangStillAreTheReason() throws {
+  @Test("Arms that hang still are the reason")
+  func armsThatHangStillAreTheReason() throws {
     let walk = try SwingingWalk.walk(.still)
     let notComputed = Analysis(walk).analyzer.notComputed
     for metric in Self.ranges.union(Self.shoulder) {

@@ -8,7 +8,7 @@ import Testing
 @Suite struct PendulumTests {
   private static let noise = (force: 0.05, turning: 0.3 * Double.pi / 180)
 
-  @Test(arguments: [0.7, 0.95, 1.15], [0.0, 10, 20, 40])
+  @Test("The pivot is found", arguments: [0.7, 0.95, 1.15], [0.0, 10, 20, 40])
   func thePivotIsFound(hertz: Double, elbow: Double) throws {
     for shoulder in [15.0, 30, 45] where shoulder + elbow >= 25 {
       let arm = PendulumArm(
@@ -27,7 +27,8 @@ import Testing
     }
   }
 
-  @Test func belowTwentyDegreesNothingIsTold() {
+  @Test("Below twenty degrees nothing is reported")
+  func belowTwentyDegreesNothingIsTold() {
     for (shoulder, elbow) in [(18.0, 0.0), (10, 8), (0, 16)] {
       let (gait, swings) = PendulumArm(shoulder: shoulder, elbow: elbow, hertz: 0.9, rest: 3).walk()
       #expect(swings.count > 20 && swings.allSatisfy { $0.shoulderShare == nil && $0.method == nil })
@@ -35,7 +36,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [0.7, 0.95, 1.15])
+  @Test("A swing from the elbow is one", arguments: [0.7, 0.95, 1.15])
   func aSwingFromTheElbowIsOne(hertz: Double) throws {
     for elbow in [25.0, 40, 60] {
       let arm = PendulumArm(
@@ -45,7 +46,8 @@ import Testing
   }
 
   /// The arithmetic knows that it comes from the shoulder; the gate keeps it silent.
-  @Test func aRigidArmBentByNinetyDegreesSwingsFromTheShoulder() throws {
+  @Test("A rigid arm bent by ninety degrees swings from the shoulder")
+  func aRigidArmBentByNinetyDegreesSwingsFromTheShoulder() throws {
     let arm = PendulumArm(
       shoulder: 30, elbow: 0, hertz: 0.95, bent: 90, rest: 3, noise: Self.noise)
     let (gait, swings) = arm.walk()
@@ -56,7 +58,8 @@ import Testing
     #expect(gait.pivotObstacle == .raised)
   }
 
-  @Test func everyGateKeepsItSilent() throws {
+  @Test("Every gate keeps it silent")
+  func everyGateKeepsItSilent() throws {
     let arm = PendulumArm(shoulder: 30, elbow: 20, hertz: 0.95, bent: 10, rest: 3)
     let (twice, swings) = arm.walk(stridesPerSwing: 2)
     #expect(twice.pivotObstacle == .otherRhythm && swings.allSatisfy { $0.shoulderShare == nil })
@@ -68,7 +71,9 @@ import Testing
     #expect(arm.walk().0.pivotObstacle == nil)
   }
 
-  @Test(arguments: [0.4, 0.5, 0.6, 0.8, 1, 1.2], [0.0, 0.2, 0.4, 0.7, 0.9])
+  @Test(
+    "A swing of forty degrees reads forty", arguments: [0.4, 0.5, 0.6, 0.8, 1, 1.2],
+    [0.0, 0.2, 0.4, 0.7, 0.9])
   func aSwingOfFortyDegreesReadsForty(hertz: Double, phase: Double) throws {
     let arm = PendulumArm(shoulder: 40, elbow: 0, hertz: hertz, phase: phase)
     for hasForce in [true, false] {
@@ -85,7 +90,8 @@ import Testing
   }
 
   /// What a centred moving average of one second leaves of half a hertz is a third; ours leaves all.
-  @Test func driftIsTakenWithoutTheSwing() throws {
+  @Test("Drift is taken without the swing")
+  func driftIsTakenWithoutTheSwing() throws {
     let half = (0..<1_000).map { 20 * sin(.pi * Double($0) / 100) }
     var left = 0.0
     for index in 100..<900 {

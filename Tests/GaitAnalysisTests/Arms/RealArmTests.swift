@@ -5,7 +5,8 @@ import Testing
 
 /// Real walks with sensors on the arms, where they are at hand.
 @Suite struct RealArmTests {
-  @Test func rangesOfABriskWalk() throws {
+  @Test("The ranges of the arms on a brisk walk are the optical ones")
+  func rangesOfABriskWalk() throws {
     let places = SwingingWalk.places
     for walk in try RealWalk.all(in: "qmt_fullbody", places: places) {
       let analysis = Analysis(walk.samples, rig: walk.rig)
@@ -31,7 +32,8 @@ import Testing
   }
 
   /// From one sensor the shoulder's share is an estimate: within 15 points of what both segments tell.
-  @Test func theForearmAloneEstimatesTheShare() throws {
+  @Test("The forearm alone estimates the share")
+  func theForearmAloneEstimatesTheShare() throws {
     for side in [Side.left, .right] {
       let both = try RealWalk.all(in: "qmt_fullbody", places: SwingingWalk.places)
       let alone = try RealWalk.all(in: "qmt_fullbody", places: [Place(.forearm, side)])
@@ -50,7 +52,8 @@ import Testing
     }
   }
 
-  @Test func turnedSensorsTellTheSameRanges() throws {
+  @Test("Turned sensors give the same ranges")
+  func turnedSensorsTellTheSameRanges() throws {
     for walk in try RealWalk.all(in: "qmt_fullbody", places: SwingingWalk.places) {
       let straight = Analysis(walk.samples, rig: walk.rig)
       let turned = Analysis(walk.turned(seed: 3), rig: walk.rig)
@@ -62,7 +65,8 @@ import Testing
     }
   }
 
-  @Test func aTelephoneThatSwingsAndOneThatIsHeldStill() throws {
+  @Test("A telephone that swings and one that is held still are known from each other")
+  func aTelephoneThatSwingsAndOneThatIsHeldStill() throws {
     let wanted = ["oxford_jamie_swingingarm_1", "oxford_jamie_inhand_1"]
     for walk in try RealWalk.all(in: "oxford_phone_acc_only", named: wanted, places: [Place(.hand)]) {
       let use = try #require(Analysis(walk.samples, rig: walk.rig).analyzer.armUses.first, "\(walk.name)")

@@ -55,11 +55,12 @@ struct ContractWalk: CustomTestStringConvertible, Sendable {
 
   /// Standing, walking, a stop, walking again.
   static let usual: WalkScript = {
-    let pace = Pace(cadence: 108, speed: 1.25)
+    let tempo = Tempo(cadence: 108, speed: 1.25)
     return WalkScript([
-      ScriptPhase(.stand, seconds: 4), ScriptPhase(.walk(pace), seconds: 16),
-      ScriptPhase(.turn(pace, radians: .pi), seconds: 2), ScriptPhase(.walk(pace), seconds: 6),
-      ScriptPhase(.stand, seconds: 5), ScriptPhase(.walk(pace), seconds: 14), ScriptPhase(.stand, seconds: 3),
+      ScriptPhase(.stand, seconds: 4), ScriptPhase(.walk(tempo), seconds: 16),
+      ScriptPhase(.turn(tempo, radians: .pi), seconds: 2), ScriptPhase(.walk(tempo), seconds: 6),
+      ScriptPhase(.stand, seconds: 5), ScriptPhase(.walk(tempo), seconds: 14),
+      ScriptPhase(.stand, seconds: 3),
     ])
   }()
 

@@ -62,7 +62,7 @@ import Testing
     values.sorted()[values.count / 2]
   }
 
-  @Test(arguments: StrideTruthTests.paces)
+  @Test("Stride lengths, angles of the sole and phases are the true ones", arguments: StrideTruthTests.paces)
   func lengthsAnglesAndPhases(cadence: Double, speed: Double) throws {
     let walk = try Self.walk(cadence: cadence, speed: speed)
     let analysis = Analysis(walk)
@@ -80,7 +80,7 @@ import Testing
     #expect(abs((bout.speedMetresPerSecond ?? 0) / truth - 1) < 0.03)
   }
 
-  @Test(arguments: [50.0, 100, 204.8])
+  @Test("Every rate gives the same", arguments: [50.0, 100, 204.8])
   func everyRateGivesTheSame(rate: Double) throws {
     let walk = try Self.walk(rateHertz: rate)
     let found = Comparison(Analysis(walk), walk)
@@ -89,7 +89,8 @@ import Testing
     #expect(abs(Self.median(found.angles)) < 1.5, "\(Self.median(found.angles))°")
   }
 
-  @Test func mountingChangesNothing() throws {
+  @Test("Mounting changes nothing")
+  func mountingChangesNothing() throws {
     let one = Analysis(try Self.walk(seed: 1))
     let other = Analysis(try Self.walk(seed: 40))
     let lengths = zip(one.strides.compactMap(\.lengthMetres), other.strides.compactMap(\.lengthMetres))
@@ -101,7 +102,8 @@ import Testing
     }
   }
 
-  @Test func oneFootTellsTheSpeed() throws {
+  @Test("One foot gives the speed")
+  func oneFootTellsTheSpeed() throws {
     let walk = try Self.walk(places: [Place(.foot, .right)])
     let analysis = Analysis(walk)
     let speeds = analysis.seconds.filter { (12...28).contains($0.time.seconds) }
@@ -111,7 +113,8 @@ import Testing
     #expect(analysis.strikes.allSatisfy { $0.side == .right })
   }
 
-  @Test func aGapVoidsWhatItTouches() throws {
+  @Test("A gap voids what it touches")
+  func aGapVoidsWhatItTouches() throws {
     let walk = try Self.walk(faults: [.gap(from: 16, to: 16.3)])
     let analysis = Analysis(walk)
     let whole = Analysis(try Self.walk())
@@ -124,7 +127,8 @@ import Testing
     #expect(found.lengths.allSatisfy { abs($0) < 0.1 })
   }
 
-  @Test func theTrunkTellsNeitherAngleNorBlow() throws {
+  @Test("The trunk gives neither angle nor blow")
+  func theTrunkTellsNeitherAngleNorBlow() throws {
     let back = try Worn.walk([Place(.lowerBack)])
     let analysis = Analysis(back)
     #expect(analysis.strikes.allSatisfy { $0.footStrikeAngle == nil && $0.impactPeak == nil })
@@ -133,7 +137,8 @@ import Testing
     #expect(reasons.map(\.reason) == [.needsFootSensor])
   }
 
-  @Test func cuttingAndCopyingChangeNothing() throws {
+  @Test("Cutting and copying change nothing")
+  func cuttingAndCopyingChangeNothing() throws {
     let walk = try Self.walk(rateHertz: 100, faults: [.gap(from: 16, to: 16.3)])
     let samples = walk.samples()
     let whole = Analysis(samples, rig: walk.rig)

@@ -11,7 +11,7 @@ import Darwin
 
 /// Ways, angles and blows of a foot whose movement is known by construction.
 @Suite struct PlanarFootTests {
-  @Test(arguments: Mounting.all)
+  @Test("The way of a stride is found", arguments: Mounting.all)
   func theWayOfAStrideIsFound(mounting: Mounting) {
     let foot = PlanarFoot(strides: 12)
     let analysis = Analysis(foot.samples(mounting: mounting), rig: PlanarFoot.rig)
@@ -29,7 +29,7 @@ import Darwin
     #expect(!analysis.missing.contains("walking_speed_mps"))
   }
 
-  @Test(arguments: Mounting.all)
+  @Test("The angle of the sole is that of the foot", arguments: Mounting.all)
   func theAngleOfTheSoleIsThatOfTheFoot(mounting: Mounting) {
     let foot = PlanarFoot(strides: 12)
     let analysis = Analysis(foot.samples(mounting: mounting), rig: PlanarFoot.rig)
@@ -43,7 +43,7 @@ import Darwin
     }
   }
 
-  @Test(arguments: [50.0, 100, 204.8])
+  @Test("The rate does not matter", arguments: [50.0, 100, 204.8])
   func theRateDoesNotMatter(rate: Double) {
     let foot = PlanarFoot(strides: 12)
     let analysis = Analysis(foot.samples(rateHertz: rate), rig: PlanarFoot.rig)
@@ -60,7 +60,8 @@ import Darwin
     #expect(analysis.missing.contains("impact_peak_mps2") == (rate < 100))
   }
 
-  @Test func aSlowSensorTellsNoWay() {
+  @Test("A slow sensor gives no way")
+  func aSlowSensorTellsNoWay() {
     let foot = PlanarFoot(strides: 12)
     let analysis = Analysis(foot.samples(rateHertz: 40), rig: PlanarFoot.rig)
     #expect(analysis.strides.count > 8)
@@ -70,7 +71,8 @@ import Darwin
     #expect(analysis.missing.contains("foot_strike_angle_deg"))
   }
 
-  @Test func theBlowIsTheLandings() {
+  @Test("The blow is that of the landing")
+  func theBlowIsTheLandings() {
     var foot = PlanarFoot(strides: 12)
     foot.landing = 40
     let soft = Analysis(foot.samples(), rig: PlanarFoot.rig).strikes.compactMap(\.impactPeak)
@@ -81,7 +83,8 @@ import Darwin
     for (one, other) in zip(soft, hard) { #expect(one > 25 && one < 50 && other > 50 && other < 90) }
   }
 
-  @Test func aRunnerHasNoWalkingSpeed() {
+  @Test("A runner has no walking speed")
+  func aRunnerHasNoWalkingSpeed() {
     let foot = PlanarFoot(strides: 30, stride: 0.72, length: 2, push: 0.14, swing: 0.36, slap: 0.06)
     let analysis = Analysis(foot.samples(), rig: PlanarFoot.rig)
     #expect(analysis.strides.count > 20)
@@ -91,7 +94,8 @@ import Darwin
     #expect(analysis.bouts.allSatisfy { $0.speedMetresPerSecond == nil })
   }
 
-  @Test func stairsHaveNoStrideLength() {
+  @Test("Stairs have no stride length")
+  func stairsHaveNoStrideLength() {
     var foot = PlanarFoot(strides: 12, length: 0.6)
     foot.rise = 0.34
     let stairs = Analysis(foot.samples(), rig: PlanarFoot.rig)
@@ -103,7 +107,8 @@ import Darwin
     for length in ramp { #expect(abs(length - 0.6) < 0.02) }
   }
 
-  @Test func aClippedSensorTellsNoBlow() {
+  @Test("A clipped sensor gives no blow")
+  func aClippedSensorTellsNoBlow() {
     var foot = PlanarFoot(strides: 12)
     foot.landing = 200
     let whole = foot.samples(rateHertz: 1000)
@@ -120,7 +125,8 @@ import Darwin
     #expect(!analysis.notices(.clipped).isEmpty)
   }
 
-  @Test func aRingingShoeTellsNoBlow() {
+  @Test("A ringing shoe gives no blow")
+  func aRingingShoeTellsNoBlow() {
     let foot = PlanarFoot(strides: 16)
     let firm = foot.samples()
     let loose = firm.map { sample in

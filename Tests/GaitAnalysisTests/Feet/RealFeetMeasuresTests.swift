@@ -15,7 +15,8 @@ import Testing
   }
 
   /// 20 m to and fro; the optical strides have a mean speed of 1.27 m/s, the angles a mean of 24°.
-  @Test func aWalkToAndFro() throws {
+  @Test("A walk to and fro has the lengths, speeds and angles of the optical system")
+  func aWalkToAndFro() throws {
     for walk in try RealWalk.all(in: "gaitmap_feet_mocap", places: RealFeetTests.feet) {
       let analysis = Analysis(walk.samples, rig: walk.rig)
       let lengths = analysis.strides.compactMap(\.lengthMetres)
@@ -28,7 +29,9 @@ import Testing
   }
 
   /// A treadmill whose belt runs at a known speed; the angle is optical and the mean of both feet.
-  @Test(arguments: [("mr05_fbic", 0.9, 25.1), ("mr08_fbic", 1.2, 27.5)])
+  @Test(
+    "A walk on a belt has the speed of the belt and the optical angle",
+    arguments: [("mr05_fbic", 0.9, 25.1), ("mr08_fbic", 1.2, 27.5)])
   func aWalkOnABelt(name: String, speed: Double, angle: Double) throws {
     let walks = try RealWalk.all(
       in: "movingreality_stroke", named: ["movingreality_\(name)"], places: RealFeetTests.feet)
@@ -44,7 +47,8 @@ import Testing
     }
   }
 
-  @Test func turnedFeetGoAsFar() throws {
+  @Test("Turned feet go as far")
+  func turnedFeetGoAsFar() throws {
     for walk in try RealFeetTests.walks().prefix(3) {
       let straight = Analysis(walk.samples, rig: walk.rig)
       let turned = Analysis(walk.turned(seed: 5), rig: walk.rig)
@@ -56,7 +60,8 @@ import Testing
     }
   }
 
-  @Test func halfTheRateTellsTheSame() throws {
+  @Test("Half the rate gives the same")
+  func halfTheRateTellsTheSame() throws {
     for walk in try RealFeetTests.walks().prefix(3) {
       let whole = Analysis(walk.samples, rig: walk.rig)
       let half = Analysis(walk.halved, rig: walk.rig)

@@ -22,7 +22,8 @@ import Testing
     mean * (1 + 0.2 * sin(2.4 * Double(index)))
   }
 
-  @Test func hardShoesRaiseTheFlag() throws {
+  @Test("Hard shoes raise the flag")
+  func hardShoesRaiseTheFlag() throws {
     let strikes = (0..<340).map { index in
       Self.strike(index, sharpness: Self.sharpness(index, mean: index < 240 ? 6.3 : 10))
     }
@@ -36,7 +37,8 @@ import Testing
     #expect(try #require(flags[1].end).seconds > 144 + 30)
   }
 
-  @Test func whatStaysHardBecomesTheUsual() throws {
+  @Test("What stays hard becomes the usual")
+  func whatStaysHardBecomesTheUsual() throws {
     let strikes = (0..<700).map { index in
       Self.strike(index, sharpness: Self.sharpness(index, mean: index < 240 ? 6.3 : 10))
     }
@@ -46,26 +48,30 @@ import Testing
     #expect(end > 144 + 30 && end < 144 + 180)
   }
 
-  @Test func theSameHardnessAllAlongDoesNot() {
+  @Test("The same hardness all along raises no flag")
+  func theSameHardnessAllAlongDoesNot() {
     for mean in [3.0, 9, 30] {
       #expect(
         KneeWalk.flags((0..<600).map { Self.strike($0, sharpness: Self.sharpness($0, mean: mean)) }).isEmpty)
     }
   }
 
-  @Test func withoutTwoHundredLandingsThereIsNoUsual() {
+  @Test("Without two hundred landings there is no usual")
+  func withoutTwoHundredLandingsThereIsNoUsual() {
     let strikes = (0..<260).map { Self.strike($0, sharpness: Self.sharpness($0, mean: $0 < 150 ? 6.3 : 12)) }
     #expect(KneeWalk.flags(strikes).isEmpty)
   }
 
-  @Test func aFewHardLandingsAreNoPattern() {
+  @Test("A few hard landings are no pattern")
+  func aFewHardLandingsAreNoPattern() {
     let strikes = (0..<500).map { index in
       Self.strike(index, sharpness: Self.sharpness(index, mean: index > 220 && index % 2 == 0 ? 12 : 6))
     }
     #expect(KneeWalk.flags(strikes).isEmpty)
   }
 
-  @Test func sevenOfTenStiffLandingsOfALeg() {
+  @Test("Seven of ten stiff landings of a leg raise the flag")
+  func sevenOfTenStiffLandingsOfALeg() {
     func flags(stiffOfTen: Int) -> [WalkFlag] {
       KneeWalk.flags(
         (0..<120).map { index in
@@ -80,7 +86,8 @@ import Testing
     #expect(raised.first?.value == 0.7)
   }
 
-  @Test func aFlagIsOverWhenItIsSeldom() throws {
+  @Test("A flag is over when it is seldom")
+  func aFlagIsOverWhenItIsSeldom() throws {
     let strikes = (0..<160).map { Self.strike($0, verdict: $0 < 60 ? .stiff : .springy) }
     let flags = KneeWalk.flags(strikes)
     #expect(flags.count == 2)
@@ -88,7 +95,8 @@ import Testing
     #expect(flags[1].reported.seconds < 55 && flags[0].isSame(as: flags[1]))
   }
 
-  @Test func aPauseEndsIt() throws {
+  @Test("A pause ends the flag")
+  func aPauseEndsIt() throws {
     var strikes = (0..<60).map { Self.strike($0, verdict: .stiff) }
     strikes += (200..<260).map { Self.strike($0, verdict: .springy) }
     let flags = KneeWalk.flags(strikes)
@@ -96,7 +104,8 @@ import Testing
     #expect(flags[1].reported.seconds < 59 * 0.6 + 33)
   }
 
-  @Test func aShankAloneAndItsPeaksDecideNothing() {
+  @Test("A shank alone and its peaks decide nothing")
+  func aShankAloneAndItsPeaksDecideNothing() {
     let strikes = (0..<400).map { index in
       var strike = Self.strike(index)
       strike.impactPeak = index < 220 ? 40 : 200

@@ -49,24 +49,24 @@ import Testing
     #expect(told >= least, "\(note): \(told)")
   }
 
-  @Test(arguments: 1...4)
+  @Test("Careless sensors give the knee", arguments: 1...4)
   func carelessSensorsTellTheKnee(seed: UInt64) throws {
     Self.check(try KneeWalk.walk(sensor: Self.carelessly(seed)))
   }
 
-  @Test(arguments: [0.5, 0.8, 1, 1.6])
+  @Test("The knee's angles are right at every speed", arguments: [0.5, 0.8, 1, 1.6])
   func atEverySpeed(speed: Double) throws {
     let walk = try KneeWalk.walk(speed: speed, seconds: 30, sensor: Self.carelessly(7))
     Self.check(walk, "\(speed) m/s")
   }
 
-  @Test(arguments: [0.0, 0.1, 0.4])
+  @Test("The knee's angles are right whatever the knee does", arguments: [0.0, 0.1, 0.4])
   func whateverTheKneeDoes(excursion: Double) throws {
     let walk = try KneeWalk.walk(legs: LegForm(kneeExcursion: excursion), sensor: Self.carelessly(9))
     Self.check(walk, "\(excursion) rad")
   }
 
-  @Test(arguments: [25.0, 50, 128, 200, 400])
+  @Test("The rate hardly matters", arguments: [25.0, 50, 128, 200, 400])
   func theRateHardlyMatters(rate: Double) throws {
     let walk = try KneeWalk.walk(sensor: Self.carelessly(3, rate: rate))
     let usual = try KneeWalk.walk(sensor: Self.carelessly(3))
@@ -78,10 +78,11 @@ import Testing
     }
   }
 
-  @Test func withoutStandingTheLegAtItsStraightestIsZero() throws {
-    let pace = Pace(cadence: 110, speed: 1.3)
+  @Test("Without standing the leg at its straightest is zero")
+  func withoutStandingTheLegAtItsStraightestIsZero() throws {
+    let tempo = Tempo(cadence: 110, speed: 1.3)
     let walk = try SimulatedWalk(
-      script: WalkScript([ScriptPhase(.walk(pace), seconds: 30)]),
+      script: WalkScript([ScriptPhase(.walk(tempo), seconds: 30)]),
       sensors: KneeWalk.places.map { SensorModel($0) })
     let truths = walk.heelStrikes()
     let strikes = KneeWalk.strikes(walk, speed: 1.3)
@@ -94,18 +95,20 @@ import Testing
     }
   }
 
-  @Test func sittingIsNoStanding() throws {
-    let pace = Pace(cadence: 110, speed: 1.3)
+  @Test("Sitting is no standing")
+  func sittingIsNoStanding() throws {
+    let tempo = Tempo(cadence: 110, speed: 1.3)
     let walk = try SimulatedWalk(
       script: WalkScript([
         ScriptPhase(.sit, seconds: 15), ScriptPhase(.stand, seconds: 5),
-        ScriptPhase(.walk(pace), seconds: 24),
+        ScriptPhase(.walk(tempo), seconds: 24),
         ScriptPhase(.stand, seconds: 3),
       ]), sensors: KneeWalk.places.map(Self.carelessly(5)))
     Self.check(walk)
   }
 
-  @Test func rangesOfStrides() throws {
+  @Test("Each stride has the knee's true range")
+  func rangesOfStrides() throws {
     let walk = try KneeWalk.walk(
       places: KneeWalk.places + [Place(.foot, .left), Place(.foot, .right)], sensor: Self.carelessly(2))
     let truths = walk.strides()

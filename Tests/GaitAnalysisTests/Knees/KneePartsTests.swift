@@ -15,7 +15,7 @@ import Testing
 
   // MARK: Plane
 
-  @Test(arguments: 1...4)
+  @Test("A great circle is found however the sensor is turned", arguments: 1...4)
   func aGreatCircleIsFoundHoweverTheSensorIsTurned(seed: UInt64) throws {
     let mounting = Attitude.random(seed: seed)
     func up(_ angle: Double, out: Double = 0) -> Vector3 {
@@ -33,7 +33,8 @@ import Testing
     #expect(try #require(moments.mean).dot(up(0)) > 0.999)
   }
 
-  @Test func whatGoesRoundHasNoPlane() throws {
+  @Test("What goes round has no plane")
+  func whatGoesRoundHasNoPlane() throws {
     var moments = UpMoments(memorySeconds: 20, rateHertz: 100)
     for index in 0..<1_000 {
       let phase = 2 * Double.pi * Double(index) / 100
@@ -42,7 +43,8 @@ import Testing
     #expect(try #require(moments.plane(through: Vector3(0, 0, 1))).linearity < 0.55)
   }
 
-  @Test func theOldIsForgotten() throws {
+  @Test("The old is forgotten")
+  func theOldIsForgotten() throws {
     var moments = UpMoments(memorySeconds: 1, rateHertz: 100)
     for index in 0..<2_000 {
       let swing = 0.5 * sin(2 * Double.pi * Double(index) / 100)
@@ -62,7 +64,8 @@ import Testing
     return history
   }
 
-  @Test func aMomentBetweenTwoSamplesLiesBetweenThem() throws {
+  @Test("A moment between two samples lies between them")
+  func aMomentBetweenTwoSamplesLiesBetweenThem() throws {
     let history = Self.history()
     for seconds in [1.01, 1.5, 1.507, 2.9899, 2.99] {
       let look = try #require(history.look(at: Self.time(seconds)))
@@ -72,7 +75,8 @@ import Testing
     for seconds in [0.99, 2.991, -5] { #expect(history.look(at: Self.time(seconds)) == nil, "\(seconds)") }
   }
 
-  @Test func aHistoryKnowsWhatItHolds() {
+  @Test("A history knows what it holds")
+  func aHistoryKnowsWhatItHolds() {
     var history = Self.history()
     #expect(history.reaches(Self.time(2.99)) && !history.reaches(Self.time(3)))
     #expect(history.covers(from: Self.time(1), to: Self.time(2.99)))
@@ -83,7 +87,8 @@ import Testing
     #expect(MotionHistory(seconds: 1, rateHertz: 100).look(at: .zero) == nil)
   }
 
-  @Test func theEndsOfTheTimelineDoNotTrap() {
+  @Test("The ends of the timeline do not trap")
+  func theEndsOfTheTimelineDoNotTrap() {
     let history = Self.history()
     for end in [Int64.min, .max] {
       let time = SampleTime(nanoseconds: end)
@@ -92,7 +97,8 @@ import Testing
     }
   }
 
-  @Test func theGreatestOfAnInterval() {
+  @Test("The greatest value of an interval is found")
+  func theGreatestOfAnInterval() {
     var history = PeakHistory(seconds: 1, rateHertz: 200)
     #expect(history.greatest(from: .zero, to: .zero) == nil)
     for index in 0..<400 {
@@ -140,7 +146,7 @@ import Testing
     return (strike, shocks)
   }
 
-  @Test(arguments: [100.0, 200, 256, 400])
+  @Test("The share of the shock that is lost is found", arguments: [100.0, 200, 256, 400])
   func theShareOfTheShockThatIsLost(rate: Double) throws {
     for back in [0.2, 0.5, 1] {
       let found = try #require(Self.attenuation(rate: rate, back: back).0.shockAttenuation)
@@ -149,7 +155,8 @@ import Testing
     }
   }
 
-  @Test func slowSensorsTellNoShock() {
+  @Test("Slow sensors give no shock")
+  func slowSensorsTellNoShock() {
     let (strike, shocks) = Self.attenuation(rate: 80, back: 0.5)
     #expect(strike.shockAttenuation == nil && shocks.wasTooSlow && !shocks.hasReported)
   }

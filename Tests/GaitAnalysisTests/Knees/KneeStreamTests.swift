@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...3)
+  @Test("The mounting does not matter", arguments: 1...3)
   func theMountingDoesNotMatter(seed: UInt64) throws {
     var number = seed * 100
     let turned = try Self.walk {
@@ -56,7 +56,8 @@ import Testing
     Self.compare(Analysis(try Self.walk()), Analysis(turned), within: 0.2 * KneeWalk.degree)
   }
 
-  @Test func aMirrorSwapsLeftAndRight() throws {
+  @Test("A mirror swaps left and right")
+  func aMirrorSwapsLeftAndRight() throws {
     let walk = try Self.walk()
     let rig = SensorRig(
       walk.rig.sensors.map { sensor in
@@ -70,7 +71,7 @@ import Testing
     Self.compare(plain, mirror, within: 1e-6)
   }
 
-  @Test(arguments: [25.0, 100, 200])
+  @Test("The order of samples of one moment does not matter", arguments: [25.0, 100, 200])
   func theOrderOfSamplesOfOneMomentDoesNotMatter(rate: Double) throws {
     let walk = try Self.walk { SensorModel($0, rateHertz: rate) }
     let samples = walk.samples()
@@ -84,7 +85,8 @@ import Testing
     #expect(one.bouts == other.bouts)
   }
 
-  @Test func aLandingIsReportedWithin1300Milliseconds() throws {
+  @Test("A landing is reported within 1300 milliseconds")
+  func aLandingIsReportedWithin1300Milliseconds() throws {
     let strikes = Analysis(try Self.eventfulWalk()).strikes
     #expect(strikes.count > 60)
     for strike in strikes.dropFirst(6) {
@@ -92,7 +94,8 @@ import Testing
     }
   }
 
-  @Test func aGapIsAGapAndNothingElse() throws {
+  @Test("A gap is a gap and nothing else")
+  func aGapIsAGapAndNothingElse() throws {
     let strikes = Analysis(try Self.eventfulWalk()).strikes
     let left = strikes.filter { $0.side == .left }
     // Two seconds of the shank are missing: nothing is told of them, and the axis is still known after.
@@ -108,7 +111,8 @@ import Testing
     #expect(right.count { $0.kneeAtContact == nil } == 0)
   }
 
-  @Test func whatIsNotWornIsSaidToBeMissing() throws {
+  @Test("What is not worn is said to be missing")
+  func whatIsNotWornIsSaidToBeMissing() throws {
     let missing = Analysis(try SimulatedWalk(script: .steady(cadence: 108, speed: 1.2, seconds: 20))).missing
     for name in ["knee_at_contact_deg", "knee_rom_deg", "thorax_rotation_rom_deg", "shock_attenuation"] {
       #expect(missing.contains(name), "\(name)")

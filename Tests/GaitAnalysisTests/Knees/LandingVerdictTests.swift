@@ -10,7 +10,7 @@ import Testing
   private static let degree = KneeWalk.degree
   private static let stiff = LegForm(kneeExcursion: 1.5 * degree)
 
-  @Test(arguments: [1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6])
+  @Test("Stiff and springy are known from each other", arguments: [1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6])
   func stiffAndSpringyAreToldApart(speed: Double) throws {
     for (legs, verdict) in [(LegForm(), LandingVerdict.springy), (Self.stiff, .stiff)] {
       let walk = try KneeWalk.walk(speed: speed, legs: legs, sensor: KneeAngleTests.carelessly(4))
@@ -22,14 +22,16 @@ import Testing
     }
   }
 
-  @Test func standingAlmostIsNotJudged() throws {
+  @Test("Standing almost is not judged")
+  func standingAlmostIsNotJudged() throws {
     let walk = try KneeWalk.walk(speed: 0.3, seconds: 40, legs: Self.stiff)
     let strikes = KneeWalk.strikes(walk, speed: 0.3)
     #expect(strikes.allSatisfy { $0.verdict == .unknown })
     #expect(strikes.count { $0.reason == .tooSlow } > 12)
   }
 
-  @Test func theLegItselfTellsItsPace() throws {
+  @Test("The leg itself shows its pace")
+  func theLegItselfTellsItsPace() throws {
     for (legs, verdict) in [(LegForm(), LandingVerdict.springy), (Self.stiff, .stiff)] {
       let strikes = KneeWalk.strikes(try KneeWalk.walk(legs: legs), speed: nil)
       let judged = strikes.dropLast(2).filter { $0.verdict != .unknown }
@@ -37,19 +39,21 @@ import Testing
     }
   }
 
-  @Test func turnsAreNotJudged() throws {
-    let pace = Pace(cadence: 110, speed: 1.3)
+  @Test("Turns are not judged")
+  func turnsAreNotJudged() throws {
+    let tempo = Tempo(cadence: 110, speed: 1.3)
     let walk = try SimulatedWalk(
       script: WalkScript([
-        ScriptPhase(.stand, seconds: 4), ScriptPhase(.walk(pace), seconds: 12),
-        ScriptPhase(.turn(pace, radians: .pi), seconds: 3), ScriptPhase(.walk(pace), seconds: 8),
+        ScriptPhase(.stand, seconds: 4), ScriptPhase(.walk(tempo), seconds: 12),
+        ScriptPhase(.turn(tempo, radians: .pi), seconds: 3), ScriptPhase(.walk(tempo), seconds: 8),
       ]), sensors: KneeWalk.places.map { SensorModel($0) })
     let turning = KneeWalk.strikes(walk, speed: 1.3).filter { (17.2...18.4).contains($0.time.seconds) }
     #expect(turning.count >= 2)
     #expect(turning.allSatisfy { $0.verdict == .unknown && $0.reason == .turning })
   }
 
-  @Test func theRuleByItself() {
+  @Test("The rule decides between its limits as it is written down")
+  func theRuleByItself() {
     let rule = LandingRule(subject: Subject())
     let table: [(Double, Double)] = [
       (0.3, 3), (0.5, 3), (0.7, 5.5), (0.9, 8), (1.1, 11), (1.3, 14), (1.7, 16), (3, 16),
@@ -83,7 +87,8 @@ import Testing
     #expect(tall.expectedYield(speed: 1.2) < rule.expectedYield(speed: 1.2))
   }
 
-  @Test func oneStiffLegIsNamed() throws {
+  @Test("One stiff leg is named")
+  func oneStiffLegIsNamed() throws {
     for side in Side.allCases {
       let legs =
         side == .left ? LegForm(leftKneeExcursion: 0.02) : LegForm(rightKneeExcursion: 0.02)
@@ -96,7 +101,8 @@ import Testing
     }
   }
 
-  @Test func slowAndSoftWalkersAreNotFlagged() throws {
+  @Test("Slow and soft walkers are not flagged")
+  func slowAndSoftWalkersAreNotFlagged() throws {
     for (speed, legs) in [
       (0.5, LegForm()), (0.7, LegForm()), (1.0, LegForm()), (1.4, LegForm()),
     ] {
@@ -105,7 +111,8 @@ import Testing
     }
   }
 
-  @Test func onlyOneLegWorn() throws {
+  @Test("With one leg worn only that one is judged")
+  func onlyOneLegWorn() throws {
     let walk = try KneeWalk.walk(places: [Place(.thigh, .right), Place(.shank, .right)])
     let strikes = KneeWalk.strikes(walk, speed: 1.3)
     #expect(strikes.filter { $0.side == .left }.allSatisfy { $0.reason == .notWorn })

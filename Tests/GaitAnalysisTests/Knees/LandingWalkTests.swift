@@ -18,7 +18,7 @@ import Testing
     Analysis(try KneeWalk.walk(speed: speed, seconds: seconds, legs: legs, places: places))
   }
 
-  @Test(arguments: [1.0, 1.2, 1.4, 1.6], rigs)
+  @Test("No verdict is wrong", arguments: [1.0, 1.2, 1.4, 1.6], rigs)
   func noVerdictIsWrong(speed: Double, places: [Place]) throws {
     for (legs, verdict) in [(LegForm(), LandingVerdict.springy), (Self.stiff, .stiff)] {
       let strikes = try Self.analysis(speed: speed, legs: legs, places: places).strikes
@@ -28,7 +28,7 @@ import Testing
     }
   }
 
-  @Test(arguments: rigs)
+  @Test("A braced knee is stiff also when slow", arguments: rigs)
   func aBracedKneeIsStiffAlsoWhenSlow(places: [Place]) throws {
     let legs = LegForm(bracedSide: .right, swing: .geometric)
     let analysis = try Self.analysis(speed: 0.6, seconds: 90, legs: legs, places: places)
@@ -39,7 +39,7 @@ import Testing
     #expect(!flags.isEmpty && flags.allSatisfy { $0.side == .right })
   }
 
-  @Test(arguments: rigs)
+  @Test("The step into standing is not judged stiff", arguments: rigs)
   func theStepIntoStandingIsNotJudgedStiff(places: [Place]) throws {
     for legs in [LegForm(), Self.stiff] {
       let last = try #require(Self.analysis(speed: 1.3, legs: legs, places: places).strikes.last)
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Side.allCases)
+  @Test("One stiff leg is named", arguments: Side.allCases)
   func oneStiffLegIsNamed(side: Side) throws {
     let legs = side == .left ? LegForm(leftKneeExcursion: 0.02) : LegForm(rightKneeExcursion: 0.02)
     for places in Self.rigs {
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [0.5, 0.8, 1.1])
+  @Test("A slow soft walker is not flagged", arguments: [0.5, 0.8, 1.1])
   func aSlowSoftWalkerIsNotFlagged(speed: Double) throws {
     for places in Self.rigs {
       let flags = try Self.analysis(speed: speed, seconds: 90, legs: LegForm(), places: places).flags
@@ -65,7 +65,8 @@ import Testing
     }
   }
 
-  @Test func hardShoesAreHardAndNotStiff() throws {
+  @Test("Hard shoes are hard and not stiff")
+  func hardShoesAreHardAndNotStiff() throws {
     let places = KneeWalk.places + [Place(.lowerBack)]
     var samples: [ImuSample] = []
     var rig: SensorRig?

@@ -7,7 +7,8 @@ import Testing
 @Suite struct RealKneeTests {
   private static let feet = [Place(.foot, .left), Place(.foot, .right)]
 
-  @Test func rangesOfABriskWalk() throws {
+  @Test("The ranges of the knees on a brisk walk are the reference's")
+  func rangesOfABriskWalk() throws {
     let places = KneeWalk.places + Self.feet + [Place(.upperBack), Place(.pelvis)]
     for walk in try RealWalk.all(in: "qmt_fullbody", places: places) {
       let analysis = Analysis(walk.samples, rig: walk.rig)
@@ -25,7 +26,8 @@ import Testing
     }
   }
 
-  @Test func anglesBesideAnOpticalSystem() throws {
+  @Test("The angles of the knee agree with an optical system")
+  func anglesBesideAnOpticalSystem() throws {
     // Contacts in seconds with flexion at contact, from quiet standing, and further flexion, in degrees.
     let references: [(Double, Side, Double, Double)] = [
       (17.03, .right, 1.8, 24.4), (17.69, .left, -6.1, 27.1), (18.38, .right, -0.2, 21.5),
@@ -49,7 +51,8 @@ import Testing
     }
   }
 
-  @Test func turnedSensorsTellTheSame() throws {
+  @Test("Turned sensors give the same")
+  func turnedSensorsTellTheSame() throws {
     let places = KneeWalk.places + Self.feet
     for walk in try RealWalk.all(in: "neura_sparse_vicon", places: places) {
       let one = Analysis(walk.samples, rig: walk.rig).strikes

@@ -96,7 +96,8 @@ import Testing
     return sum / Double(stiff.count) / Double(springy.count)
   }
 
-  @Test func springyAndStiffForEveryBasisAndSpeed() throws {
+  @Test("Springy and stiff landings are known on every basis and at every speed")
+  func springyAndStiffForEveryBasisAndSpeed() throws {
     var named: [LandingBasis: (right: Int, all: Int)] = [:]
     for speeds in Self.classes {
       var found: [Seen] = []

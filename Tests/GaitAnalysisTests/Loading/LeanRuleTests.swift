@@ -45,35 +45,41 @@ import Testing
     parts.flatMap { Array(repeating: $0.angle, count: $0.count) }
   }
 
-  @Test func aRest() {
+  @Test("A rest that leans is reported once, from its beginning to its end")
+  func aRest() {
     let rests = Self.rests(Self.angles((5, 2), (35, 40), (10, 3)))
     #expect(rests.count == 1)
     #expect(rests.first.map { $0 == (45, 35, 69, rests[0].angle) } ?? false)
     #expect(abs((rests.first?.angle ?? 0) - 40) < 1e-9)
   }
 
-  @Test(arguments: [
-    angles((5, 2), (9, 40), (20, 3)), angles((5, 2), (40, 24), (5, 3)), angles((5, 2), (40, 85), (5, 3)),
-    angles((5, 2), (40, -30), (5, 3)), angles((70, 2), (40, 40), (5, 3)), angles((5, 2), (40, nil), (5, 3)),
-  ])
+  @Test(
+    "What does not lean, or not for long, is no rest",
+    arguments: [
+      angles((5, 2), (9, 40), (20, 3)), angles((5, 2), (40, 24), (5, 3)), angles((5, 2), (40, 85), (5, 3)),
+      angles((5, 2), (40, -30), (5, 3)), angles((70, 2), (40, 40), (5, 3)), angles((5, 2), (40, nil), (5, 3)),
+    ])
   func whatIsNone(angles: [Double?]) {
     #expect(Self.rests(angles).isEmpty)
   }
 
-  @Test func stillnessIsNeededToBeginButNotToGoOn() {
+  @Test("Stillness is needed to begin but not to go on")
+  func stillnessIsNeededToBeginButNotToGoOn() {
     #expect(Self.rests(Self.angles((5, 2), (40, 40), (5, 2)), isStill: { $0 % 8 != 0 }).isEmpty)
     let moving = Self.rests(Self.angles((5, 2), (40, 40), (5, 2)), isStill: { $0 < 18 || $0 > 25 })
     #expect(moving.count == 1 && moving.first?.start == 35 && moving.first?.end == 74)
   }
 
-  @Test func comingUpHalfWayEndsNothing() {
+  @Test("Coming up half way ends nothing")
+  func comingUpHalfWayEndsNothing() {
     let rests = Self.rests(Self.angles((5, 2), (15, 40), (5, 20), (15, 40), (5, 2)))
     #expect(rests.count == 1 && rests.first?.end == 69)
     let twice = Self.rests(Self.angles((5, 2), (15, 40), (5, 10), (15, 40), (5, 2)))
     #expect(twice.map(\.start) == [35, 55] && twice.map(\.end) == [49, 69])
   }
 
-  @Test func stepsEndIt() {
+  @Test("Steps end a rest")
+  func stepsEndIt() {
     var rule = LeanRule()
     let lean = LeanMeasures.Reading(forward: 0.7, least: 0.4, greatest: 1.4, isStill: true, isProxy: false)
     _ = rule.process(nil, isWalking: true, boutStart: .zero, at: .zero)

@@ -11,7 +11,8 @@ import Testing
 
   static func walk(_ rest: [ScriptPhase], rateHertz: Double = 50) throws -> LoadingWalk {
     try LoadingWalk(
-      .resting(rest, after: Pace(cadence: 110, speed: 1.3), seconds: 30), places: places, rateHertz: rateHertz
+      .resting(rest, after: Tempo(cadence: 110, speed: 1.3), seconds: 30), places: places,
+      rateHertz: rateHertz
     )
   }
 
@@ -20,7 +21,7 @@ import Testing
     [[0], [1], [0, 1]].map { ($0, Worn.analysis(walk.samples, of: walk.walk, only: $0)) }
   }
 
-  @Test(arguments: [25.0, 100])
+  @Test("Leaning on a rail raises one flag, and ends it", arguments: [25.0, 100])
   func leaningOnARail(rateHertz: Double) throws {
     let rest = [ScriptPhase(.lean(radians: 40 * Self.degree), seconds: 35)]
     let walk = try Self.walk(rest, rateHertz: rateHertz)
@@ -37,16 +38,18 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("sitting", [ScriptPhase(.sit, seconds: 35), ScriptPhase(.stand, seconds: 4)]),
-    ("tying a shoe", [ScriptPhase(.lean(radians: 95 * degree), seconds: 30)]),
-    ("picking up", [ScriptPhase(.lean(radians: 60 * degree), seconds: 4)]),
-    (
-      "a late lean",
-      [ScriptPhase(.stand, seconds: 60), ScriptPhase(.lean(radians: 40 * degree), seconds: 30)]
-    ),
-    ("standing", [ScriptPhase(.stand, seconds: 35)]),
-  ])
+  @Test(
+    "What is no rest raises no flag",
+    arguments: [
+      ("sitting", [ScriptPhase(.sit, seconds: 35), ScriptPhase(.stand, seconds: 4)]),
+      ("tying a shoe", [ScriptPhase(.lean(radians: 95 * degree), seconds: 30)]),
+      ("picking up", [ScriptPhase(.lean(radians: 60 * degree), seconds: 4)]),
+      (
+        "a late lean",
+        [ScriptPhase(.stand, seconds: 60), ScriptPhase(.lean(radians: 40 * degree), seconds: 30)]
+      ),
+      ("standing", [ScriptPhase(.stand, seconds: 35)]),
+    ])
   func whatIsNoRest(name: String, rest: [ScriptPhase]) throws {
     let walk = try Self.walk(rest)
     for (sensors, analysis) in Self.analyses(walk) {

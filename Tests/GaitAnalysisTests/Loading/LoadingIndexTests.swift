@@ -14,7 +14,8 @@ import Testing
     LoadingIndex(evidence, moderateCadence: 104)?.value
   }
 
-  @Test func theAnchors() throws {
+  @Test("The index is one at the still end, none at the lively one, and half in the middle")
+  func theAnchors() throws {
     #expect(abs(try #require(Self.value(Self.still)) - 1) < 1e-12)
     #expect(abs(try #require(Self.value(Self.lively))) < 1e-12)
     // Half-way in every component.
@@ -36,7 +37,8 @@ import Testing
     #expect(abs(try #require(Self.value(evidence)) - 0.85) < 1e-12)
   }
 
-  @Test func whatIsNotWornIsReweighted() throws {
+  @Test("What is not worn is reweighted")
+  func whatIsNotWornIsReweighted() throws {
     // Cadence and arm alone: 0.30 and 0.25.
     let wrist = LoadingEvidence(cadence: 104, armRange: 0)
     #expect(abs(try #require(Self.value(wrist)) - 0.25 / 0.55) < 1e-12)
@@ -46,7 +48,8 @@ import Testing
     #expect(Self.value(LoadingEvidence()) == nil)
   }
 
-  @Test func lessMovementNeverLowersTheIndex() throws {
+  @Test("Less movement never lowers the index")
+  func lessMovementNeverLowersTheIndex() throws {
     var chance = SeededChance(seed: 5)
     for _ in 0..<2_000 {
       let evidence = Self.any(&chance)
@@ -66,7 +69,8 @@ import Testing
     }
   }
 
-  @Test func droppingALivelyComponentNeverLowersTheIndex() throws {
+  @Test("Dropping a lively component never lowers the index")
+  func droppingALivelyComponentNeverLowersTheIndex() throws {
     var chance = SeededChance(seed: 6)
     for _ in 0..<2_000 {
       let evidence = Self.any(&chance)
@@ -87,7 +91,8 @@ import Testing
     }
   }
 
-  @Test func sharesAddUpToTheIndex() throws {
+  @Test("Shares add up to the index")
+  func sharesAddUpToTheIndex() throws {
     var chance = SeededChance(seed: 7)
     for _ in 0..<500 {
       guard let index = LoadingIndex(Self.any(&chance), moderateCadence: 104) else { continue }

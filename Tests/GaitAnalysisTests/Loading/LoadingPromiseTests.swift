@@ -29,7 +29,8 @@ import Testing
     }
   }
 
-  @Test func cutsCopiesClockAndRotationsChangeNothing() throws {
+  @Test("Cuts, copies, clock and rotations change nothing")
+  func cutsCopiesClockAndRotationsChangeNothing() throws {
     let walk = try Self.walk()
     let whole = Analysis(walk.samples, rig: walk.walk.rig)
     #expect(
@@ -77,7 +78,8 @@ import Testing
     }
   }
 
-  @Test func secondsAskForNoMemory() throws {
+  @Test("Seconds ask for no memory")
+  func secondsAskForNoMemory() throws {
     let walk = try Self.walk()
     let start = try #require(walk.samples.firstIndex { $0.time.seconds >= 12 })
     // Up to a second before the stroll is told: only flags and bouts may allocate.

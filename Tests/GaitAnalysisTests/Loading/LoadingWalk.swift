@@ -28,8 +28,8 @@ struct LoadingWalk {
   static let places = [
     Place(.lowerBack), Place(.foot, .left), Place(.foot, .right), Place(.wrist, .right),
   ]
-  static let brisk = Pace(cadence: 122, speed: 1.55)
-  static let stroll = Pace(cadence: 74, speed: 0.5)
+  static let brisk = Tempo(cadence: 122, speed: 1.55)
+  static let stroll = Tempo(cadence: 74, speed: 0.5)
 
   let walk: SimulatedWalk
   let samples: [ImuSample]

@@ -7,15 +7,19 @@ import Testing
 @Suite struct PaceTests {
   static let scale = PaceScale(subject: Subject(heightMetres: 1.7))
 
-  @Test(arguments: [
-    (0.3, PaceClass.stroll), (0.79, .stroll), (0.81, .slow), (1.09, .slow), (1.11, .normal), (1.39, .normal),
-    (1.41, .brisk), (2.5, .brisk),
-  ])
+  @Test(
+    "Each speed has its class of pace",
+    arguments: [
+      (0.3, PaceClass.stroll), (0.79, .stroll), (0.81, .slow), (1.09, .slow), (1.11, .normal),
+      (1.39, .normal),
+      (1.41, .brisk), (2.5, .brisk),
+    ])
   func classesOfSpeed(speed: Double, pace: PaceClass) {
     #expect(Self.scale.pace(of: speed, by: .speed) == pace)
   }
 
-  @Test func classesOfCadenceFollowTheHeight() {
+  @Test("The classes of cadence follow the height")
+  func classesOfCadenceFollowTheHeight() {
     // Moderate effort: 104 steps a minute at 1.70 m, 113 at 1.52 m, 90 at 1.98 m.
     #expect(abs(Self.scale.moderateCadence - 104) < 1e-9)
     #expect(PaceScale(subject: Subject()) == Self.scale)
@@ -32,7 +36,8 @@ import Testing
     #expect(tall.pace(of: 99, by: .cadence) == .normal && tall.pace(of: 101, by: .cadence) == .brisk)
   }
 
-  @Test func aPaceDoesNotFlicker() {
+  @Test("A pace does not flicker")
+  func aPaceDoesNotFlicker() {
     for current in [PaceClass.slow, .normal] {
       for speed in [1.06, 1.08, 1.1, 1.12, 1.14] {
         #expect(Self.scale.pace(of: speed, by: .speed, current: current) == current)
@@ -66,14 +71,16 @@ import Testing
     return (paces, bout)
   }
 
-  @Test func speedDecidesWhereItIsThere() {
+  @Test("Speed decides where it is there")
+  func speedDecidesWhereItIsThere() {
     let (paces, bout) = Self.walk(
       Array(repeating: (nil, 80), count: 4) + Array(repeating: (1.2, 80), count: 20))
     #expect(paces.prefix(4).allSatisfy { $0 == nil } && paces.dropFirst(4).allSatisfy { $0 == .normal })
     #expect(bout.pace == .normal && bout.paceBasis == .speed)
   }
 
-  @Test func theBasisStaysForTheBout() {
+  @Test("The basis stays for the bout")
+  func theBasisStaysForTheBout() {
     // A speed that comes too late changes nothing.
     let late = Self.walk(Array(repeating: (nil, 80), count: 12) + Array(repeating: (1.2, 80), count: 20))
     #expect(late.paces.prefix(8).allSatisfy { $0 == nil })
@@ -86,19 +93,22 @@ import Testing
     #expect(lost.bout.pace == .normal && lost.bout.paceBasis == .speed)
   }
 
-  @Test func aShortBoutIsToldFromCadence() {
+  @Test("A short bout is reported from cadence")
+  func aShortBoutIsToldFromCadence() {
     let (paces, bout) = Self.walk(Array(repeating: (nil, 120), count: 5))
     #expect(paces.allSatisfy { $0 == nil } && bout.pace == .brisk && bout.paceBasis == .cadence)
     let nothing = Self.walk(Array(repeating: (nil, nil), count: 5)).bout
     #expect(nothing.pace == nil && nothing.paceBasis == nil)
   }
 
-  @Test func aBoutsPaceIsTheMiddleOne() {
+  @Test("A bout's pace is the middle one")
+  func aBoutsPaceIsTheMiddleOne() {
     let bout = Self.walk(Array(repeating: (0.5, nil), count: 8) + Array(repeating: (1.5, nil), count: 9)).bout
     #expect(bout.pace == .brisk)
   }
 
-  @Test func aBoutsPaceAgreesWithItsSpeed() {
+  @Test("A bout's pace agrees with its speed")
+  func aBoutsPaceAgreesWithItsSpeed() {
     let fast = Array(repeating: (speed: Double?.some(1.2), cadence: Double?.some(80)), count: 20)
     let bout = Self.walk(fast, speed: 1.05).bout
     #expect(bout.pace == .slow && bout.paceBasis == .speed)

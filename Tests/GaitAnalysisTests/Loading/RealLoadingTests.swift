@@ -5,7 +5,8 @@ import Testing
 
 /// Recordings of people who walk as they like: no stroll, no shopping and no rest among them.
 @Suite struct RealLoadingTests {
-  @Test func healthyWalkersRaiseNothing() throws {
+  @Test("Healthy walkers raise nothing")
+  func healthyWalkersRaiseNothing() throws {
     for (set, places, names) in [
       ("voisard2023_healthy", [Place(.lowerBack)], ["voisard_s01_t1", "voisard_s14_t3"]),
       ("mobgap_lowerback", [Place(.lowerBack)], ["mobgap_ha001_test11_trial1"]),
@@ -23,13 +24,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ([Place(.lowerBack)], nil as [String]?),
-    (
-      [Place(.foot, .left), Place(.foot, .right)],
-      ["voisard_s01_t3", "voisard_s04_t3", "voisard_s08_t3", "voisard_s13_t5", "voisard_s14_t2"]
-    ),
-  ])
+  @Test(
+    "Pace is that of the reference",
+    arguments: [
+      ([Place(.lowerBack)], nil as [String]?),
+      (
+        [Place(.foot, .left), Place(.foot, .right)],
+        ["voisard_s01_t3", "voisard_s04_t3", "voisard_s08_t3", "voisard_s13_t5", "voisard_s14_t2"]
+      ),
+    ])
   func paceIsThatOfTheReference(places: [Place], names: [String]?) throws {
     let scale = PaceScale(subject: Subject())
     let edges = [

@@ -38,7 +38,8 @@ import Testing
     Array(repeating: (walk, pause), count: count)
   }
 
-  @Test func fromShelfToShelf() throws {
+  @Test("Walking from shelf to shelf is reported, and its end")
+  func fromShelfToShelf() throws {
     let said = Self.said(Self.ways(15, 25, 15))
     #expect(said.count == 2)
     guard case .began(let first) = try #require(said.first).event,
@@ -48,17 +49,20 @@ import Testing
     #expect(whole.start == first.start && whole.pauses == 14 && whole.end.seconds == 585)
   }
 
-  @Test(arguments: [
-    ("short ways about the home", ways(20, 15, 20), 0.6), ("hurried ones", ways(15, 25, 15), 1.2),
-    ("long rests", ways(12, 30, 70), 0.6), ("hardly any pause", ways(15, 60, 5), 0.6),
-    ("hardly any walking", ways(15, 20, 100), 0.6), ("a few lights on the way", ways(4, 110, 30), 0.6),
-    ("not for long enough", ways(7, 25, 15), 0.6), ("one long walk", ways(1, 900, 5), 0.6),
-  ])
+  @Test(
+    "Other walking with pauses is no stop and go",
+    arguments: [
+      ("short ways about the home", ways(20, 15, 20), 0.6), ("hurried ones", ways(15, 25, 15), 1.2),
+      ("long rests", ways(12, 30, 70), 0.6), ("hardly any pause", ways(15, 60, 5), 0.6),
+      ("hardly any walking", ways(15, 20, 100), 0.6), ("a few lights on the way", ways(4, 110, 30), 0.6),
+      ("not for long enough", ways(7, 25, 15), 0.6), ("one long walk", ways(1, 900, 5), 0.6),
+    ])
   func whatIsNot(name: String, ways: [(walk: Double, pause: Double)], speed: Double) {
     #expect(Self.said(ways, speed: speed).isEmpty, "\(name)")
   }
 
-  @Test func walkingOnEndsItWhereItWas() throws {
+  @Test("Walking on ends stop and go where it was")
+  func walkingOnEndsItWhereItWas() throws {
     let said = Self.said(Self.ways(12, 25, 15) + [(walk: 400, pause: 5)])
     #expect(said.count == 2)
     guard case .ended(let pattern) = try #require(said.last).event else { return #expect(Bool(false)) }
@@ -66,7 +70,8 @@ import Testing
     #expect(pattern.end.seconds == 480 && said.last?.second == 601)
   }
 
-  @Test func aLongRestEndsItWithItsLastBout() throws {
+  @Test("A long rest ends stop and go with its last bout")
+  func aLongRestEndsItWithItsLastBout() throws {
     let said = Self.said(Self.ways(11, 25, 15) + [(walk: 25, pause: 200)] + Self.ways(3, 25, 15))
     guard case .ended(let pattern) = try #require(said.last).event else { return #expect(Bool(false)) }
     #expect(said.count == 2 && pattern.end.seconds == 465 && said.last?.second == 526)

@@ -6,7 +6,8 @@ import Testing
 
 /// Walking and standing in turn, on whole walks.
 @Suite struct StopAndGoScenarioTests {
-  @Test func tenMinutesOfShopping() throws {
+  @Test("Ten minutes of shopping raise one flag")
+  func tenMinutesOfShopping() throws {
     let walk = try LoadingWalk(.shopping(), places: [Place(.lowerBack), Place(.wrist, .right)])
     for rig in [LoadingWalk.Rig.back, .wrist] {
       let analysis = walk.analysis(rig)
@@ -19,7 +20,8 @@ import Testing
     }
   }
 
-  @Test func waysAboutTheHomeAreNeither() throws {
+  @Test("Ways about the home raise no flag")
+  func waysAboutTheHomeAreNeither() throws {
     let walk = try LoadingWalk(.household(), places: [Place(.lowerBack), Place(.wrist, .right)])
     for rig in [LoadingWalk.Rig.back, .wrist] {
       let analysis = walk.analysis(rig)

@@ -50,7 +50,8 @@ import Testing
     parts.flatMap { Array(repeating: $0.value, count: $0.count) }
   }
 
-  @Test func aStrollFromTheFirstStep() {
+  @Test("A stroll is known from the first step on")
+  func aStrollFromTheFirstStep() {
     let said = Self.said(Self.seconds((10, nil), (170, 0.9)), closesAt: 181)
     // 30 s of grace, then 96 seconds.
     #expect(
@@ -60,7 +61,8 @@ import Testing
       ])
   }
 
-  @Test func aStrollAmongBriskWalking() {
+  @Test("A stroll among brisk walking has its own beginning and end")
+  func aStrollAmongBriskWalking() {
     let said = Self.said(Self.seconds((10, nil), (90, 0.1), (150, 0.9), (60, 0.1)), closesAt: 310)
     #expect(said.count == 2)
     // Dated back by half of the ten seconds that the index looks back on.
@@ -68,13 +70,15 @@ import Testing
     #expect(said.last == Said(isBeginning: false, at: 269, start: 95, end: 249))
   }
 
-  @Test func neitherShortNorMiddlingStrollsAreSaid() {
+  @Test("Neither short nor middling strolls are said")
+  func neitherShortNorMiddlingStrollsAreSaid() {
     #expect(Self.said(Self.seconds((60, 0.1), (95, 0.9), (120, 0.1)), closesAt: 300).isEmpty)
     #expect(Self.said(Self.seconds((10, nil), (300, 0.59)), closesAt: 310).isEmpty)
     #expect(Self.said(Self.seconds((10, nil), (115, 0.9)), closesAt: 125).isEmpty)
   }
 
-  @Test func oneInFiveSecondsMayBeLively() {
+  @Test("One in five seconds may be lively")
+  func oneInFiveSecondsMayBeLively() {
     let mixed = (0..<200).map { second -> Double? in second < 10 ? nil : second % 6 == 5 ? 0.3 : 0.9 }
     let said = Self.said(mixed, closesAt: 200)
     #expect(said.count == 2 && (said.first.map { $0.start < 15 && $0.at < 150 } ?? false))
@@ -82,19 +86,22 @@ import Testing
     #expect(Self.said(livelier, closesAt: 300).isEmpty)
   }
 
-  @Test func aStraySecondBeginsNothing() {
+  @Test("A stray second begins nothing")
+  func aStraySecondBeginsNothing() {
     let said = Self.said(Self.seconds((10, nil), (70, 0.1), (1, 0.9), (15, 0.1), (150, 0.9)))
     #expect(said.first?.start == 91)
   }
 
-  @Test func itHoldsBetweenTheThresholds() {
+  @Test("A stroll holds between the thresholds")
+  func itHoldsBetweenTheThresholds() {
     // 0.5 is no stroll to begin with, but one that goes on.
     let said = Self.said(Self.seconds((10, nil), (120, 0.9), (100, 0.5), (19, 0.4), (5, 0.5), (40, 0.4)))
     #expect(said.count == 2)
     #expect(said.last == Said(isBeginning: false, at: 273, start: 0, end: 253))
   }
 
-  @Test func turnsAndSilenceAreLeftOut() {
+  @Test("Turns and silence are left out")
+  func turnsAndSilenceAreLeftOut() {
     // Ten seconds of turning come off the judged time.
     let turning = Self.said(Self.seconds((10, nil), (60, 0.9), (10, -0.1), (100, 0.9)))
     #expect(turning.map(\.at) == [135])
@@ -103,7 +110,8 @@ import Testing
     #expect(silent.isEmpty)
   }
 
-  @Test func aBriskStartIsNoPartOfTheStroll() {
+  @Test("A brisk start is no part of the stroll")
+  func aBriskStartIsNoPartOfTheStroll() {
     let said = Self.said(Self.seconds((10, nil), (15, 0.1), (150, 0.9)))
     // The index says it from second 25 on, and half of what it looks back on before.
     #expect(said.first?.start == 20)
@@ -111,7 +119,8 @@ import Testing
     #expect(unknown.first?.start == 75)
   }
 
-  @Test func aNewBoutBeginsAnew() {
+  @Test("A new bout begins anew")
+  func aNewBoutBeginsAnew() {
     var rule = StrollRule()
     var events = 0
     for bout in 0..<12 {
@@ -125,7 +134,8 @@ import Testing
     #expect(events == 0)
   }
 
-  @Test func theMeanAndTheReasons() throws {
+  @Test("A stroll comes with its mean and its reasons")
+  func theMeanAndTheReasons() throws {
     var rule = StrollRule()
     var found: StrollRule.Stroll?
     for second in 0..<140 {

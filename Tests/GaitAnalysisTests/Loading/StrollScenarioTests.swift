@@ -6,7 +6,8 @@ import Testing
 
 /// Static loading on whole walks, from every combination of sensors.
 @Suite struct StrollScenarioTests {
-  @Test func threeMinutesOfStrollingWithStillArms() throws {
+  @Test("Three minutes of strolling with still arms raise one flag")
+  func threeMinutesOfStrollingWithStillArms() throws {
     let walk = try LoadingWalk(.steady(cadence: 74, speed: 0.5, seconds: 180), arms: .still)
     let truth = try #require(walk.walk.truth.walkingBouts.first)
     for rig in LoadingWalk.Rig.allCases {
@@ -28,7 +29,8 @@ import Testing
     }
   }
 
-  @Test func briskWalkingIsLively() throws {
+  @Test("Brisk walking is lively")
+  func briskWalkingIsLively() throws {
     let walk = try LoadingWalk(.steady(cadence: 122, speed: 1.55, seconds: 70))
     for rig in LoadingWalk.Rig.allCases {
       let analysis = walk.analysis(rig)
@@ -41,7 +43,8 @@ import Testing
     }
   }
 
-  @Test func slowButLivelyStaysBelow() throws {
+  @Test("Slow but lively stays below")
+  func slowButLivelyStaysBelow() throws {
     let arms = ArmForm(shoulderRange: 0.6, elbowRange: 0.5)
     let walk = try LoadingWalk(.steady(cadence: 80, speed: 1.0, seconds: 135), arms: arms)
     for rig in LoadingWalk.Rig.allCases {
@@ -53,7 +56,8 @@ import Testing
     }
   }
 
-  @Test func handsOnARailAreNoStillArms() throws {
+  @Test("Hands on a rail are no still arms")
+  func handsOnARailAreNoStillArms() throws {
     let walk = try LoadingWalk(
       .steady(cadence: 108, speed: 1.2, seconds: 75), arms: .onRail,
       places: [Place(.foot, .left), Place(.foot, .right), Place(.wrist, .right), Place(.lowerBack)])
@@ -70,7 +74,8 @@ import Testing
     }
   }
 
-  @Test func aStrollBetweenBriskStretches() throws {
+  @Test("A stroll between brisk stretches raises one flag")
+  func aStrollBetweenBriskStretches() throws {
     let script = WalkScript.changing(LoadingWalk.brisk, seconds: 40, to: LoadingWalk.stroll, seconds: 180)
     let walk = try LoadingWalk(script)
     for rig in LoadingWalk.Rig.allCases {

@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Worn.paces)
+  @Test("An accelerometer anywhere finds the rhythm", arguments: Worn.paces)
   func anAccelerometerAnywhere(cadence: Double, speed: Double) throws {
     let walk = try Worn.walk(Worn.places, cadence: cadence, speed: speed, seconds: 25)
     let samples = walk.samples()
@@ -45,7 +45,7 @@ import Testing
   }
 
   /// A head and a thigh that walk slowly look like a seat and a pedal; their bounce tells.
-  @Test(arguments: [(60.0, 0.5), (70, 0.65)])
+  @Test("A head and a thigh that walk slowly are known to walk", arguments: [(60.0, 0.5), (70, 0.65)])
   func aHeadAndAThighAtASlowPace(cadence: Double, speed: Double) throws {
     for place in [Place(.head), Place(.thigh, .left)] {
       let walk = try Worn.walk([place], cadence: cadence, speed: speed, seconds: 25)
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Worn.paces)
+  @Test("Both legs give the cadence and name their sides", arguments: Worn.paces)
   func bothLegs(cadence: Double, speed: Double) throws {
     for segment in [Segment.foot, .shank, .thigh] {
       let walk = try Worn.walk(
@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Worn.paces)
+  @Test("One leg alone shows every other step", arguments: Worn.paces)
   func oneLegAloneShowsEveryOtherStep(cadence: Double, speed: Double) throws {
     for segment in [Segment.foot, .shank] {
       let walk = try Worn.walk([Place(segment, .right)], cadence: cadence, speed: speed, seconds: 25)
@@ -83,7 +83,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Worn.places)
+  @Test("A tenth lost hardly moves the cadence", arguments: Worn.places)
   func aTenthLostHardlyMovesTheCadence(place: Place) throws {
     let script = WalkScript.steady(cadence: 105, speed: 1.2, seconds: 30)
     let whole = Analysis(try SimulatedWalk(script: script, sensors: [Worn.sensor(place)]))

@@ -36,24 +36,26 @@ import Darwin
     Place(.upperArm, .left), Place(.forearm, .right), Place(.wrist, .left), Place(.hand, .right),
   ]
 
-  @Test func typing() throws {
+  @Test("Typing is no walking")
+  func typing() throws {
     let (walk, samples) = try Self.samples(.type, on: Self.arms)
     Self.expectNoWalking(walk, samples, "typing")
   }
 
-  @Test func chewing() throws {
+  @Test("Chewing is no walking")
+  func chewing() throws {
     let (walk, samples) = try Self.samples(.chew, on: [Place(.head), Place(.sternum)])
     Self.expectNoWalking(walk, samples, "chewing")
   }
 
-  @Test(arguments: [40.0, 60, 75, 90, 110])
+  @Test("Pedalling is no walking", arguments: [40.0, 60, 75, 90, 110])
   func pedalling(revolutionsPerMinute: Double) throws {
     let legs = [Place(.foot, .left), Place(.ankle, .left), Place(.shank, .right), Place(.thigh, .left)]
     let (walk, samples) = try Self.samples(.cycle(revolutionsPerMinute: revolutionsPerMinute), on: legs)
     Self.expectNoWalking(walk, samples, "\(revolutionsPerMinute) a minute")
   }
 
-  @Test(arguments: [40.0, 60, 75, 90, 110])
+  @Test("Pedalling with both legs is no walking", arguments: [40.0, 60, 75, 90, 110])
   func pedallingWithBothLegs(revolutionsPerMinute: Double) throws {
     for segment in [Segment.foot, .shank, .thigh] {
       let (walk, samples) = try Self.samples(
@@ -65,7 +67,7 @@ import Darwin
     }
   }
 
-  @Test(arguments: [0.3, 1, 3])
+  @Test("A shaken seat is no walking", arguments: [0.3, 1, 3])
   func aShakenSeat(vibration: Double) throws {
     let (walk, samples) = try Self.samples(.ride(vibration: vibration), on: Worn.places)
     Self.expectNoWalking(walk, samples, "\(vibration) m/s²")
@@ -78,7 +80,7 @@ import Darwin
 
   /// The weakest shaking at the pace of steps is left out along gravity: one place takes two seconds of it, while
   /// the body still settles into the seat, for walking.
-  @Test(arguments: engines.filter { $0 != (2, 0.3) })
+  @Test("A bus that shakes along gravity is no walking", arguments: engines.filter { $0 != (2, 0.3) })
   func aBusThatShakesAlongGravity(hertz: Double, strength: Double) throws {
     let (walk, samples) = try Self.samples(.sit, on: Worn.places)
     let shaken = samples.map { sample in
@@ -90,7 +92,7 @@ import Darwin
     Self.expectNoWalking(walk, shaken, "\(hertz) Hz, \(strength) m/s² along gravity")
   }
 
-  @Test(arguments: engines)
+  @Test("A bus that shakes in all directions is no walking", arguments: engines)
   func aBusThatShakesInAllDirections(hertz: Double, strength: Double) throws {
     let (walk, samples) = try Self.samples(.sit, on: Worn.places)
     let shaken = samples.map { sample in

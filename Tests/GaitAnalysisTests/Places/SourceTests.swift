@@ -6,7 +6,7 @@ import Testing
 /// Several sensors on one body: which of them decides, and what the others add.
 @Suite struct SourceTests {
   static let feet = [Place(.foot, .left), Place(.foot, .right)]
-  static let pace = Pace(cadence: 108, speed: 1.25)
+  static let tempo = Tempo(cadence: 108, speed: 1.25)
 
   /// Whether every named contact has the side of the true contact next to it; how many are named.
   static func named(_ contacts: [InitialContact], _ truth: [WalkTruth.Contact]) -> (right: Int, wrong: Int) {
@@ -22,7 +22,8 @@ import Testing
     return (right, wrong)
   }
 
-  @Test func theBestWornPlacesDecide() throws {
+  @Test("The best worn places decide")
+  func theBestWornPlacesDecide() throws {
     let order: [[Place]] = [
       Self.feet, [Place(.shank, .left), Place(.shank, .right)], [Place(.pelvis)], [Place(.lowerBack)],
       [Place(.foot, .right)], [Place(.thigh, .left), Place(.thigh, .right)], [Place(.sternum)],
@@ -37,7 +38,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [Place(.foot, .left), Place(.foot, .right), Place(.shank, .right)])
+  @Test(
+    "One leg beside the trunk names its sides",
+    arguments: [Place(.foot, .left), Place(.foot, .right), Place(.shank, .right)])
   func oneLegBesideTheTrunkNamesItsSides(leg: Place) throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 108, speed: 1.25, seconds: 25),
@@ -51,11 +54,12 @@ import Testing
     #expect(alone.contacts.map(\.time) == together.contacts.map(\.time))
   }
 
-  @Test func aFootThatDiesIsReplacedAtOnceAndDecidesAgainAtABoutsStart() throws {
+  @Test("A foot that dies is replaced at once and decides again at a bout's start")
+  func aFootThatDiesIsReplacedAtOnceAndDecidesAgainAtABoutsStart() throws {
     let script = WalkScript([
-      ScriptPhase(.stand, seconds: 3), ScriptPhase(.walk(Self.pace), seconds: 20),
-      ScriptPhase(.stand, seconds: 6), ScriptPhase(.walk(Self.pace), seconds: 20),
-      ScriptPhase(.stand, seconds: 6), ScriptPhase(.walk(Self.pace), seconds: 15),
+      ScriptPhase(.stand, seconds: 3), ScriptPhase(.walk(Self.tempo), seconds: 20),
+      ScriptPhase(.stand, seconds: 6), ScriptPhase(.walk(Self.tempo), seconds: 20),
+      ScriptPhase(.stand, seconds: 6), ScriptPhase(.walk(Self.tempo), seconds: 15),
       ScriptPhase(.stand, seconds: 5),
     ])
     let walk = try SimulatedWalk(
@@ -82,7 +86,8 @@ import Testing
     #expect(sides.wrong == 0 && sides.right > 80, "\(sides)")
   }
 
-  @Test func driftingClocksLeaveTheSidesRightForAnHour() throws {
+  @Test("Drifting clocks leave the sides right for an hour")
+  func driftingClocksLeaveTheSidesRightForAnHour() throws {
     // After an hour, 50 millionths are 0.18 s, a third of a step. Every ten minutes a stretch of the walk is
     // looked at, with the offset that the clocks have gathered by then.
     for minutes in stride(from: 0.0, through: 60, by: 10) {
@@ -106,7 +111,8 @@ import Testing
     }
   }
 
-  @Test func theOrderOfSamplesOfOneTimeChangesNothing() throws {
+  @Test("The order of samples of one time changes nothing")
+  func theOrderOfSamplesOfOneTimeChangesNothing() throws {
     let walk = try Worn.walk(
       Self.feet + [Place(.lowerBack), Place(.wrist, .left)], seconds: 15)
     let samples = walk.samples()
@@ -119,7 +125,8 @@ import Testing
     #expect(straight.strides == turned.strides && straight.finals == turned.finals)
   }
 
-  @Test func aMirroredBodyGivesMirroredSides() throws {
+  @Test("A mirrored body gives mirrored sides")
+  func aMirroredBodyGivesMirroredSides() throws {
     let walk = try Worn.walk([Place(.lowerBack)] + Self.feet, seconds: 15)
     let samples = walk.samples()
     let mirrored = samples.map { $0.mirrored(sensor: [0, 2, 1][$0.sensor]) }

@@ -19,7 +19,7 @@ import Testing
 
   static let paces: [(cadence: Double, speed: Double)] = [(70, 0.65), (90, 0.95), (110, 1.3), (130, 1.7)]
 
-  @Test(arguments: paces)
+  @Test("The final contacts of the feet are the true ones", arguments: paces)
   func finalContactsOfTheFeet(cadence: Double, speed: Double) throws {
     for segment in [Segment.foot, .shank] {
       let walk = try Self.walk(segment, cadence: cadence, speed: speed)
@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  @Test(arguments: paces)
+  @Test("Stance and double support of the feet are the true ones", arguments: paces)
   func stanceAndDoubleSupportOfTheFeet(cadence: Double, speed: Double) throws {
     let walk = try Self.walk(.foot, cadence: cadence, speed: speed)
     let truth = walk.strides()
@@ -58,7 +58,8 @@ import Testing
     #expect(Double(compared) >= 0.85 * Double(truth.count), "\(compared) of \(truth.count)")
   }
 
-  @Test func oneFootTellsItsStanceButNoDoubleSupport() throws {
+  @Test("One foot gives its stance but no double support")
+  func oneFootTellsItsStanceButNoDoubleSupport() throws {
     let walk = try Worn.walk([Place(.foot, .left)])
     let strides = Analysis(walk).strides
     #expect(strides.count > 12)
@@ -66,7 +67,7 @@ import Testing
     #expect(strides.count { $0.stanceShare != nil } > 10)
   }
 
-  @Test(arguments: [0.2, 0.8])
+  @Test("A stride across a gap is void", arguments: [0.2, 0.8])
   func aStrideAcrossAGapIsVoid(length: Double) throws {
     let gap = (12.0, 12.0 + length)
     let walk = try Self.walk(.foot, cadence: 110, speed: 1.3, faults: [.gap(from: gap.0, to: gap.1)])
@@ -82,7 +83,8 @@ import Testing
     #expect(analysis.strides.contains { $0.start.seconds > gap.1 })
   }
 
-  @Test func thighsTellNoFinalContacts() throws {
+  @Test("Thighs give no final contacts")
+  func thighsTellNoFinalContacts() throws {
     let analysis = Analysis(try Self.walk(.thigh, cadence: 110, speed: 1.3))
     #expect(analysis.contacts.count > 30 && analysis.finals.isEmpty)
     #expect(analysis.contacts.allSatisfy { $0.basis == .rhythm })

@@ -23,7 +23,9 @@ import Darwin
     return Analysis(samples, rig: SensorRig([WornSensor(place: place, channels: channels)]))
   }
 
-  @Test(arguments: [40.0, 50, 60, 70, 85, 100, 120], [0.3, 1.0])
+  @Test(
+    "Steps are counted once however many humps they have", arguments: [40.0, 50, 60, 70, 85, 100, 120],
+    [0.3, 1.0])
   func stepsAreCountedOnceHoweverManyHumpsTheyHave(cadence: Double, secondHump: Double) {
     let analysis = Self.analysis(ConstructedGait(cadence: cadence, secondHump: secondHump))
     let wanted = 30 * cadence / 60
@@ -33,7 +35,8 @@ import Darwin
     #expect(cadences.count > 15 && cadences.allSatisfy { abs($0 - cadence) < 2 }, "\(cadences)")
   }
 
-  @Test func contactsComeOnlyAsPartOfABout() {
+  @Test("Contacts come only as part of a bout")
+  func contactsComeOnlyAsPartOfABout() {
     for cadence in [45.0, 75, 110] {
       let analysis = Self.analysis(ConstructedGait(cadence: cadence))
       for contact in analysis.contacts {
@@ -42,23 +45,27 @@ import Darwin
     }
   }
 
-  @Test func aSeatThatShakesDoesNotTurn() {
+  @Test("A seat that shakes does not turn")
+  func aSeatThatShakesDoesNotTurn() {
     let shaken = ConstructedGait(cadence: 100, excursion: 0.03, sway: 0.8, turning: 0.02, landing: 0)
     let analysis = Self.analysis(shaken)
     #expect(analysis.contacts.isEmpty && analysis.bouts.isEmpty)
   }
 
-  @Test func anExerciseBikeHardlyLiftsTheTrunk() {
+  @Test("An exercise bike hardly lifts the trunk")
+  func anExerciseBikeHardlyLiftsTheTrunk() {
     let pedalling = ConstructedGait(cadence: 130, excursion: 0.003, sway: 0.3, turning: 0.5, landing: 0)
     #expect(Self.analysis(pedalling, at: Place(.sternum)).bouts.isEmpty)
   }
 
-  @Test func rowingTiltsTheTrunk() {
+  @Test("Rowing tilts the trunk")
+  func rowingTiltsTheTrunk() {
     let rowing = ConstructedGait(cadence: 44, excursion: 0.05, sway: 0.5, turning: 0.3, tilt: 0.5)
     #expect(Self.analysis(rowing, at: Place(.sternum)).bouts.isEmpty)
   }
 
-  @Test func aGapOfASeventhOfASecondCostsNoStep() {
+  @Test("A gap of a seventh of a second costs no step")
+  func aGapOfASeventhOfASecondCostsNoStep() {
     let gait = ConstructedGait(cadence: 110)
     let whole = gait.samples(seconds: 30)
     for length in [5, 7, 14, 19] {
@@ -69,9 +76,11 @@ import Darwin
     }
   }
 
-  @Test(arguments: [
-    Place(.lowerBack), Place(.sternum), Place(.upperArm, .left), Place(.wrist, .left), Place(.hand),
-  ])
+  @Test(
+    "Who runs has no pace from any place",
+    arguments: [
+      Place(.lowerBack), Place(.sternum), Place(.upperArm, .left), Place(.wrist, .left), Place(.hand),
+    ])
   func whoRunsHasNoPaceFromAnyPlace(place: Place) {
     let running = ConstructedGait(cadence: 158, excursion: 0.07, sway: 3, turning: 1.5, landing: 1)
     let seconds = Self.analysis(running, at: place).seconds.filter { (15...30).contains($0.time.seconds) }
@@ -80,7 +89,8 @@ import Darwin
       seconds.allSatisfy { $0.pace == nil && $0.speedMetresPerSecond == nil && $0.staticLoadingIndex == nil })
   }
 
-  @Test func aQuickWalkHasAPace() {
+  @Test("A quick walk has a pace")
+  func aQuickWalkHasAPace() {
     let quick = ConstructedGait(cadence: 138, excursion: 0.04, sway: 1.5, turning: 0.8)
     let seconds = Self.analysis(quick, at: Place(.sternum)).seconds.filter {
       (15...30).contains($0.time.seconds)
@@ -88,7 +98,8 @@ import Darwin
     #expect(seconds.allSatisfy { $0.pace != nil })
   }
 
-  @Test func aHandThatOnlySwingsIsTrustedLess() {
+  @Test("A hand that only swings is trusted less")
+  func aHandThatOnlySwingsIsTrustedLess() {
     var noise = SensorNoise(seed: 2)
     let samples = (0..<3_000).map { index -> ImuSample in
       let time = Double(index) / 100
@@ -109,7 +120,9 @@ import Darwin
     #expect(analysis.flags.isEmpty)
   }
 
-  @Test(arguments: [ChannelSet.linearAcceleration, .angularVelocity])
+  @Test(
+    "An arm gives its rhythm without gravity or acceleration",
+    arguments: [ChannelSet.linearAcceleration, .angularVelocity])
   func anArmTellsItsRhythmWithoutGravityOrAcceleration(channels: ChannelSet) {
     let gait = ConstructedGait(cadence: 100, sway: 1, turning: 1.5)
     let samples = gait.samples(seconds: 30).map { sample in

@@ -26,23 +26,27 @@ import Testing
 
   private static let quick = [Double](repeating: 0.33, count: 5)
 
-  @Test func whatShookBeforeDoesNotSetThePaceOfTheSteps() throws {
+  @Test("What shook before does not set the pace of the steps")
+  func whatShookBeforeDoesNotSetThePaceOfTheSteps() throws {
     let learnt = Self.chain(Self.quick + [0.65, 0.64, 0.66, 0.65]).chain
     #expect(abs(try #require(learnt.stepDuration) - 0.65) < 0.01)
     #expect(try #require(learnt.spread) < 0.05)
   }
 
-  @Test func oneLongTimeIsAMissedStep() throws {
+  @Test("One long time is a missed step")
+  func oneLongTimeIsAMissedStep() throws {
     let kept = Self.chain(Self.quick + [0.66, 0.33, 0.33]).chain
     #expect(abs(try #require(kept.stepDuration) - 0.33) < 0.01)
   }
 
-  @Test func longTimesThatDifferAreNoPace() throws {
+  @Test("Long times that differ are no pace")
+  func longTimesThatDifferAreNoPace() throws {
     let kept = Self.chain(Self.quick + [0.65, 0.95]).chain
     #expect(abs(try #require(kept.stepDuration) - 0.33) < 0.01)
   }
 
-  @Test func noStepIsShorterThanOneThatLiftsTheBody() {
+  @Test("No step is shorter than one that lifts the body")
+  func noStepIsShorterThanOneThatLiftsTheBody() {
     let steps = [Double](repeating: 0.6, count: 4)
     #expect(Self.chain(steps + [0.4, 0.2, 0.6]).contacts == 7)
     #expect(Self.chain(steps + [0.4, 0.2, 0.6], shortest: 0.5).contacts == 7)

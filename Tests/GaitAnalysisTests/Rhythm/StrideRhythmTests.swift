@@ -24,7 +24,9 @@ import Testing
     return rhythm
   }
 
-  @Test(arguments: [30.0, 35, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150, 160, 170], [0, 0.5, 1])
+  @Test(
+    "Step and stride are never confused",
+    arguments: [30.0, 35, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150, 160, 170], [0, 0.5, 1])
   func stepAndStrideAreNeverConfused(cadence: Double, secondHump: Double) throws {
     let gait = ConstructedGait(cadence: cadence, secondHump: secondHump)
     let reading = try #require(Self.rhythm(gait).reading)
@@ -32,14 +34,15 @@ import Testing
     #expect(reading.likeness > 0.9)
   }
 
-  @Test(arguments: [50.0, 70, 90, 110, 130])
+  @Test("An accelerometer alone finds the stride by the sway", arguments: [50.0, 70, 90, 110, 130])
   func anAccelerometerAloneFindsTheStrideByTheSway(cadence: Double) throws {
     let gait = ConstructedGait(cadence: cadence, sway: 1)
     let reading = try #require(Self.rhythm(gait, mayBeStep: true, hasGyroscope: false).reading)
     #expect(abs(120 / reading.stride - cadence) < 1, "\(120 / reading.stride)")
   }
 
-  @Test func aHandThatHardlySwaysIsFoundByItsBounce() throws {
+  @Test("A hand that hardly sways is found by its bounce")
+  func aHandThatHardlySwaysIsFoundByItsBounce() throws {
     // At 70 a minute a step lasts as long as a stride at 140: only the bounce tells them apart.
     let slow = ConstructedGait(cadence: 70, sway: 0.02, turning: 0.01)
     #expect(abs(120 / (try #require(Self.rhythm(slow, mayBeStep: true).reading)).stride - 70) < 1)
@@ -47,7 +50,7 @@ import Testing
     #expect(abs(120 / (try #require(Self.rhythm(quick, mayBeStep: true).reading)).stride - 140) < 1)
   }
 
-  @Test(arguments: [88.0, 92, 96, 100])
+  @Test("A step is no stride of a runner", arguments: [88.0, 92, 96, 100])
   func aStepIsNoStrideOfARunner(cadence: Double) throws {
     // A trunk that hardly sways repeats with the step, which lasts as long as a stride at 176 to 200 a minute.
     let gait = ConstructedGait(cadence: cadence, sway: 0.1, turning: 0.05)
@@ -55,19 +58,22 @@ import Testing
     #expect(abs(120 / reading.stride - cadence) < 1, "\(120 / reading.stride)")
   }
 
-  @Test func aRunnersStrideIsFound() throws {
+  @Test("A runner's stride is found")
+  func aRunnersStrideIsFound() throws {
     let gait = ConstructedGait(cadence: 185, excursion: 0.08)
     let reading = try #require(Self.rhythm(gait).reading)
     #expect(abs(120 / reading.stride - 185) < 2, "\(120 / reading.stride)")
   }
 
-  @Test func aStrideIsKnownAfterItAndThreeQuartersOfTheNext() {
+  @Test("A stride is known after it and three quarters of the next")
+  func aStrideIsKnownAfterItAndThreeQuartersOfTheNext() {
     let gait = ConstructedGait(cadence: 100)
     #expect(Self.rhythm(gait, seconds: 1.9).reading == nil)
     #expect(Self.rhythm(gait, seconds: 3).reading.map { abs($0.stride - 1.2) < 0.03 } == true)
   }
 
-  @Test func nothingIsComparedAcrossAGap() {
+  @Test("Nothing is compared across a gap")
+  func nothingIsComparedAcrossAGap() {
     let gait = ConstructedGait()
     var rhythm = Self.rhythm(gait)
     #expect(rhythm.reading != nil)

@@ -7,7 +7,7 @@ import Testing
 
 /// Sharpness of impacts and the harmonic ratio, from a sensor at the back.
 @Suite struct BackImpactTests {
-  @Test(arguments: [100.0, 200])
+  @Test("Each landing of a simulated walk has a plausible sharpness", arguments: [100.0, 200])
   func sharpnessOfASimulatedWalk(rate: Double) throws {
     let analysis = Analysis(try BackWalk.walk(rateHertz: rate))
     let found = analysis.strikes.compactMap(\.impactSharpness)
@@ -17,20 +17,23 @@ import Testing
     #expect(!analysis.missing.contains("impact_sharpness"))
   }
 
-  @Test func theRateHardlyMatters() throws {
+  @Test("The rate hardly matters")
+  func theRateHardlyMatters() throws {
     let (one, other) = (Analysis(try BackWalk.walk()), Analysis(try BackWalk.walk(rateHertz: 200)))
     let medians = [one, other].map { $0.median($0.strikes.compactMap(\.impactSharpness)) ?? 0 }
     #expect(abs(medians[0] - medians[1]) < 0.1 * medians[0], "\(medians)")
   }
 
-  @Test func fiftySamplesASecondAreTooFewAndTheReasonIsTold() throws {
+  @Test("Fifty samples a second are too few and the reason is reported")
+  func fiftySamplesASecondAreTooFewAndTheReasonIsTold() throws {
     let analysis = Analysis(try BackWalk.walk(rateHertz: 50))
     #expect(analysis.strikes.count == analysis.contacts.count)
     #expect(analysis.strikes.allSatisfy { $0.impactSharpness == nil })
     #expect(analysis.missing.contains("impact_sharpness"))
   }
 
-  @Test func clippedSamplesTellNoSharpness() throws {
+  @Test("Clipped samples give no sharpness")
+  func clippedSamplesTellNoSharpness() throws {
     let walk = try BackWalk.walk()
     let samples = walk.samples().map { sample in
       var sample = sample
@@ -60,7 +63,8 @@ import Testing
     return steps
   }
 
-  @Test func theHarmonicRatioOfAKnownBounce() throws {
+  @Test("The harmonic ratio of a known bounce is the one of its making")
+  func theHarmonicRatioOfAKnownBounce() throws {
     let steps = steps(twice: 3, once: 1.2)
     let ratio = try #require(steps.harmonicRatio)
     #expect(abs(ratio - 3 / 1.2) < 0.02, "\(ratio)")
@@ -70,7 +74,8 @@ import Testing
     #expect(abs(reading.bounce - ((9 + 1.44) / 2).squareRoot()) < 0.02)
   }
 
-  @Test func aShortBoutHasNoHarmonicRatio() throws {
+  @Test("A short bout has no harmonic ratio")
+  func aShortBoutHasNoHarmonicRatio() throws {
     let bout = try #require(Analysis(try BackWalk.walk(seconds: 6)).bouts.first)
     #expect(bout.harmonicRatioVertical == nil)
   }

@@ -16,7 +16,8 @@ import Testing
       ])
   }
 
-  @Test func aGapLeavesSpeedAndAngles() throws {
+  @Test("A gap leaves speed and angles")
+  func aGapLeavesSpeedAndAngles() throws {
     let analysis = Analysis(try Self.eventfulWalk())
     let after = analysis.seconds.filter { (23...50).contains($0.time.seconds) }
     #expect(after.allSatisfy { $0.speedMetresPerSecond != nil })

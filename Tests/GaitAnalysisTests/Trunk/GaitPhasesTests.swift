@@ -5,7 +5,8 @@ import Testing
 @testable import GaitAnalysis
 
 @Suite struct GaitPhasesTests {
-  @Test func perrysSharesComeOutOfHerContacts() {
+  @Test("Perry's shares come out of her contacts")
+  func perrysSharesComeOutOfHerContacts() {
     let phases = GaitPhases(oppositeFinal: 0.12, oppositeInitial: 0.5, final: 0.62)
     let ends = GaitPhase.allCases.map { phases.end(of: $0) }
     let expected = [0.12, 0.31, 0.5, 0.62, 0.75, 0.87, 1]
@@ -26,7 +27,9 @@ import Testing
       })
   }
 
-  @Test(arguments: StrideTruthTests.paces)
+  @Test(
+    "The phases of a simulated walk are hardly moved by errors of the sensors",
+    arguments: StrideTruthTests.paces)
   func phasesOfASimulatedWalk(cadence: Double, speed: Double) throws {
     let wrong = Double.pi / 180 * 0.5
     let right = Analysis(try Self.walk((cadence, speed), bias: 0, scale: 1)).strides
@@ -45,7 +48,7 @@ import Testing
     #expect(compared > 10)
   }
 
-  @Test(arguments: StrideTruthTests.paces)
+  @Test("The phases are the true ones", arguments: StrideTruthTests.paces)
   func phasesAgainstTheTruth(cadence: Double, speed: Double) throws {
     let walk = try Self.walk((cadence, speed), bias: Double.pi / 180 * 0.5, scale: 1.02)
     var sums = (loading: 0.0, terminal: 0.0, final: 0.0, count: 0.0)
@@ -66,7 +69,8 @@ import Testing
     }
   }
 
-  @Test func oneLegTellsNoPhases() throws {
+  @Test("One leg gives no phases")
+  func oneLegTellsNoPhases() throws {
     let strides = Analysis(try Worn.walk([Place(.foot, .left)])).strides
     #expect(!strides.isEmpty && strides.allSatisfy { $0.phases == nil })
   }

@@ -7,9 +7,11 @@ import Testing
 @Suite struct PelvisTests {
   private static let degree = Double.pi / 180
 
-  @Test(arguments: [Segment.pelvis, .lowerBack], StrideTruthTests.paces)
-  func rangesOfASimulatedWalk(segment: Segment, pace: (cadence: Double, speed: Double)) throws {
-    let walk = try BackWalk.walk(Place(segment), cadence: pace.cadence, speed: pace.speed)
+  @Test(
+    "The pelvis' ranges of a simulated walk are the true ones", arguments: [Segment.pelvis, .lowerBack],
+    StrideTruthTests.paces)
+  func rangesOfASimulatedWalk(segment: Segment, tempo: (cadence: Double, speed: Double)) throws {
+    let walk = try BackWalk.walk(Place(segment), cadence: tempo.cadence, speed: tempo.speed)
     let analysis = Analysis(walk)
     let (rotation, obliquity) = (
       analysis.strides.compactMap(\.pelvisRotationRange), analysis.strides.compactMap(\.pelvisObliquityRange)
@@ -26,7 +28,8 @@ import Testing
     }
   }
 
-  @Test func theDropOfTheSidesIsComparedAndMirrors() throws {
+  @Test("The drop of the sides is compared and mirrors")
+  func theDropOfTheSidesIsComparedAndMirrors() throws {
     let walk = try BackWalk.walk(
       cadence: 100, speed: 1.2, seconds: 40, walker: Walker(heightMetres: 1.7, asymmetry: 0.2))
     let samples = walk.samples()
@@ -45,18 +48,21 @@ import Testing
     }
   }
 
-  @Test func aShortBoutComparesNoSides() throws {
+  @Test("A short bout compares no sides")
+  func aShortBoutComparesNoSides() throws {
     let bout = try #require(Analysis(try BackWalk.walk(seconds: 8)).bouts.first)
     #expect(bout.pelvisDropDifference == nil)
   }
 
-  @Test func withoutAGyroscopeThereAreNoAnglesAndTheReason() throws {
+  @Test("Without a gyroscope there are no angles and the reason")
+  func withoutAGyroscopeThereAreNoAnglesAndTheReason() throws {
     let analysis = Analysis(try BackWalk.walk(channels: [.acceleration]))
     #expect(analysis.strides.allSatisfy { $0.pelvisRotationRange == nil && $0.pelvisObliquityRange == nil })
     #expect(analysis.missing.contains("pelvis_rotation_rom_deg"))
   }
 
-  @Test func ofTwoSensorsThePelvisTells() throws {
+  @Test("Of two sensors the pelvis decides")
+  func ofTwoSensorsThePelvisTells() throws {
     let places = [Place(.lowerBack), Place(.pelvis)]
     let both = Analysis(try Worn.walk(places))
     let walk = try Worn.walk(places)
@@ -71,11 +77,12 @@ import Testing
     #expect(abs(one - other) < 0.1 * Self.degree)
   }
 
-  @Test func turningForGoodIsNoRotation() throws {
-    let pace = Pace(cadence: 105, speed: 1.2)
+  @Test("Turning for good is no rotation")
+  func turningForGoodIsNoRotation() throws {
+    let tempo = Tempo(cadence: 105, speed: 1.2)
     let script = WalkScript([
-      ScriptPhase(.stand, seconds: 4), ScriptPhase(.walk(pace), seconds: 12),
-      ScriptPhase(.turn(pace, radians: .pi), seconds: 3), ScriptPhase(.walk(pace), seconds: 12),
+      ScriptPhase(.stand, seconds: 4), ScriptPhase(.walk(tempo), seconds: 12),
+      ScriptPhase(.turn(tempo, radians: .pi), seconds: 3), ScriptPhase(.walk(tempo), seconds: 12),
       ScriptPhase(.stand, seconds: 3),
     ])
     let analysis = Analysis(try SimulatedWalk(script: script))

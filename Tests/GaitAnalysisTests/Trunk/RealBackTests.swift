@@ -18,7 +18,8 @@ import Testing
     ("mobgap_lowerback", "mobgap_ha001_test5_trial2", 1.59, 1.047),
   ]
 
-  @Test func speedFromTheLowerBack() throws {
+  @Test("The speed from the lower back is that of the reference")
+  func speedFromTheLowerBack() throws {
     var errors: [Double] = []
     for walk in Self.speeds {
       guard let recorded = try RealWalk.all(in: walk.set, named: [walk.name]).first else { return }
@@ -37,7 +38,8 @@ import Testing
     #expect(errors.reduce(0, +) / Double(errors.count) < 0.06, "\(errors)")
   }
 
-  @Test func rotationOfThePelvis() throws {
+  @Test("The rotation of the pelvis is that of the reference")
+  func rotationOfThePelvis() throws {
     guard
       let walk = try RealWalk.all(
         in: "qmt_fullbody", places: [Place(.pelvis), Place(.foot, .left), Place(.foot, .right)]

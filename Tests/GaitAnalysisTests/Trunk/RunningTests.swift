@@ -12,7 +12,8 @@ import Testing
     return Analysis(walk).seconds.filter { (18...34).contains($0.time.seconds) }
   }
 
-  @Test func aRunnerHasNeitherPaceNorSpeed() throws {
+  @Test("A runner has neither pace nor speed")
+  func aRunnerHasNeitherPaceNorSpeed() throws {
     let seconds = try Self.seconds(speed: 2.2)
     #expect(seconds.count > 12)
     #expect(seconds.allSatisfy { $0.walking && ($0.cadenceStepsPerMinute ?? 0) > 150 })
@@ -62,7 +63,8 @@ import Testing
     #expect(!analysis.strikes.contains { $0.reason == .running })
   }
 
-  @Test func quickStepsThatHardlyBounceAreWalking() throws {
+  @Test("Quick steps that hardly bounce are walking")
+  func quickStepsThatHardlyBounceAreWalking() throws {
     let seconds = try Self.seconds(speed: 1.6)
     #expect(seconds.count > 12)
     #expect(seconds.allSatisfy { $0.pace != nil })

@@ -27,7 +27,8 @@ import Testing
     return history
   }
 
-  @Test func theRangeLeavesTheWaysBendOut() throws {
+  @Test("The range leaves the way's bend out")
+  func theRangeLeavesTheWaysBendOut() throws {
     for bend in [0, 0.2, -0.4] {
       // Over half a turn of phase later, so that the stride begins anywhere.
       let history = Self.history(range: 0.12, phase: 0.9, bend: bend)
@@ -43,7 +44,7 @@ import Testing
     #expect(YawRange.of(Self.history(range: 0.1, phase: 0), from: Self.time(5.5), to: Self.time(6.5)) == nil)
   }
 
-  @Test(arguments: [0.0, 30, 90, 140, 180, -60, -170])
+  @Test("The phase is that of the first harmonic", arguments: [0.0, 30, 90, 140, 180, -60, -170])
   func thePhaseIsThatOfTheFirstHarmonic(degrees: Double) throws {
     var phase = YawPhase()
     let thorax = Self.history(range: 0.1, phase: 0.4 + degrees * Self.degree)
@@ -60,7 +61,8 @@ import Testing
     #expect(phase.phase == nil)
   }
 
-  @Test func phasesThatDisagreeGiveNone() {
+  @Test("Phases that disagree give none")
+  func phasesThatDisagreeGiveNone() {
     var phase = YawPhase()
     for index in 0..<8 {
       let thorax = Self.history(range: 0.1, phase: Double(index) * .pi / 2)
@@ -78,7 +80,7 @@ import Testing
       sensors: places.map(sensor))
   }
 
-  @Test(arguments: [0.6, 0.9, 1.2, 1.5])
+  @Test("The thorax of a simulated walker turns as far as it does", arguments: [0.6, 0.9, 1.2, 1.5])
   func aSimulatedWalkersThorax(speed: Double) throws {
     let walk = try Self.walk(speed: speed)
     let analysis = Analysis(walk)
@@ -102,12 +104,13 @@ import Testing
     #expect(analysis.bouts.count == 1 && analysis.bouts[0].looseRotation != nil)
   }
 
-  @Test func aTurnIsLeftOut() throws {
-    let pace = Pace(cadence: 108, speed: 1.25)
+  @Test("A turn is left out")
+  func aTurnIsLeftOut() throws {
+    let tempo = Tempo(cadence: 108, speed: 1.25)
     let walk = try SimulatedWalk(
       script: WalkScript([
-        ScriptPhase(.stand, seconds: 4), ScriptPhase(.walk(pace), seconds: 12),
-        ScriptPhase(.turn(pace, radians: .pi), seconds: 3), ScriptPhase(.walk(pace), seconds: 8),
+        ScriptPhase(.stand, seconds: 4), ScriptPhase(.walk(tempo), seconds: 12),
+        ScriptPhase(.turn(tempo, radians: .pi), seconds: 3), ScriptPhase(.walk(tempo), seconds: 8),
       ]), sensors: Self.places.map { .faint($0) })
     let strides = Analysis(walk).strides
     let turning = strides.filter { $0.start.seconds > 16.6 && $0.end.seconds < 18.6 }
@@ -115,7 +118,7 @@ import Testing
     for range in strides.compactMap(\.thoraxRotationRange) { #expect(range < 15 * Self.degree) }
   }
 
-  @Test(arguments: 1...3)
+  @Test("The mounting does not matter", arguments: 1...3)
   func theMountingDoesNotMatter(seed: UInt64) throws {
     let straight = Analysis(try Self.walk(speed: 1.2))
     var number = seed * 10
@@ -135,7 +138,8 @@ import Testing
     }
   }
 
-  @Test func withoutAPelvisThereIsNoPhase() throws {
+  @Test("Without a pelvis there is no phase")
+  func withoutAPelvisThereIsNoPhase() throws {
     let walk = try SimulatedWalk(
       script: .steady(cadence: 108, speed: 1.25, seconds: 20),
       sensors: [Place(.sternum), Place(.foot, .left), Place(.foot, .right)].map { .faint($0) })

@@ -28,7 +28,8 @@ import Testing
     }
   }
 
-  @Test func sinesGiveTheirRootMeanSquare() throws {
+  @Test("Sines give their root mean square")
+  func sinesGiveTheirRootMeanSquare() throws {
     var dynamics = TrunkDynamics(channels: [.acceleration, .angularVelocity])
     feed(&dynamics, from: 0, to: 30)
     let reading = try #require(dynamics.reading(at: Self.time(30)))
@@ -37,7 +38,8 @@ import Testing
     #expect(abs(turning - 0.5 / 2.0.squareRoot()) < 0.02)
   }
 
-  @Test func onlyTheLastTenSecondsCount() throws {
+  @Test("Only the last ten seconds count")
+  func onlyTheLastTenSecondsCount() throws {
     var dynamics = TrunkDynamics(channels: [.acceleration])
     feed(&dynamics, from: 0, to: 20, bounce: 4, turning: nil)
     feed(&dynamics, from: 20, to: 30, bounce: 1, turning: nil)
@@ -46,7 +48,8 @@ import Testing
     #expect(reading.turning == nil)
   }
 
-  @Test func tooLittleSignalGivesNothing() {
+  @Test("Too little signal gives nothing")
+  func tooLittleSignalGivesNothing() {
     var dynamics = TrunkDynamics(channels: [.acceleration])
     feed(&dynamics, from: 0, to: 2.8, turning: nil)
     #expect(dynamics.reading(at: Self.time(2.8)) == nil)

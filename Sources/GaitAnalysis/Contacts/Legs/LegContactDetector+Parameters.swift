@@ -50,29 +50,35 @@ extension LegContactDetector {
     }
 
     /// For a sensor on the foot or shoe.
-    static let foot = Parameters(
-      band: Thresholds.Foot.band.value, senseRule: .pushOffFirst, standsStill: true,
-      searchBefore: Thresholds.Foot.searchBefore.value, searchAfter: Thresholds.Foot.searchAfter.value,
-      afterImpact: Thresholds.Foot.afterImpact.value, longestWait: Thresholds.Foot.longestWait.value,
-      leastImpact: Thresholds.Foot.leastImpact.value, impactShare: Thresholds.Foot.impactShare.value,
-      placement: .jerkCentre(delay: Thresholds.Foot.impactDelay.value),
-      finalContactLead: Thresholds.Foot.finalContactLead.value)
+    static var foot: Parameters {
+      Parameters(
+        band: Thresholds.Foot.band.value, senseRule: .pushOffFirst, standsStill: true,
+        searchBefore: Thresholds.Foot.searchBefore.value, searchAfter: Thresholds.Foot.searchAfter.value,
+        afterImpact: Thresholds.Foot.afterImpact.value, longestWait: Thresholds.Foot.longestWait.value,
+        leastImpact: Thresholds.Foot.leastImpact.value, impactShare: Thresholds.Foot.impactShare.value,
+        placement: .jerkCentre(delay: Thresholds.Foot.impactDelay.value),
+        finalContactLead: Thresholds.Foot.finalContactLead.value)
+    }
 
     /// For a sensor on the shank, down to the ankle.
-    static let shank = Parameters(
-      band: Thresholds.Shank.band.value, senseRule: .swingIsQuicker, standsStill: false,
-      searchBefore: Thresholds.Shank.searchBefore.value, searchAfter: Thresholds.Shank.searchAfter.value,
-      afterImpact: Thresholds.Shank.afterImpact.value, longestWait: Thresholds.Shank.longestWait.value,
-      leastImpact: Thresholds.Shank.leastImpact.value, impactShare: Thresholds.Shank.impactShare.value,
-      placement: .jerkCentre(delay: Thresholds.Shank.impactDelay.value),
-      finalContactLead: Thresholds.Shank.finalContactLead.value)
+    static var shank: Parameters {
+      Parameters(
+        band: Thresholds.Shank.band.value, senseRule: .swingIsQuicker, standsStill: false,
+        searchBefore: Thresholds.Shank.searchBefore.value, searchAfter: Thresholds.Shank.searchAfter.value,
+        afterImpact: Thresholds.Shank.afterImpact.value, longestWait: Thresholds.Shank.longestWait.value,
+        leastImpact: Thresholds.Shank.leastImpact.value, impactShare: Thresholds.Shank.impactShare.value,
+        placement: .jerkCentre(delay: Thresholds.Shank.impactDelay.value),
+        finalContactLead: Thresholds.Shank.finalContactLead.value)
+    }
 
     /// For a sensor on the thigh.
-    static let thigh = Parameters(
-      band: Thresholds.Thigh.band.value, senseRule: .swingIsQuicker, standsStill: false,
-      searchBefore: 0, searchAfter: Thresholds.Thigh.searchAfter.value,
-      afterImpact: 0, longestWait: Thresholds.Thigh.longestWait.value,
-      leastImpact: Thresholds.Thigh.leastImpact.value, impactShare: 0,
-      placement: .reversal(lead: Thresholds.Thigh.contactLead.value), finalContactLead: nil)
+    static var thigh: Parameters {
+      Parameters(
+        band: Thresholds.Thigh.band.value, senseRule: .swingIsQuicker, standsStill: false,
+        searchBefore: 0, searchAfter: Thresholds.Thigh.searchAfter.value,
+        afterImpact: 0, longestWait: Thresholds.Thigh.longestWait.value,
+        leastImpact: Thresholds.Thigh.leastImpact.value, impactShare: 0,
+        placement: .reversal(lead: Thresholds.Thigh.contactLead.value), finalContactLead: nil)
+    }
   }
 }

@@ -9,7 +9,7 @@ struct LegGait: Sendable {
   /// Events found by the last sample, oldest first. Never more than a few; the memory is kept.
   private(set) var found: [LegEvent] = []
   private var detector: LegContactDetector
-  private var gap = ShortGap(rateHertz: Thresholds.Leg.gridRate.value)
+  private var gap = ShortGap(rateHertz: Thresholds.Grid.quickRate.value)
   /// The foot itself needs none: it must rest on the ground before it swings, and land. Where no landing can be felt the
   /// rotation must have the form of steps.
   private var form: WalkingForm?
@@ -24,7 +24,7 @@ struct LegGait: Sendable {
     case .thigh: parameters = .thigh
     case .lowerBack, .pelvis, .upperBack, .sternum, .head, .upperArm, .forearm, .wrist, .hand: return nil
     }
-    let rate = Thresholds.Leg.gridRate.value
+    let rate = Thresholds.Grid.quickRate.value
     feeling = LegContactDetector.Feeling(channels)
     detector = LegContactDetector(parameters, feeling: feeling, rateHertz: rate)
     switch feeling {

@@ -3,7 +3,7 @@ import GaitSignal
 
 /// How a body bounces: the length of its specific force in the band of steps, over the last seconds.
 ///
-/// (1) How strongly, as root mean square; (2) how well it repeats after a time, which tells steps from strides;
+/// (1) How strongly, as root mean square; (2) how well it repeats after a time, which separates steps from strides;
 /// (3) how far a body rises and falls that bounces so in each step: a sine of this size and frequency.
 ///
 /// - Input: length of the specific force in m/s² on the internal grid, whichever way the sensor is turned.
@@ -16,7 +16,7 @@ struct Bounce: Sendable {
   private var sinceKept = 0
 
   init(rateHertz: Double) {
-    decimation = max(Int((rateHertz / Thresholds.StrideRhythm.rate.value).rounded()), 1)
+    decimation = max(Int((rateHertz / Thresholds.Grid.strideRate.value).rounded()), 1)
     rate = rateHertz / Double(decimation)
     baseline = Biquad(
       Butterworth.firstOrderHighPass(cutoffHertz: Thresholds.Rhythm.bandFrom.value, rateHertz: rateHertz))

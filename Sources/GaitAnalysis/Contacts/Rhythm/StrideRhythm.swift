@@ -5,7 +5,7 @@ import GaitSignal
 ///
 /// A body rises with every step, but sways, rolls and turns once a stride, and so does an arm: all six axes together
 /// (`MovementRepetition`) repeat by the stride, and by the step hardly at all. In slow walking, whose steps have two
-/// humps each, this tells what the length of the acceleration cannot. (1) The first lag that repeats nearly as well
+/// humps each, this shows what the length of the acceleration cannot. (1) The first lag that repeats nearly as well
 /// as the best is the stride. (2) A lag so short that it would be a very quick stride is only believed when the
 /// bounce repeats after half of it, as it does after a step; else it is itself a step, and the stride twice as long.
 /// That happens where hands or a head hardly sway. An arm's swing, whose pull hides the bounce of the steps, would lift
@@ -37,7 +37,7 @@ struct StrideRhythm: Sendable {
     let longest: Int
 
     init(rateHertz: Double) {
-      decimation = max(Int((rateHertz / Thresholds.StrideRhythm.rate.value).rounded()), 1)
+      decimation = max(Int((rateHertz / Thresholds.Grid.strideRate.value).rounded()), 1)
       rate = rateHertz / Double(decimation)
       samplesBetween = max(Int(Thresholds.Rhythm.interval.value * rate), 1)
       trustedReadings = Int(
@@ -111,7 +111,7 @@ struct StrideRhythm: Sendable {
 
   /// Takes the next grid sample; whether it brought a new reading, or found that there is none any more.
   ///
-  /// - Parameter bounce: the bounce of the last seconds, which tells steps.
+  /// - Parameter bounce: the bounce of the last seconds, which shows steps.
   mutating func process(force: Vector3, turning: Vector3?, bounce: Bounce) -> Bool {
     let move = forceSmoothing.process(forceBase.process(force))
     let turn = turningSmoothing.process(turningBase.process(turning ?? .zero))

@@ -16,7 +16,7 @@ struct Tilt: Sendable {
   init(rateHertz: Double) {
     vertical = VectorFilter(
       Butterworth.lowPass(cutoffHertz: Thresholds.Rhythm.turnBand.value, rateHertz: rateHertz))
-    decimation = max(Int((rateHertz / Thresholds.StrideRhythm.rate.value).rounded()), 1)
+    decimation = max(Int((rateHertz / Thresholds.Grid.strideRate.value).rounded()), 1)
     let length = Int(Thresholds.Judge.window.value * rateHertz / Double(decimation))
     directions = Array(repeating: .zero, count: max(length, 1))
   }

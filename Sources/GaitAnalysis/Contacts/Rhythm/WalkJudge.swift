@@ -171,8 +171,8 @@ struct WalkJudge: Sendable {
 
   /// (6)
   ///
-  /// A vigorous swing hides the steps' bounce by its own pull: its rotation tells, or, where no gyroscope feels that, a
-  /// bounce too strong for anything but swing and steps together, each like the one before.
+  /// A vigorous swing hides the steps' bounce by its own pull: its rotation decides, or, where no gyroscope feels that,
+  /// a bounce too strong for anything but swing and steps together, each like the one before.
   private func hasSteps(_ reading: StrideRhythm.Reading, _ evidence: Evidence, _ bounce: Bounce) -> Bool {
     let likeness = bounce.likeness(after: 0.5 * reading.stride)
     guard carrier == .arm, likeness < Thresholds.Judge.armBounce.value else { return true }

@@ -1,6 +1,6 @@
 import GaitModel
 
-/// Everything that tells from one sensor's movement whether it is walking, and at what stride.
+/// Everything that decides from one sensor's movement whether it is walking, and at what stride.
 struct WalkSense: Sendable {
   private var stride: StrideRhythm
   private var bounce: Bounce

@@ -24,8 +24,8 @@ struct CarriedGait: Sendable {
       segment, hasGyroscope: channels.contains(.angularVelocity) && feeling != .nothing,
       hasGravity: feeling != .nothing)
     vertical = PrincipalAxis(
-      memorySeconds: Thresholds.Leg.axisMemory.value, rateHertz: Thresholds.Trunk.gridRate.value)
-    gap = ShortGap(rateHertz: Thresholds.Trunk.gridRate.value)
+      memorySeconds: Thresholds.Leg.axisMemory.value, rateHertz: Thresholds.Grid.rate.value)
+    gap = ShortGap(rateHertz: Thresholds.Grid.rate.value)
     found.reserveCapacity(64)
   }
 

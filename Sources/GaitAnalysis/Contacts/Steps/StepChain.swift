@@ -18,16 +18,20 @@ struct StepChain: Sendable {
     var delayPerStep: Double
 
     /// Steps of the usual pace.
-    static let usual = Parameters(
-      longestStep: Thresholds.Trunk.longestStep.value,
-      guardLongestStep: Thresholds.Trunk.guardLongestStep.value,
-      delay: Thresholds.Trunk.peakDelay.value, delayPerStep: Thresholds.Trunk.peakDelayPerStep.value)
+    static var usual: Parameters {
+      Parameters(
+        longestStep: Thresholds.Trunk.longestStep.value,
+        guardLongestStep: Thresholds.Trunk.guardLongestStep.value,
+        delay: Thresholds.Trunk.peakDelay.value, delayPerStep: Thresholds.Trunk.peakDelayPerStep.value)
+    }
 
     /// Slow steps, in their own band.
-    static let slow = Parameters(
-      longestStep: Thresholds.SlowStep.longestStep.value,
-      guardLongestStep: Thresholds.SlowStep.longestStep.value,
-      delay: Thresholds.SlowStep.peakDelay.value, delayPerStep: 0)
+    static var slow: Parameters {
+      Parameters(
+        longestStep: Thresholds.SlowStep.longestStep.value,
+        guardLongestStep: Thresholds.SlowStep.longestStep.value,
+        delay: Thresholds.SlowStep.peakDelay.value, delayPerStep: 0)
+    }
   }
 
   /// What became of a peak.

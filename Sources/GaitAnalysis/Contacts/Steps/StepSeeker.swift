@@ -4,9 +4,9 @@ import GaitSignal
 /// The contacts in one band of a body's bounce: peaks (`StepPeakDetector`) that follow each other as steps do
 /// (`StepChain`).
 ///
-/// A slow step's hump is broad: where the usual band shows one peak near its contact, that is the landing and tells the
-/// instant. Contacts are candidates, and wait until the movement is judged to be walking: the newest sixteen, none older than
-/// `Thresholds.Steps.heldTime`.
+/// A slow step's hump is broad: where the usual band shows one peak near its contact, that is the landing and gives
+/// the instant. Contacts are candidates, and wait until the movement is judged to be walking: the newest sixteen, none
+/// older than `Thresholds.Steps.heldTime`.
 struct StepSeeker: Sendable {
   private static let capacity = 16
 
@@ -78,7 +78,7 @@ struct StepSeeker: Sendable {
   ///   - interval: seconds between peaks by the rhythm, if there is one.
   ///   - shortest: no step is shorter, in seconds.
   ///   - believes: whether peaks may be steps; if not, the signal only passes through.
-  ///   - landings: peaks of the usual band that tell the instants; `nil` where these are the seeker's own.
+  ///   - landings: peaks of the usual band that give the instants; `nil` where these are the seeker's own.
   mutating func process(
     _ force: Double, at time: SampleTime, interval: Double?, shortest: Double, believes: Bool,
     landings: Ring<SampleTime>? = nil

@@ -35,7 +35,7 @@ struct StepSignal: Sendable {
   /// Steps of a sensor on this part of the body. `hasGravity`: whether what it is given is specific force; if not it is an
   /// arm's angular velocity.
   init(_ segment: Segment, hasGyroscope: Bool, hasGravity: Bool = true) {
-    let rate = Thresholds.Trunk.gridRate.value
+    let rate = Thresholds.Grid.rate.value
     isOnLeg = WalkJudge.Carrier(segment) == .leg
     isArm = WalkJudge.Carrier(segment) == .arm
     sense = WalkSense(segment, hasGyroscope: hasGyroscope, hasGravity: hasGravity, rateHertz: rate)
@@ -55,8 +55,8 @@ struct StepSignal: Sendable {
 
   /// The body's rhythm while it walks.
   ///
-  /// Steps whose instants can be seen tell it together with the bounce, each over a few seconds, unless they contradict
-  /// the movement's own repetition; else and at slow pace that repetition tells it.
+  /// Steps whose instants can be seen give it together with the bounce, each over a few seconds, unless they
+  /// contradict the movement's own repetition; else and at slow pace that repetition gives it.
   func rhythm(placesInstants: Bool) -> BodyRhythm? {
     guard isWalking, let step = stepDuration else { return nil }
     var duration = step

@@ -6,7 +6,7 @@ import GaitSignal
 /// (1) Walking pushes the body up, forward and to the side at once: what shakes along gravity alone, however
 /// evenly, is a vehicle or a table. The first difference is looked at, so that a slow movement, such as sitting
 /// down, does not hide it. (2) Walking is no pure oscillation: swing and landing spread its
-/// power over many frequencies. The spectral width tells, from the powers of the movement and of its first and
+/// power over many frequencies. The spectral width shows, from the powers of the movement and of its first and
 /// second differences (Longuet-Higgins' bandwidth of sea waves): their ratio is 1 for a single frequency, in
 /// whatever direction, and far below for steps. (3) A leg lands: once in a stride the force changes much more
 /// abruptly than it does on the mean, which pedals do not make it.

@@ -1,7 +1,7 @@
 import GaitModel
 import GaitSignal
 
-/// Everything that one sensor on the trunk tells about steps: contacts, sides, rhythm, regularity, turns.
+/// Everything that one sensor on the trunk knows of steps: contacts, sides, rhythm, regularity, turns.
 ///
 /// Contacts found by a sample wait in `found` until the caller has taken them.
 struct TrunkGait: Sendable {
@@ -14,7 +14,7 @@ struct TrunkGait: Sendable {
   private var sides: TrunkSides
 
   init(_ segment: Segment, channels: ChannelSet) {
-    let rate = Thresholds.Trunk.gridRate.value
+    let rate = Thresholds.Grid.rate.value
     steps = StepSignal(segment, hasGyroscope: channels.contains(.angularVelocity))
     gap = ShortGap(rateHertz: rate)
     regularity = StepRegularity(rateHertz: rate)
@@ -58,7 +58,7 @@ struct TrunkGait: Sendable {
   /// When the trunk last turned; `nil` if it never did.
   var lastTurn: SampleTime? { turns.lastTurn }
 
-  /// The body's rhythm as the trunk tells it; `nil` unless it walks.
+  /// The body's rhythm as the trunk has it; `nil` unless it walks.
   var rhythm: BodyRhythm? { steps.rhythm(placesInstants: true) }
 
   /// The regularity of the last five seconds, if they were straight walking since `start`.
@@ -73,7 +73,7 @@ struct TrunkGait: Sendable {
 
   // MARK: Steps of `process`
 
-  /// Begins anew where a channel does: nothing is told across a hole that is too long to be bridged.
+  /// Begins anew where a channel does: nothing is reported across a hole that is too long to be bridged.
   private mutating func begin(_ restart: SensorFrame.Restart, interval: Double?) {
     if let length = gap.length(to: restart, interval: interval) {
       let edge = gap

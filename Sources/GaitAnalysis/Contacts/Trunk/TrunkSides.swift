@@ -1,7 +1,7 @@
 import GaitModel
 import GaitSignal
 
-/// Tells left from right at each contact of the trunk, without knowing how the sensor is turned.
+/// Knows left from right at each contact of the trunk, without knowing how the sensor is turned.
 ///
 /// From a left contact to the next, three signals go once up and down: the pelvis rolls about the forward
 /// axis, sways to the side and turns about the vertical. Their phase within the stride names the foot it
@@ -62,7 +62,7 @@ struct TrunkSides: Sendable {
     beforeLast = nil
   }
 
-  /// Takes the next contact; `stepDuration` in seconds tells whether steps were missed since the last.
+  /// Takes the next contact; `stepDuration` in seconds shows whether steps were missed since the last.
   mutating func process(contact: SampleTime, stepDuration: Double?) {
     let memory = Thresholds.Sides.memory.value
     if let last {

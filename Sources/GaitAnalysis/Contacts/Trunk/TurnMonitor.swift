@@ -1,7 +1,7 @@
 import GaitModel
 import GaitSignal
 
-/// Tells when the trunk last turned about the vertical, so that turns can be left out of regularity.
+/// Knows when the trunk last turned about the vertical, so that turns can be left out of regularity.
 ///
 /// The slow part of the acceleration is the vertical; the slow part of the angular velocity about it is the
 /// turning. Both are filtered in the sensor's frame, so the mounting does not matter.

@@ -45,7 +45,7 @@ struct LeanMonitor: Sendable {
   private var forwardSize = 0.0
 
   init() {
-    let rate = Thresholds.Trunk.gridRate.value
+    let rate = Thresholds.Grid.rate.value
     slow = VectorFilter(Butterworth.lowPass(cutoffHertz: Thresholds.Lean.band.value, rateHertz: rate))
     // A stride, and as long again for what is reported late.
     history = VectorHistory(seconds: 2 * Thresholds.Sides.longestStride.value, rateHertz: rate)

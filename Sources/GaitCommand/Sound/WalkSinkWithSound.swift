@@ -2,7 +2,7 @@ import GaitModel
 import GaitSession
 
 /// A sink with all that goes beside what is shown: sound, marks by taps, and the sums for the next walk.
-struct Sounding<Shown: WalkSink>: WalkSink {
+struct WalkSinkWithSound<Shown: WalkSink>: WalkSink {
   /// What shows the walk.
   var shown: Shown
   /// The walk in intervals, summed up; `nil` before its end.
@@ -31,10 +31,10 @@ struct Sounding<Shown: WalkSink>: WalkSink {
   }
 }
 
-extension Sounding: SessionOutlet where Shown: SessionOutlet {
+extension WalkSinkWithSound: SessionOutlet where Shown: SessionOutlet {
   mutating func flush() { shown.flush() }
   mutating func show(_ state: SessionState) { shown.show(state) }
-  mutating func tell(_ news: SessionNews) { shown.tell(news) }
+  mutating func report(_ news: SessionNews) { shown.report(news) }
   mutating func catchUp(_ isPast: Bool) {
     self.isPast = isPast
     shown.catchUp(isPast)

@@ -2,12 +2,12 @@ import Foundation
 import GaitModel
 
 /// Holds events back until their time has come.
-final class Pace {
+final class ReplayClock {
   private let factor: Double
   private let clock = ContinuousClock()
   private var start: (moment: ContinuousClock.Instant, time: SampleTime)?
 
-  /// A pace so many times faster than the walk.
+  /// A clock that runs so many times faster than the walk's.
   init(factor: Double) {
     self.factor = factor
   }

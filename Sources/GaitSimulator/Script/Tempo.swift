@@ -1,11 +1,11 @@
 /// How fast somebody walks.
-public struct Pace: Equatable, Sendable {
+public struct Tempo: Equatable, Sendable {
   /// Steps per minute, left and right counted; 20…240.
   public var cadence: Double
   /// Speed over ground in m/s; 0.05…4.
   public var speed: Double
 
-  /// A pace.
+  /// A tempo.
   public init(cadence: Double, speed: Double) {
     self.cadence = cadence
     self.speed = speed
@@ -19,9 +19,9 @@ public struct Pace: Equatable, Sendable {
     (20...240).contains(cadence) && (0.05...4).contains(speed)
   }
 
-  /// The pace people fall into when they turn round while walking.
-  var turning: Pace {
-    Pace(
+  /// The tempo people fall into when they turn round while walking.
+  var turning: Tempo {
+    Tempo(
       cadence: cadence / LowerBackPattern.turnStepDuration, speed: speed * LowerBackPattern.turnSpeed)
   }
 }

@@ -1,7 +1,7 @@
 import GaitModel
 
-/// Tells the body's contacts, and gathers them into strides and bouts.
-struct WalkTelling: Sendable {
+/// Reports the body's contacts, and gathers them into strides and bouts.
+struct ContactReporter: Sendable {
   private(set) var bouts = BoutTracker()
   private(set) var sawContact = false
   private(set) var sawSide = false
@@ -16,8 +16,8 @@ struct WalkTelling: Sendable {
     places = rig.sensors.map(\.place)
   }
 
-  /// Tells an initial contact that a sensor of `source` found. `rhythm`: what is known of it now.
-  mutating func tell(
+  /// Reports an initial contact that a sensor of `source` found. `rhythm`: what is known of it now.
+  mutating func report(
     _ found: FoundContact, sensor: Int, source: ContactSource, rhythm: BodyRhythm?, reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) {
@@ -50,8 +50,8 @@ struct WalkTelling: Sendable {
   /// Calls no step left or right any more.
   mutating func hideSides() { hidesSides = true }
 
-  /// Tells a final contact.
-  mutating func tellFinal(
+  /// Reports a final contact.
+  mutating func reportFinal(
     _ found: FoundContact, sensor: Int, reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) {
