@@ -1,3 +1,4 @@
+import Foundation
 import GaitModel
 import GaitSignal
 import GaitRecording
