@@ -134,6 +134,9 @@ import Testing
     "replay standing-only.csv --speed fast", "replay standing-only.csv --plan none",
     "live /dev/null", "live nowhere", "live tcp://nohost.invalid:1", "live usb:x", "live udp://:99999",
     "live file:empty.csv", "live file:cell.csv", "live file:none.bin", "live --resume none",
+    "live file:rows.txt --protocol text --columns ax,ay,az --acc-unit g",
+    "live file:rows.txt --protocol text --columns ax,ay,az,gx,gy,gz --acc-unit g --gyr-unit deg/s",
+    "live file:angles.txt", "live file:moving.txt --protocol text", "live file:counts.txt --protocol text",
     "live --resume none --out other", "live a b", "live --protocol morse /dev/null",
     "live --columns x /dev/null", "live --place nose=/dev/null", "live --place x",
     "live --rate 0 /dev/null", "record /dev/null -o empty.csv", "record", "recover empty.csv",
@@ -143,6 +146,10 @@ import Testing
   ]
 
   static let files: [(name: String, text: String)] = [
+    ("rows.txt", String(repeating: "0,0,1\n", count: 50)),
+    ("angles.txt", String(repeating: "A,1,2,3,4\n", count: 50)),
+    ("moving.txt", String(repeating: "2,0,9.0,1.0,1.0,1.0\n-2,0,9.0,1.0,1.0,1.0\n", count: 60)),
+    ("counts.txt", String(repeating: "0.1,0,9.8,7,8,9\n", count: 60)),
     ("empty.csv", ""), ("names.csv", "0,1,2,3\n"),
     ("semicolons.csv", "time_s;head_acc_x\n0;1\n"), ("tabs.csv", "time_s\thead_acc_x\n0\t1\n"),
     ("ragged.csv", "time_s,head_acc_x,head_acc_y,head_acc_z\n0,1,2\n1,2,3,4\n"),

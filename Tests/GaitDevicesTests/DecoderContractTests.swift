@@ -41,7 +41,8 @@ import Testing
     for start in 1..<60 {
       let heard = capture.heard([Array(capture.bytes[start...])])
       if capture.about.needs_names == true, heard.readings.isEmpty {
-        #expect(heard.messages == ["lines of text: what the columns are is not known: name them"])
+        #expect(heard.messages.count == 1)
+        #expect(heard.messages.first?.contains("name them; a line is \"11/23/2026,07:40") == true)
         continue
       }
       #expect(Self.differAtTheBeginningOnly(heard.readings, whole), "from byte \(start)")

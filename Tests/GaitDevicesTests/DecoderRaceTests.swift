@@ -1,4 +1,5 @@
 import GaitDevices
+import GaitModel
 import GaitTestSupport
 import Testing
 
@@ -62,6 +63,16 @@ import Testing
     var race = DecoderRace(decoders: [XIMU3Decoder.self, SameFrames.self])
     _ = race.consume(ConstructedCaptures.walkBinary, arrivalNanoseconds: 0)
     #expect(race.finish() == .none)
+  }
+
+  @Test("Only orientation is said", arguments: [0, 3]) func onlyOrientationIsSaid(_ inertial: Int) {
+    let angles = (0..<100).flatMap { XIMU3Frames.characters("A", UInt64($0) * 10_000, [1, 2, 3]) }
+    let begin = (0..<inertial).flatMap { XIMU3Frames.binary("I", UInt64($0), [0, 0, 0, 0, 0, 1]) }
+    let battery = XIMU3Frames.binary("B", 5, [87.5, 4.05, 0])
+    let (verdict, race) = Self.verdict(battery + begin + angles + battery)
+    #expect(verdict == .none)
+    let isSaid = race.standings.contains { $0.message == .orientationOnly }
+    #expect(isSaid == (inertial == 0))
   }
 
   @Test("Three seconds are enough")

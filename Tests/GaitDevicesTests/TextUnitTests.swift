@@ -55,6 +55,43 @@ import Testing
     #expect(heard.readings.first.flatMap(\.angularVelocity).map { abs($0.x - turn) < 1e-12 } == true)
   }
 
+  @Test("In motion turns have no unit")
+  func inMotionTurnsHaveNoUnit() {
+    // Its length hardly changes, its direction does.
+    let moving = (0..<200).map { index in
+      let (a, b) = [("3.0", "9.3"), ("0.0", "9.8"), ("-3.0", "9.3"), ("0.5", "9.7")][index % 4]
+      return "\(10 * index),\(a),0.0,\(b),1.0,0.5,0.1\n"
+    }.joined()
+    let heard = TextLineTests.heard(moving)
+    #expect(heard.readings.isEmpty)
+    #expect(heard.messages.count == 1 && heard.messages[0].contains("unit of angular velocity"))
+    let named = TextLineTests.heard(moving, .init(angularVelocityUnit: .angularVelocity("rad/s")))
+    #expect(named.readings.count == 150)
+    #expect(named.readings.first?.angularVelocity == Vector3(1, 0.5, 0.1))
+    let both = TextLineTests.heard(
+      moving.replacing("9.", with: "12."),
+      .init(accelerationUnit: .acceleration("m/s2"), angularVelocityUnit: .angularVelocity("rad/s")))
+    #expect(both.readings.count == 150, "named units need no rest")
+  }
+
+  @Test("Counters are no angular velocity")
+  func countersAreNoAngularVelocity() {
+    let counters = (0..<120).map { "\(1_493_063_653_667 + 10_000_000 * $0),0.1,0.2,9.8,0,\($0 / 60),0\n" }
+    let heard = TextLineTests.heard(counters.joined())
+    #expect(heard.readings.isEmpty)
+    #expect(heard.messages.count == 1 && heard.messages[0].contains("7 numbers a line, three of them whole"))
+    let still = TextLineTests.heard(Self.lines(51, "0.1,0.2,9.8,0.00,0.00,0.00"))
+    #expect(still.readings.first?.angularVelocity == Vector3(0, 0, 0), "a gyroscope that rests is one")
+  }
+
+  @Test("Counters near gravity are no acceleration")
+  func countersNearGravityAreNoAcceleration() {
+    let heard = TextLineTests.heard(
+      Self.lines(60, "2.5,0.1,11.0,0,9,0") + Self.lines(60, "4.5,0.1,17.0,0,10,0"))
+    #expect(heard.readings.isEmpty)
+    #expect(heard.messages.contains { $0.contains("three of them whole") })
+  }
+
   @Test("A turn too fast for radians changes the unit")
   func tooFastForRadians() throws {
     let heard = TextLineTests.heard(Self.lines(51, "0,0,9.8,0.1,0,0") + "0,0,9.8,90,0,0\n0,0,9.8,9,0,0\n")

@@ -175,6 +175,53 @@ struct SessionCoreTests {
     #expect(proposed?.fault == .proposed("text"))
   }
 
+  /// A block of text that arrives at once.
+  static func text(_ text: String) -> SessionInput {
+    .event(source: 0, .block(ByteBlock(bytes: Array(text.utf8), arrivalNanoseconds: at(0.1))))
+  }
+
+  @Test("Lines without a clock are refused from a file unless their rate is said; a device keeps its rhythm")
+  func linesWithoutClock() {
+    func end(isRecorded: Bool, _ settings: String, _ names: String = "ax,ay,az") -> SessionEnd? {
+      var plan = Self.plan()
+      plan.sources[0].choice = DecoderChoice(protocolName: "text", settings: settings)
+      plan.sources[0].isRecorded = isRecorded
+      var core = SessionCore(plan: plan, now: Self.start)
+      let lines = "\(names)\n" + String(repeating: "0,0,1\n", count: 200)
+      return Self.end(Self.run(&core, [Self.text(lines), .ended(source: 0, nil)]))
+    }
+    #expect(
+      end(isRecorded: true, "acc=g") == .failed(PortError(.notAvailable, port: "port0", .noTimes)))
+    #expect(end(isRecorded: true, "acc=g;rate=50") == .done)
+    #expect(end(isRecorded: false, "acc=g") == .done)
+  }
+
+  @Test("Acceleration without gravity beside inertial messages is no channel, in either order; alone it is")
+  func linearBesideInertial() {
+    func channels(_ messages: [String]) -> ChannelSet? {
+      var core = SessionCore(plan: Self.plan(), now: Self.start)
+      let lines = (1...50).flatMap { time in messages.map { $0.replacing("T", with: "\(time)0000") } }
+      let actions = Self.run(&core, [Self.text("\r\n" + lines.joined()), .ended(source: 0, nil)])
+      for case .begin(let sources, _) in actions { return sources[0].sensors[0].worn.channels }
+      return nil
+    }
+    let linear = "L,T,1.0,0.0,0.0,0.0,0.1,0.2,0.3\r\n"
+    let inertial = "I,T,1.0,2.0,3.0,0.1,0.2,0.9\r\n"
+    #expect(channels([linear, inertial]) == [.acceleration, .angularVelocity])
+    #expect(channels([inertial, linear]) == [.acceleration, .angularVelocity])
+    #expect(channels([linear]) == .linearAcceleration)
+  }
+
+  @Test("An x-IMU3 that sends angles only is named, with what to switch on")
+  func anglesOnly() {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    let angles = (1...200).map { "A,\($0)0000,-0.0400,2.5000,-123.0000\r\n" }.joined()
+    let actions = Self.run(&core, [Self.text(angles), .ended(source: 0, nil)])
+    #expect(
+      Self.end(actions)
+        == .failed(PortError(.notAvailable, port: "port0", .noReadings(.orientationOnly))))
+  }
+
   @Test("A port that fails before the walk ends the session with its own error")
   func failure() {
     var core = SessionCore(plan: Self.plan(), now: Self.start)

@@ -90,6 +90,21 @@ struct SourceOptions: ParsableArguments {
     protocolName.flatMap { DecoderChoice(protocolName: $0, given: decoderSettings) }
   }
 
+  /// The protocol for a file or a pipe: its decoder is told the rate if it can be, for arrival tells none there.
+  private var choiceOfRecorded: DecoderChoice? {
+    let profile = DeviceRegistry.profiles.first { $0.id == protocolName }
+    guard let rate, let profile, profile.settings.contains(where: { $0.key == "rate" }) else { return choice }
+    return DecoderChoice(protocolName: profile.id, told: told + [("rate", "\(rate)")])
+  }
+
+  /// Whether a source is a file or a pipe.
+  private static func isRecorded(_ name: String) -> Bool {
+    switch try? SourceAddress(name) {
+    case .file, .standardInput: true
+    default: false
+    }
+  }
+
   /// What was said of things that are settings too.
   var layer: SettingsLayer {
     var layer = SettingsLayer()
@@ -110,7 +125,10 @@ struct SourceOptions: ParsableArguments {
       let worn = place.filter { $0.source == name }.map {
         SessionPlan.Worn(place: $0.place, number: $0.number)
       }
-      planned.append(SessionPlan.Source(name: name, choice: choice, worn: worn))
+      let isRecorded = Self.isRecorded(name)
+      planned.append(
+        SessionPlan.Source(
+          name: name, choice: isRecorded ? choiceOfRecorded : choice, isRecorded: isRecorded, worn: worn))
     }
     if planned.count == 1, planned[0].worn.isEmpty {
       planned[0].worn = [SessionPlan.Worn(place: Place(.lowerBack))]

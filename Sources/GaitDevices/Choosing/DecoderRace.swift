@@ -129,7 +129,9 @@ private struct Tally: DecoderSink, Sendable {
 
   mutating func reading(_ reading: DeviceReading) { standing.readings += 1 }
 
-  mutating func message(_ remark: DeviceRemark) { standing.message = remark }
+  mutating func message(_ remark: DeviceRemark) {
+    standing.message = DeviceRemark.lasting(standing.message, remark)
+  }
 
   mutating func rejected(_ reason: FrameRejection, at offset: Int) {
     if reason != .truncated { standing.rejections += 1 }

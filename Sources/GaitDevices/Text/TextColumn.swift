@@ -2,8 +2,8 @@ import GaitText
 
 /// What a column of a text line holds.
 public enum TextColumn: Equatable, Sendable {
-  /// The device's clock.
-  case time(TimeUnit)
+  /// The device's clock; `nil` when its unit has to be learned.
+  case time(TimeUnit?)
   /// One axis (0…2) of a quantity.
   case axis(Quantity, Int)
   /// Something that is not read.
@@ -11,12 +11,24 @@ public enum TextColumn: Equatable, Sendable {
 
   /// What a clock counts in.
   public enum TimeUnit: Double, Sendable {
+    /// Nanoseconds.
+    case nanoseconds = 0.001
     /// Microseconds.
     case microseconds = 1
     /// Milliseconds.
     case milliseconds = 1_000
     /// Seconds.
     case seconds = 1_000_000
+
+    /// Its symbol.
+    var symbol: String {
+      switch self {
+      case .nanoseconds: "ns"
+      case .microseconds: "µs"
+      case .milliseconds: "ms"
+      case .seconds: "s"
+      }
+    }
   }
 
   /// A quantity with three axes.
@@ -31,8 +43,10 @@ public enum TextColumn: Equatable, Sendable {
     case magneticField
   }
 
-  /// Names of clocks, blanks and punctuation left out. A time whose unit is not in its name is not used.
-  private static let clocks: [(name: String, unit: TimeUnit)] = [
+  /// Names of clocks, blanks and punctuation left out.
+  private static let clocks: [(name: String, unit: TimeUnit?)] = [
+    ("t", nil), ("time", nil), ("timestamp", nil), ("ns", .nanoseconds), ("tns", .nanoseconds),
+    ("timens", .nanoseconds), ("timestampns", .nanoseconds), ("nanos", .nanoseconds),
     ("ms", .milliseconds), ("tms", .milliseconds), ("timems", .milliseconds), ("millis", .milliseconds),
     ("timestampms", .milliseconds), ("us", .microseconds), ("tus", .microseconds), ("timeus", .microseconds),
     ("micros", .microseconds), ("timestampus", .microseconds), ("ts", .seconds), ("times", .seconds),
@@ -76,7 +90,7 @@ public enum TextColumn: Equatable, Sendable {
 
   /// Whether at least one quantity has all three axes, and no column stands there twice.
   static func isUsable(_ columns: [TextColumn]) -> Bool {
-    for (index, column) in columns.enumerated() where column != .other {
+    for (index, column) in columns.enumerated() where column != .other && column != .time(nil) {
       if columns[..<index].contains(column) { return false }
     }
     return [Quantity.acceleration, .angularVelocity, .linearAcceleration].contains { quantity in

@@ -8,18 +8,21 @@ struct TextLayout: Sendable {
   var angularVelocity: TextUnit?
   var magneticField: TextUnit?
 
+  /// The column of a clock whose unit has to be learned; `nil` when there is none or another clock.
+  let unknownClock: Int?
   private let clockColumn: Int?
   private let clockUnit: TextColumn.TimeUnit?
   private let triples: [[Int]?]
 
   init(_ columns: [TextColumn]) {
     self.columns = columns
-    clockColumn = columns.firstIndex { if case .time = $0 { true } else { false } }
+    clockColumn = columns.firstIndex { if case .time(_?) = $0 { true } else { false } }
     if let clockColumn, case .time(let unit) = columns[clockColumn] {
       clockUnit = unit
     } else {
       clockUnit = nil
     }
+    unknownClock = clockColumn == nil ? columns.firstIndex(of: .time(nil)) : nil
     triples = [.acceleration, .angularVelocity, .linearAcceleration, .magneticField]
       .map { (quantity: TextColumn.Quantity) in
         let indices = (0..<3).compactMap { columns.firstIndex(of: .axis(quantity, $0)) }
@@ -59,10 +62,25 @@ struct TextLayout: Sendable {
   }
 
   /// Whether the column must hold a number.
-  func isNeeded(_ column: Int) -> Bool { columns[column] != .other }
+  func isNeeded(_ column: Int) -> Bool { columns[column] != .other && columns[column] != .time(nil) }
+
+  /// The same layout, knowing what its unknown clock counts in; with `nil` that column is not read.
+  func counting(in unit: TextColumn.TimeUnit?) -> TextLayout {
+    guard let unknownClock else { return self }
+    var columns = columns
+    columns[unknownClock] = unit.map { .time($0) } ?? .other
+    var layout = TextLayout(columns)
+    layout.acceleration = acceleration
+    layout.angularVelocity = angularVelocity
+    layout.magneticField = magneticField
+    return layout
+  }
+
+  /// Whether nothing is left to learn.
+  var isComplete: Bool { hasUnits && unknownClock == nil }
 
   /// Whether all quantities have units.
-  var isComplete: Bool {
+  var hasUnits: Bool {
     let needsForce = triple(.acceleration) != nil || triple(.linearAcceleration) != nil
     return (!needsForce || acceleration != nil)
       && (triple(.angularVelocity) == nil || angularVelocity != nil)
@@ -71,13 +89,7 @@ struct TextLayout: Sendable {
   /// The columns with their units, for people.
   var parts: [DeviceRemark.TextPart] {
     var parts: [DeviceRemark.TextPart] = []
-    if let clockUnit {
-      switch clockUnit {
-      case .microseconds: parts.append(.time(unit: "µs"))
-      case .milliseconds: parts.append(.time(unit: "ms"))
-      case .seconds: parts.append(.time(unit: "s"))
-      }
-    }
+    if let clockUnit { parts.append(.time(unit: clockUnit.symbol)) }
     func add(_ quantity: TextColumn.Quantity, _ channel: Channel, _ unit: TextUnit?) {
       if triple(quantity) != nil { parts.append(.channel(channel, unit: unit?.name)) }
     }

@@ -6,7 +6,7 @@ import GaitText
 // most of what is built at home. Product names are marks of their owners.
 //
 // Documents: firmware of the 9DoF Razor IMU M0 (2019) and the OpenLog Artemis (2025), SparkFun; for the rest
-// there is none. Every line ends with 0A, or 0D 0A; at most 1,024 bytes.
+// there is none. Every line ends with 0A, or 0D 0A; at most 8,192 bytes.
 //
 //   (a) 1023, 0.01, -0.02, 0.98, …      numbers between , ; tab or blank
 //   (b) ax:0.01, ay:-0.02, az:0.98 …    labels with : or =
@@ -19,7 +19,9 @@ import GaitText
 // stated. Nothing is emitted before the units are known: the 50 lines that teach are not given out, since
 // their time would be wrong by then.
 //
-// Clocks are given as microseconds, whatever the line says; one that begins again after 32 bits is continued.
+// Clocks are given as microseconds, whatever the line says; one that begins again after 32 bits is continued, also
+// where it is printed with a sign. A clock without a unit in its name is told from its steps. Lines without a
+// clock are counted where the user says how many there are a second (`rate`): a file knows no arrival.
 //
 // There is no integrity check: a damaged digit is another number. So this decoder is never chosen by itself.
 
@@ -33,36 +35,13 @@ public struct TextLineDecoder: DeviceDecoder {
       DeviceSetting(key: "columns", example: "t_ms,ax,ay,az,gx,gy,gz"),
       DeviceSetting(key: "acc", example: "g"),
       DeviceSetting(key: "gyr", example: "deg/s"),
+      DeviceSetting(key: "rate", example: "100"),
     ],
     document: "none; SparkFun 9DoF Razor IMU M0 (2019) and OpenLog Artemis (2025) among others")
 
-  /// What the user knows of the lines; what is `nil` is learned.
-  public struct Settings: Equatable, Sendable {
-    /// What each column holds; see `TextColumn.list`.
-    public var columns: [TextColumn]?
-    /// The unit of acceleration.
-    public var accelerationUnit: TextUnit?
-    /// The unit of angular velocity.
-    public var angularVelocityUnit: TextUnit?
-
-    /// Settings; by default all is learned.
-    public init(
-      columns: [TextColumn]? = nil, accelerationUnit: TextUnit? = nil, angularVelocityUnit: TextUnit? = nil
-    ) {
-      self.columns = columns
-      self.accelerationUnit = accelerationUnit
-      self.angularVelocityUnit = angularVelocityUnit
-    }
-  }
-
-  /// Where the columns were learned from.
-  private enum Source: Equatable {
-    case nothing, settings, header
-    case labels(UInt64)
-    case count(Int)
-  }
-
-  private static let longestLine = 1024
+  private static let longestLine = 8192
+  /// So many bytes of a line that is not understood are shown.
+  private static let longestShown = 60
   /// So many lines in a row that do not fit mean that the device sends something else now.
   private static let misfitsUntilAnew = 20
   /// A turn faster than any wearable measures shows that rad/s was a wrong guess, in rad/s.
@@ -75,11 +54,20 @@ public struct TextLineDecoder: DeviceDecoder {
   private var values: [Double] = []
   private var source = Source.nothing
   private var layout: TextLayout?
+  /// The columns of the last line of names.
+  private var header: [TextColumn] = []
   private var learning = TextLearning()
   private var isReady = false
   private var isRotationGuessed = false
   private var misfits = 0
   private var lastAdvice: DeviceRemark?
+  /// Of the lines in a row that do not fit, the one with the most fields, and whether it was shown.
+  private var misfitLine: [UInt8] = []
+  private var misfitFields = 0
+  private var hasShownLine = false
+  private var longLines = 0
+  /// Lines that were samples so far.
+  private var samples = 0
   private var clock = TextClock()
 
   /// A decoder that learns everything.
@@ -93,25 +81,6 @@ public struct TextLineDecoder: DeviceDecoder {
     if let columns = settings.columns { learn(TextLayout(columns), from: .settings) }
   }
 
-  /// A decoder that is given `columns`, `acc` and `gyr` as `Settings` has them; `nil` when one of them, or a
-  /// value, cannot be understood.
-  public init?(settings: [String: String]) {
-    var known = Settings()
-    for (key, value) in settings {
-      switch key {
-      case "columns": known.columns = TextColumn.list(value)
-      case "acc": known.accelerationUnit = TextUnit.acceleration(value)
-      case "gyr": known.angularVelocityUnit = TextUnit.angularVelocity(value)
-      default: return nil
-      }
-    }
-    let understood = [
-      known.columns != nil, known.accelerationUnit != nil, known.angularVelocityUnit != nil,
-    ].count { $0 }
-    guard understood == settings.count else { return nil }
-    self.init(known)
-  }
-
   /// Takes the next bytes.
   public mutating func consume(_ bytes: some Sequence<UInt8>, into sink: inout some DecoderSink & ~Copyable) {
     bytes.forEachByte { take($0, into: &sink) }
@@ -121,7 +90,11 @@ public struct TextLineDecoder: DeviceDecoder {
     switch framing.take(byte) {
     case .more: break
     case .whole: endLine(into: &sink)
-    case .tooLong: sink.rejected(.badLength, at: framing.lineOffset)
+    case .tooLong:
+      sink.rejected(.badLength, at: framing.lineOffset)
+      longLines += 1
+      // One alone may be noise.
+      if longLines > 1, !isReady { advise(.longLines(limit: Self.longestLine), into: &sink) }
     }
   }
 
@@ -147,7 +120,8 @@ public struct TextLineDecoder: DeviceDecoder {
     if fields.isNames {
       if source == .settings { return nil }
       if let named = TextLayout(names: fields.fields.map { fields.bytes[$0.name] }) {
-        if layout?.columns != named.columns || source != .header { learn(named, from: .header) }
+        if header != named.columns || source != .header { learn(named, from: .header) }
+        header = named.columns
         return nil
       }
     }
@@ -156,13 +130,15 @@ public struct TextLineDecoder: DeviceDecoder {
     if layout == nil, source == .nothing { begin() }
     if let misfit = misfit() {
       misfits += 1
+      keepMisfit()
       if misfits >= Self.misfitsUntilAnew {
-        if source == .nothing { advise(.unknownColumns, into: &sink) }
+        adviseOnMisfits(into: &sink)
         if source != .settings { forget() }
       }
       return misfit
     }
     misfits = 0
+    misfitFields = 0
     values.removeAll(keepingCapacity: true)
     for index in 0..<fields.fields.count { values.append(fields.fields[index].number ?? 0) }
     guard isReady, let layout else { return learnFromLine(into: &sink) }
@@ -201,9 +177,13 @@ public struct TextLineDecoder: DeviceDecoder {
 
   private mutating func learnFromLine(into sink: inout some DecoderSink & ~Copyable) -> FrameRejection? {
     for value in values where !value.isFinite { return .implausibleValue }
-    learning.add(values)
+    learning.add(values, decimals: fields.fields.indices.map { fields.hasDecimals($0) })
     guard learning.isFull else { return nil }
-    let outcome = layout.map { learning.units(of: $0) } ?? learning.guess()
+    let outcome =
+      layout.map { learning.units(of: $0) }
+      ?? learning.guess(
+        acceleration: settings.accelerationUnit, angularVelocity: settings.angularVelocityUnit)
+    let hadUnits = layout?.hasUnits ?? false
     learning.clear()
     switch outcome {
     case .unknown(let advice):
@@ -214,9 +194,35 @@ public struct TextLineDecoder: DeviceDecoder {
       if let unit = settings.accelerationUnit { layout?.acceleration = unit }
       if let unit = settings.angularVelocityUnit { layout?.angularVelocity = unit }
       isReady = true
-      sink.message(.guessed((layout ?? found).parts))
+      if !hadUnits {
+        sink.message(.guessed((layout ?? found).parts))
+      } else if let unit = found.clock?.unit {
+        sink.message(.clockUnit(unit.symbol))
+      }
     }
     return nil
+  }
+
+  /// Keeps the line to be shown.
+  private mutating func keepMisfit() {
+    guard !hasShownLine, misfits == 1 || fields.fields.count > misfitFields else { return }
+    misfitFields = fields.fields.count
+    misfitLine.removeAll(keepingCapacity: true)
+    for index in 0..<min(framing.line.count, Self.longestShown) { misfitLine.append(framing.line[index]) }
+  }
+
+  /// Says, once, why no line is understood, with a line as it was seen.
+  private mutating func adviseOnMisfits(into sink: inout some DecoderSink & ~Copyable) {
+    guard !hasShownLine, longLines < 2, source == .nothing || source == .settings else { return }
+    hasShownLine = true
+    let line = DeviceText.shown(misfitLine)
+    if source == .settings {
+      advise(.strangeLine(line, columns: layout?.columns.count), into: &sink)
+    } else {
+      // Columns of words, such as a date, can be named as well.
+      let isRow = fields.isLabelled || fields.fields.count { $0.number != nil && !$0.isLabelled } >= 3
+      advise(isRow ? .unknownColumns(line: line) : .strangeLine(line, columns: nil), into: &sink)
+    }
   }
 
   /// Says what would help, once.
@@ -251,6 +257,7 @@ public struct TextLineDecoder: DeviceDecoder {
   private mutating func emit(
     _ layout: TextLayout, into sink: inout some DecoderSink & ~Copyable
   ) -> FrameRejection? {
+    samples += 1
     var reading = DeviceReading(ticks: nil)
     reading.acceleration = vector(layout.triple(.acceleration), layout.acceleration)
     reading.angularVelocity = vector(layout.triple(.angularVelocity), layout.angularVelocity)
@@ -276,6 +283,8 @@ public struct TextLineDecoder: DeviceDecoder {
         return .implausibleValue
       }
       reading.ticks = ticks
+    } else if let rate = settings.rateHertz {
+      reading.ticks = UInt64(exactly: (Double(samples - 1) * 1e6 / rate).rounded())
     }
     sink.reading(reading)
     return nil

@@ -3,8 +3,9 @@ import GaitText
 /// Takes a line apart into fields, each with its number and, if it has one, its label.
 ///
 /// Fields are separated by commas, semicolons and tabs, or by blanks where a line has none of these; runs count
-/// once, so that a trailing comma adds nothing. A label is letters before `:` or `=`; it may stand in a field of its own. Of a JSON object, braces
-/// and quotes are left out.
+/// once, so that a trailing comma adds nothing. Commas between digits are decimal where semicolons, tabs or
+/// blanks separate. A label is letters before `:` or `=`; it may stand in a field of its own. Of a JSON object,
+/// braces and quotes are left out.
 struct TextLineFields: Sendable {
   /// One field of the line.
   struct Field: Sendable {
@@ -43,6 +44,7 @@ struct TextLineFields: Sendable {
         || byte == Ascii.tab
       if !(isJSON && isLeftOut) { bytes.append(byte) }
     }
+    if !isJSON { readDecimalCommas() }
     var isSpaced = true
     for index in 0..<bytes.count where Self.isMark(bytes[index]) { isSpaced = false }
     var pending: Range<Int>?
@@ -57,6 +59,43 @@ struct TextLineFields: Sendable {
     if let pending { fields.append(Field(number: nil, name: pending, isLabelled: true)) }
     judge()
     return true
+  }
+
+  /// Turns decimal commas into points, in a line in which commas can be nothing else: no point anywhere, each comma
+  /// between two digits, and at most one of them from one semicolon or tab to the next. Where only blanks separate,
+  /// three commas at least: one may follow a clock.
+  private mutating func readDecimalCommas() {
+    var commas = 0
+    var isAlone = true
+    var hasMark = false
+    var hasBlank = false
+    for index in 0..<bytes.count {
+      switch bytes[index] {
+      case Ascii.comma:
+        guard isAlone, index > 0, index + 1 < bytes.count, Ascii.isDigit(bytes[index - 1]),
+          Ascii.isDigit(bytes[index + 1])
+        else { return }
+        commas += 1
+        isAlone = false
+      case Ascii.semicolon, Ascii.tab:
+        hasMark = true
+        isAlone = true
+      case Ascii.space:
+        hasBlank = true
+        isAlone = true
+      case UInt8(ascii: "."): return
+      default: break
+      }
+    }
+    guard commas > 0, hasMark || (hasBlank && commas >= 3) else { return }
+    for index in 0..<bytes.count where bytes[index] == Ascii.comma { bytes[index] = UInt8(ascii: ".") }
+  }
+
+  /// Whether a field without a label was printed with decimals.
+  func hasDecimals(_ index: Int) -> Bool {
+    let range = fields[index].name
+    for index in range where bytes[index] == UInt8(ascii: ".") { return true }
+    return false
   }
 
   private mutating func judge() {

@@ -68,7 +68,12 @@ enum TextUnits {
       + countsPerGravity.map {
         TextUnit(name: "raw:\(Int($0))", factor: DeviceUnits.gravity / $0)
       }
-    return candidates.first { (0.75...1.3).contains(length * $0.factor / DeviceUnits.gravity) }
+    return candidates.first { isGravity(length, in: $0) }
+  }
+
+  /// Whether an acceleration of this length in this unit is that of a sensor at rest.
+  static func isGravity(_ length: Double, in unit: TextUnit) -> Bool {
+    (0.75...1.3).contains(length * unit.factor / DeviceUnits.gravity)
   }
 
   /// The unit of angular velocity that goes with one of acceleration, by the custom of sensors' libraries: rad/s

@@ -34,7 +34,7 @@ import GaitText
 /// - `I` gives acceleration and angular velocity, `L` acceleration without gravity, each a reading of its own.
 /// - The answer to a ping, temperature, battery, signal strength, notes and errors become text.
 /// - What comes before the first message's end is no reading: it may lack its beginning.
-/// - All other kinds are understood and give nothing.
+/// - All other kinds are understood and give nothing. When only orientation comes, that is said.
 /// - A device behind a channel has the sensor number 1 + channel; the device itself has 0.
 public struct XIMU3Decoder: DeviceDecoder {
   /// What the protocol is.
@@ -52,6 +52,11 @@ public struct XIMU3Decoder: DeviceDecoder {
   private var unstuffed: [UInt8] = []
   private var numbers: [Double] = []
   private var hasSeenEnd = false
+  /// Messages of orientation so far, counted until one of acceleration comes.
+  private var orientations = 0
+  private var hasAcceleration = false
+  /// So many messages of orientation before any of acceleration are said.
+  private static let orientationsAlone = 20
 
   /// A decoder that has seen nothing.
   public init() {}
@@ -195,7 +200,7 @@ public struct XIMU3Decoder: DeviceDecoder {
 
   // MARK: What messages mean
 
-  private func emit(
+  private mutating func emit(
     _ letter: UInt8, ticks: UInt64, sensor: Int, into sink: inout some DecoderSink & ~Copyable
   ) -> FrameRejection? {
     for index in 0..<numbers.count where !numbers[index].isFinite { return .implausibleValue }
@@ -209,17 +214,22 @@ public struct XIMU3Decoder: DeviceDecoder {
         rotation.staysWithin(DeviceUnits.greatestAngularVelocity),
         force.staysWithin(DeviceUnits.greatestAcceleration)
       else { return .implausibleValue }
+      hasAcceleration = true
       sink.reading(
         DeviceReading(ticks: ticks, sensor: sensor, acceleration: force, angularVelocity: rotation))
     case XIMU3Message.linearAcceleration:
       let last = numbers.count - 1
       let linear = Vector3(numbers[last - 2], numbers[last - 1], numbers[last]) * DeviceUnits.gravity
       guard linear.staysWithin(DeviceUnits.greatestAcceleration) else { return .implausibleValue }
+      hasAcceleration = true
       sink.reading(DeviceReading(ticks: ticks, sensor: sensor, linearAcceleration: linear))
     case XIMU3Message.temperature, XIMU3Message.battery, XIMU3Message.signalStrength:
       sink.message(Self.remark(XIMU3Words.state(letter, numbers), of: sensor))
     default:
-      break
+      if !hasAcceleration, XIMU3Message.isOrientation(letter) {
+        orientations += 1
+        if orientations == Self.orientationsAlone { sink.message(.orientationOnly) }
+      }
     }
     return nil
   }

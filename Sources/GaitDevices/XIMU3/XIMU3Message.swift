@@ -18,6 +18,11 @@ enum XIMU3Message {
   static let notification = UInt8(ascii: "N")
   static let error = UInt8(ascii: "F")
 
+  /// Whether a message of this letter tells orientation: quaternion, rotation matrix, Euler angles.
+  static func isOrientation(_ letter: UInt8) -> Bool {
+    letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "R") || letter == UInt8(ascii: "A")
+  }
+
   /// What must follow in a message of this letter; `nil` when no document knows the letter.
   static func form(of letter: UInt8) -> Form? {
     switch letter {

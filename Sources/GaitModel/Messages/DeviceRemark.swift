@@ -23,14 +23,29 @@ public indirect enum DeviceRemark: Equatable, Sendable {
   case guessed([TextPart])
   /// Angular velocity was guessed wrongly, and is in degrees a second.
   case degreesAfterAll
-  /// What the columns are is not known.
-  case unknownColumns
+  /// What the columns are is not known; a line as it was seen.
+  case unknownColumns(line: String)
+  /// A line as it was seen, which is no row of numbers, or not of as many columns as were named.
+  case strangeLine(String, columns: Int?)
+  /// Lines are longer than so many bytes.
+  case longLines(limit: Int)
   /// So many numbers a line, and the first is no clock.
   case noClock(numbers: Int)
+  /// So many numbers a line, three of which count in whole numbers where angular velocity would stand.
+  case noRotation(numbers: Int)
+  /// What the clock counts in, by its symbol, told from its steps.
+  case clockUnit(String)
   /// The unit of acceleration without gravity cannot be guessed.
   case unknownLinearUnit
   /// The unit of acceleration shows at rest only.
   case restless
+  /// The unit of angular velocity shows at rest only.
+  case restlessRotation
+
+  // MARK: x-IMU3
+
+  /// Only messages of orientation come, none of acceleration.
+  case orientationOnly
 
   /// What a charger does.
   public enum Charging: Equatable, Sendable {

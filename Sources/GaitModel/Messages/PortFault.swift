@@ -85,6 +85,8 @@ public enum PortFault: Equatable, Sendable {
   case proposed(String)
   /// No readings; what the decoder said.
   case noReadings(DeviceRemark?)
+  /// A file or a pipe of lines without a clock.
+  case noTimes
   /// No sensor of this number; those that were heard.
   case noSensor(number: Int, heard: [Int])
   /// Nothing is plugged in.

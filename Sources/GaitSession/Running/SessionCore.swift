@@ -37,7 +37,9 @@ struct SessionCore: Sendable {
   init(plan: SessionPlan, now: Int64) {
     self.plan = plan
     self.now = now
-    connections = plan.sources.map { Connection(trial: SourceTrial(choice: $0.choice, now: now)) }
+    connections = plan.sources.map {
+      Connection(trial: SourceTrial(choice: $0.choice, isRecorded: $0.isRecorded, now: now))
+    }
   }
 
   /// What to do before anything is learnt: ask the devices who they are.

@@ -22,13 +22,16 @@ public struct SessionPlan: Equatable, Sendable {
     public var name: String
     /// Its protocol; `nil` to find it out.
     public var choice: DecoderChoice?
+    /// Whether it is a file or a pipe: when its bytes arrive says nothing about when they were measured.
+    public var isRecorded: Bool
     /// Its sensors; none of them twice, no place twice in the plan.
     public var worn: [Worn]
 
     /// A source.
-    public init(name: String, choice: DecoderChoice? = nil, worn: [Worn]) {
+    public init(name: String, choice: DecoderChoice? = nil, isRecorded: Bool = false, worn: [Worn]) {
       self.name = name
       self.choice = choice
+      self.isRecorded = isRecorded
       self.worn = worn
     }
   }

@@ -32,7 +32,16 @@ struct SourceTrial: Sendable {
   /// What arrived so far, in order.
   private(set) var events: [ByteEvent] = []
   /// The channels of each sensor that was heard, by the device's own number.
-  private(set) var channels: [Int: ChannelSet] = [:]
+  ///
+  /// Acceleration without gravity that comes in readings of its own beside the one with gravity tells nothing more,
+  /// and is left out.
+  var channels: [Int: ChannelSet] {
+    var all = heard
+    for number in linearAlone where !(heard[number]?.contains(.acceleration) ?? false) {
+      all[number, default: []].formUnion(.linearAcceleration)
+    }
+    return all
+  }
   /// What the device, or its decoder, said in words last.
   var message: DeviceRemark? { gathered.message ?? race.standings.compactMap(\.message).first }
 
@@ -42,10 +51,14 @@ struct SourceTrial: Sendable {
   private var gathered = ReadingGathering()
   private var firstReading: Int64?
   private var hasBytes = false
+  private let isRecorded: Bool
+  private var heard: [Int: ChannelSet] = [:]
+  private var linearAlone: Set<Int> = []
 
-  /// A trial that begins now; `choice` is what the user said.
-  init(choice: DecoderChoice?, now: Int64) {
+  /// A trial that begins now; `choice` is what the user said, `isRecorded` of a file or a pipe.
+  init(choice: DecoderChoice?, isRecorded: Bool = false, now: Int64) {
     begin = now
+    self.isRecorded = isRecorded
     self.choice = choice
     decoder = choice?.decoder
   }
@@ -97,7 +110,12 @@ struct SourceTrial: Sendable {
       decoder = choice?.decoder
       for case .block(let block) in events { listen(to: block) }
     case .proposed(let id): self.verdict = .refused(.proposed(id))
-    case .none: self.verdict = .refused(hasBytes ? .unknown : .silent)
+    case .none:
+      if race.standings.contains(where: { $0.message == .orientationOnly }) {
+        self.verdict = .refused(.noReadings(.orientationOnly))
+      } else {
+        self.verdict = .refused(hasBytes ? .unknown : .silent)
+      }
     }
   }
 
@@ -105,9 +123,19 @@ struct SourceTrial: Sendable {
     decoder?.consume(block.bytes, into: &gathered)
     for reading in gathered.readings {
       if firstReading == nil { firstReading = block.arrivalNanoseconds }
-      channels[reading.sensor, default: []].formUnion(reading.channels)
+      if reading.channels == .linearAcceleration {
+        linearAlone.insert(reading.sensor)
+      } else {
+        heard[reading.sensor, default: []].formUnion(reading.channels)
+      }
+      if isRecorded, reading.ticks == nil, canBeToldRate { verdict = .refused(.noTimes) }
     }
     gathered.readings.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether the protocol's decoder gives times where the user says the rate.
+  private var canBeToldRate: Bool {
+    choice?.decoder?.profile.settings.contains { $0.key == "rate" } ?? false
   }
 
   private mutating func settle(at now: Int64) {

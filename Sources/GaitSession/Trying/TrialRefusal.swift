@@ -11,6 +11,8 @@ enum TrialRefusal: Equatable, Sendable {
   case proposed(String)
   /// The bytes hold no reading of the chosen protocol; what its decoder said about it.
   case noReadings(DeviceRemark?)
+  /// Its readings have no clock, and their arrival says nothing.
+  case noTimes
   /// A sensor with a place does not deliver.
   case missingSensor(number: Int, heard: [Int])
 
@@ -21,6 +23,7 @@ enum TrialRefusal: Equatable, Sendable {
     case .unknown: PortError(.notAvailable, port: name, .unintelligible(hasSpeed: baudRate))
     case .proposed(let id): PortError(.notAvailable, port: name, .proposed(id))
     case .noReadings(let remark): PortError(.notAvailable, port: name, .noReadings(remark))
+    case .noTimes: PortError(.notAvailable, port: name, .noTimes)
     case .missingSensor(let number, let heard):
       PortError(.usage, port: name, .noSensor(number: number, heard: heard))
     }

@@ -67,20 +67,23 @@ struct SourceDecoding: Sendable {
   private mutating func emit(_ arrival: SampleTime, _ body: (ImuSample) -> Void) {
     for reading in gathered.readings {
       guard let index = sensors.firstIndex(where: { $0.number == reading.sensor }) else { continue }
+      // What is not kept has no say in the time: its stamps may lie between those that count.
+      var sample = Self.sample(reading, of: sensors[index])
+      if sample.isEmpty { continue }
       let clocked = sensors[index].clock.time(
         ticks: reading.ticks, arrivalNanoseconds: arrival.nanoseconds)
       if clocked.jumped { clockJumps += 1 }
-      let sample = Self.sample(reading, at: clocked.time, of: sensors[index])
-      if !sample.isEmpty { body(sample) }
+      sample.time = clocked.time
+      body(sample)
     }
     gathered.readings.removeAll(keepingCapacity: true)
   }
 
-  /// The channels that the rig has; others came too late to be known of and are left out.
-  private static func sample(_ reading: DeviceReading, at time: SampleTime, of sensor: Sensor) -> ImuSample {
+  /// The channels that the rig has, not yet in time; others came too late to be known of and are left out.
+  private static func sample(_ reading: DeviceReading, of sensor: Sensor) -> ImuSample {
     let kept = sensor.channels
     return ImuSample(
-      time: time, sensor: sensor.index,
+      time: .zero, sensor: sensor.index,
       acceleration: kept.contains(.acceleration) ? reading.acceleration : nil,
       angularVelocity: kept.contains(.angularVelocity) ? reading.angularVelocity : nil,
       linearAcceleration: kept.contains(.linearAcceleration) ? reading.linearAcceleration : nil,
@@ -98,7 +101,9 @@ struct ReadingGathering: DecoderSink, Sendable {
 
   mutating func reading(_ reading: DeviceReading) { readings.append(reading) }
 
-  mutating func message(_ remark: DeviceRemark) { message = remark }
+  mutating func message(_ remark: DeviceRemark) {
+    message = DeviceRemark.lasting(message, remark)
+  }
 
   mutating func rejected(_ reason: FrameRejection, at offset: Int) {
     for (index, known) in FrameRejection.allCases.enumerated() where known == reason {

@@ -26,14 +26,28 @@ extension Words {
       "lines of text, guessed from a sensor at rest: " + parts.map(english).joined(separator: ", ")
     case .degreesAfterAll:
       "lines of text: angular velocity is in deg/s after all, it is too fast for rad/s"
-    case .unknownColumns: "lines of text: what the columns are is not known: name them"
+    case .unknownColumns(let line):
+      "lines of text: what the columns are is not known: name them; a line is \"\(visible(line))\""
+    case .strangeLine(let line, nil): "lines of text: a line is no row of numbers: \"\(visible(line))\""
+    case .strangeLine(let line, let columns?):
+      "lines of text: \(columns) columns were named, but a line is \"\(visible(line))\""
+    case .longLines(let limit): "lines of text: lines are too long, over \(limit) bytes"
     case .noClock(let numbers):
       "lines of text: \(numbers) numbers a line, the first no clock: name the columns"
+    case .noRotation(let numbers):
+      "lines of text: \(numbers) numbers a line, three of them whole numbers that count something, "
+        + "not angular velocity: name the columns"
+    case .clockUnit(let unit): "lines of text: the clock counts in \(unit), told from its steps"
     case .unknownLinearUnit:
       "lines of text: the unit of acceleration without gravity cannot be guessed: name it"
     case .restless:
       "lines of text: the unit of acceleration cannot be told: hold the sensor still for a second, "
         + "or name the unit"
+    case .restlessRotation:
+      "lines of text: the unit of angular velocity cannot be told from a sensor that moves: "
+        + "hold it still for a second, or name the unit"
+    case .orientationOnly:
+      "an x-IMU3 that sends its orientation only (Euler angles, quaternions), no inertial messages"
     }
   }
 
@@ -54,14 +68,63 @@ extension Words {
       "Textzeilen, am ruhenden Sensor erkannt: " + parts.map(german).joined(separator: ", ")
     case .degreesAfterAll:
       "Textzeilen: Die Drehrate ist doch in Grad/s (deg/s), für rad/s ist sie zu schnell"
-    case .unknownColumns: "Textzeilen: Was in den Spalten steht, ist nicht bekannt; bitte benennen"
+    case .unknownColumns(let line):
+      "Textzeilen: Was in den Spalten steht, ist nicht bekannt; bitte benennen. "
+        + "Eine Zeile ist \"\(visible(line))\""
+    case .strangeLine(let line, nil):
+      "Textzeilen: Eine Zeile ist keine Reihe von Zahlen: \"\(visible(line))\""
+    case .strangeLine(let line, let columns?):
+      "Textzeilen: \(columns) Spalten sind genannt, aber eine Zeile ist \"\(visible(line))\""
+    case .longLines(let limit): "Textzeilen: Die Zeilen sind zu lang, über \(limit) Bytes"
     case .noClock(let numbers):
       "Textzeilen: \(numbers) Zahlen je Zeile, die erste keine Uhr; bitte die Spalten benennen"
+    case .noRotation(let numbers):
+      "Textzeilen: \(numbers) Zahlen je Zeile, drei davon ganze Zahlen, die etwas zählen, keine Drehrate; "
+        + "bitte die Spalten benennen"
+    case .clockUnit(let unit): "Textzeilen: Die Uhr zählt in \(unit), an ihren Schritten erkannt"
     case .unknownLinearUnit:
       "Textzeilen: Die Einheit der Beschleunigung ohne Schwerkraft ist nicht zu erkennen; bitte benennen"
     case .restless:
       "Textzeilen: Die Einheit der Beschleunigung ist nicht zu erkennen; den Sensor eine Sekunde ruhig halten "
         + "oder die Einheit nennen"
+    case .restlessRotation:
+      "Textzeilen: Die Einheit der Drehrate ist an einem bewegten Sensor nicht zu erkennen; ihn eine Sekunde "
+        + "ruhig halten oder die Einheit nennen"
+    case .orientationOnly:
+      "ein x-IMU3, der nur seine Lage sendet (Eulerwinkel, Quaternionen), keine Inertialnachrichten"
+    }
+  }
+
+  /// What to do about bytes that hold no readings.
+  static func remedy(_ remark: DeviceRemark?, in language: Language) -> String {
+    switch (remark, language) {
+    case (.orientationOnly, .en):
+      "Switch its inertial messages on (inertial_message_rate_divisor 4 in its settings), "
+        + "or, while it is connected, let it be asked for: --protocol ximu3 --rate 100"
+    case (.orientationOnly, .de):
+      "Seine Inertialnachrichten einschalten (inertial_message_rate_divisor 4 in seinen Einstellungen) "
+        + "oder, wenn er angeschlossen ist, darum bitten lassen: --protocol ximu3 --rate 100"
+    case (.strangeLine, .en):
+      "Print one sample a line, numbers alone with commas between, in the order of --columns, "
+        + "or each with its label: ax:0.01, ay:-0.02, az:0.98"
+    case (.strangeLine, .de):
+      "Je Messung eine Zeile ausgeben, nur Zahlen mit Kommas dazwischen, in der Reihenfolge von --columns, "
+        + "oder jede mit Namen: ax:0.01, ay:-0.02, az:0.98"
+    case (.longLines, .en):
+      "End each sample with a line feed, and print fewer columns; on a serial line check the speed too."
+    case (.longLines, .de):
+      "Jede Messung mit einem Zeilenende abschließen und weniger Spalten ausgeben; "
+        + "bei einem seriellen Anschluss auch die Geschwindigkeit prüfen."
+    case (.restless, .en), (.restlessRotation, .en), (.unknownLinearUnit, .en):
+      "Name the units, for example --acc-unit m/s2 --gyr-unit rad/s"
+    case (.restless, .de), (.restlessRotation, .de), (.unknownLinearUnit, .de):
+      "Die Einheiten nennen, zum Beispiel --acc-unit m/s2 --gyr-unit rad/s"
+    case (_, .en):
+      "Name what the columns hold, for example --columns t_ms,ax,ay,az,gx,gy,gz "
+        + "--acc-unit g --gyr-unit deg/s, or another --protocol."
+    case (_, .de):
+      "Sagen, was in den Spalten steht, zum Beispiel --columns t_ms,ax,ay,az,gx,gy,gz --acc-unit g "
+        + "--gyr-unit deg/s, oder ein anderes --protocol."
     }
   }
 

@@ -107,8 +107,12 @@ extension Words {
     case .noReadings(let remark):
       Advice(
         "bytes arrive, but no readings" + (remark.map { "; " + english($0) } ?? ""),
-        "Name what the columns hold, for example --columns t_ms,ax,ay,az,gx,gy,gz "
-          + "--acc-unit g --gyr-unit deg/s, or another --protocol.")
+        remedy(remark, in: .en))
+    case .noTimes:
+      Advice(
+        "its lines carry no clock, and from a file or a pipe nothing tells when they were taken",
+        "Say how many lines a second there are, for example --rate 100, "
+          + "or name the clock: --columns t_ms,ax,ay,az,gx,gy,gz")
     case .noSensor(let number, let heard):
       Advice(
         "there is no sensor number \(number) behind it",

@@ -111,8 +111,12 @@ extension Words {
     case .noReadings(let remark):
       Advice(
         "Bytes kommen an, aber keine Messwerte" + (remark.map { "; " + german($0) } ?? ""),
-        "Sagen, was in den Spalten steht, zum Beispiel --columns t_ms,ax,ay,az,gx,gy,gz --acc-unit g "
-          + "--gyr-unit deg/s, oder ein anderes --protocol.")
+        remedy(remark, in: .de))
+    case .noTimes:
+      Advice(
+        "die Zeilen haben keine Uhr, und bei Datei oder Pipe sagt nichts, wann sie gemessen wurden",
+        "Sagen, wie viele Zeilen je Sekunde es sind, zum Beispiel --rate 100, "
+          + "oder die Uhr benennen: --columns t_ms,ax,ay,az,gx,gy,gz")
     case .noSensor(let number, let heard):
       Advice(
         "dahinter ist kein Sensor mit der Nummer \(number)",

@@ -116,7 +116,9 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .columns: "What the columns of text hold: t_ms,ax,ay,az,gx,gy,gz."
     case .accelerationUnit: "Unit of acceleration in text."
     case .angularVelocityUnit: "Unit of angular velocity in text."
-    case .rate: "Samples a second to ask the devices for."
+    case .rate:
+      "Samples a second to ask the devices for; of lines without a clock in a file or a pipe, "
+        + "how many there are."
     case .height: "Body height in metres."
     case .usualHeight: "Body height in metres; 1.70 without it."
     case .speedScale:
@@ -209,7 +211,9 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .columns: "Was in den Spalten des Texts steht: t_ms,ax,ay,az,gx,gy,gz."
     case .accelerationUnit: "Einheit der Beschleunigung im Text."
     case .angularVelocityUnit: "Einheit der Drehrate im Text."
-    case .rate: "Messwerte je Sekunde, um die die Geräte gebeten werden."
+    case .rate:
+      "Messwerte je Sekunde, um die die Geräte gebeten werden; bei Zeilen ohne Uhr aus Datei oder Pipe, "
+        + "wie viele es sind."
     case .height: "Körpergröße in Metern."
     case .usualHeight: "Körpergröße in Metern; sonst 1.70."
     case .speedScale:
