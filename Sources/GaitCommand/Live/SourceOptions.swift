@@ -94,7 +94,7 @@ struct SourceOptions: ParsableArguments {
   private var choiceOfRecorded: DecoderChoice? {
     let profile = DeviceRegistry.profiles.first { $0.id == protocolName }
     guard let rate, let profile, profile.settings.contains(where: { $0.key == "rate" }) else { return choice }
-    return DecoderChoice(protocolName: profile.id, told: told + [("rate", "\(rate)")])
+    return DecoderChoice(protocolName: profile.id, given: decoderSettings + [("rate", "\(rate)")])
   }
 
   /// Whether a source is a file or a pipe.
