@@ -55,7 +55,7 @@ import Testing
     let real = try Self.analysis(SensorModel(Place(.lowerBack), acceleration: errors))
     #expect(real.contacts.count == ideal.contacts.count)
     for (one, other) in zip(ideal.contacts, real.contacts) {
-      #expect(abs(one.time.seconds(since: other.time)) < 0.025)
+      #expect(abs(one.time.seconds(since: other.time)) < 0.025, "\(one.time.seconds)")
     }
     #expect(real.notices(.clipped).isEmpty && real.notices(.gap).isEmpty)
     #expect(real.missing.contains("initial_contacts") == false)

@@ -64,6 +64,8 @@ struct StrideRhythm: Sendable {
   /// not believed at once.
   private var trusted: Reading?
   private var sinceTrusted = 0
+  /// How many such readings agreed in a row.
+  private var agreeing = 0
   /// A reading that leapt away, and how often it has come.
   private var leap: Reading?
   private var leaps = 0
@@ -106,6 +108,7 @@ struct StrideRhythm: Sendable {
     reading = nil
     trusted = nil
     sinceTrusted = 0
+    agreeing = 0
     forgetLeap()
   }
 
@@ -203,7 +206,8 @@ struct StrideRhythm: Sendable {
   /// has spoiled some, towards what may be several strides.
   private func mustConfirm(_ new: Reading, after trusted: Reading) -> Bool {
     if sinceTrusted == 1 || leaps > 0 { return !isClose(new, trusted) }
-    return sinceTrusted <= coefficients.trustedReadings
+    return agreeing >= Int(Thresholds.StrideRhythm.leapReadings.value)
+      && sinceTrusted <= coefficients.trustedReadings
       && new.stride > Thresholds.StrideRhythm.severalStrides.value * trusted.stride
   }
 
@@ -211,6 +215,7 @@ struct StrideRhythm: Sendable {
     reading = new
     forgetLeap()
     guard new.likeness >= Thresholds.StrideRhythm.leastLikeness.value else { return }
+    agreeing = trusted.map { isClose(new, $0) } ?? false ? agreeing + 1 : 1
     trusted = new
     sinceTrusted = 0
   }
