@@ -21,9 +21,7 @@ import Testing
     #expect(run.exit == 0)
     #expect(run.messages == "")
     let walk = try WalkJSON.decode(run.output)
-    try desk.put("sound.csv", try Recordings.parkWalk())
-    let sound = try WalkJSON.decode(try await desk.gangart("analyze", "sound.csv", "--format", "json").output)
-    #expect(walk.walkingBouts.map(\.steps) == sound.walkingBouts.map(\.steps) && walk.walkingBouts.count == 1)
+    #expect(walk.walkingBouts.map(\.steps) == [118])
     return walk.quality.map(\.message)
   }
 

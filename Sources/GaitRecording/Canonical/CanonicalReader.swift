@@ -49,11 +49,11 @@ final class CanonicalReader: SampleReader {
     let buffer = LineBuffer(blockSize: blockSize)
     var opening = RecordingOpening(input: input, buffer: buffer)
     let header = try opening.header(keeping: kept)
-    let clock = RowClock(opening: try opening.checkFirstRows(header))
+    try opening.checkFirstRows(header)
     rig = header.rig
     places = header.places
     columnCount = header.columns.count
-    parser = RowParser(header, file: input.name, headerRow: opening.headerRow, clock: clock)
+    parser = RowParser(header, file: input.name, headerRow: opening.headerRow)
     self.input = input
     self.buffer = buffer
     isAtEnd = opening.isAtEnd

@@ -32,8 +32,8 @@ struct RecordingOpening {
     }
   }
 
-  /// Fills the buffer with the rows that `TimeStepCheck` wants to see, and lets it; gives their times.
-  mutating func checkFirstRows(_ header: CanonicalHeader) throws(RecordingError) -> [SampleTime] {
+  /// Fills the buffer with the rows that `TimeStepCheck` wants to see, and lets it.
+  mutating func checkFirstRows(_ header: CanonicalHeader) throws(RecordingError) {
     while !isAtEnd, !buffer.isLineTooLong, !holdsFirstRows {
       isAtEnd = try input.fill(buffer) == 0
     }
@@ -43,7 +43,7 @@ struct RecordingOpening {
     }
     let rows = buffer.completeLines
     if isAtEnd, RowFault.isBlank(rows) { throw RecordingError.noSamples(input.name) }
-    return try TimeStepCheck(file: input.name, timeColumn: header.timeColumn)
+    try TimeStepCheck(file: input.name, timeColumn: header.timeColumn)
       .check(rows, firstRow: headerRow + 1)
   }
 

@@ -15,7 +15,6 @@ final class RowParser {
   private let sensorCount: Int
   private let powers: UnsafeMutablePointer<Double>
   private let nanosecondPowers: UnsafeMutablePointer<UInt64>
-  private var clock: RowClock
 
   private static let timeMark = -1
   private static let skipMark = -2
@@ -31,10 +30,9 @@ final class RowParser {
   /// Time of the last data row.
   private(set) var lastTime: SampleTime?
 
-  /// A parser for rows under `header`, which is line `headerRow` of `file`; `clock` gives the rows their times.
-  init(_ header: CanonicalHeader, file: String, headerRow: Int, clock: RowClock) {
+  /// A parser for rows under `header`, which is line `headerRow` of `file`.
+  init(_ header: CanonicalHeader, file: String, headerRow: Int) {
     self.header = header
-    self.clock = clock
     fault = RowFault(file: file, header: header)
     row = headerRow
     columnCount = header.columns.count
@@ -180,8 +178,7 @@ final class RowParser {
   }
 
   @inline(__always)
-  private func finishRow(_ stated: SampleTime, _ body: (ImuSample) -> Void) {
-    let time = clock.time(of: stated)
+  private func finishRow(_ time: SampleTime, _ body: (ImuSample) -> Void) {
     rowCount += 1
     if firstTime == nil { firstTime = time }
     lastTime = time

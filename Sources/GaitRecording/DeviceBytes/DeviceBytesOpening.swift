@@ -17,8 +17,6 @@ struct DeviceBytesOpening {
   let hasLinearAcceleration: Bool
   /// Whether readings carry the device's clock.
   let hasClock: Bool
-  /// Whether the first message lacks its beginning.
-  let beginsCut: Bool
 
   /// What `decoder` makes of these bytes.
   init(_ head: ArraySlice<UInt8>, _ decoder: AnyDecoder) {
@@ -39,7 +37,6 @@ struct DeviceBytesOpening {
     self.sensors = sensors.filter { !$0.channels.isEmpty }.sorted { $0.number < $1.number }
     hasLinearAcceleration = gathered.readings.contains { $0.linearAcceleration != nil }
     hasClock = gathered.readings.contains { $0.ticks != nil }
-    beginsCut = gathered.isCutAtBeginning
   }
 
   /// Where the sensors are worn; several are distinguished by their numbers.

@@ -26,10 +26,8 @@ final class DeviceBytesReader: SampleReader {
   private var times: (first: SampleTime, last: SampleTime)?
   private var isOver = false
   private var readings = 0
-  private var refused = 0
-  private var firstRefused: Int?
   private var isCut = false
-  /// What is not wanted of the sensors in the file.
+  /// By sensor in the file, its number in the rig; `nil` where it is not wanted.
   private let indexInRig: [Int?]
 
   let rig: SensorRig
@@ -98,10 +96,8 @@ final class DeviceBytesReader: SampleReader {
     } else {
       isOver = true
       decoder.finish(into: &gathered)
-      isCut = gathered.lastRefusal == .truncated && readings + gathered.readings.count > 0
+      isCut = gathered.endsCut
     }
-    refused += gathered.refused
-    if refused > 0, firstRefused == nil { firstRefused = readings + 1 }
     for reading in gathered.readings { emit(reading, body) }
     gathered.next()
     return count > 0
@@ -110,9 +106,11 @@ final class DeviceBytesReader: SampleReader {
   func finish() throws(RecordingError) -> RecordingSummary {
     try input.drain()
     var warnings: [RecordingWarning] = []
-    // The first message may lack its beginning, the last its end: neither is damage.
-    let damaged = refused - (isCut ? 1 : 0) - (opening.beginsCut ? 1 : 0)
-    if damaged > 0, let firstRefused { warnings.append(.rowsLeftOut(count: damaged, first: firstRefused)) }
+    // The last message may lack its end: that is no damage.
+    let damaged = gathered.damaged - (isCut ? 1 : 0)
+    if damaged > 0, let first = gathered.firstDamaged {
+      warnings.append(.rowsLeftOut(count: damaged, first: first))
+    }
     if isCut { warnings.append(.truncatedLastRow(row: readings + 1)) }
     return RecordingSummary(
       rows: readings, samples: readings, sha256: input.sha256(), firstTime: times?.first,
@@ -158,30 +156,37 @@ final class DeviceBytesReader: SampleReader {
   }
 }
 
-/// What a decoder understood of a block.
+/// What a decoder understood of a block, and what it refused so far.
 struct GatheredReadings: DecoderSink {
   private(set) var readings: [DeviceReading] = []
-  private(set) var refused = 0
-  private(set) var lastRefusal: FrameRejection?
-  /// Whether the first thing heard was a message without its beginning.
-  private(set) var isCutAtBeginning = false
+  /// Refusals so far, but for a first message without its beginning.
+  private(set) var damaged = 0
+  /// The number of the sample before which the first of them lies, counted from 1.
+  private(set) var firstDamaged: Int?
+  /// Whether the last thing heard was a message without its end.
+  private(set) var endsCut = false
+  private var samples = 0
+  private var hasHeard = false
 
   mutating func reading(_ reading: DeviceReading) {
     readings.append(reading)
-    lastRefusal = nil
+    if reading.acceleration != nil || reading.angularVelocity != nil { samples += 1 }
+    endsCut = false
+    hasHeard = true
   }
 
   mutating func message(_ remark: DeviceRemark) {}
 
   mutating func rejected(_ reason: FrameRejection, at offset: Int) {
-    if readings.isEmpty, refused == 0, reason == .truncated { isCutAtBeginning = true }
-    refused += 1
-    lastRefusal = reason
+    defer { hasHeard = true }
+    if !hasHeard, reason == .truncated { return }
+    damaged += 1
+    if firstDamaged == nil { firstDamaged = samples + 1 }
+    endsCut = reason == .truncated
   }
 
   /// Begins the next block.
   mutating func next() {
     readings.removeAll(keepingCapacity: true)
-    refused = 0
   }
 }

@@ -47,14 +47,10 @@ final class TableReader: SampleReader {
     let opening = Self.openingTimes(text, plan)
     firstRaw = opening.first
     let zero = base ?? opening.first ?? 0
-    let clock = RowClock(
-      opening: opening.prefix(TimeStepCheck.rows).map {
-        SampleTime(nanoseconds: $0.clampedDifference(from: zero))
-      })
     parser = TableParser(
       plan, header: header,
       timeline: TableTimeline(
-        form: plan.time, rateHertz: plan.rateHertz, base: plan.time == nil ? nil : zero, clock: clock))
+        form: plan.time, rateHertz: plan.rateHertz, base: plan.time == nil ? nil : zero))
     buffer = LineBuffer(blockSize: CanonicalReader.standardBlockSize)
   }
 

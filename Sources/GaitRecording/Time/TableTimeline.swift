@@ -4,12 +4,11 @@ import GaitText
 /// From what a foreign table's rows say of the time to times since its first row.
 ///
 /// Counters that begin again go on; dates and nanoseconds since 1970 lose nothing, for the subtraction is done in
-/// whole numbers. The result then goes through `RowClock`, where the faults of a time column are mended.
+/// whole numbers. The result then goes through `SampleTiming`, where the faults of a time column are mended.
 struct TableTimeline {
   private let form: RawTime.Form?
   private let period: Int64?
   private let stepNanoseconds: Double
-  private var clock: RowClock
   /// What is taken away from every time; the first row's time.
   private(set) var base: Int64?
   private var last: Int64 = 0
@@ -18,9 +17,8 @@ struct TableTimeline {
 
   /// A timeline of times of this form, or of `rateHertz` rows a second. `base` is the file's zero; `nil` for the
   /// first row.
-  init(form: RawTime.Form?, rateHertz: Double, base: Int64?, clock: RowClock) {
+  init(form: RawTime.Form?, rateHertz: Double, base: Int64?) {
     self.form = form
-    self.clock = clock
     self.base = base
     stepNanoseconds = rateHertz > 0 ? 1e9 / rateHertz : 0
     switch form {
@@ -43,13 +41,13 @@ struct TableTimeline {
     }
     let zero = base ?? value
     base = zero
-    return clock.time(of: SampleTime(nanoseconds: value.clampedDifference(from: zero)))
+    return SampleTime(nanoseconds: value.clampedDifference(from: zero))
   }
 
   /// The time of the next row where rows are counted.
   mutating func next() -> SampleTime {
     defer { rows += 1 }
-    return clock.time(of: SampleTime(nanoseconds: Int64((Double(rows) * stepNanoseconds).rounded())))
+    return SampleTime(nanoseconds: Int64((Double(rows) * stepNanoseconds).rounded()))
   }
 
   /// What a cell says, on the file's own timeline.

@@ -15,24 +15,23 @@ struct TimeStepCheck {
   let timeColumn: Int
 
   /// Checks the times in `lines`, data rows of which the first is line `firstRow`. Cells that are no times
-  /// are passed over; reading the rows in earnest will find them. Gives the times that were looked at.
+  /// are passed over; reading the rows in earnest will find them.
   func check(
     _ lines: UnsafeBufferPointer<UInt8>, firstRow: Int
-  ) throws(RecordingError) -> [SampleTime] {
+  ) throws(RecordingError) {
     let cells = lines.split(separator: Ascii.newline).prefix(Self.rows).compactMap { line in
       let cells = line.split(separator: Ascii.comma, omittingEmptySubsequences: false)
       return cells.indices.contains(timeColumn) ? UnsafeBufferPointer(rebasing: cells[timeColumn]) : nil
     }
-    let times = cells.compactMap { SampleTime(cell: $0) }
     // As plain numbers: what is no time because it lies beyond all years still has steps.
     let numbers = cells.compactMap { cell -> Double? in
       guard case .number(let number) = DecimalNumber.parse(cell), number.isFinite else { return nil }
       return number
     }
     let steps = zip(numbers.dropFirst(), numbers).map(-).sorted()
-    guard steps.count >= Self.fewestSteps else { return times }
+    guard steps.count >= Self.fewestSteps else { return }
     let step = steps[(steps.count - 1) / 2]
-    guard step >= Self.longestStep else { return times }
+    guard step >= Self.longestStep else { return }
     var shown: [UInt8] = []
     DecimalText.append(step, .shortest, to: &shown)
     throw RecordingError(

@@ -7,9 +7,7 @@ import GaitSignal
 /// walks sways by a few degrees; rowing, bending and getting up tilt it by twenty.
 struct Tilt: Sendable {
   private var vertical: VectorFilter
-  private var directions: [Vector3]
-  private var next = 0
-  private var count = 0
+  private var directions: Ring<Vector3>
   private let decimation: Int
   private var sinceKept = 0
 
@@ -18,14 +16,13 @@ struct Tilt: Sendable {
       Butterworth.lowPass(cutoffHertz: Thresholds.Rhythm.turnBand.value, rateHertz: rateHertz))
     decimation = max(Int((rateHertz / Thresholds.Grid.strideRate.value).rounded()), 1)
     let length = Int(Thresholds.Judge.window.value * rateHertz / Double(decimation))
-    directions = Array(repeating: .zero, count: max(length, 1))
+    directions = Ring<Vector3>(capacity: length, filler: .zero)
   }
 
   /// Begins anew at this force, as if it had been there for ever.
   mutating func settle(on force: Vector3) {
     vertical.settle(on: force)
-    next = 0
-    count = 0
+    directions.removeAll()
     sinceKept = 0
   }
 
@@ -36,13 +33,12 @@ struct Tilt: Sendable {
     guard sinceKept >= decimation else { return }
     sinceKept = 0
     let length = slow.length
-    directions[next] = length > 0 ? slow / length : .zero
-    next = next + 1 == directions.count ? 0 : next + 1
-    count = min(count + 1, directions.count)
+    directions.append(length > 0 ? slow / length : .zero)
   }
 
   /// See above; 0 before the first sample.
   var size: Double {
+    let count = directions.count
     guard count > 0 else { return 0 }
     var mean = Vector3.zero
     for index in 0..<count { mean += directions[index] }
