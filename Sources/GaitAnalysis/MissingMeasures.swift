@@ -18,7 +18,7 @@ enum MissingMeasures {
       if !body.reporter.bouts.hadRegularity {
         let seconds = Int(Thresholds.Rhythm.regularityTime.value)
         missing.append(
-          NotComputed(metric: "step_regularity", reason: .needsStraightWalking(seconds: seconds)))
+          NotComputed(.stepRegularity, reason: .needsStraightWalking(seconds: seconds)))
       }
     }
     missing += MissingArmMeasures.list(arms: arms, intakes: intakes)
@@ -40,7 +40,7 @@ enum MissingMeasures {
     }
     if !sources.contains(where: { $0.kind == .legPair }) {
       missing.append(
-        NotComputed(metric: "double_support_share_pct", reason: .needsGyroscopeOnBothLegs))
+        NotComputed(.doubleSupportShare, reason: .needsGyroscopeOnBothLegs))
     }
     return missing
   }

@@ -114,6 +114,20 @@ import Testing
     #expect(times.allSatisfy { (10...40.5).contains($0) })
   }
 
+  @Test("The table, the lines and walk.json give one length for a part that was asked for")
+  func partIsOneLength() async throws {
+    let desk = try Desk()
+    try desk.putWalk("park-walk.csv")
+    let part = #""$GANGART" analyze park-walk.csv --from 10 --to 40.5"#
+    let table = try await desk.shell(part)
+    #expect(table.text.hasPrefix("park-walk.csv: analysed from 10.0 s to 40.5 s.\n\nWalking:"))
+    let german = try await desk.shell("\(part) --lang de")
+    #expect(german.text.hasPrefix("park-walk.csv: ausgewertet von 10,0 s bis 40,5 s.\n"))
+    let lines = try await desk.shell("\(part) --format ndjson")
+    let bye = try #require(lines.lines.last)
+    #expect(bye.contains(#""duration_s":40.5000"#))
+  }
+
   @Test("A paced replay takes its time and says the same")
   func pacedReplay() async throws {
     let desk = try Desk()

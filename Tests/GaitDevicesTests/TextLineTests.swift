@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(
-    "A time without unit is told from its steps",
+    "A time without unit is derived from its steps",
     arguments: [
       ("t", "10", 10_000, "ms"), ("time", "10000", 10_000, "µs"), ("timestamp", "10000000", 10_000, "ns"),
       ("t", "0.01", 10_000, "s"),
@@ -62,7 +62,7 @@ import Testing
     }
     let heard = Self.heard("\(name),ax,ay,az,gx,gy,gz\n" + text.joined(), Self.inG)
     #expect(heard.readings.map(\.ticks) == [50, 51, 52].map { $0 * microseconds })
-    #expect(heard.messages == ["lines of text: the clock counts in \(unit), told from its steps"])
+    #expect(heard.messages == ["lines of text: the clock counts in \(unit), derived from its steps"])
   }
 
   @Test("Names that come again change nothing")

@@ -10,26 +10,26 @@ enum MissingArmMeasures {
     var missing: [NotComputed] = []
     if !arms.isWorn {
       missing.append(
-        NotComputed(metric: "swinging_share_pct", reason: .needsForearm))
+        NotComputed(.swingingShare, reason: .needsForearm))
     }
     if !arms.hasRanges {
       let reason: MissingReason = arms.canMeasureRanges ? .noArmSwing : .needsForearmMotion
-      missing += ["rom_deg", "arm_stride_ratio"].map { NotComputed(metric: $0, reason: reason) }
+      missing += [Measure.armRange, .armStrideRatio].map { NotComputed($0, reason: reason) }
     }
     if !arms.hasShoulder {
       let reason = whyNoShoulder(arms)
-      missing += ["shoulder_rom_deg", "elbow_rom_deg", "shoulder_share_pct"].map {
-        NotComputed(metric: $0, reason: reason)
+      missing += [Measure.shoulderRange, .elbowRange, .shoulderShare].map {
+        NotComputed($0, reason: reason)
       }
     }
     if arms.hasRanges, arms.uses.allSatisfy({ $0.legPhase == nil }) {
       let reason: MissingReason =
         arms.arms.contains { $0.forwardSign != nil } ? .needsStepsAndSwings : .needsHangingArm
-      missing.append(NotComputed(metric: "leg_phase_deg", reason: reason))
+      missing.append(NotComputed(.legPhase, reason: reason))
     }
     if arms.summary?.asymmetry == nil {
       missing.append(
-        NotComputed(metric: "asymmetry_pct", reason: .needsBothArms))
+        NotComputed(.armAsymmetry, reason: .needsBothArms))
     }
     return missing
   }

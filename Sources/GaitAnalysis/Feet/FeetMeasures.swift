@@ -103,9 +103,9 @@ struct FeetMeasures: Sendable {
   /// What is missing so far of what only the feet give, and why.
   var notComputed: [NotComputed] {
     var missing: [NotComputed] = []
-    if !hasAngle { missing.append(NotComputed(metric: "foot_strike_angle_deg", reason: obstacle)) }
+    if !hasAngle { missing.append(NotComputed(.footStrikeAngle, reason: obstacle)) }
     if !hasBlow || feet.contains(where: \.ringing.isLoose) {
-      missing.append(NotComputed(metric: "impact_peak_mps2", reason: obstacleToBlows ?? obstacle))
+      missing.append(NotComputed(.impactPeak, reason: obstacleToBlows ?? obstacle))
     }
     return missing
   }

@@ -163,7 +163,7 @@ struct BodyMeasures: Sendable {
   var notComputed: [NotComputed] {
     var missing = feet.notComputed
     if let reason = reasonAgainstSpeed {
-      missing.append(NotComputed(metric: "walking_speed_mps", reason: reason))
+      missing.append(NotComputed(.walkingSpeed, reason: reason))
     }
     return missing + MissingLandingMeasures.list(knees: knees, thorax: thorax, shocks: shocks)
       + back.notComputed

@@ -138,11 +138,11 @@ struct BackMeasures: Sendable {
     let isQuick = low.contains { sensors[$0].wasQuick }
     if !isQuick {
       missing.append(
-        NotComputed(metric: "impact_sharpness", reason: .needsQuickLowBack))
+        NotComputed(.impactSharpness, reason: .needsQuickLowBack))
     }
     if pelvisSensor == nil {
       missing.append(
-        NotComputed(metric: "pelvis_rotation_rom_deg", reason: .needsLowBackGyroscope))
+        NotComputed(.pelvisRotation, reason: .needsLowBackGyroscope))
     }
     return missing
   }

@@ -181,7 +181,8 @@ struct AnalyzeRun {
         try WalkJSON.encode(analysed.walk) { (piece) throws(RecordingError) in try output.write(piece) }
       } else {
         let test = analysis.tabled(analysed.walk, path, analysed.facts).test
-        try output.write(Array(WalkTable(analysed.walk, test: test, in: language).text.utf8))
+        let table = WalkTable(analysed.walk, test: test, part: analysis.options(for: path).part, in: language)
+        try output.write(Array(table.text.utf8))
       }
     }
   }

@@ -90,7 +90,7 @@ struct SourceOptions: ParsableArguments {
     protocolName.flatMap { DecoderChoice(protocolName: $0, given: decoderSettings) }
   }
 
-  /// The protocol for a file or a pipe: its decoder is told the rate if it can be, for arrival tells none there.
+  /// The protocol for a file or a pipe: its decoder is given the rate where it takes one, for arrival tells none there.
   private var choiceOfRecorded: DecoderChoice? {
     let profile = DeviceRegistry.profiles.first { $0.id == protocolName }
     guard let rate, let profile, profile.settings.contains(where: { $0.key == "rate" }) else { return choice }

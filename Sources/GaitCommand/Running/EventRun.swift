@@ -48,7 +48,7 @@ struct EventRun {
     let summary = try run.finish(into: &lines)
     let emptiness = interrupted == nil ? run.nothingInRange(summary) : nil
     let reason = interrupted ?? emptiness.map { Words.advice($0.problem, in: .en).what }
-    lines.receive(.end(run.analysis.end(interrupted: reason)))
+    lines.receive(.end(run.end(interrupted: reason)))
     try lines.flush()
     if let emptiness { throw emptiness }
   }

@@ -123,6 +123,13 @@ struct RecordingRun: ~Copyable {
     return max(last.seconds(since: first), 0)
   }
 
+  /// The end of the run, of the same length that its result gives.
+  func end(interrupted: String?) -> WalkEnd {
+    var end = analysis.end(interrupted: interrupted)
+    end.durationSeconds = durationSeconds
+    return end
+  }
+
   /// When the recording began, by the wall clock, in ISO 8601; `nil` where its times do not count from 1970.
   var startedAt: String? { timing.startedAt }
 

@@ -38,7 +38,7 @@ struct WalkRun {
     while try run.step(into: &fold) {}
     let summary = try run.finish(into: &fold)
     if let error = run.nothingInRange(summary) { throw error }
-    fold.receive(.end(run.analysis.end(interrupted: nil)))
+    fold.receive(.end(run.end(interrupted: nil)))
     let analyzer = run.analysis.analyzer
     let walk = fold.finish(
       recording: RecordingInfo(

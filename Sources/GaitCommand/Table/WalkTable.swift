@@ -11,12 +11,22 @@ import GaitWords
 struct WalkTable {
   private let walk: WalkResult
   private let test: WalkTest?
+  private let part: AskedPart?
   private let language: Language
 
-  /// - Parameter test: The walk test that it is.
-  init(_ walk: WalkResult, test: WalkTest? = nil, in language: Language = .en) {
+  /// The part of a recording that was asked for, in seconds from its start.
+  struct AskedPart {
+    /// Where it begins; 0 when only its end was given.
+    let fromSeconds: Double
+  }
+
+  /// - Parameters:
+  ///   - test: The walk test that it is.
+  ///   - part: The part that was asked for; `nil` for the whole recording.
+  init(_ walk: WalkResult, test: WalkTest? = nil, part: AskedPart? = nil, in language: Language = .en) {
     self.walk = walk
     self.test = test
+    self.part = part
     self.language = language
   }
 
@@ -43,7 +53,13 @@ struct WalkTable {
   private var headline: String {
     let name = Wording.visible(RecordingSource(argument: walk.recording.file).displayName)
     let length = Words.duration(walk.recording.durationSeconds, in: language)
-    let recorded = Words.table(.recorded(name: name, length: length), in: language)
+    let opening: TableText =
+      if let part {
+        .part(name: name, from: Words.duration(part.fromSeconds, in: language), to: length)
+      } else {
+        .recorded(name: name, length: length)
+      }
+    let recorded = Words.table(opening, in: language)
     func line(_ text: TableText) -> String {
       Wording.wrapped("\(recorded) \(Words.table(text, in: language))")
     }
@@ -57,10 +73,11 @@ struct WalkTable {
     return line(.noBout(steps: steps, least: Int(Thresholds.Bout.leastContacts.value)))
   }
 
-  /// How much of the recording could be judged, where that is clearly less than all of it.
+  /// How much of what was asked for could be judged, where that is clearly less than all of it.
   private var judged: String? {
     let seconds = Double(walk.seconds.count)
-    let least = Thresholds.Table.judgedShare.value * walk.recording.durationSeconds - 2
+    let asked = walk.recording.durationSeconds - (part?.fromSeconds ?? 0)
+    let least = Thresholds.Table.judgedShare.value * asked - 2
     return seconds < least ? Words.duration(seconds, in: language) : nil
   }
 
@@ -155,5 +172,12 @@ struct WalkTable {
         let why = Words.missing(reason, in: language)
         return Wording.wrapped("- \(metrics.joined(separator: ", ")): \(why).", indent: 2)
       }
+  }
+}
+
+extension RecordingOptions {
+  /// The part that was asked for; `nil` when it was the whole recording.
+  var part: WalkTable.AskedPart? {
+    from == nil && to == nil ? nil : WalkTable.AskedPart(fromSeconds: from ?? 0)
   }
 }

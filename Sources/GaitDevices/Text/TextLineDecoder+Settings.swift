@@ -29,7 +29,7 @@ extension TextLineDecoder {
     }
   }
 
-  /// A decoder that is told `columns`, `acc`, `gyr` and `rate` as `Settings` has them; `nil` when one of them, or a
+  /// A decoder that is given `columns`, `acc`, `gyr` and `rate` as `Settings` has them; `nil` when one of them, or a
   /// value, cannot be understood.
   public init?(settings: [String: String]) {
     var known = Settings()

@@ -20,7 +20,7 @@ import GaitText
 // their time would be wrong by then.
 //
 // Clocks are given as microseconds, whatever the line says; one that begins again after 32 bits is continued, also
-// where it is printed with a sign. A clock without a unit in its name is told from its steps. Lines without a
+// where it is printed with a sign. A clock without a unit in its name is derived from its steps. Lines without a
 // clock are counted where the user says how many there are a second (`rate`): a file knows no arrival.
 //
 // There is no integrity check: a damaged digit is another number. So this decoder is never chosen by itself.

@@ -33,7 +33,7 @@ public indirect enum DeviceRemark: Equatable, Sendable {
   case noClock(numbers: Int)
   /// So many numbers a line, three of which count in whole numbers where angular velocity would stand.
   case noRotation(numbers: Int)
-  /// What the clock counts in, by its symbol, told from its steps.
+  /// What the clock counts in, by its symbol, derived from its steps.
   case clockUnit(String)
   /// The unit of acceleration without gravity cannot be guessed.
   case unknownLinearUnit

@@ -1,4 +1,4 @@
-/// How the shoulder's part of an arm swing was told from the elbow's.
+/// How the shoulder's part of an arm swing was separated from the elbow's.
 public enum ArmSwingMethod: String, CaseIterable, Sendable {
   /// Sensors on upper arm and forearm: both were seen.
   case twoSegment = "two_segment"

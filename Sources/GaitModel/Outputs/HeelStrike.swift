@@ -4,7 +4,7 @@ public enum LandingVerdict: String, CaseIterable, Sendable {
   case springy
   /// The knee hardly yields (knee, shank), or the landing is firmer than this person's usual one (foot, trunk).
   case stiff
-  /// It cannot be told; `HeelStrike.reason` says why.
+  /// It cannot be determined; `HeelStrike.reason` says why.
   case unknown
 }
 

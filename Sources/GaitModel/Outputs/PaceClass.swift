@@ -25,7 +25,7 @@ public enum PaceClass: String, CaseIterable, Comparable, Sendable {
   }
 }
 
-/// What a pace was told from.
+/// What a pace was derived from.
 public enum PaceBasis: String, CaseIterable, Sendable {
   /// Walking speed.
   case speed

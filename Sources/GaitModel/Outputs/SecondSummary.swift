@@ -6,7 +6,7 @@ public struct SecondSummary: Equatable, Sendable {
   public var reported: SampleTime
   /// Whether the person was known to be walking at that moment.
   public var walking: Bool
-  /// Whether these steps were of running; then nothing is told that is true of walking only.
+  /// Whether these steps were of running; then nothing is reported that is true of walking only.
   public var running: Bool
   /// Cadence in steps per minute over the last seconds; only while walking.
   public var cadenceStepsPerMinute: Double?

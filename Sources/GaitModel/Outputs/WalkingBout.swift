@@ -12,7 +12,7 @@ public struct WalkingBout: Equatable, Sendable {
   public var steps: Int
   /// Number of strides (from one contact of a foot to its next).
   public var strides: Int
-  /// Whether most of it was running; then nothing is told that is true of walking only.
+  /// Whether most of it was running; then nothing is reported that is true of walking only.
   public var running: Bool
   /// Steps per minute: 60 divided by the mean step duration.
   public var cadenceStepsPerMinute: Double?
@@ -24,7 +24,7 @@ public struct WalkingBout: Equatable, Sendable {
   public var strideLengthMetres: Double?
   /// How briskly, over the whole bout.
   public var pace: PaceClass?
-  /// What the pace was told from; fixed for the bout.
+  /// What the pace was derived from; fixed for the bout.
   public var paceBasis: PaceBasis?
   /// Likeness of one step to the next, 0…1 (Moe-Nilssen & Helbostad 2004: autocorrelation at the step lag).
   public var stepRegularity: Double?

@@ -39,6 +39,11 @@ public struct NotComputed: Equatable, Sendable {
     self.metric = metric
     self.reason = reason
   }
+
+  /// A measure of the catalogue that is missing.
+  public init(_ measure: Measure, reason: MissingReason) {
+    self.init(metric: measure.name, reason: reason)
+  }
 }
 
 /// Whose walk it was, as far as it counted for the result.

@@ -35,7 +35,7 @@ extension Thresholds {
     /// See `meaning`.
     public static let upperWait = Cited(
       0.1, .seconds, "So long a swing waits for the upper arm's samples.",
-      .ours(reason: "the longest gap that is bridged, and a swing is still told within half a second"))
+      .ours(reason: "the longest gap that is bridged, and a swing is still reported within half a second"))
     /// See `meaning`.
     public static let meanAxisConfidence = Cited(
       0.6, .ratio, "Confidence when the long axis is only the mean while moving.",

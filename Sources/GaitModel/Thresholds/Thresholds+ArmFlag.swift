@@ -42,8 +42,8 @@ extension Thresholds {
 
     /// See `meaning`.
     public static let degree = Cited(
-      Double.pi / 180, .radians, "A degree: the unit in which the range behind a flag is told.",
-      .ours(reason: "angles are told in degrees everywhere outside"))
+      Double.pi / 180, .radians, "A degree: the unit in which the range behind a flag is reported.",
+      .ours(reason: "angles are reported in degrees everywhere outside"))
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [

@@ -43,18 +43,18 @@ extension Thresholds {
       .ours(reason: "8 % mean error, twice the square of that of the others"))
     /// See `meaning`.
     public static let disagreement = Cited(
-      1.7, .ratio, "No speed is told where the greatest of the three estimates is so many times the least.",
+      1.7, .ratio, "No speed is reported where the greatest of three estimates is so many times the least.",
       .ours(
         reason:
           "1.0 to 1.56 on 13 people above 0.6 m/s; 2.1 to 2.8 on two below, where the mean is 0.2 m/s too high"
       ))
     /// See `meaning`.
     public static let window = Cited(
-      10, .count, "Speed is told over so many steps.",
+      10, .count, "Speed is measured over so many steps.",
       .ours(reason: "five strides; one stride's deviation scatters by a tenth"))
     /// See `meaning`.
     public static let leastSteps = Cited(
-      3, .count, "With fewer steps than this no speed is told.",
+      3, .count, "With fewer steps than this no speed is reported.",
       .ours(reason: "the steps that confirm walking"))
     /// See `meaning`.
     public static let oldestStep = Cited(
@@ -63,7 +63,7 @@ extension Thresholds {
     /// See `meaning`.
     public static let history = Cited(
       12, .seconds, "So long the movement of the back is held.",
-      .ours(reason: "contacts of a walk's beginning may be 10 s old when they are told"))
+      .ours(reason: "contacts of a walk's beginning may be 10 s old when they are reported"))
     /// See `meaning`.
     public static let learningTime = Cited(
       20, .seconds, "So much walking with feet seen makes the person's scale.",

@@ -71,7 +71,7 @@ extension Thresholds {
       .ours(reason: "movement goes on meanwhile; a step of the signal stays"))
     /// See `meaning`.
     public static let spikeHistory = Cited(
-      16, .count, "So many samples are taken as they are before a spike is told.",
+      16, .count, "So many samples are taken as they are before a spike is reported.",
       .ours(reason: "the mean length is known to a quarter then"))
     /// See `meaning`.
     public static let spikeMemory = Cited(

@@ -3,11 +3,11 @@ extension Thresholds {
   public enum Dynamics {
     /// See `meaning`.
     public static let window = Cited(
-      10, .seconds, "The trunk's liveliness is told over this long.",
+      10, .seconds, "The trunk's liveliness is measured over this long.",
       .ours(reason: "eight strides and more; short enough to follow a change of pace"))
     /// See `meaning`.
     public static let leastTime = Cited(
-      3, .seconds, "With less signal than this in the window nothing is told.",
+      3, .seconds, "With less signal than this in the window nothing is reported.",
       .ours(reason: "two strides and more"))
     /// See `meaning`.
     public static let block = Cited(

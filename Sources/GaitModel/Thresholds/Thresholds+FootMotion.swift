@@ -4,10 +4,10 @@ extension Thresholds {
     /// See `meaning`.
     public static let history = Cited(
       8, .seconds, "So long a foot's samples are kept.",
-      .ours(reason: "three slow strides, for the first is only told when later ones confirm walking"))
+      .ours(reason: "three slow strides, for the first is only reported when later ones confirm walking"))
     /// See `meaning`.
     public static let leastRate = Cited(
-      45, .hertz, "Below this sampling rate no way and no angle of the foot is told.",
+      45, .hertz, "Below this sampling rate no way and no angle of the foot is reported.",
       .ours(reason: "at 25 Hz a landing lies between two samples; 50 Hz agrees with 200 Hz"))
     /// See `meaning`.
     public static let flatFrom = Cited(
@@ -31,10 +31,10 @@ extension Thresholds {
       .ours(reason: "57 degrees a second: past the slap, before the heel lifts"))
     /// See `meaning`.
     public static let strikeLead = Cited(
-      0.008, .seconds, "The angle of the sole is read so long before the contact that is told.",
+      0.008, .seconds, "The angle of the sole is read so long before the contact that is reported.",
       .ours(
         reason:
-          "what is told is where annotators put it; the heel touches earlier, by 17 ms in one optical walk and by 5 ms in the simulator"
+          "what is reported is where annotators put it; the heel touches earlier, by 17 ms in one optical walk and by 5 ms in the simulator"
       ))
     /// See `meaning`.
     public static let jerkFloor = Cited(
@@ -43,18 +43,18 @@ extension Thresholds {
       .ours(reason: "an ordinary swing's jerk; from 100 to 1,000 the lengths of one optical walk stay"))
     /// See `meaning`.
     public static let drift = Cited(
-      1.0, .metresPerSecondSquared, "With more left-over velocity than this a second, no way is told.",
+      1.0, .metresPerSecondSquared, "With more left-over velocity than this a second, no way is reported.",
       .ours(
         reason:
           "strides of 9 people leave 0.02 to 0.55 in 95 of 100; mirrored, exchanged, late or doubled channels "
           + "mostly 1.5 to 8, and so does a clipped sensor"))
     /// See `meaning`.
     public static let refusedStrides = Cited(
-      2, .count, "After so many strides in a row that do not fit together, no angle is told either.",
+      2, .count, "After so many strides in a row that do not fit together, no angle is reported either.",
       .ours(reason: "one may be a stumble"))
     /// See `meaning`.
     public static let cutShare = Cited(
-      0.03, .ratio, "If more than this share of a stride stands at the end of the range, no way is told.",
+      0.03, .ratio, "If more than this share of a stride stands at the end of the range, no way is reported.",
       .ours(reason: "a landing cut off at ±8 g takes a hundredth; a range of ±2 g cuts the swing too"))
     /// See `meaning`.
     public static let cutMemory = Cited(
@@ -63,14 +63,14 @@ extension Thresholds {
     /// See `meaning`.
     public static let tiltError = Cited(
       0.35, .radians,
-      "If gravity at both ends of a stride differs by more than the gyroscope says, no way is told.",
+      "If gravity at both ends of a stride differs by more than the gyroscope says, no way is reported.",
       .ours(reason: "strides of 9 people differ by 0.01 to 0.25"))
     /// See `meaning`.
     public static let scaleShare = Cited(
       0.6, .ratio, "So much of a wrong gravity is an error of scale, the rest one of zero.",
       .ours(
         reason:
-          "cannot be told; with zero alone left and right feet of 3 recording series agree, with scale the height"
+          "cannot be determined; with zero alone left and right feet of 3 recording series agree, with scale the height"
       ))
     /// See `meaning`.
     public static let scalePrior = Cited(
@@ -98,15 +98,15 @@ extension Thresholds {
       .ours(reason: "below one half both feet are in the air at times, which is what running means"))
     /// See `meaning`.
     public static let speedTime = Cited(
-      4, .seconds, "Speed is told over the strides that ended within so long.",
+      4, .seconds, "Speed is measured over the strides that ended within so long.",
       .ours(reason: "three to four strides of each foot; as long as cadence looks back"))
     /// See `meaning`.
     public static let boutShare = Cited(
-      0.5, .ratio, "Strides must cover this share of a bout for its speed to be told from them.",
+      0.5, .ratio, "Strides must cover this share of a bout for its speed to be derived from them.",
       .ours(reason: "less says little about the rest"))
     /// See `meaning`.
     public static let impactRate = Cited(
-      100, .hertz, "Below this sampling rate the blow of a landing is not told.",
+      100, .hertz, "Below this sampling rate the blow of a landing is not reported.",
       .ours(reason: "the blow lasts 20 to 40 ms"))
     /// See `meaning`.
     public static let impactFrom = Cited(

@@ -82,7 +82,7 @@ extension Thresholds {
     /// See `meaning`.
     public static let delayShort = Cited(
       0.1, .seconds, "Delay of a gyroscope that is tried, late and ahead.",
-      .ours(reason: "a tenth of a stride; smaller ones are not told from none"))
+      .ours(reason: "a tenth of a stride; smaller ones cannot be distinguished from none"))
     /// See `meaning`.
     public static let delayLong = Cited(
       0.2, .seconds, "Delay of a gyroscope that is tried, late and ahead.",

@@ -4,7 +4,7 @@ extension Thresholds {
     /// See `meaning`.
     public static let before = Cited(
       0.05, .seconds, "The sharpest rise is sought from this long before the contact.",
-      .ours(reason: "contacts are told to within this"))
+      .ours(reason: "contacts are located to within this"))
     /// See `meaning`.
     public static let after = Cited(
       0.15, .seconds, "The sharpest rise is sought until this long after the contact.",
@@ -15,7 +15,7 @@ extension Thresholds {
       .ours(reason: "made for 100 Hz; clocks that run a little slow count"))
     /// See `meaning`.
     public static let clippedRest = Cited(
-      1.0, .seconds, "So long after a clipped sample no sharpness is told.",
+      1.0, .seconds, "So long after a clipped sample no sharpness is reported.",
       .ours(reason: "a step"))
 
     /// See `meaning`.

@@ -8,10 +8,10 @@ extension Thresholds {
     /// See `meaning`.
     public static let block = Cited(
       0.1, .seconds, "Sums for stillness are kept for this long each.",
-      .ours(reason: "a twentieth of the time they are told over"))
+      .ours(reason: "a twentieth of the time they are measured over"))
     /// See `meaning`.
     public static let stillTime = Cited(
-      2.0, .seconds, "Stillness is told over this long.",
+      2.0, .seconds, "Stillness is measured over this long.",
       .ours(reason: "a breath or two"))
     /// See `meaning`.
     public static let stillRate = Cited(

@@ -63,7 +63,7 @@ extension Thresholds {
     /// See `meaning`.
     public static let basisWait = Cited(
       8.0, .seconds,
-      "So long after its first step a bout waits for a speed; then its pace is told from cadence.",
+      "So long after its first step a bout waits for a speed; then its pace is derived from cadence.",
       .ours(reason: "a bout is sure after three seconds; a speed over some strides needs a little more"))
     /// See `meaning`.
     public static let carried = Cited(

@@ -15,7 +15,7 @@ extension Thresholds {
       .ours(reason: "fewer packets do not tell their rhythm from a gap"))
     /// See `meaning`.
     public static let fewestRows = Cited(
-      32, .count, "Of fewer rows no habit is told.", .ours(reason: "a third of a second at 100 Hz"))
+      32, .count, "Of fewer rows no habit is reported.", .ours(reason: "a third of a second at 100 Hz"))
     /// See `meaning`.
     public static let sharedStamps = Cited(
       0.01, .ratio, "From this share of rows that repeat the stamp before, rows share stamps by habit.",

@@ -57,7 +57,7 @@ extension Thresholds {
     /// See `meaning`.
     public static let doubtful = Cited(
       1.05, .seconds, "A shorter stride (114 steps a minute) may be a step of a slow walk.",
-      .ours(reason: "a step of a walk at 57 a minute; slower ones are told by their sway"))
+      .ours(reason: "a step of a walk at 57 a minute; slower ones are recognised by their sway"))
     /// See `meaning`.
     public static let stepBounce = Cited(
       0.25, .ratio, "After half a stride the bounce repeats at least so well.",

@@ -21,11 +21,11 @@ extension Thresholds {
       .ours(reason: "who turns round by several steps pauses in between"))
     /// See `meaning`.
     public static let leastFactor = Cited(
-      0.5, .ratio, "A given way below this share of the one that was told does not fit.",
+      0.5, .ratio, "A given way below this share of the one that was reported does not fit.",
       .ours(reason: "no person's own factor for speed is smaller"))
     /// See `meaning`.
     public static let greatestFactor = Cited(
-      2.0, .ratio, "A given way above this multiple of the one that was told does not fit.",
+      2.0, .ratio, "A given way above this multiple of the one that was reported does not fit.",
       .ours(reason: "no person's own factor for speed is greater"))
 
     /// All of this topic.

@@ -10,7 +10,7 @@ public struct StrideSpreadFold: Sendable {
     var straight = StrideSums()
     var turned = StrideSums()
 
-    var told: StrideSums { straight.strides > 0 ? straight : turned }
+    var reported: StrideSums { straight.strides > 0 ? straight : turned }
   }
 
   private var boutSums = Sums()
@@ -23,9 +23,9 @@ public struct StrideSpreadFold: Sendable {
   public init() {}
 
   /// The strides of the bout that ended last.
-  public var bout: StrideSums { boutSums.told }
+  public var bout: StrideSums { boutSums.reported }
   /// The strides of all bouts.
-  public var walk: StrideSums { walkSums.told }
+  public var walk: StrideSums { walkSums.reported }
 
   /// Takes one output; after a bout, `bout` holds its strides.
   public mutating func add(_ output: GaitOutput) {

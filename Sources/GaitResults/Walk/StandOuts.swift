@@ -14,7 +14,7 @@ public struct StandOuts: Sendable {
   public init(_ walk: WalkResult) {
     let praise = Self.praise(walk)
     let patterns = Self.patterns(walk)
-    // Of two patterns both are told; of more, the first two.
+    // Of two patterns both are reported; of more, the first two.
     let kind = praise.prefix(max(1, Self.most - patterns.count))
     things = Array(kind + patterns.prefix(Self.most - kind.count))
   }

@@ -8,7 +8,7 @@ public struct WalkSummary: Equatable, Sendable {
   public var walkingSeconds: Double
   /// Median cadence of the seconds spent walking, in steps per minute; `nil` without any.
   public var cadenceStepsPerMinute: Double?
-  /// How long at each pace; `nil` when no pace was told.
+  /// How long at each pace; `nil` when no pace was reported.
   public var paceTimes: PaceTimes?
   /// Length of all pauses together, in seconds: stops of 3 to 60 s between two bouts; `nil` without one.
   public var pausesSeconds: Double?

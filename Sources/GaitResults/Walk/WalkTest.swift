@@ -70,7 +70,7 @@ public struct WalkTest: Equatable, Sendable {
     }
   }
 
-  /// Why the test cannot be told.
+  /// Why the test cannot be determined.
   private struct Trouble: Error {
     let reason: MissingReason
   }

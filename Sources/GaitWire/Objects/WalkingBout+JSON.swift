@@ -18,7 +18,7 @@ extension JSONWriter {
 }
 
 extension WalkingBout {
-  /// A bout from its fields; its duration and what is told of its strides follow from others and are not read.
+  /// A bout from its fields; its duration and what is reported of its strides follow from others and are not read.
   init(_ fields: JSONFields) throws(WireError) {
     self.init(
       id: try fields.count("wb_id"), start: try fields.time("start_s"), end: try fields.time("end_s"),

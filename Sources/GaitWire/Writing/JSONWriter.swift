@@ -1,7 +1,7 @@
 import GaitModel
 import GaitResults
 
-/// Writes JSON on one line into a reusable buffer, in the order in which it is told.
+/// Writes JSON on one line into a reusable buffer, in the order of the calls.
 ///
 /// Commas are placed by looking at the last byte written, so the writer has no state but the buffer.
 struct JSONWriter: Sendable {

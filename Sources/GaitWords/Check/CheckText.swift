@@ -37,8 +37,8 @@ extension Words {
     case .sensors: "Sensors"
     case .faults: "What is wrong with the data"
     case .noFaults: "The data are in order."
-    case .missing: "What cannot be told"
-    case .nothingMissing: "Everything can be told."
+    case .missing: "What cannot be computed"
+    case .nothingMissing: "Everything can be computed."
     case .next(let command): "Looks good. Next: \(command)"
     case .nextAllTheSame(let command): "It can be analysed all the same: \(command)"
     }

@@ -19,7 +19,7 @@ steps
 
 Every instant at which a foot meets the ground, one for each step, in time order. The best worn places decide:
 both feet, then both shanks, then the lower back or pelvis, then others. Four even steps in a row confirm
-walking; only then are they told. A single step, or shuffling on the spot, is left out. Source: our own
+walking; only then are they reported. A single step, or shuffling on the spot, is left out. Source: our own
 detectors; that steps show in the length of a trunk sensor's acceleration is from Paraschiv-Ionescu et al.
 2019.
 
@@ -67,7 +67,7 @@ strides of both feet. Strides across missing samples are left out. The word foll
 
 a stride
 
-The event line of one stride, from an initial contact of a foot to the next of the same foot. It is told once
+The event line of one stride, from an initial contact of a foot to the next of the same foot. It is reported once
 all that belongs to it is known, at most a second after its end.
 
 ### stride_duration_s
@@ -176,7 +176,7 @@ are always slow and irregular; long ones tell more. Source: the rule of Mobilise
 
 a walking bout
 
-The event line of one walking bout, told three seconds after its last step. Its fields are those of an entry
+The event line of one walking bout, reported three seconds after its last step. Its fields are those of an entry
 of walking_bouts.
 
 ### wb_id
@@ -226,7 +226,7 @@ few hundredths of a second.
 
 ### rhythm
 
-contact told from the rhythm
+contact derived from the rhythm
 
 A basis of an initial contact: only the rhythm of the steps was seen, as on an arm, the head or in a pocket.
 How many and how fast is good; the instant is not, and there is no side. Source: our own (judge.* in gangart
@@ -314,22 +314,22 @@ target of the coach's cues, not a duty. Source: default, after the brisk band of
 
 ### pace_basis
 
-what the pace was told from
+what the pace was derived from
 
-Whether the pace was told from speed or from cadence. It is fixed for a bout, so that the class does not jump
+Whether the pace was derived from speed or from cadence. It is fixed for a bout, so that the class does not jump
 when one of them comes late.
 
 ### speed
 
 pace from walking speed
 
-A pace basis: the class was told from walking speed. It wins over cadence where a speed is known.
+A pace basis: the class was derived from walking speed. It wins over cadence where a speed is known.
 
 ### cadence
 
 pace or flag from cadence
 
-A pace basis and a reason of a flag: it was told from the steps per minute. For pace they are compared with a
+A pace basis and a reason of a flag: it was derived from the steps per minute. For pace they are compared with a
 value that depends on body height, so give --height. People with long legs take fewer steps at the same speed.
 Source: Rowe et al. 2011 for the height.
 
@@ -483,7 +483,7 @@ is no right value. Source: our own, see docs/measures.md.
 
 how the shoulder's share was found
 
-How the shoulder's part of a swing was told from the elbow's: two_segment or wrist_pivot. The first is seen,
+How the shoulder's part of a swing was separated from the elbow's: two_segment or wrist_pivot. The first is seen,
 the second an estimate. It is absent without a share.
 
 ### two_segment
@@ -577,7 +577,7 @@ verdict. Which fields there are depends on the sensors: foot, thigh and shank, o
 
 a landing
 
-The event line of one landing; its fields are those of an entry of heel_strikes. It is told at most a second
+The event line of one landing; its fields are those of an entry of heel_strikes. It is reported at most a second
 after the contact.
 
 ### foot_strike_angle_deg
@@ -651,7 +651,7 @@ the landing is firmer than your usual one. Whether springier is better is disput
 springy landing
 
 A verdict on a landing: the knee yields as is usual at that speed, or more. With foot or lower back alone it
-only says that the landing is no firmer than usual. See verdict for how it is told.
+only says that the landing is no firmer than usual. See verdict for how it is judged.
 
 ### stiff
 
@@ -659,7 +659,7 @@ firm landing
 
 A verdict on a landing: the knee hardly yields, less than about a third of the usual at that speed, or clearly
 less than the other one. With foot or lower back alone: a landing firmer than your usual one. One such step
-means nothing; most steps of a leg do. See verdict for how it is told.
+means nothing; most steps of a leg do. See verdict for how it is judged.
 
 ### knee
 
@@ -694,7 +694,7 @@ minutes. It says nothing about the knee, and shoes or the floor change it too.
 
 landing without a verdict
 
-A verdict on a landing: it cannot be told, and reason says why. It is never counted against anybody.
+A verdict on a landing: it cannot be determined, and reason says why. It is never counted against anybody.
 
 ### no sensor tells how this leg lands
 
@@ -756,7 +756,7 @@ A reason for an unknown landing: the data have a gap around the contact. See gap
 
 no verdict: the last step before a stop
 
-A reason for an unknown landing: nobody bends the knee much on the step into standing. It is told from the
+A reason for an unknown landing: nobody bends the knee much on the step into standing. It is derived from the
 body, which does not go on over the leg.
 
 ## trunk
@@ -823,7 +823,7 @@ fast (Lamoth et al. 2002, Bruijn et al. 2008). It describes; no value is better.
 what stood out
 
 Patterns of walking that went on long enough to be worth a word. Each has a kind, a start and end, the moment
-it was told, and what it rests on. It describes a stretch of the walk, never a person. Source: each flag names
+it was reported, and what it rests on. It describes a stretch of the walk, never a person. Source: each flag names
 its own under basis.
 
 ### flag
@@ -917,7 +917,7 @@ minutes. It compares you with yourself only. Source: default, not from literatur
 
 a rest leaning forward
 
-A flag: a rest in which the trunk leans forward, as on a rail or bench. It is told as a fact of the walk, for
+A flag: a rest in which the trunk leans forward, as on a rail or bench. It is reported as a fact of the walk, for
 the record of pauses. Whether it does good, only the walker can say. Source: default, after Takahashi et al.
 1995.
 
@@ -986,7 +986,7 @@ walking before, which tells upright.
 data quality
 
 Faults of the data that a person should know about, each with a code, the sensor, the stretch and a sentence.
-They are results, not errors: what can be told is told all the same. In a live stream it is also the type of
+They are results, not errors: what can be computed is reported all the same. In a live stream it is also the type of
 such a line.
 
 ### code
@@ -1104,7 +1104,7 @@ evenly by their number. Export the times with all digits if you can.
 a dead channel
 
 A code: one channel of a sensor, or one of its axes, stays at one value while the sensor moves. The channel
-counts as lost from there on, and what is told from it is missing, or told by the next best sensor.
+counts as lost from there on, and what is derived from it is missing, or reported by the next best sensor.
 
 ### frozen
 
@@ -1279,14 +1279,14 @@ Any way round is fine as long as it stays that way.
 what a sensor measures
 
 The kinds of readings of a sensor: acc with gravity in m/s², gyr in rad/s, mag in µT, linacc without gravity.
-What is missing limits what can be told; see not_computed.
+What is missing limits what can be computed; see not_computed.
 
 ### rate_hz
 
 samples a second
 
 The median number of samples a second of a sensor, in hertz; in a notice, the rate that led to it. From 25 on
-steps can be told, 100 is good for all.
+steps can be reported, 100 is good for all.
 
 ### samples
 
@@ -1305,7 +1305,7 @@ inside count.
 
 time of an event
 
-When something happened, in seconds on the recording's own timeline. It is not when it was told; see
+When something happened, in seconds on the recording's own timeline. It is not when it was reported; see
 reported_s.
 
 ### start_s
@@ -1355,14 +1355,14 @@ first bout. Definitions: docs/measures.md.
 6-minute walk
 
 The way that somebody walks in six minutes, rests included. The time begins with the first step. If the recording
-ends before, only a way that was given is told.
+ends before, only a way that was given is reported.
 
 ### 2mwt
 
 2-minute walk
 
 The way that somebody walks in two minutes, rests included. The time begins with the first step. If the recording
-ends before, only a way that was given is told.
+ends before, only a way that was given is reported.
 
 ### 10mwt
 
@@ -1376,7 +1376,7 @@ its first step to its last. Cut a run-up off with --from and --to, or the speed 
 distance of the test
 
 The metres walked in a walk test. Given with --distance, else the walking speed of each bout times its length.
-Where the speed of a part is not known, no distance is told. From the lower back it can be off by a tenth.
+Where the speed of a part is not known, no distance is reported. From the lower back it can be off by a tenth.
 
 ### test_distance_basis
 
@@ -1393,7 +1393,7 @@ measured by the sensors.
 
 ### estimated
 
-the way was told from the sensors
+the way was derived from the sensors
 
 The distance of a walk test is the walking speed of each bout times its length. It is as good as the speed is; see
 walking_speed_mps.
@@ -1446,7 +1446,7 @@ empty or null where nobody said it. It should be a code, never a name.
 
 body height
 
-The body height that lengths and speeds from the lower back were told with, in metres. It was given, or assumed; see
+The body height that lengths and speeds from the lower back were computed with, in metres. It was given, or assumed; see
 height_assumed.
 
 ### height_assumed
@@ -1506,7 +1506,7 @@ heel_strike, bout, flag, note, bye, and more from the coach. Skip types you do n
 
 time of a line
 
-When an event line could first be told, in seconds of the recording: the same as reported_s. Lines come in
+When an event line could first be reported, in seconds of the recording: the same as reported_s. Lines come in
 this order.
 
 ### hello
@@ -1555,7 +1555,7 @@ Steps, walking time and median cadence of the whole walk. It counts walking bout
 
 why it broke off
 
-Why a stream ended before its time; absent when it did not. What was told before still holds.
+Why a stream ended before its time; absent when it did not. What was reported before still holds.
 
 ### basis
 
@@ -1858,7 +1858,7 @@ walk be easier. It is an offer.
 
 cue: a slow stroll
 
-Said when a slow stroll has gone on for a while, as told by static_loading. A brisk minute gives more relief
+Said when a slow stroll has gone on for a while, as reported by static_loading. A brisk minute gives more relief
 between steps. Ignore it when the slow pace is wanted.
 
 ### arms.more

@@ -37,14 +37,14 @@ extension Words {
     case .noRotation(let numbers):
       "lines of text: \(numbers) numbers a line, three of them whole numbers that count something, "
         + "not angular velocity: name the columns"
-    case .clockUnit(let unit): "lines of text: the clock counts in \(unit), told from its steps"
+    case .clockUnit(let unit): "lines of text: the clock counts in \(unit), derived from its steps"
     case .unknownLinearUnit:
       "lines of text: the unit of acceleration without gravity cannot be guessed: name it"
     case .restless:
-      "lines of text: the unit of acceleration cannot be told: hold the sensor still for a second, "
+      "lines of text: the unit of acceleration cannot be determined: hold the sensor still for a second, "
         + "or name the unit"
     case .restlessRotation:
-      "lines of text: the unit of angular velocity cannot be told from a sensor that moves: "
+      "lines of text: the unit of angular velocity cannot be derived from a sensor that moves: "
         + "hold it still for a second, or name the unit"
     case .orientationOnly:
       "an x-IMU3 that sends its orientation only (Euler angles, quaternions), no inertial messages"

@@ -18,7 +18,7 @@ extension Words {
       "needs an accelerometer anywhere or a gyroscope on a leg; worn: "
         + (worn.isEmpty ? "nothing" : worn.map(\.name).joined(separator: ", "))
     case .needsGravity(let place):
-      "\(place.name) gives acceleration without gravity (linacc), and steps are told from the acceleration with "
+      "\(place.name) gives acceleration without gravity (linacc), and steps are derived from the acceleration with "
         + "gravity; export that channel"
     case .onlyInPart(let reason): "only in part; \(english(reason))"
     case .noUsableSample(let place): "\(place.name) delivered no usable sample"

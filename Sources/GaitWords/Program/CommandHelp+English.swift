@@ -66,7 +66,7 @@ extension CommandHelp {
         """)
     case .check:
       HelpPage(
-        "Looks at recordings: what they hold, and what can be told from them.",
+        "Looks at recordings: what they hold, and what can be computed from them.",
         usage: "gangart check <file> ... [--strict] [--format table|json]",
         """
         Examples:

@@ -122,7 +122,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .height: "Body height in metres."
     case .usualHeight: "Body height in metres; 1.70 without it."
     case .speedScale:
-      "The person's factor for speed told from the lower back; see analyze --calibrate-distance."
+      "The person's factor for speed derived from the lower back; see analyze --calibrate-distance."
     case .limit: "End the walk after this time."
     case .patience: "How long to wait for a lost device."
     case .planToWalk: "A plan for a walk in intervals: gangart plan list."

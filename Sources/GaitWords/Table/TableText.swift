@@ -2,6 +2,8 @@
 public enum TableText: Equatable, Sendable {
   /// How long a recording is.
   case recorded(name: String, length: String)
+  /// Which part of a recording was analysed, where only a part was asked for.
+  case part(name: String, from: String, to: String)
   /// Only so much of it could be judged.
   case judged(String)
   /// The recording does not show whether anybody walked.
@@ -83,6 +85,7 @@ extension Words {
   private static func english(_ text: TableText) -> String {
     switch text {
     case .recorded(let name, let length): "\(name): \(length) recorded."
+    case .part(let name, let from, let to): "\(name): analysed from \(from) to \(to)."
     case .walkingUnknown: "It does not tell whether anybody walked."
     case .noWalking: "No walking found."
     case .noBout(let steps, let least):
@@ -134,6 +137,7 @@ extension Words {
   private static func german(_ text: TableText) -> String {
     switch text {
     case .recorded(let name, let length): "\(name): \(length) aufgezeichnet."
+    case .part(let name, let from, let to): "\(name): ausgewertet von \(from) bis \(to)."
     case .walkingUnknown: "Ob gegangen wurde, lässt sich daraus nicht sagen."
     case .noWalking: "Kein Gehen gefunden."
     case .noBout(let steps, let least):

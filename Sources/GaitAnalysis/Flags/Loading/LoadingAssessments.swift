@@ -72,7 +72,7 @@ struct LoadingAssessments: Sendable {
   /// What is missing so far, and why.
   var notComputed: [NotComputed] {
     guard settledSeconds > 0, !hasIndex else { return [] }
-    return [NotComputed(metric: "static_loading_index", reason: .needsTwoPaceSources)]
+    return [NotComputed(.staticLoadingIndex, reason: .needsTwoPaceSources)]
   }
 
   // MARK: Steps of the above
