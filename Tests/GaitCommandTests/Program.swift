@@ -34,7 +34,7 @@ enum Program {
 
   /// The same for runs on a desk: marks of theirs reach no other walk.
   static func environment(on desk: URL) -> [String: String] {
-    environment.merging(["XDG_RUNTIME_DIR": desk.path()]) { $1 }
+    environment.merging(["XDG_RUNTIME_DIR": desk.path(), "XDG_DATA_HOME": desk.path() + "/data"]) { $1 }
   }
 
   /// What every run finds in its environment, and nothing else.

@@ -17,7 +17,7 @@ enum GaitVirtualWearable {
       let feed = try WalkFeed(options)
       let outlet: any Outlet
       switch options.outlet {
-      case .terminal(let link): outlet = try TerminalOutlet(link: link)
+      case .terminal(let link): outlet = try TerminalOutlet(link: link, baudRate: options.baudRate)
       case .standardOutput: outlet = PipeOutlet()
       }
       var wearable = Wearable(options, feed: feed, outlet: outlet)

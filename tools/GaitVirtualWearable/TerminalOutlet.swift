@@ -6,12 +6,16 @@ import Foundation
 /// While nobody has it open, what is sent is gone, as with a USB device whose port is closed.
 final class TerminalOutlet: Outlet {
   private let link: String?
+  private let baudRate: Int?
   private var master: Int32 = -1
-  private var path = ""
+  private(set) var path = ""
 
   /// Makes the port and prints its name, or that of the link.
-  init(link: String?) throws {
+  ///
+  /// - Parameter baudRate: the speed of the device's side; `nil` where any is right.
+  init(link: String?, baudRate: Int? = nil) throws {
     self.link = link
+    self.baudRate = baudRate
     try replug()
     print(link ?? path)
     fflush(nil)
@@ -27,7 +31,7 @@ final class TerminalOutlet: Outlet {
   }
 
   func send(_ bytes: [UInt8]) {
-    var rest = bytes[...]
+    var rest = heard(bytes)[...]
     while !rest.isEmpty, isOpen {
       let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
       if count > 0 {
@@ -40,6 +44,15 @@ final class TerminalOutlet: Outlet {
         return
       }
     }
+  }
+
+  /// What a port makes of bytes that is set to its own speed and not to the device's.
+  private func heard(_ bytes: [UInt8]) -> [UInt8] {
+    var rate: UInt32 = 0
+    guard let baudRate, gait_serial_baud_rate(master, &rate) == 0, Int(rate) != baudRate, rate > 0 else {
+      return bytes
+    }
+    return WireSpeed(sending: baudRate, listening: Int(rate)).heard(bytes)
   }
 
   func receive(milliseconds: Int32) -> [UInt8] {

@@ -19,6 +19,8 @@ struct WearableOptions {
   var seconds = 60.0
   var speed: Double? = 1
   var serialNumber = "EMU0001"
+  /// The speed that the device's port is set to; `nil` where it hears any, as over USB.
+  var baudRate: Int?
   var faults = WearableFaults()
 
   /// Why a command line cannot be carried out.
@@ -34,12 +36,14 @@ struct WearableOptions {
 
       --link PATH            a lasting name for the port: a link made here, gone while unplugged
       --stdout               bytes to standard output, commands from standard input, no port
-      --format NAME          ximu3 (default), ximu3-ascii, csv (header line, then numbers), labels (ax:0.01,…)
+      --format NAME          ximu3 (default), ximu3-ascii, csv (header line, then numbers), labels (ax:0.01,…),
+                             wit (WitMotion)
       --recording FILE       walk as recorded in a canonical CSV file; else simulated
       --place PLACE          which sensor of the recording; default its first
       --rate HZ              samples per second of the simulated walk; default 100
       --seconds S            length of the simulated walk; default 60
       --speed X              so many times faster than real time, or max; default 1
+      --baud RATE            what it sends makes sense only to a port that is set to this speed; default any
       --serial TEXT          serial number in the answer to a ping; default EMU0001
 
     Faults, shares from 0 to 1 per frame, the same for the same seed:
@@ -88,6 +92,7 @@ struct WearableOptions {
     case "--seconds": seconds = try Self.number(word, value, in: 1...86_400)
     case "--speed": speed = value == "max" ? nil : try Self.number(word, value, in: 0.01...1000)
     case "--serial": serialNumber = value
+    case "--baud": baudRate = Int(try Self.number(word, value, in: 300...4_000_000))
     default: try setFault(word, value)
     }
   }

@@ -12,6 +12,8 @@ enum WireFormat: String {
   case csv
   /// Lines of `name:number`, as an Arduino prints them for its plotter: g, °/s.
   case labels
+  /// The binary frames of WitMotion's sensors, acceleration and angular velocity, with two ranges of the maker's.
+  case wit
 
   /// What is sent once before the first frame.
   var opening: [UInt8] {
@@ -44,7 +46,20 @@ enum WireFormat: String {
       let pairs = zip(names, Self.axes(force) + Self.axes(turning))
       return Array(
         (pairs.map { String(format: "%@:%.4f", $0, $1) }.joined(separator: ",") + "\r\n").utf8)
+    case .wit:
+      return Self.wit(0x51, force / 16) + Self.wit(0x52, turning / 2000)
     }
+  }
+
+  /// A frame of WitMotion's: three shares of the range in 15 bits, and the sum of all bytes.
+  private static func wit(_ kind: UInt8, _ shares: Vector3) -> [UInt8] {
+    var bytes: [UInt8] = [0x55, kind]
+    for share in axes(shares) {
+      let number = UInt16(bitPattern: Int16(max(-32_768, min(32_767, (share * 32_768).rounded()))))
+      bytes += [UInt8(truncatingIfNeeded: number), UInt8(number >> 8)]
+    }
+    bytes += [0, 0]
+    return bytes + [bytes.reduce(0, &+)]
   }
 
   private static func axes(_ vector: Vector3) -> [Double] { [vector.x, vector.y, vector.z] }

@@ -72,7 +72,7 @@ struct ListedDevice {
   /// Opens the port and listens.
   mutating func probe() async {
     do throws(PortError) {
-      let open = try await SourceAddress(source).open()
+      let open = try await DeviceOpening().open(source)
       let found = await DeviceProbe.listen(to: open)
       self.found = found
       refusal = found.refusal

@@ -85,7 +85,7 @@ struct LiveRun {
     let interrupts = Interrupts(session.controls)
     let ways = WalkWays(session.controls)
     defer { ways.end() }
-    let sources = try await open()
+    let sources = try await open(reportingTo: &outlet)
     let watch = Task {
       while !Task.isCancelled {
         if writer.isBroken { await session.controls.stop() }
@@ -110,20 +110,14 @@ struct LiveRun {
     }
   }
 
-  private func open() async throws -> [any ByteSource] {
+  private func open(reportingTo outlet: inout some SessionOutlet) async throws -> [any ByteSource] {
     if let demo { return [demo] }
-    var sources: [any ByteSource] = []
-    for planned in plan.sources {
-      do throws(PortError) {
-        let baudRate = planned.choice?.decoder?.profile.baudRates.first
-        sources.append(try await SourceAddress(planned.name).open(baudRate: baudRate))
-      } catch {
-        for source in sources { source.close() }
-        Messages.report(error, in: language)
-        throw ExitCode(error.kind.rawValue)
-      }
+    do throws(PortError) {
+      return try await DeviceOpening().open(plan.sources) { outlet.report($0) }
+    } catch {
+      Messages.report(error, in: language)
+      throw ExitCode(error.kind.rawValue)
     }
-    return sources
   }
 
   private func conclude(_ outcome: WalkSession.Outcome) throws {

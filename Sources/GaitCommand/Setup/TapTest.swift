@@ -58,7 +58,7 @@ struct TapTest {
 
   private func open(_ source: String) async throws -> any ByteSource {
     do throws(PortError) {
-      return try await SourceAddress(source).open()
+      return try await DeviceOpening().open(source)
     } catch {
       throw reported(error)
     }

@@ -81,6 +81,8 @@ public enum PortFault: Equatable, Sendable {
   case silent
   /// Bytes that no decoder understands; whether the source has a speed that could be wrong.
   case unintelligible(hasSpeed: Bool)
+  /// Bytes that make no sense at any speed that was tried.
+  case noSpeedFits([SpeedEvidence])
   /// This protocol would fit, and much else.
   case proposed(String)
   /// No readings; what the decoder said.

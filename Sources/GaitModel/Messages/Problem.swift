@@ -10,6 +10,8 @@ public enum Problem: Equatable, Sendable {
 public enum SessionNews: Equatable, Sendable {
   /// A source is understood: its protocol, what it said of itself, and where its sensors are worn.
   case speaks(source: String, protocolName: String, remark: DeviceRemark?, places: [Place])
+  /// The speed of a serial line was found by trying; what was heard at each.
+  case speedFound(source: String, baudRate: Int, [SpeedEvidence])
   /// Sensors behind a source that nobody gave a place.
   case unplaced(source: String, numbers: [Int])
   /// A source fell silent.

@@ -26,6 +26,16 @@ public enum SourceAddress: Hashable, Sendable {
   /// The baud rate where nobody says another.
   public static let standardBaudRate = 115_200
 
+  /// Whether it is a serial line.
+  public var isSerial: Bool {
+    if case .serial = self { true } else { false }
+  }
+
+  /// Whether it is a serial line whose speed nobody said.
+  public var hasOpenSpeed: Bool {
+    if case .serial(_, nil) = self { true } else { false }
+  }
+
   /// Opens the source and waits until it is open.
   ///
   /// - Parameter baudRate: for a serial line whose word leaves it open; `nil` for 115200.

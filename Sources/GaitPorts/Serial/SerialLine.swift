@@ -14,7 +14,7 @@ import Darwin
 final class SerialLine: Line {
   let name: String
   let mayReturn = true
-  private let baudRate: UInt32
+  private let baudRate: Guarded<UInt32>
   private let namesFolder: String
   private let path: Guarded<String>
 
@@ -22,7 +22,7 @@ final class SerialLine: Line {
   init(path: String, baudRate: Int, namesFolder: String = SerialNames.folder) throws(PortError) {
     guard let rate = UInt32(exactly: baudRate), rate > 0 else { throw .baudRate(path, baudRate) }
     name = path
-    self.baudRate = rate
+    self.baudRate = Guarded(rate)
     self.namesFolder = namesFolder
     self.path = Guarded(path)
   }
@@ -51,10 +51,18 @@ final class SerialLine: Line {
     SystemCalls.close(descriptor)
   }
 
+  func set(baudRate: Int, _ descriptor: Int32) throws(PortError) {
+    guard let rate = UInt32(exactly: baudRate), rate > 0 else { throw .baudRate(name, baudRate) }
+    guard gait_serial_configure(descriptor, rate) == 0 else { throw .baudRate(name, baudRate) }
+    tcflush(descriptor, TCIFLUSH)
+    // A device that was away is met again at the speed it has.
+    self.baudRate.withLock { $0 = rate }
+  }
+
   private func set(_ descriptor: Int32) throws(SystemError) {
     guard isatty(descriptor) == 1 else { throw SystemError(code: ENOTTY) }
     for step in [
-      gait_serial_claim(descriptor), gait_serial_configure(descriptor, baudRate),
+      gait_serial_claim(descriptor), gait_serial_configure(descriptor, baudRate.withLock { $0 }),
       gait_serial_raise_lines(descriptor),
     ] where step != 0 {
       throw SystemError(code: step)

@@ -78,6 +78,7 @@ struct DescriptorReader: PortReader {
     var sending: Sending?
     defer { sending?.outgoing.done.resume(returning: .unplugged(line.name)) }
     while !exchange.isOver {
+      if let wish = exchange.takeSpeed() { wish.done.resume(returning: set(wish, descriptor, exchange)) }
       if sending == nil, let outgoing = exchange.takeOutgoing() {
         sending = Sending(
           outgoing: outgoing,
@@ -89,6 +90,17 @@ struct DescriptorReader: PortReader {
       if ready.isReadable, let end = read(descriptor, into: buffer, exchange) { return end }
     }
     return .closed
+  }
+
+  /// Sets a speed; what was read at the one before is forgotten.
+  private func set(_ wish: Exchange.SpeedWish, _ descriptor: Int32, _ exchange: Exchange) -> PortError? {
+    do throws(PortError) {
+      try line.set(baudRate: wish.baudRate, descriptor)
+      exchange.forgetBlocks()
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private func waitFor(

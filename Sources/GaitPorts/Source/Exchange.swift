@@ -11,6 +11,12 @@ final class Exchange: Sendable {
     let done: CheckedContinuation<PortError?, Never>
   }
 
+  /// A speed to set, and who waits for it.
+  struct SpeedWish: Sendable {
+    let baudRate: Int
+    let done: CheckedContinuation<PortError?, Never>
+  }
+
   fileprivate struct State {
     var events: [ByteEvent] = []
     var first = 0
@@ -19,6 +25,7 @@ final class Exchange: Sendable {
     var waiter: CheckedContinuation<Outcome, Never>?
     var ending: Outcome?
     var outgoing: [Outgoing] = []
+    var speeds: [SpeedWish] = []
   }
 
   /// At most so many bytes wait for the consumer before the reading thread pauses.
@@ -61,6 +68,18 @@ final class Exchange: Sendable {
     let error = await withCheckedContinuation { continuation in
       let isOver = state.withLock { state in
         if state.ending == nil { state.outgoing.append(Outgoing(bytes: bytes, done: continuation)) }
+        return state.ending != nil
+      }
+      if isOver { continuation.resume(returning: .connectionOver(port)) } else { wake.signal() }
+    }
+    if let error { throw error }
+  }
+
+  /// Waits until the reading thread has set the line's speed.
+  func set(baudRate: Int) async throws(PortError) {
+    let error = await withCheckedContinuation { continuation in
+      let isOver = state.withLock { state in
+        if state.ending == nil { state.speeds.append(SpeedWish(baudRate: baudRate, done: continuation)) }
         return state.ending != nil
       }
       if isOver { continuation.resume(returning: .connectionOver(port)) } else { wake.signal() }
@@ -136,13 +155,31 @@ final class Exchange: Sendable {
     state.withLock { $0.outgoing.isEmpty ? nil : $0.outgoing.removeFirst() }
   }
 
+  /// Takes the speed that is wished for.
+  func takeSpeed() -> SpeedWish? {
+    state.withLock { $0.speeds.isEmpty ? nil : $0.speeds.removeFirst() }
+  }
+
+  /// Forgets the bytes that nobody has taken yet.
+  func forgetBlocks() {
+    state.withLock { state in
+      state.events = state.events[state.first...].filter { if case .block = $0 { false } else { true } }
+      state.first = 0
+      state.queuedBytes = 0
+    }
+  }
+
   /// Answers everybody who wants to send that it cannot be.
   func refuseOutgoing(_ error: PortError) {
-    let refused = state.withLock { state in
-      defer { state.outgoing = [] }
-      return state.outgoing
+    let (refused, speeds) = state.withLock { state in
+      defer {
+        state.outgoing = []
+        state.speeds = []
+      }
+      return (state.outgoing, state.speeds)
     }
     for outgoing in refused { outgoing.done.resume(returning: error) }
+    for speed in speeds { speed.done.resume(returning: error) }
   }
 }
 

@@ -1,3 +1,5 @@
+import GaitModel
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -22,6 +24,8 @@ protocol Line: Sendable {
   func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int
   /// Writes what can be written; like `write(2)`.
   func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int
+  /// Sets its speed, and forgets what the system holds that was read at another.
+  func set(baudRate: Int, _ descriptor: Int32) throws(PortError)
   /// Closes it.
   func close(_ descriptor: Int32)
 }
@@ -35,6 +39,10 @@ extension Line {
 
   func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     SystemCalls.write(descriptor, bytes)
+  }
+
+  func set(baudRate: Int, _ descriptor: Int32) throws(PortError) {
+    throw PortError(.notAvailable, port: name, .notSerial)
   }
 
   func close(_ descriptor: Int32) {

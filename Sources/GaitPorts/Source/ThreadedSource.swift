@@ -8,7 +8,7 @@ protocol PortReader: Sendable {
 }
 
 /// A byte source with a reading thread of its own.
-final class ThreadedSource: ByteSource {
+final class ThreadedSource: SpeedSource {
   let name: String
   private let exchange: Exchange
   private let finished: WakePipe
@@ -46,6 +46,10 @@ final class ThreadedSource: ByteSource {
 
   func send(_ bytes: [UInt8]) async throws(PortError) {
     try await exchange.send(bytes)
+  }
+
+  func set(baudRate: Int) async throws(PortError) {
+    try await exchange.set(baudRate: baudRate)
   }
 
   /// Returns when the port is free again, which takes well under a millisecond unless the system stalls.

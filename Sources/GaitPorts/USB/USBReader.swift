@@ -89,6 +89,9 @@ struct USBReader: PortReader {
     var failures = 0
     while !exchange.isOver {
       if ring.trouble == nil, exchange.hasRoom { ring.submit() }
+      while let wish = exchange.takeSpeed() {
+        wish.done.resume(returning: PortError(.notAvailable, port: name, .notSerial))
+      }
       while let outgoing = exchange.takeOutgoing() {
         outgoing.done.resume(returning: connection.send(outgoing.bytes, named: name))
       }

@@ -84,7 +84,8 @@ struct SessionCore: Sendable {
     }
     for (source, connection) in zip(plan.sources, connections) {
       if let refusal = refusal(of: source, connection) {
-        return end(.failed(refusal.error(source.name, baudRate: source.name.hasPrefix("/dev/"))))
+        return end(
+          .failed(refusal.error(source.name, hasSpeed: (try? SourceAddress(source.name).isSerial) ?? false)))
       }
     }
     guard connections.allSatisfy({ $0.trial.verdict == .ready }) else { return actions }

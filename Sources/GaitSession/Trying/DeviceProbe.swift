@@ -57,7 +57,7 @@ public struct DeviceProbe: Equatable, Sendable {
     if let failure {
       refusal = failure
     } else if case .refused(let reason) = trial.verdict {
-      refusal = reason.error(name, baudRate: name.hasPrefix("/dev/"))
+      refusal = reason.error(name, hasSpeed: (try? SourceAddress(name).isSerial) ?? false)
       if case .proposed(let id) = reason { protocolName = id }
     }
   }

@@ -17,10 +17,10 @@ enum TrialRefusal: Equatable, Sendable {
   case missingSensor(number: Int, heard: [Int])
 
   /// The refusal as an error about the source named `name`.
-  func error(_ name: String, baudRate: Bool) -> PortError {
+  func error(_ name: String, hasSpeed: Bool) -> PortError {
     switch self {
     case .silent: PortError(.notAvailable, port: name, .silent)
-    case .unknown: PortError(.notAvailable, port: name, .unintelligible(hasSpeed: baudRate))
+    case .unknown: PortError(.notAvailable, port: name, .unintelligible(hasSpeed: hasSpeed))
     case .proposed(let id): PortError(.notAvailable, port: name, .proposed(id))
     case .noReadings(let remark): PortError(.notAvailable, port: name, .noReadings(remark))
     case .noTimes: PortError(.notAvailable, port: name, .noTimes)

@@ -100,6 +100,11 @@ extension Words {
         hasSpeed
           ? "Name the speed the sensor is set to, for example \(port)@9600."
           : "Name the protocol, for example --protocol text.")
+    case .noSpeedFits(let heard):
+      Advice(
+        "bytes arrive, but they make no sense at any speed: \(speeds(heard, in: .en))",
+        "If its speed is another, name it, for example \(port)@250000; "
+          + "if its protocol is: --protocol text --columns ….")
     case .proposed(let id):
       Advice(
         "this looks like the protocol '\(id)', but it may be anything",

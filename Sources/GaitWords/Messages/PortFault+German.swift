@@ -104,6 +104,11 @@ extension Words {
         hasSpeed
           ? "Die Geschwindigkeit nennen, auf die der Sensor eingestellt ist, zum Beispiel \(port)@9600."
           : "Das Protokoll nennen, zum Beispiel --protocol text.")
+    case .noSpeedFits(let heard):
+      Advice(
+        "Bytes kommen an, ergeben aber bei keiner Geschwindigkeit Sinn: \(speeds(heard, in: .de))",
+        "Ist sie eine andere, diese nennen, zum Beispiel \(port)@250000; "
+          + "ist es das Protokoll: --protocol text --columns ….")
     case .proposed(let id):
       Advice(
         "das sieht nach dem Protokoll '\(id)' aus, könnte aber alles sein",

@@ -21,6 +21,9 @@ extension Words {
     switch news {
     case .speaks(let source, let name, let remark, let places):
       "\(visible(source)): \(name)\(remark.map { " (\(english($0)))" } ?? "") at \(list(places.map(\.name)))."
+    case .speedFound(let source, let baudRate, let heard):
+      "\(visible(source)): speaks at \(baudRate) baud (heard at \(speeds(heard, in: .en))). "
+        + "Next time this is tried first."
     case .unplaced(let source, let numbers):
       "Not used, for want of a place: sensor \(numbers.map(String.init).joined(separator: ", ")). "
         + "Use --place PLACE=\(visible(source))#NUMBER."
@@ -41,6 +44,9 @@ extension Words {
     case .speaks(let source, let name, let remark, let places):
       "\(visible(source)): \(name)\(remark.map { " (\(german($0)))" } ?? ""), "
         + "\(list(places.map { place($0, in: .de) }))."
+    case .speedFound(let source, let baudRate, let heard):
+      "\(visible(source)): spricht mit \(baudRate) Baud (gehört bei \(speeds(heard, in: .de))). "
+        + "Das wird beim nächsten Mal zuerst versucht."
     case .unplaced(let source, let numbers):
       "Nicht benutzt, weil die Stelle fehlt: Sensor \(numbers.map(String.init).joined(separator: ", ")). "
         + "Weiter hilft --place STELLE=\(visible(source))#NUMMER."
