@@ -65,7 +65,7 @@ let package = Package(
       dependencies: [
         "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitResults",
         "GaitSession",
-        "GaitSimulator", "GaitWire", "GaitWords",
+        "GaitSimulator", "GaitText", "GaitWire", "GaitWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],

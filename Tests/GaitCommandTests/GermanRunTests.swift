@@ -212,7 +212,7 @@ import Testing
     #expect(option.exit == 64)
     #expect(
       option.messages == """
-        Fehler: Die Option '--hieght' gibt es nicht.
+        Fehler: Die Option '--hieght' gibt es nicht. Gemeint '--height'?
         Aufruf: gangart analyze <Datei> ... [--format table|json|ndjson|csv] [Optionen]
           Mehr dazu zeigt 'gangart analyze --help'.
 
@@ -220,7 +220,7 @@ import Testing
     let value = try await german("\"$GANGART\" replay x.csv --speed fast")
     #expect(value.exit == 64)
     #expect(
-      value.messages.hasPrefix("Fehler: 'fast' passt nicht zu '--speed'.\nAufruf: gangart replay <Datei>"))
+      value.messages.hasPrefix("Fehler: 'fast' passt nicht zu '--speed'. --speed: "))
     let place = try await german("\"$GANGART\" analyze x.csv --sensors nose")
     #expect(place.messages.hasPrefix("Fehler: 'nose' passt nicht zu '--sensors': 'nose' ist keine Stelle"))
     let surplus = try await german("\"$GANGART\" replay x.csv y.csv")

@@ -18,8 +18,10 @@ import Testing
       (["--calibrate-distance", "0"], "--calibrate-distance is a way in metres above 0; got 0."),
       (["--from", "70", "--to", "10.5"], "--from 70 is after --to 10.5. Swap them."),
       (["--from", "inf"], "--from is a time in seconds; got inf."),
-      (["--format", "xml"], "Please provide one of 'table', 'json', 'ndjson' or 'csv'."),
-      (["--hieght", "1.7"], "Unknown option '--hieght'. Did you mean '--height'?"),
+      (["--format", "xml"], "'xml' does not fit '--format'. Possible: table, json, ndjson, csv."),
+      (["--height", "abc"], "'abc' does not fit '--height'. --height: Body height in metres"),
+      (["--from", "--to"], "The value behind '--from' is missing."),
+      (["--hieght", "1.7"], "There is no option '--hieght'. Did you mean '--height'?"),
     ])
   func senseless(options: [String], message: String) async throws {
     let desk = try Desk()
@@ -35,7 +37,7 @@ import Testing
   func noFile() async throws {
     let run = try await Desk().gangart("analyze")
     #expect(run.exit == 64)
-    #expect(run.messages.contains("Missing expected argument '<file> ...'"))
+    #expect(run.messages.contains("A recording is missing: '<file> ...'"))
   }
 
   @Test("Speeds that are none", arguments: ["0", "fast", "nan", "inf"])
@@ -44,7 +46,7 @@ import Testing
     try desk.putWalk("standing-only.csv")
     let run = try await desk.gangart("replay", "standing-only.csv", "--speed", word)
     #expect(run.exit == 64)
-    #expect(run.messages.contains("The value '\(word)' is invalid for '--speed <x|max>'"))
+    #expect(run.messages.contains("'\(word)' does not fit '--speed'. --speed: How many times as fast as the walk"))
     #expect(run.output == [])
   }
 

@@ -15,6 +15,8 @@ struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       .configPath, commandName: "path")
 
+    @OptionGroup var spoken: LanguageOptions
+
     func run() {
       print(SettingsFile.folder(ProcessInfo.processInfo.environment) + "/config.toml")
     }
@@ -27,6 +29,8 @@ struct ConfigCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(.settingToShow))
     var key: SettingKey?
+
+    @OptionGroup var spoken: LanguageOptions
 
     func run() throws {
       let settings = try Settings.resolved(SettingsLayer())
@@ -48,6 +52,8 @@ struct ConfigCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(.settingValue))
     var value: String
+
+    @OptionGroup var spoken: LanguageOptions
 
     func validate() throws {
       var layer = SettingsLayer()
@@ -78,10 +84,10 @@ extension SettingsFile {
       body(&file)
       try file.write()
     } catch let error as SettingsError {
-      Messages.report(error, in: Settings.language(ProcessInfo.processInfo.environment))
+      Messages.report(error, in: Language.ofCommandLine)
       throw ExitCode(SettingsError.exitCode)
     } catch let error as RecordingError {
-      Messages.report(error, in: Settings.language(ProcessInfo.processInfo.environment))
+      Messages.report(error, in: Language.ofCommandLine)
       throw ExitCode(error.kind.exitCode)
     }
   }

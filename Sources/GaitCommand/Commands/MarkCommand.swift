@@ -14,6 +14,8 @@ struct MarkCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(.markText))
   var text: [String] = []
 
+  @OptionGroup var spoken: LanguageOptions
+
   func validate() throws {
     if mark == .note, text.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
       throw ValidationError(.noteWithoutWords)
@@ -21,7 +23,7 @@ struct MarkCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = Settings.language(ProcessInfo.processInfo.environment)
+    let language = spoken.language
     switch MarkSocket.send(mark, text.joined(separator: " ")) {
     case .taken: break
     case nil:

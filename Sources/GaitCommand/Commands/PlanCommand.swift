@@ -16,6 +16,8 @@ struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       .planList, commandName: "list")
 
+    @OptionGroup var spoken: LanguageOptions
+
     func run() throws {
       let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
       let current = try Settings.resolved(SettingsLayer()).plan
@@ -36,6 +38,8 @@ struct PlanCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(.shownPlan))
     var name: String?
+
+    @OptionGroup var spoken: LanguageOptions
 
     func run() throws {
       let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
@@ -74,6 +78,8 @@ struct PlanCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(.force))
     var force = false
 
+    @OptionGroup var spoken: LanguageOptions
+
     private var plan: IntervalPlan {
       IntervalPlan(
         name: name, warmUpSeconds: warmUp, walkSeconds: walk.seconds, pauseSeconds: pause, repeats: repeats,
@@ -103,6 +109,8 @@ struct PlanCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(.acceptedPlan))
     var name: String?
 
+    @OptionGroup var spoken: LanguageOptions
+
     func run() throws {
       let folder = PlanFolder(environment: ProcessInfo.processInfo.environment)
       let name = try name ?? Settings.resolved(SettingsLayer()).plan
@@ -120,7 +128,7 @@ struct PlanCommand: ParsableCommand {
   }
 
   /// The language of what is printed.
-  static var language: Language { Settings.language(ProcessInfo.processInfo.environment) }
+  static var language: Language { .ofCommandLine }
 
   /// How a proposal is shown.
   static func line(of proposal: IntervalPlan) -> String {
@@ -140,10 +148,10 @@ struct PlanCommand: ParsableCommand {
     do {
       return try body()
     } catch let error as SettingsError {
-      Messages.report(error, in: Settings.language(ProcessInfo.processInfo.environment))
+      Messages.report(error, in: .ofCommandLine)
       throw ExitCode(SettingsError.exitCode)
     } catch let error as RecordingError {
-      Messages.report(error, in: Settings.language(ProcessInfo.processInfo.environment))
+      Messages.report(error, in: .ofCommandLine)
       throw ExitCode(error.kind.exitCode)
     }
   }

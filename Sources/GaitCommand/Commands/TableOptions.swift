@@ -8,7 +8,8 @@ struct TableOptions: ParsableArguments, Sendable {
   @Option(name: .long, help: ArgumentHelp(.tablePlaces))
   var place: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp(.tableColumns))
+  // The first column may be one that is not used: then a dash comes first.
+  @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(.tableColumns))
   var columns: String?
 
   @Option(name: .long, help: ArgumentHelp(.tableAcceleration))
@@ -63,6 +64,10 @@ struct TableOptions: ParsableArguments, Sendable {
   }
 
   private func check() throws {
+    if let columns, columns.hasPrefix("--") || columns.isEmpty {
+      throw ValidationError(
+        ParseFault.missingValue(option: "--columns", taken: nil).sentence(in: .ofCommandLine))
+    }
     if let accUnit, TableUnit(argument: accUnit, .acceleration) == nil {
       throw ValidationError(.tableUnit(option: "--acc-unit", got: accUnit))
     }

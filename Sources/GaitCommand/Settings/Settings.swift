@@ -84,7 +84,7 @@ struct Settings: Equatable {
         [flags, try SettingsLayer(environment: environment), try file.layer()],
         systemLanguage: Language(environment: environment))
     } catch {
-      Messages.report(error, in: flags.language ?? Language(environment: environment))
+      Messages.report(error, in: flags.language ?? .ofCommandLine)
       throw ExitCode(SettingsError.exitCode)
     }
   }

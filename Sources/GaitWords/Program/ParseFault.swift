@@ -1,21 +1,31 @@
 /// Why a command line cannot be read. Names of options come as they were written, with their dashes.
 public enum ParseFault: Equatable, Sendable {
-  /// An option that the command does not have.
-  case unknownOption(String)
+  /// What an option or argument takes.
+  public enum Taken: Equatable, Sendable {
+    /// One of these words.
+    case oneOf([String])
+    /// What its help says, in the language of the message.
+    case purpose(String)
+    /// Why this value is none, in the language of the message.
+    case reason(String)
+  }
+
+  /// An option that the command does not have, and the one that was probably meant.
+  case unknownOption(String, meant: String?)
   /// An option without the value it takes.
-  case missingValue(option: String)
+  case missingValue(option: String, taken: Taken?)
   /// A value behind a flag that takes none.
   case needlessValue(option: String, value: String)
-  /// A word that is no command.
-  case unknownCommand(String)
+  /// A word that is no command, and the one that was probably meant.
+  case unknownCommand(String, meant: String?)
   /// Words that nothing is expected for.
   case surplus([String])
-  /// A value that its option or argument does not take, and why if that is known.
-  case value(String, option: String?, reason: String?)
+  /// A value that its option or argument does not take.
+  case value(String, of: String?, taken: Taken?)
   /// An argument or option that must be there.
-  case missing
-  /// A command that works through another one.
-  case missingSubcommand
+  case missing(String?, taken: Taken?)
+  /// A command that works through others.
+  case missingSubcommand([String])
   /// Anything else.
   case unreadable
 
@@ -30,7 +40,7 @@ public enum ParseFault: Equatable, Sendable {
     switch language {
     case .en:
       return "Error: \(sentence)\n" + (usage.map { "Usage: \($0)\n" } ?? "")
-        + "  See '\(command) --help' for more information.\n"
+        + "  More: '\(command) --help'.\n"
     case .de:
       return "Fehler: \(sentence)\n" + (usage.map { "Aufruf: \($0)\n" } ?? "")
         + "  Mehr dazu zeigt '\(command) --help'.\n"
@@ -47,37 +57,66 @@ public enum ParseFault: Equatable, Sendable {
 
   private var english: String {
     switch self {
-    case .unknownOption(let name): "Unknown option \(Words.quoted(name))."
-    case .missingValue(let option): "Missing value for \(Words.quoted(option))."
+    case .unknownOption(let name, let meant):
+      "There is no option \(Words.quoted(name))." + Self.meant(meant, in: .en)
+    case .missingValue(let option, let taken):
+      "The value behind \(Words.quoted(option)) is missing." + Self.taken(taken, by: option, in: .en)
     case .needlessValue(let option, let value):
-      "The option \(Words.quoted(option)) does not take any value, but got \(Words.quoted(value))."
-    case .unknownCommand(let word): "There is no command \(Words.quoted(word))."
+      "\(Words.quoted(option)) takes no value; got \(Words.quoted(value))."
+    case .unknownCommand(let word, let meant):
+      "There is no command \(Words.quoted(word))." + Self.meant(meant, in: .en)
     case .surplus(let words):
-      "Unexpected: \(words.map(Words.quoted).joined(separator: ", "))."
-    case .value(let value, let option, let reason):
-      "The value \(Words.quoted(value)) is invalid" + (option.map { " for \(Words.quoted($0))" } ?? "")
-        + (reason.map { ": \($0)" } ?? ".")
-    case .missing: "Something is missing."
-    case .missingSubcommand: "A subcommand is missing."
+      "Too much: \(words.map(Words.quoted).joined(separator: ", "))."
+    case .value(let value, let of, let taken):
+      "\(Words.quoted(value)) does not fit" + (of.map { " \(Words.quoted($0))" } ?? "")
+        + (Self.reason(taken).map { ": \($0)" } ?? "." + Self.taken(taken, by: of, in: .en))
+    case .missing(let name?, let taken):
+      "\(Words.quoted(name)) is missing." + Self.taken(taken, by: nil, in: .en)
+    case .missing(nil, _): "Something is missing."
+    case .missingSubcommand(let names): "One of these must follow: \(names.joined(separator: ", "))."
     case .unreadable: "This cannot be understood."
     }
   }
 
   private var german: String {
     switch self {
-    case .unknownOption(let name): "Die Option \(Words.quoted(name)) gibt es nicht."
-    case .missingValue(let option): "Hinter \(Words.quoted(option)) fehlt der Wert."
+    case .unknownOption(let name, let meant):
+      "Die Option \(Words.quoted(name)) gibt es nicht." + Self.meant(meant, in: .de)
+    case .missingValue(let option, let taken):
+      "Hinter \(Words.quoted(option)) fehlt der Wert." + Self.taken(taken, by: option, in: .de)
     case .needlessValue(let option, let value):
       "Die Option \(Words.quoted(option)) nimmt keinen Wert, auch nicht \(Words.quoted(value))."
-    case .unknownCommand(let word): "Den Befehl \(Words.quoted(word)) gibt es nicht."
+    case .unknownCommand(let word, let meant):
+      "Den Befehl \(Words.quoted(word)) gibt es nicht." + Self.meant(meant, in: .de)
     case .surplus(let words):
       "Zu viel ist: \(words.map(Words.quoted).joined(separator: ", "))."
-    case .value(let value, let option, let reason):
-      "\(Words.quoted(value)) passt nicht" + (option.map { " zu \(Words.quoted($0))" } ?? "")
-        + (reason.map { ": \($0)" } ?? ".")
-    case .missing: "Da fehlt etwas."
-    case .missingSubcommand: "Ein Unterbefehl fehlt."
+    case .value(let value, let of, let taken):
+      "\(Words.quoted(value)) passt nicht" + (of.map { " zu \(Words.quoted($0))" } ?? "")
+        + (Self.reason(taken).map { ": \($0)" } ?? "." + Self.taken(taken, by: of, in: .de))
+    case .missing(let name?, let taken):
+      "\(Words.quoted(name)) fehlt." + Self.taken(taken, by: nil, in: .de)
+    case .missing(nil, _): "Da fehlt etwas."
+    case .missingSubcommand(let names): "Eines davon muss folgen: \(names.joined(separator: ", "))."
     case .unreadable: "Das ist nicht zu verstehen."
+    }
+  }
+
+  private static func meant(_ name: String?, in language: Language) -> String {
+    guard let name else { return "" }
+    return language == .en ? " Did you mean \(Words.quoted(name))?" : " Gemeint \(Words.quoted(name))?"
+  }
+
+  private static func reason(_ taken: Taken?) -> String? {
+    if case .reason(let text) = taken { text } else { nil }
+  }
+
+  private static func taken(_ taken: Taken?, by name: String?, in language: Language) -> String {
+    switch (taken, language) {
+    case (.oneOf(let words), .en): " Possible: \(words.joined(separator: ", "))."
+    case (.oneOf(let words), .de): " Möglich: \(words.joined(separator: ", "))."
+    case (.purpose(let text), _), (.reason(let text), _):
+      " " + (name.map { "\($0): " } ?? "") + text
+    case (nil, _): ""
     }
   }
 }

@@ -101,7 +101,7 @@ public enum UsageFault: Error, Equatable, Sendable {
       "\(option) is rad/s, deg/s or raw:16.4 for so many counts a degree a second; got '\(Words.visible(got))'."
     case .rowRate(let rate):
       "--rate is in rows a second, from 1 to 100000; got \(Words.plainNumber(rate, in: .en))."
-    case .noRecording: "Missing expected argument '<file> ...'"
+    case .noRecording: "A recording is missing: '<file> ...'"
     case .oneDistance(let files): "--calibrate-distance takes one recording; got \(files)."
     case .notAPlace(let word):
       "\(Words.quoted(word)) is not a place on the body. Places: \(Self.places); "
