@@ -10,7 +10,7 @@ struct GangartCommand: AsyncParsableCommand {
     version: Gangart.generator,
     subcommands: [
       AnalyzeCommand.self, CheckCommand.self, PlotCommand.self, ReplayCommand.self, LiveCommand.self,
-      RecordCommand.self,
+      RecordCommand.self, ServeCommand.self,
       MarkCommand.self,
       RecoverCommand.self, DevicesCommand.self, ConvertCommand.self, DemoCommand.self, SetupCommand.self,
       PlanCommand.self, ConfigCommand.self, ExplainCommand.self, ThresholdsCommand.self,

@@ -31,6 +31,7 @@ public enum CommandHelp: CaseIterable, Sendable {
   case record
   case recover
   case replay
+  case serve
   case setup
   case thresholds
   case configPath
