@@ -90,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "GaitCommand",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDashboard", "GaitDevices", "GaitPorts", "GaitRecording",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDashboard", "GaitDevices", "GaitPorts",
+        "GaitRecording",
         "GaitResults",
         "GaitSession",
         "GaitSimulator", "GaitText", "GaitWire", "GaitWords",
@@ -158,6 +159,7 @@ let package = Package(
       dependencies: [
         "CGaitPage", "GaitDashboard", "GaitModel", "GaitPorts", "GaitSession", "GaitTestSupport", "GaitWire",
         "GaitWords",
+        .product(name: "NIOCore", package: "swift-nio"),
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],

@@ -1,8 +1,6 @@
 import Foundation
-public import GaitModel
 import GaitPorts
 public import GaitSession
-public import GaitWire
 public import GaitWords
 import HummingbirdCore
 import HummingbirdTLS
@@ -127,7 +125,7 @@ public final class Dashboard: Sendable {
         let bound = try await serve(host, port, hosts, certificate, group)
         return doors(port: bound, hosts: hosts, certificate)
       } catch {
-        reason = (error as? IOError)?.reason ?? "\(error)"
+        reason = (error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(error)"
       }
     }
     await stop()
@@ -149,10 +147,12 @@ public final class Dashboard: Sendable {
 
   /// Serves no more.
   public func stop() async {
-    guard let (group, tasks) = running.withLock({ running in
-      defer { running = nil }
-      return running
-    }) else { return }
+    guard
+      let (group, tasks) = running.withLock({ running in
+        defer { running = nil }
+        return running
+      })
+    else { return }
     for task in tasks { task.cancel() }
     for task in tasks { await task.value }
     try? await group.shutdownGracefully()
@@ -166,7 +166,8 @@ public final class Dashboard: Sendable {
 
   /// Listens at one port; gives the port once it does.
   private func serve(
-    _ host: String, _ port: Int, _ hosts: [String], _ certificate: Certificate?, _ group: MultiThreadedEventLoopGroup
+    _ host: String, _ port: Int, _ hosts: [String], _ certificate: Certificate?,
+    _ group: MultiThreadedEventLoopGroup
   ) async throws -> Int {
     let counters = Counters()
     let connections = ConnectionCount(settings.limits)
@@ -174,7 +175,6 @@ public final class Dashboard: Sendable {
     let scheme = certificate == nil ? "http" : "https"
     let files = PageFiles(folder: settings.pageFolder)
     let limits = settings.limits
-    let host = host
     let facts = HostFacts(isSecure: certificate != nil, isSpeaking: settings.isSpeaking)
     let responder = Responder(limits: limits, counters: counters) { [hub, gate, controls, sources, result] in
       names.withLock { $0 }.map { names in
@@ -192,15 +192,15 @@ public final class Dashboard: Sendable {
       },
       configuration: .init(
         additionalChannelHandlers: [ConnectionGuard(limits, connections)], httpDecoderConfiguration: decoder))
-    let port: Int
+    let bound: Int
     if let certificate {
-      port = try await run(try Self.encrypted(plain, certificate), host, port, group)
+      bound = try await run(try Self.encrypted(plain, certificate), host, port, group)
     } else {
-      port = try await run(plain, host, port, group)
+      bound = try await run(plain, host, port, group)
     }
     // Nobody is answered before it is known under which names.
-    names.withLock { $0 = OwnNames(scheme: scheme, hosts: hosts, port: port) }
-    return port
+    names.withLock { $0 = OwnNames(scheme: scheme, hosts: hosts, port: bound) }
+    return bound
   }
 
   private static func encrypted(

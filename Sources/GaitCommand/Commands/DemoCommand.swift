@@ -3,6 +3,7 @@ import Foundation
 import GaitModel
 import GaitRecording
 import GaitSession
+import GaitWire
 import GaitWords
 
 /// A walk without a sensor.

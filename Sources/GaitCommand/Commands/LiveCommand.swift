@@ -3,6 +3,7 @@ import Foundation
 import GaitPorts
 import GaitRecording
 import GaitSession
+import GaitWire
 import GaitWords
 
 /// A walk from devices, as it happens.

@@ -1,7 +1,9 @@
 import ArgumentParser
+import GaitDashboard
 import GaitModel
 import GaitRecording
 import GaitSession
+import GaitWire
 import GaitWords
 
 /// A walk that is over, on a page.

@@ -52,7 +52,8 @@ struct LiveRun {
       mode: mode, language: language.rawValue,
       person: plan.subject.person == .me ? nil : plan.subject.person.text, plan: plan.coaching?.plan)
     run.page = try await WalkPage(
-      options, board: board, settings: settings, isQuiet: isQuiet, controls: session.controls, sources: pushed)
+      options, board: board, settings: settings, isQuiet: isQuiet, controls: session.controls, sources: pushed
+    )
     return run
   }
 
@@ -64,7 +65,8 @@ struct LiveRun {
   ///   - tapMarks: Whether two taps on a sensor mark discomfort.
   ///   - keepsProposal: Whether what is proposed for the next walk is kept for the plan.
   func show(
-    as format: LiveCommand.Format?, ui: UserInterface? = nil, isQuiet: Bool, settings: Settings, tapMarks: Bool,
+    as format: LiveCommand.Format?, ui: UserInterface? = nil, isQuiet: Bool, settings: Settings,
+    tapMarks: Bool,
     keepsProposal: Bool
   ) async throws {
     let terminal = ProcessInfo.processInfo.environment["TERM"]

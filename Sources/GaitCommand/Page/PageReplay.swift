@@ -37,8 +37,10 @@ struct PageReplay {
       ).show(file, on: &outlet)
       var quiet = options
       quiet.quiet = true
-      let walk = try WalkRun(options: quiet, language: settings.language, showsProgress: false, report: { _ in })
-        .run(file)
+      let walk = try WalkRun(
+        options: quiet, language: settings.language, showsProgress: false, report: { _ in }
+      )
+      .run(file)
       dashboard.show(result: WalkJSON.encode(walk))
     }
   }

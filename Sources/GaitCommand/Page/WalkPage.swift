@@ -19,7 +19,8 @@ struct WalkPage {
   ///   - keptLines: How many event lines are kept for who comes late; `nil` for the usual.
   /// - Throws: `ExitCode` 69 after saying why there is none.
   init(
-    _ options: PageOptions, board: WalkBoard, settings: Settings, isQuiet: Bool, controls: SessionControls? = nil,
+    _ options: PageOptions, board: WalkBoard, settings: Settings, isQuiet: Bool,
+    controls: SessionControls? = nil,
     sources: [PushedSource] = [], keptLines: (count: Int, bytes: Int)? = nil
   ) async throws {
     let environment = ProcessInfo.processInfo.environment

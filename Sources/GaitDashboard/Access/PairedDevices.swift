@@ -43,7 +43,8 @@ struct PairedDevices: Equatable, Sendable {
     for line in text.split(separator: "\n").prefix(1000) {
       let parts = line.split(separator: " ")
       guard parts.count == 3, let role = Role(rawValue: String(parts[1])), role == .walker || role == .carer,
-        let expires = Double(parts[2]), expires.isFinite, let digest = Self.bytes(parts[0]), digest.count == 32
+        let expires = Double(parts[2]), expires.isFinite, let digest = Self.bytes(parts[0]),
+        digest.count == 32
       else { continue }
       devices.append(Device(digest: digest, role: role, expires: expires))
     }
@@ -70,7 +71,9 @@ struct PairedDevices: Equatable, Sendable {
     let digest = Secret.digest(Array(token.utf8))
     var role: Role?
     // All are compared, so that the time tells nothing of which it was.
-    for device in devices where Secret.equal(device.digest, digest) && device.expires > now { role = device.role }
+    for device in devices where Secret.equal(device.digest, digest) && device.expires > now {
+      role = device.role
+    }
     return role
   }
 

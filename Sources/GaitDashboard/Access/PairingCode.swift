@@ -49,19 +49,28 @@ struct PairingCode: Equatable, Sendable {
 /// letters that every keyboard has; no word means another thing in the other language.
 enum PairingWords {
   static let english = [
-    "apple", "badger", "barn", "beach", "birch", "bread", "jetty", "brook", "cream", "candle", "carrot", "castle",
-    "cherry", "church", "circle", "clover", "cloud", "coffee", "copper", "cousin", "daisy", "donkey", "dragon", "eagle",
-    "feather", "boat", "forest", "fox", "garlic", "goose", "guitar", "hazel", "hedge", "honey", "island", "ivory",
-    "jacket", "kettle", "ladder", "lantern", "lemon", "lizard", "meadow", "mirror", "moon", "mountain", "mushroom",
-    "onion", "otter", "pebble", "pepper", "pillow", "pocket", "quarry", "rabbit", "rainbow", "ribbon", "saddle", "shell",
+    "apple", "badger", "barn", "beach", "birch", "bread", "jetty", "brook", "cream", "candle", "carrot",
+    "castle",
+    "cherry", "church", "circle", "clover", "cloud", "coffee", "copper", "cousin", "daisy", "donkey",
+    "dragon", "eagle",
+    "feather", "boat", "forest", "fox", "garlic", "goose", "guitar", "hazel", "hedge", "honey", "island",
+    "ivory",
+    "jacket", "kettle", "ladder", "lantern", "lemon", "lizard", "meadow", "mirror", "moon", "mountain",
+    "mushroom",
+    "onion", "otter", "pebble", "pepper", "pillow", "pocket", "quarry", "rabbit", "rainbow", "ribbon",
+    "saddle", "shell",
     "silver", "tealight", "squirrel", "thimble", "window",
   ]
   static let german = [
-    "apfel", "dachs", "scheune", "strand", "birke", "brot", "steg", "bach", "sahne", "kerze", "karotte", "schloss",
-    "kirsche", "kirche", "kreis", "klee", "wolke", "kaffee", "kupfer", "vetter", "margerite", "esel", "drache", "adler",
-    "feder", "boot", "wald", "fuchs", "knoblauch", "gans", "gitarre", "hasel", "hecke", "honig", "insel", "elfenbein",
+    "apfel", "dachs", "scheune", "strand", "birke", "brot", "steg", "bach", "sahne", "kerze", "karotte",
+    "schloss",
+    "kirsche", "kirche", "kreis", "klee", "wolke", "kaffee", "kupfer", "vetter", "margerite", "esel",
+    "drache", "adler",
+    "feder", "boot", "wald", "fuchs", "knoblauch", "gans", "gitarre", "hasel", "hecke", "honig", "insel",
+    "elfenbein",
     "jacke", "kessel", "leiter", "laterne", "zitrone", "eidechse", "wiese", "spiegel", "mond", "berg", "pilz",
-    "zwiebel", "fischotter", "kiesel", "pfeffer", "kissen", "tasche", "steinbruch", "hase", "regenbogen", "schleife",
+    "zwiebel", "fischotter", "kiesel", "pfeffer", "kissen", "tasche", "steinbruch", "hase", "regenbogen",
+    "schleife",
     "sattel", "muschel", "silber", "teelicht", "eichhorn", "fingerhut", "fenster",
   ]
 }

@@ -17,7 +17,8 @@ enum EventFrames {
   /// The frame that says how many lines are missing; `nil` for nobody knows.
   static func appendSkipped(_ lines: Int?, to bytes: inout [UInt8]) {
     append(
-      "skipped", Array(#"{"v":1,"type":"skipped","lines":\#(lines.map(String.init) ?? "null")}"#.utf8), to: &bytes)
+      "skipped", Array(#"{"v":1,"type":"skipped","lines":\#(lines.map(String.init) ?? "null")}"#.utf8),
+      to: &bytes)
   }
 }
 

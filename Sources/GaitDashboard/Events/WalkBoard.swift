@@ -138,8 +138,9 @@ public struct WalkBoard: Sendable {
     state.paceDirection = paceDirection(second)
     state.leftArmDirection = armDirection(second.armRangeLeft, .left)
     state.rightArmDirection = armDirection(second.armRangeRight, .right)
-    let all = [state.leftArmDirection, state.rightArmDirection, armDirection(second.armRange, nil)].compactMap(
-      \.self)
+    let all = [state.leftArmDirection, state.rightArmDirection, armDirection(second.armRange, nil)]
+      .compactMap(
+        \.self)
     state.armsDirection = all.isEmpty ? nil : (all.contains(.more) ? .more : .good)
   }
 

@@ -53,7 +53,8 @@ struct Certificate: Equatable, Sendable {
     defer { X509_free(x509) }
     guard let pair = Self.read(key, { PEM_read_bio_PrivateKey($0, nil, nil, nil) }) else { return nil }
     defer { EVP_PKEY_free(pair) }
-    guard X509_check_private_key(x509, pair) == 1, Self.lasts(x509), let digest = Self.fingerprint(x509) else {
+    guard X509_check_private_key(x509, pair) == 1, Self.lasts(x509), let digest = Self.fingerprint(x509)
+    else {
       return nil
     }
     for host in hosts {
@@ -132,7 +133,8 @@ struct Certificate: Equatable, Sendable {
   }
 
   private static func isAddress(_ host: String) -> Bool {
-    host.contains(":") || host.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { UInt8($0) != nil }
+    host.contains(":")
+      || host.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { UInt8($0) != nil }
   }
 
   private static func read<Value>(_ bytes: [UInt8], _ body: (OpaquePointer) -> Value?) -> Value? {

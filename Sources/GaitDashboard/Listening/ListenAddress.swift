@@ -44,7 +44,8 @@ public struct ListenAddress: Equatable, Sendable {
   private static func isOfName(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"): true
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"):
+      true
     default: false
     }
   }
@@ -64,7 +65,7 @@ enum LocalNames {
     var next = list
     while let entry = next?.pointee {
       next = entry.ifa_next
-      guard let address = entry.ifa_addr, entry.ifa_flags & UInt32(IFF_UP.rawValue) != 0 else { continue }
+      guard let address = entry.ifa_addr, entry.ifa_flags & UInt32(IFF_UP) != 0 else { continue }
       let family = Int32(address.pointee.sa_family)
       guard family == AF_INET || family == AF_INET6 else { continue }
       var text = [CChar](repeating: 0, count: Int(NI_MAXHOST))

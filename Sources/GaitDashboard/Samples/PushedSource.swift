@@ -40,7 +40,8 @@ public final class PushedSource: ByteSource {
     guard name.hasPrefix("http:") else { return nil }
     let word = name.dropFirst(5)
     let isPlain = word.utf8.allSatisfy {
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
         || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
     }
     return (1...32).contains(word.utf8.count) && isPlain ? String(word) : nil
@@ -65,6 +66,7 @@ public final class PushedSource: ByteSource {
     return isTaken
   }
 
+  /// The next samples that were sent; `nil` once it is closed.
   public func next() async throws(PortError) -> ByteEvent? {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
@@ -85,8 +87,10 @@ public final class PushedSource: ByteSource {
     }
   }
 
+  /// A phone takes no commands this way.
   public func send(_ bytes: [UInt8]) async throws(PortError) {}
 
+  /// Takes no more samples.
   public func close() {
     let waiting = state.withLock { state in
       state.isClosed = true

@@ -17,6 +17,7 @@ struct HostFacts: Sendable {
 
   /// A cookie for this server alone, that no script reads and no other page sends.
   func cookie(_ token: String, seconds: Int) -> String {
-    "\(Visit.cookieName)=\(token); Path=/; Max-Age=\(seconds); HttpOnly; SameSite=Strict" + (isSecure ? "; Secure" : "")
+    "\(Visit.cookieName)=\(token); Path=/; Max-Age=\(seconds); HttpOnly; SameSite=Strict"
+      + (isSecure ? "; Secure" : "")
   }
 }

@@ -8,13 +8,16 @@ enum MetricsText {
     counters: Counters.Numbers
   ) -> String {
     var lines: [String] = []
-    func metric(_ name: String, _ kind: String, _ help: String, _ values: [(labels: String, value: Double?)]) {
+    func metric(_ name: String, _ kind: String, _ help: String, _ values: [(labels: String, value: Double?)])
+    {
       let known = values.filter { $0.value?.isFinite ?? false }
       guard !known.isEmpty else { return }
       lines += ["# HELP \(name) \(help)", "# TYPE \(name) \(kind)"]
       for one in known { lines.append("\(name)\(one.labels) \(number(one.value ?? 0))") }
     }
-    func gauge(_ name: String, _ help: String, _ value: Double?) { metric(name, "gauge", help, [("", value)]) }
+    func gauge(_ name: String, _ help: String, _ value: Double?) {
+      metric(name, "gauge", help, [("", value)])
+    }
     func counter(_ name: String, _ help: String, _ value: Int) {
       metric(name, "counter", help, [("", Double(value))])
     }
@@ -36,7 +39,8 @@ enum MetricsText {
         (#"{side="unknown"}"#, second?.armRange),
       ])
     metric(
-      "gait_samples_total", "counter", "Samples of a sensor.", state.sensors.map { (place($0), Double($0.samples)) })
+      "gait_samples_total", "counter", "Samples of a sensor.",
+      state.sensors.map { (place($0), Double($0.samples)) })
     metric(
       "gait_samples_lost_ratio", "gauge", "Share of a sensor's samples that are missing.",
       state.sensors.map { (place($0), $0.lostShare) })
@@ -47,7 +51,8 @@ enum MetricsText {
       "gait_sensor_up", "gauge", "1 while a sensor's device is there.",
       state.sensors.map { (place($0), $0.isLost ? 0 : 1) })
     gauge("gangart_viewers", "Streams of events that are open.", Double(viewing.viewers))
-    counter("gangart_event_lines_skipped_total", "Event lines that viewers were too slow for.", viewing.skipped)
+    counter(
+      "gangart_event_lines_skipped_total", "Event lines that viewers were too slow for.", viewing.skipped)
     gauge("gangart_connections", "Open connections.", Double(connections.open))
     counter("gangart_connections_refused_total", "Connections over the limit.", connections.refused)
     metric(

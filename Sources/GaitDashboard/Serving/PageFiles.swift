@@ -44,7 +44,9 @@ struct PageFiles: Sendable {
     let name = path == "/" ? "index.html" : String(path.dropFirst())
     guard let file = files[name] else { return nil }
     // Only names that are known are looked for in the folder.
-    guard let folder, let bytes = FileManager.default.contents(atPath: folder + "/" + name) else { return file }
+    guard let folder, let bytes = FileManager.default.contents(atPath: folder + "/" + name) else {
+      return file
+    }
     return PageFile(mediaType: file.mediaType, bytes: Array(bytes))
   }
 }

@@ -1,4 +1,3 @@
-import GaitModel
 import HTTPTypes
 import HummingbirdCore
 import NIOCore
@@ -19,7 +18,9 @@ struct Responder: Sendable {
     self.router = router
   }
 
-  func respond(_ request: Request, _ writer: consuming ResponseWriter, _ channel: any Channel) async throws {
+  func respond(_ request: Request, _ writer: consuming ResponseWriter, _ channel: any NIOCore.Channel)
+    async throws
+  {
     let visit = Visit(request, address: channel.remoteAddress?.ipAddress ?? "unknown")
     let isHead = visit.method == .head
     guard let router = router() else {
@@ -63,11 +64,14 @@ struct Responder: Sendable {
   }
 
   private func stream(
-    _ request: Request, _ hub: EventHub, _ seen: EventHub.Seen, _ isForeign: Bool, _ wantsTraces: Bool, isHead: Bool,
+    _ request: Request, _ hub: EventHub, _ seen: EventHub.Seen, _ isForeign: Bool, _ wantsTraces: Bool,
+    isHead: Bool,
     _ writer: consuming ResponseWriter
   ) async throws {
     guard !isHead, hub.enter(limit: limits.viewers) else {
-      let answer = isHead ? Answer(mediaType: "text/event-stream", ByteBuffer()) : Refusal.tooManyViewers.answer(retryAfter: 5)
+      let answer =
+        isHead
+        ? Answer(mediaType: "text/event-stream", ByteBuffer()) : Refusal.tooManyViewers.answer(retryAfter: 5)
       try await write(answer, isHead: isHead, writer)
       return
     }
@@ -86,7 +90,8 @@ struct Responder: Sendable {
     try await body.finish(nil)
   }
 
-  private static func read(_ request: Request, _ visit: Visit, _ limit: Int) async throws(Refusal) -> [UInt8] {
+  private static func read(_ request: Request, _ visit: Visit, _ limit: Int) async throws(Refusal) -> [UInt8]
+  {
     if let announced = visit.announcedBytes, announced > limit { throw .tooLarge }
     var bytes: [UInt8] = []
     do {

@@ -41,7 +41,8 @@ struct Router: Sendable {
     }
     guard names.isOwn(origin: visit.origin, fetchSite: visit.fetchSite) else { throw .foreignOrigin }
     switch visit.path {
-    case "/api/v1/events", "/api/v1/state", "/api/v1/session", "/api/v1/walk", "/api/v1/openapi.json", "/metrics":
+    case "/api/v1/events", "/api/v1/state", "/api/v1/session", "/api/v1/walk", "/api/v1/openapi.json",
+      "/metrics":
       guard visit.method == .get || visit.method == .head else { throw .methodNotAllowed }
       return try read(visit)
     case "/api/v1/pair", "/api/v1/unpair", "/api/v1/mark", "/api/v1/pause", "/api/v1/note", "/api/v1/end":
@@ -57,7 +58,8 @@ struct Router: Sendable {
   /// What can be done at a path, for who tried something else.
   func allowed(at path: Substring) -> String {
     switch path {
-    case "/api/v1/pair", "/api/v1/unpair", "/api/v1/mark", "/api/v1/pause", "/api/v1/note", "/api/v1/end": "POST"
+    case "/api/v1/pair", "/api/v1/unpair", "/api/v1/mark", "/api/v1/pause", "/api/v1/note", "/api/v1/end":
+      "POST"
     case let path where path.hasPrefix("/api/v1/samples/"): "POST"
     default: "GET, HEAD"
     }
@@ -191,7 +193,8 @@ struct Router: Sendable {
 
   private func samples(_ visit: Visit, _ name: String, _ body: Body) async throws(Refusal) -> Answer {
     // A name that is not there and a token that is wrong look alike.
-    guard let token = visit.bearer, let source = sources.first(where: { $0.word == name && $0.opens(token) }) else {
+    guard let token = visit.bearer, let source = sources.first(where: { $0.word == name && $0.opens(token) })
+    else {
       throw .notPaired
     }
     let bytes = try await body(limits.sampleBytes)

@@ -53,7 +53,9 @@ struct Visit: Sendable {
     for cookie in fields[values: .cookie] {
       for part in cookie.split(separator: ";") {
         let pair = part.drop { $0 == " " }
-        if pair.hasPrefix(Self.cookieName + "=") { return String(pair.dropFirst(Self.cookieName.utf8.count + 1)) }
+        if pair.hasPrefix(Self.cookieName + "=") {
+          return String(pair.dropFirst(Self.cookieName.utf8.count + 1))
+        }
       }
     }
     return nil

@@ -31,7 +31,8 @@ public struct SessionPlan: Equatable, Sendable {
 
     /// A source.
     public init(
-      name: String, choice: DecoderChoice? = nil, isRecorded: Bool = false, isAwaited: Bool = false, worn: [Worn]
+      name: String, choice: DecoderChoice? = nil, isRecorded: Bool = false, isAwaited: Bool = false,
+      worn: [Worn]
     ) {
       self.isAwaited = isAwaited
       self.name = name

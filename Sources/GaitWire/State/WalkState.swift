@@ -121,7 +121,8 @@ public struct WalkState: Equatable, Sendable {
 
     /// A sensor.
     public init(
-      place: Place, rateHertz: Double? = nil, lostShare: Double? = nil, samples: Int = 0, isLost: Bool = false,
+      place: Place, rateHertz: Double? = nil, lostShare: Double? = nil, samples: Int = 0,
+      isLost: Bool = false,
       batteryPercent: Double? = nil
     ) {
       self.place = place

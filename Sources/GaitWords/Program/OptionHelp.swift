@@ -254,7 +254,8 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .tapMarks: "Zweimal auf einen ruhigen Sensor tippen sagt, dass Beschwerden beginnen."
     case .liveFormat: "Wie der Weg gezeigt wird; am Terminal ein Bildschirm, sonst Ereigniszeilen."
     case .ui: "Wo der Weg gezeigt wird: auf einer Seite im Browser, am Terminal oder nirgends."
-    case .listen: "Die Seite auch Telefonen anbieten, an dieser Adresse des Rechners und verschlüsselt; 0.0.0.0: an allen."
+    case .listen:
+      "Die Seite auch Telefonen anbieten, an dieser Adresse des Rechners und verschlüsselt; 0.0.0.0: an allen."
     case .port: "Port der Seite; sonst der erste freie ab 8427."
     case .servedWalk: "Der Ordner eines Wegs oder eine Aufnahme."
     case .out: "Den Weg in diesem neuen Ordner sichern."
