@@ -1,4 +1,5 @@
 import Foundation
+import GaitPorts
 import GaitWords
 import Testing
 
