@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import GaitModel
 import GaitRecording
 import GaitWire
@@ -82,14 +83,15 @@ extension ReplayCommand {
       sound: heard)
     let shown = try await WalkPage(
       page, board: replay.board(.replay), settings: settings, isQuiet: options.quiet)
+    let interrupts = Interrupts { _exit(130) }
     do throws(RecordingError) {
       try replay.play(to: shown.dashboard, clock: settings.speed.replayClock)
     } catch {
       Messages.report(error, in: settings.language)
-      await shown.close(isHurried: true)
+      await shown.close(isHurried: true, interrupts)
       throw ExitCode(error.kind.exitCode)
     }
-    await shown.close(isHurried: false)
+    await shown.close(isHurried: false, interrupts)
   }
 }
 

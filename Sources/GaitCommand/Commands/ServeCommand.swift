@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import GaitDashboard
 import GaitModel
 import GaitRecording
@@ -32,6 +33,8 @@ struct ServeCommand: AsyncParsableCommand {
     let replay = PageReplay(
       file: walk, options: FolderRun.folder(walk) == nil ? settled : options, isCoached: !coaching.noCoach,
       coaching: try coaching.resolved(settings), settings: settings, sound: nil)
+    // Ctrl-C while the walk is read ends the program: there is nothing to lose.
+    let interrupts = Interrupts { _exit(130) }
     // Whoever opens the page gets the whole walk.
     let page = try await WalkPage(
       page, board: replay.board(.kept), settings: settings, isQuiet: options.quiet,
@@ -43,6 +46,6 @@ struct ServeCommand: AsyncParsableCommand {
       await page.dashboard.stop()
       throw ExitCode(error.kind.exitCode)
     }
-    await page.serveUntilInterrupted()
+    await page.serveUntilInterrupted(interrupts)
   }
 }

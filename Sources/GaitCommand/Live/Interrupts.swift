@@ -1,15 +1,17 @@
 import Dispatch
 import Foundation
+import GaitPorts
 import GaitSession
-import Synchronization
 
 /// Ctrl-C: the first ends the walk in order, the second the program at once.
 final class Interrupts {
-  private var sources: [any DispatchSourceSignal] = []
-  private let count = Count()
+  private struct State: Sendable {
+    var count = 0
+    var stop: @Sendable () -> Void
+  }
 
-  /// Whether there was one.
-  var hasCome: Bool { count.value > 0 }
+  private var sources: [any DispatchSourceSignal] = []
+  private let state: Guarded<State>
 
   /// From now on signals end the session that `controls` lead to.
   convenience init(_ controls: SessionControls) {
@@ -19,15 +21,19 @@ final class Interrupts {
   /// From now on the first signal does this, and the second ends the program.
   init(_ stop: @escaping @Sendable () -> Void) {
     let queue = DispatchQueue(label: "gangart.signals")
-    let count = count
+    state = Guarded(State(stop: stop))
+    let state = state
     // A reader that goes away is noticed when writing.
     signal(SIGPIPE, SIG_IGN)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler {
-        count.value += 1
-        if count.value > 1 { _exit(130) }
+        let (count, stop) = state.withLock { state in
+          state.count += 1
+          return (state.count, state.stop)
+        }
+        if count > 1 { _exit(130) }
         stop()
       }
       source.resume()
@@ -35,18 +41,17 @@ final class Interrupts {
     }
   }
 
+  /// Whether there was one.
+  var hasCome: Bool { state.withLock { $0.count > 0 } }
+
+  /// From now on the next signal does this, as if none had come before.
+  func lead(to stop: @escaping @Sendable () -> Void) {
+    state.withLock { $0 = State(stop: stop) }
+  }
+
   /// From now on the next signal ends the program at once.
   func end() {
     for source in sources { source.cancel() }
     for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
-  }
-
-  /// Changed on one queue only.
-  private final class Count: Sendable {
-    private let contents = Atomic(0)
-    var value: Int {
-      get { contents.load(ordering: .relaxed) }
-      set { contents.store(newValue, ordering: .relaxed) }
-    }
   }
 }

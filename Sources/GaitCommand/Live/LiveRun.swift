@@ -136,12 +136,13 @@ struct LiveRun {
     }
     let outcome = await session.run(sources, outlet: &outlet)
     let isHurried = interrupts.hasCome || outcome.end != .done
-    interrupts.end()
     watch.cancel()
     writer.finish()
     if let page {
       if let folder, outcome.keeping == nil { page.show(resultOf: folder) }
-      await page.close(isHurried: isHurried)
+      await page.close(isHurried: isHurried, interrupts)
+    } else {
+      interrupts.end()
     }
     try conclude(outcome)
   }

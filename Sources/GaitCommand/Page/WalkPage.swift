@@ -69,30 +69,24 @@ struct WalkPage {
 
   /// Shows the end to those who look, for as long as they do, and closes the page. Ctrl-C closes it at once.
   ///
-  /// - Parameter isHurried: Whether the walk was ended by Ctrl-C: then browsers get the last lines and no more.
-  func close(isHurried: Bool) async {
-    let task = Task { [dashboard] in
-      if isHurried {
-        await dashboard.linger(seconds: 0.5, longest: 0.5)
-      } else {
-        await dashboard.linger()
-      }
-    }
-    let interrupts = Interrupts { task.cancel() }
-    await task.value
-    interrupts.end()
-    await dashboard.stop()
+  /// - Parameters:
+  ///   - isHurried: Whether the walk was ended by Ctrl-C: then browsers get the last lines and no more.
+  ///   - interrupts: Who hears Ctrl-C.
+  func close(isHurried: Bool, _ interrupts: Interrupts) async {
+    await serve(isHurried ? 0.5 : 15, longest: isHurried ? 0.5 : 1800, interrupts)
   }
 
   /// Serves until Ctrl-C.
-  func serveUntilInterrupted() async {
-    let task = Task { [dashboard] in
-      await dashboard.linger(seconds: .infinity, longest: .infinity)
-    }
-    let interrupts = Interrupts { task.cancel() }
+  func serveUntilInterrupted(_ interrupts: Interrupts) async {
+    await serve(.infinity, longest: .infinity, interrupts)
+  }
+
+  private func serve(_ seconds: Double, longest: Double, _ interrupts: Interrupts) async {
+    let task = Task { [dashboard] in await dashboard.linger(seconds: seconds, longest: longest) }
+    interrupts.lead(to: { task.cancel() })
     await task.value
-    interrupts.end()
     await dashboard.stop()
+    interrupts.end()
   }
 
   /// Gives the result of the walk that was kept in `folder` to those who ask for it.
