@@ -27,6 +27,10 @@ extension WalkState {
       writer.field("t", sentence.time)
       writer.fields(sentence.said)
       writer.field("family", sentence.family.rawValue)
+      writer.object("texts", sentence.texts) { writer, texts in
+        if let german = texts.german { writer.field("de", german) }
+        if let english = texts.english { writer.field("en", english) }
+      }
     }
     writer.object("interval", orNull: intervals) { $0.fields($1) }
     writer.object("symptoms", symptoms) { writer, count in

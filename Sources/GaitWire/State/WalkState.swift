@@ -48,6 +48,14 @@ public struct WalkState: Equatable, Sendable {
     public var said: Said
     /// What it is about. The raw value is the type of its event line.
     public var family: Family
+    /// The same in German and English, as far as it is known.
+    public var texts: (german: String?, english: String?)
+
+    /// Equal when all of it is.
+    public static func == (left: Sentence, right: Sentence) -> Bool {
+      left.time == right.time && left.said == right.said && left.family == right.family
+        && left.texts == right.texts
+    }
 
     /// What a sentence is about.
     public enum Family: String, CaseIterable, Sendable {
@@ -58,7 +66,10 @@ public struct WalkState: Equatable, Sendable {
     }
 
     /// A sentence said at `time`.
-    public init(time: SampleTime, said: Said, family: Family) {
+    public init(
+      time: SampleTime, said: Said, family: Family, texts: (german: String?, english: String?) = (nil, nil)
+    ) {
+      self.texts = texts
       self.time = time
       self.said = said
       self.family = family
