@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GaitDashboard
 import GaitPorts
 import GaitRecording
 import GaitSession
@@ -75,6 +76,10 @@ struct LiveCommand: AsyncParsableCommand {
 extension LiveCommand {
   mutating func validate() throws {
     try page.validate(with: ui)
+    let named = devices.sources + devices.place.map(\.source)
+    if let phone = named.first(where: PushedSource.isPushed), !page.isWanted(ui) {
+      throw ValidationError(.goesWith(option: phone, with: "--ui web"))
+    }
     guard resume != nil else { return }
     if out != nil || !devices.sources.isEmpty || !devices.place.isEmpty || coaching.isGiven {
       throw ValidationError(.resumeAlone)

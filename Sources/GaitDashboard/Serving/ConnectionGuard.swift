@@ -59,6 +59,10 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   private var deadline: Scheduled<Void>?
   private var stall: Scheduled<Void>?
   private var bodyBytes = 0
+  /// Whether a request has begun to arrive and is not whole yet.
+  private var isReading = false
+  /// Requests whose answer is not whole yet.
+  private var unanswered = 0
 
   init(_ limits: DashboardLimits, _ count: ConnectionCount) {
     self.limits = limits
@@ -87,6 +91,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     switch unwrapInboundIn(data) {
     case .head:
       bodyBytes = 0
+      isReading = true
+      unanswered += 1
       expect(within: limits.bodySeconds, context)
     case .body(let buffer):
       bodyBytes += buffer.readableBytes
@@ -95,16 +101,16 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         return
       }
     case .end:
-      // From here on it is the server's turn; a stream of events may last for hours.
-      deadline?.cancel()
-      deadline = nil
+      isReading = false
+      turn(context)
     }
     context.fireChannelRead(data)
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     if case .end = unwrapOutboundIn(data) {
-      if deadline == nil { expect(within: limits.headSeconds, context) }
+      unanswered -= 1
+      if !isReading { turn(context) }
     }
     context.write(data, promise: promise)
   }
@@ -119,6 +125,13 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
       }
     }
     context.fireChannelWritabilityChanged()
+  }
+
+  /// It is the server's turn, whose stream of events may last for hours; or that of the visitor, who has to ask in time.
+  private func turn(_ context: ChannelHandlerContext) {
+    deadline?.cancel()
+    deadline = nil
+    if unanswered == 0 { expect(within: limits.headSeconds, context) }
   }
 
   private func expect(within seconds: Double, _ context: ChannelHandlerContext) {
