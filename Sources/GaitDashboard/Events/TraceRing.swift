@@ -63,6 +63,7 @@ struct TraceRing: Sendable {
   private static func number(_ value: Double, _ decimals: Int) -> String {
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
-    return "\((value * scale).rounded() / scale)"
+    // Zero has no sign.
+    return "\((value * scale).rounded() / scale + 0)"
   }
 }

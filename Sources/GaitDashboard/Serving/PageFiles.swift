@@ -42,11 +42,32 @@ struct PageFiles: Sendable {
   /// The file that a path leads to; `nil` for none.
   func file(_ path: Substring) -> PageFile? {
     let name = path == "/" ? "index.html" : String(path.dropFirst())
-    guard let file = files[name] else { return nil }
-    // Only names that are known are looked for in the folder.
-    guard let folder, let bytes = FileManager.default.contents(atPath: folder + "/" + name) else {
-      return file
+    guard let folder, Self.isPlain(name), let type = Self.mediaType(of: name),
+      let bytes = FileManager.default.contents(atPath: folder + "/" + name)
+    else { return files[name] }
+    return PageFile(mediaType: type, bytes: Array(bytes))
+  }
+
+  /// Whether a name leads nowhere but into the folder itself.
+  private static func isPlain(_ name: String) -> Bool {
+    !name.hasPrefix(".")
+      && name.utf8.allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          || [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_")].contains($0)
+      }
+  }
+
+  /// What a file of the folder is, by its ending.
+  private static func mediaType(of name: String) -> String? {
+    switch name.split(separator: ".").last {
+    case "html": "text/html; charset=utf-8"
+    case "css": "text/css; charset=utf-8"
+    case "js": "text/javascript; charset=utf-8"
+    case "svg": "image/svg+xml"
+    case "png": "image/png"
+    case "webmanifest": "application/manifest+json"
+    default: nil
     }
-    return PageFile(mediaType: file.mediaType, bytes: Array(bytes))
   }
 }
