@@ -13,7 +13,8 @@ struct GangartCommand: AsyncParsableCommand {
       RecordCommand.self, ServeCommand.self,
       MarkCommand.self,
       RecoverCommand.self, DevicesCommand.self, ConvertCommand.self, DemoCommand.self, SetupCommand.self,
-      PlanCommand.self, ConfigCommand.self, ExplainCommand.self, ThresholdsCommand.self,
+      PlanCommand.self, ConfigCommand.self, LearnCommand.self, ExplainCommand.self,
+      ThresholdsCommand.self,
     ])
 
   /// Reads the command line, runs the command, and says what is wrong in the language that was asked for.

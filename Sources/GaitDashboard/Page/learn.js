@@ -1,5 +1,5 @@
 // The three pages of learning. Their words are those of `gangart learn`.
-import { learn } from "./texts.js";
+import { learn, safety } from "./texts.js";
 import { current } from "./words.js";
 import { drawChains, light } from "./chains.js";
 import { drawing } from "./drawings.js";
@@ -50,4 +50,7 @@ export function showLearn(box) {
     const note = element("p", page.note, article);
     note.className = "small";
   }
+  const last = element("article", "", box);
+  element("h2", safety[current()].title, last);
+  for (const paragraph of safety[current()].paragraphs) element("p", paragraph, last);
 }

@@ -1,6 +1,6 @@
 public import GaitModel
 
-/// One of the pages that say what the walks are for: in the terminal by `gangart learn`, and in the browser. The raw
+/// One of the pages that say what the walks are for, in the terminal by `gangart learn` and in the browser. The raw
 /// value is its name on the command line.
 public enum LearnPage: String, CaseIterable, Sendable {
   /// Walking briskly.

@@ -161,7 +161,7 @@ extension PageText {
     case .keysHelp:
       "Keys: Space discomfort, P rest or better, E end, N note, M sound, L language, V all "
         + "numbers, W walk."
-    case .safetyHint: "When to stop and get help: gangart explain safety. Near traffic no cue matters."
+    case .safetyHint: "When to stop and get help stands under Learn. Near traffic no cue matters."
     case .otherLanguage: "Deutsch"
     case .phase: "Phase"
     case .chain: "Chain"

@@ -164,9 +164,7 @@ extension PageText {
     case .keysHelp:
       "Tasten: Leertaste Beschwerden, P Pause oder besser, E Ende, N Notiz, M Ton, L Sprache, V "
         + "alle Zahlen, W Gehen."
-    case .safetyHint:
-      "Wann anhalten und Hilfe holen: gangart explain safety. Im Verkehr ist kein Hinweis "
-        + "wichtig."
+    case .safetyHint: "Wann anhalten und Hilfe holen steht unter Lernen. Im Verkehr ist kein Hinweis wichtig."
     case .otherLanguage: "English"
     case .phase: "Phase"
     case .chain: "Kette"

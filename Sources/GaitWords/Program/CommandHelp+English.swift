@@ -135,6 +135,20 @@ extension CommandHelp {
         Words are the names in JSON, the codes of messages, the cues of the coach and
         the exit codes; plain names such as cadence do as well.
         """)
+    case .learn:
+      HelpPage(
+        "Says what the walks are for, in three short pages.",
+        usage: "gangart learn [walk|lean|chains] [--lang de|en]",
+        """
+        Examples:
+          gangart learn
+          gangart learn lean
+          gangart learn chains --lang de
+
+        walk: walking briskly. lean: the rest leaning forward. chains: four muscle
+        chains along a stride, a picture for learning. With drawings in the browser:
+        gangart demo --ui web
+        """)
     case .live:
       HelpPage(
         "Shows a walk as it happens, from worn sensors.",

@@ -139,6 +139,20 @@ extension CommandHelp {
         Wörter sind die Namen in JSON, die Codes von Meldungen, die Hinweise der
         Begleitung und die Exit-Codes; einfache Namen wie Schrittfrequenz gehen auch.
         """)
+    case .learn:
+      HelpPage(
+        "Sagt, wozu die Wege gut sind, auf drei kurzen Seiten.",
+        usage: "gangart learn [walk|lean|chains] [--lang de|en]",
+        """
+        Beispiele:
+          gangart learn
+          gangart learn lean
+          gangart learn chains --lang de
+
+        walk: zügig gehen. lean: die Pause nach vorn gelehnt. chains: vier
+        Muskelketten entlang eines Schritts, ein Bild zum Lernen. Mit Zeichnungen im
+        Browser: gangart demo --ui web
+        """)
     case .live:
       HelpPage(
         "Zeigt einen Weg, während er gegangen wird, von getragenen Sensoren.",

@@ -24,6 +24,7 @@ public enum CommandHelp: CaseIterable, Sendable {
   case demo
   case devices
   case explain
+  case learn
   case live
   case mark
   case plan

@@ -14,6 +14,7 @@ extension OptionHelp {
     case .listen: ("address[:port]", "Adresse[:Port]")
     case .port: ("port", "Port")
     case .servedWalk: ("walk", "Weg")
+    case .learnPage: ("page", "Seite")
     case .word: ("word", "Wort")
     case .setting: ("key", "Einstellung")
     case .settingValue: ("value", "Wert")

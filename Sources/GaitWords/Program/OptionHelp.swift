@@ -80,6 +80,7 @@ public enum OptionHelp: CaseIterable, Sendable {
   case setting
   case settingValue
   case recording
+  case learnPage
   case word
   case allWords
   case pageFormat
@@ -194,6 +195,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .setting: "The setting."
     case .settingValue: "Its value."
     case .recording: "A recording, or a walk's folder; - is standard input."
+    case .learnPage: "One page alone; without it, all three."
     case .word: "The word; without one, all words are listed."
     case .allWords: "Explain every word."
     case .pageFormat: "How it is printed."
@@ -295,6 +297,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .setting: "Die Einstellung."
     case .settingValue: "Ihr Wert."
     case .recording: "Eine Aufnahme oder der Ordner eines Wegs; - ist die Standardeingabe."
+    case .learnPage: "Nur eine Seite; ohne das alle drei."
     case .word: "Das Wort; ohne eines werden alle aufgezählt."
     case .allWords: "Jedes Wort erklären."
     case .pageFormat: "Wie es ausgegeben wird."
