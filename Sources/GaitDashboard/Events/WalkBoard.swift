@@ -159,6 +159,7 @@ public struct WalkBoard: Sendable {
     }
     if let said = output.said {
       state.sentence = WalkState.Sentence(time: output.reported, said: said, family: family)
+      state.sentence?.texts = (Words.said(output, in: .de), Words.said(output, in: .en))
     }
   }
 
