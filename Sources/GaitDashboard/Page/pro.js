@@ -28,12 +28,13 @@ function table(id, heads, rows) {
 }
 
 const sideWord = (label) => label ? say(label) : null;
+const basisWord = (basis) => say({ event: "event", rhythm: "rhythm" }[basis] ?? "unknown");
 const verdictWord = (verdict) => say({ springy: "springy", stiff: "stiff" }[verdict] ?? "unknown");
 
 function showTables(walk) {
   table("table-steps", [say("time"), say("side"), say("stepTime"), say("basis"), say("place")],
     steps(walk).slice(0, 40).map((step) => [
-      number(step.time_s, 2), sideWord(step.lr_label), number(step.step_s, 2), say(step.basis), placeName(step.place),
+      number(step.time_s, 2), sideWord(step.lr_label), number(step.step_s, 2), basisWord(step.basis), placeName(step.place),
     ]));
   const measures = [
     ["strideTime", walk.strides, "stride_duration_s", 2], ["stance", walk.strides, "stance_share_pct", 1],

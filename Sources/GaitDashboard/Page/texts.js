@@ -52,7 +52,6 @@ export const texts = {
 "better": "Better? Carry on",
 "keySpace": "Space",
 "readOnly": "This page reads along. To mark and to pause, connect it with the words on the computer's screen.",
-"readOnlyCarer": "This page only reads along.",
 "pairHere": "Connect",
 "pairTitle": "Connect this page",
 "pairHow": "The five words stand on the computer's screen, beside the picture code.",
@@ -153,8 +152,6 @@ export const texts = {
 "keysHelp": "Keys: Space discomfort, P rest or better, E end, N note, M sound, L language, V all numbers, W walk.",
 "safetyHint": "When to stop and get help stands under Learn. Near traffic no cue matters.",
 "otherLanguage": "Deutsch",
-"phase": "Phase",
-"chain": "Chain",
 "noChain": "the leg swings freely"
 },
 "de": {
@@ -209,7 +206,6 @@ export const texts = {
 "better": "Besser? Weiter",
 "keySpace": "Leertaste",
 "readOnly": "Diese Seite liest mit. Zum Markieren und Pausieren mit den Wörtern vom Bildschirm des Rechners verbinden.",
-"readOnlyCarer": "Diese Seite liest nur mit.",
 "pairHere": "Verbinden",
 "pairTitle": "Diese Seite verbinden",
 "pairHow": "Die fünf Wörter stehen auf dem Bildschirm des Rechners, neben dem Bildcode.",
@@ -310,8 +306,6 @@ export const texts = {
 "keysHelp": "Tasten: Leertaste Beschwerden, P Pause oder besser, E Ende, N Notiz, M Ton, L Sprache, V alle Zahlen, W Gehen.",
 "safetyHint": "Wann anhalten und Hilfe holen steht unter Lernen. Im Verkehr ist kein Hinweis wichtig.",
 "otherLanguage": "English",
-"phase": "Phase",
-"chain": "Kette",
 "noChain": "das Bein schwingt frei"
 }
 };

@@ -56,7 +56,6 @@ extension PageText {
     case .readOnly:
       "This page reads along. To mark and to pause, connect it with the words on the computer's "
         + "screen."
-    case .readOnlyCarer: "This page only reads along."
     case .pairHere: "Connect"
     case .pairTitle: "Connect this page"
     case .pairHow: "The five words stand on the computer's screen, beside the picture code."
@@ -163,8 +162,6 @@ extension PageText {
         + "numbers, W walk."
     case .safetyHint: "When to stop and get help stands under Learn. Near traffic no cue matters."
     case .otherLanguage: "Deutsch"
-    case .phase: "Phase"
-    case .chain: "Chain"
     case .noChain: "the leg swings freely"
     }
   }

@@ -59,7 +59,6 @@ extension PageText {
     case .readOnly:
       "Diese Seite liest mit. Zum Markieren und Pausieren mit den Wörtern vom Bildschirm des "
         + "Rechners verbinden."
-    case .readOnlyCarer: "Diese Seite liest nur mit."
     case .pairHere: "Verbinden"
     case .pairTitle: "Diese Seite verbinden"
     case .pairHow: "Die fünf Wörter stehen auf dem Bildschirm des Rechners, neben dem Bildcode."
@@ -166,8 +165,6 @@ extension PageText {
         + "alle Zahlen, W Gehen."
     case .safetyHint: "Wann anhalten und Hilfe holen steht unter Lernen. Im Verkehr ist kein Hinweis wichtig."
     case .otherLanguage: "English"
-    case .phase: "Phase"
-    case .chain: "Kette"
     case .noChain: "das Bein schwingt frei"
     }
   }

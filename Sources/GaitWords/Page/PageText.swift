@@ -102,8 +102,6 @@ public enum PageText: String, CaseIterable, Sendable {
   case keySpace
   /// This page may not mark.
   case readOnly
-  /// This page reads along on purpose.
-  case readOnlyCarer
   /// Opens the pairing.
   case pairHere
   /// Title of the pairing.
@@ -304,10 +302,6 @@ public enum PageText: String, CaseIterable, Sendable {
   case safetyHint
   /// The other language, in that language.
   case otherLanguage
-  /// A phase of the stride.
-  case phase
-  /// A chain of muscles.
-  case chain
   /// No chain belongs to the phase.
   case noChain
 }
