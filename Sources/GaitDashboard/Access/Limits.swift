@@ -6,6 +6,8 @@ public struct DashboardLimits: Sendable {
   public var connections = 128
   /// The same from one address other than this machine's own.
   public var connectionsOfAddress = 48
+  /// Requests of a connection that wait for their answer; no browser sends a second before that.
+  public var requestsOfConnection = 8
   /// Bytes of a request's head.
   public var headBytes = 16 * 1024
   /// Fields of a head.

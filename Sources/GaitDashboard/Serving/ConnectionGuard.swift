@@ -93,6 +93,10 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
       bodyBytes = 0
       isReading = true
       unanswered += 1
+      guard unanswered <= limits.requestsOfConnection else {
+        context.close(promise: nil)
+        return
+      }
       expect(within: limits.bodySeconds, context)
     case .body(let buffer):
       bodyBytes += buffer.readableBytes

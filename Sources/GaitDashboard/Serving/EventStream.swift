@@ -15,7 +15,7 @@ struct EventStream {
   private static let silentBeats = 200
 
   /// Writes what there is until the viewer or the server goes.
-  mutating func run(_ writer: inout some ResponseBodyWriter) async throws {
+  mutating func run(_ writer: inout some ResponseBodyWriter, on loop: any EventLoop) async throws {
     var bytes = Array(EventFrames.opening.utf8)
     let begin = hub.beats
     var lastState = begin - Self.stateBeats
@@ -47,6 +47,8 @@ struct EventStream {
       if !bytes.isEmpty {
         // Waits while the viewer takes nothing; what happens meanwhile is read from the ring afterwards, or is gone.
         try await writer.write(ByteBuffer(bytes: bytes))
+        // Until the loop has tried to send it nobody knows whether the viewer takes it, and more would pile up.
+        try await loop.submit {}.get()
         bytes.removeAll(keepingCapacity: true)
         lastBytes = beat
       }

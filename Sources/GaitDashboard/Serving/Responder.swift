@@ -29,7 +29,11 @@ struct Responder: Sendable {
     }
     guard router.gate.admits(visit.address) else {
       try? await Task.sleep(for: Self.delay)
-      try await write(Refusal.tooMany.answer(retryAfter: 1), isHead: isHead, writer)
+      var answer = Refusal.tooMany.answer(retryAfter: 1)
+      answer.fields[.connection] = "close"
+      try await write(answer, isHead: isHead, writer)
+      // What else it has sent is not even looked at.
+      channel.close(promise: nil)
       return
     }
     let reply: Router.Reply
@@ -46,7 +50,8 @@ struct Responder: Sendable {
     switch reply {
     case .answer(let answer): try await write(answer, isHead: isHead, writer)
     case .events(let seen, let isForeign, let wantsTraces):
-      try await stream(request, router.hub, seen, isForeign, wantsTraces, isHead: isHead, writer)
+      let events = EventStream(hub: router.hub, wantsTraces: wantsTraces, seen: seen, isForeign: isForeign)
+      try await stream(events, to: request, on: channel.eventLoop, isHead: isHead, writer)
     }
   }
 
@@ -64,28 +69,28 @@ struct Responder: Sendable {
   }
 
   private func stream(
-    _ request: Request, _ hub: EventHub, _ seen: EventHub.Seen, _ isForeign: Bool, _ wantsTraces: Bool,
-    isHead: Bool,
+    _ events: EventStream, to request: Request, on loop: any EventLoop, isHead: Bool,
     _ writer: consuming ResponseWriter
   ) async throws {
-    guard !isHead, hub.enter(limit: limits.viewers) else {
-      let answer =
-        isHead
-        ? Answer(mediaType: "text/event-stream", ByteBuffer()) : Refusal.tooManyViewers.answer(retryAfter: 5)
-      try await write(answer, isHead: isHead, writer)
+    if isHead {
+      try await write(Answer(mediaType: "text/event-stream", ByteBuffer()), isHead: true, writer)
       return
     }
-    defer { hub.leave() }
+    guard events.hub.enter(limit: limits.viewers) else {
+      try await write(Refusal.tooManyViewers.answer(retryAfter: 5), isHead: false, writer)
+      return
+    }
+    defer { events.hub.leave() }
     counters.count(answer: 200)
     var head = HTTPResponse(status: .ok)
     SafeFields.add(to: &head.headerFields)
     head.headerFields[.contentType] = "text/event-stream"
     head.headerFields[.cacheControl] = "no-store"
     var body = try await writer.writeHead(head)
-    var stream = EventStream(hub: hub, wantsTraces: wantsTraces, seen: seen, isForeign: isForeign)
+    var events = events
     // Ends as soon as the viewer has gone.
     try await request.body.consumeWithCancellationOnInboundClose { _ in
-      try await stream.run(&body)
+      try await events.run(&body, on: loop)
     }
     try await body.finish(nil)
   }
