@@ -57,9 +57,9 @@ def main():
         faults = []
         if lines != again:
             faults.append("the lines are not those of the folder")
-        if lines != (folder / "alone").read_bytes().replace(b"alone-walk", b"walk"):
-            a, b = lines.count(b"\n"), (folder / "alone").read_bytes().count(b"\n")
-            faults.append(f"the lines are not those of the walk without viewers ({a} and {b})")
+        # All but the first, which says when the walk began.
+        if lines.split(b"\n")[1:] != (folder / "alone").read_bytes().split(b"\n")[1:]:
+            faults.append("the lines are not those of the walk without viewers")
         for viewer in viewers:
             print(f"viewer: {len(viewer.numbers)} lines, {viewer.skipped} skipped, {viewer.states} states")
             if viewer.fault or not viewer.isOver:
