@@ -17,7 +17,7 @@ enum SafeFields {
     ("cross-origin-resource-policy", "same-origin"),
     (
       "permissions-policy",
-      "screen-wake-lock=(self), camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()"
+      "screen-wake-lock=(self), camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()"
     ),
   ]
 
