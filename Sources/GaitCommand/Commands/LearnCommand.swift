@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import GaitModel
 import GaitRecording
-import GaitWords
+public import GaitWords
 
 /// What the walks are for.
 struct LearnCommand: ParsableCommand {
