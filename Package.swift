@@ -22,6 +22,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    // The page's server. Of Hummingbird its core and its encryption alone, without traits: a router of our own is a
+    // switch, and the rest would cost minutes of every first build (docs/page.md).
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     // The core: no Foundation, no packages, no clock, no I/O.
@@ -60,10 +68,31 @@ let package = Package(
         "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitWords",
       ],
       swiftSettings: strict),
+    .systemLibrary(
+      name: "CQRCode", path: "Sources/CQRCode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    .target(name: "CGaitPage"),
+    .target(
+      name: "GaitDashboard",
+      dependencies: [
+        "CCrypto", "CGaitPage", "CQRCode", "GaitCoach", "GaitModel", "GaitPorts", "GaitSession", "GaitWire",
+        "GaitWords",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ],
+      exclude: ["Page"], swiftSettings: strict),
     .executableTarget(
       name: "GaitCommand",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDevices", "GaitPorts", "GaitRecording", "GaitResults",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDashboard", "GaitDevices", "GaitPorts",
+        "GaitRecording",
+        "GaitResults",
         "GaitSession",
         "GaitSimulator", "GaitText", "GaitWire", "GaitWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -124,6 +153,13 @@ let package = Package(
       dependencies: [
         "GaitCommand", "GaitModel", "GaitPorts", "GaitRecording", "GaitResults", "GaitSession",
         "GaitVirtualWearable", "GaitWire", "GaitWords", "GaitTestSupport",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "GaitDashboardTests",
+      dependencies: [
+        "CGaitPage", "GaitDashboard", "GaitModel", "GaitPorts", "GaitSession", "GaitTestSupport", "GaitWire",
+        "GaitWords",
+        .product(name: "NIOCore", package: "swift-nio"),
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],

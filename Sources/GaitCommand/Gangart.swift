@@ -10,10 +10,11 @@ struct GangartCommand: AsyncParsableCommand {
     version: Gangart.generator,
     subcommands: [
       AnalyzeCommand.self, CheckCommand.self, PlotCommand.self, ReplayCommand.self, LiveCommand.self,
-      RecordCommand.self,
+      RecordCommand.self, ServeCommand.self,
       MarkCommand.self,
       RecoverCommand.self, DevicesCommand.self, ConvertCommand.self, DemoCommand.self, SetupCommand.self,
-      PlanCommand.self, ConfigCommand.self, ExplainCommand.self, ThresholdsCommand.self,
+      PlanCommand.self, ConfigCommand.self, LearnCommand.self, ExplainCommand.self,
+      ThresholdsCommand.self,
     ])
 
   /// Reads the command line, runs the command, and says what is wrong in the language that was asked for.

@@ -98,6 +98,22 @@ struct CoachTests {
     #expect(!cues(proxy).contains { $0.hasSuffix("step.soft") })
   }
 
+  @Test("A chest that hardly turns: only where it is seen, last of all tips, and praise when it turns along")
+  func chest() throws {
+    let quiet = Drawing(pace: row("#", 60), chest: row("m", 40) + row("q", 8) + row("m", 12))
+    let found = cues(quiet)
+    #expect(found.map { $0.split(separator: " ")[1] } == ["pace.good", "chest.loose", "chest.good"])
+    let tip = try #require(checkedCues(of: quiet.outputs).first { $0.said.id == "chest.loose" })
+    #expect(tip.said.text == Words.cue(.chestLoose, in: .en))
+    #expect(abs((tip.value ?? 0) - 2 * Double.pi / 180) < 1e-9)
+    #expect(tip.unit == .radians)
+    #expect(!cues(Drawing(pace: row("#", 60), chest: "m")).contains { $0.contains("chest") })
+    #expect(!cues(Drawing(pace: row("#", 60))).contains { $0.contains("chest") })
+    let both = Drawing(pace: row("#", 90), land: "f", flags: [.stiffLanding: "#"], chest: "q")
+    let tips = cues(both).filter { !$0.hasSuffix("good") }.map { $0.split(separator: " ")[1] }
+    #expect(tips.prefix(2) == ["step.soft", "chest.loose"])
+  }
+
   @Test("Pace comes before arms, arms before landing; nothing while a tip is tried")
   func priority() {
     let pace = Drawing(

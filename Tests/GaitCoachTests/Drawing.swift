@@ -7,6 +7,7 @@ import GaitModel
 /// - `arms`: `|` both swing 35°, `l` left 5° and right 35°, `i` left 20° and right 35°, ` ` not worn.
 /// - `sure`: ` ` clear, `?` unclear, `T` turning, `!` a fault of the data.
 /// - a flag's row: its kind as key, `#` while it goes on.
+/// - `chest`: `m` it turns by 7° in every stride, `q` by 2°, ` ` not worn.
 /// - `land`: `s` springy landings, `f` firm ones, `u` unknown ones.
 struct Drawing {
   static let secondsPerCharacter = 5
@@ -18,6 +19,7 @@ struct Drawing {
   var flags: [FlagKind: String] = [:]
   var flagSide: Side?
   var isProxy = false
+  var chest = ""
 
   /// The outputs of the walk, in order.
   var outputs: [GaitOutput] {
@@ -48,6 +50,13 @@ struct Drawing {
               time: time, reported: time, side: .left, place: Place(.shank, .left), verdict: verdict,
               basis: .knee, confidence: 0.95, reason: nil)))
       }
+      if let range = chestRange(second) {
+        outputs.append(
+          .stride(
+            Stride(
+              start: time.advanced(bySeconds: -1), end: time, reported: time, side: .left,
+              thoraxRotationRange: range)))
+      }
       if Self.symbol(sure, second) == "!" {
         outputs.append(
           .quality(
@@ -63,6 +72,14 @@ struct Drawing {
     case "s": .springy
     case "f": .stiff
     case "u": .unknown
+    default: nil
+    }
+  }
+
+  private func chestRange(_ second: Int) -> Double? {
+    switch Self.symbol(chest, second) {
+    case "m": 7 * Double.pi / 180
+    case "q": 2 * Double.pi / 180
     default: nil
     }
   }

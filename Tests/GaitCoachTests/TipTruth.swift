@@ -51,6 +51,9 @@ struct TipTruth {
       return mean(share) ?? 1 > 0.55
     case .stepSoft:
       return mean(strikes.filter { within($0.time, end - 30, end) }.map(\.kneeExcursion)) ?? 9 > 10 * degree
+    case .chestLoose:
+      let ranges = strides.filter { within($0.end, end - 40, end) }.map(\.thoraxRotationRange)
+      return mean(ranges) ?? 9 > 4 * degree
     default:
       return false
     }

@@ -53,6 +53,7 @@ struct WrongTipTests {
     Scene("a hand in a pocket", phases((brisk, 600)), by: Walker(rightArm: .still), tip: .armsStill),
     Scene(
       "stiff legs", phases((brisk, 600)), by: Walker(legs: LegForm(kneeExcursion: 0.03)), tip: .stepSoft),
+    Scene("a chest that hardly turns", phases((brisk, 600)), by: Walker(chestTurning: 0.2), tip: .chestLoose),
     Scene(
       "turns and stops",
       [ScriptPhase(.stand, seconds: 5), ScriptPhase(.walk(brisk), seconds: 60)]
@@ -67,7 +68,7 @@ struct WrongTipTests {
   static let places = [
     Place(.lowerBack), Place(.forearm, .left), Place(.forearm, .right), Place(.upperArm, .left),
     Place(.upperArm, .right), Place(.thigh, .left), Place(.shank, .left), Place(.foot, .left),
-    Place(.foot, .right),
+    Place(.foot, .right), Place(.sternum),
   ]
 
   @Test("At most one wrong tip in ten minutes, and the tip that is due", arguments: scenes)

@@ -34,6 +34,22 @@ import Testing
     for entry in Explanation.all { #expect(flat.contains(entry.word), "\(entry.word)") }
   }
 
+  @Test("What the walks are for is said in three pages of at most 80 columns", arguments: Language.allCases)
+  func learn(language: Language) async throws {
+    let desk = try Desk()
+    let all = try await desk.gangart("learn", "--lang", language.rawValue)
+    #expect(all.exit == 0 && all.messages == "")
+    for line in all.lines { #expect(line.count <= 80, "\(line)") }
+    for page in LearnPage.allCases {
+      #expect(all.text.contains(Words.learn(page, in: language).title))
+      let one = try await desk.gangart("learn", page.rawValue, "--lang", language.rawValue)
+      #expect(all.text.contains(one.text))
+    }
+    for chain in MuscleChain.allCases { #expect(all.text.contains(Words.chain(chain, in: language))) }
+    let unknown = try await desk.gangart("learn", "swim")
+    #expect(unknown.exit == 64)
+  }
+
   @Test("A word is explained in at most 80 columns, a cue with what it says")
   func oneWord() async throws {
     let desk = try Desk()

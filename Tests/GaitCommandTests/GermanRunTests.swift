@@ -23,9 +23,10 @@ import Testing
 
   /// Commands, values and codes that are the same in every language.
   static let names: Set<String> = [
-    "analyze", "check", "replay", "live", "record", "mark", "recover", "devices", "convert", "demo", "setup",
+    "analyze", "check", "replay", "serve", "web", "tui", "live", "record", "mark", "recover", "devices",
+    "convert", "demo", "setup",
     "plan", "plot",
-    "config", "explain", "thresholds", "path", "get", "set", "list", "show", "new", "accept", "help",
+    "config", "explain", "learn", "thresholds", "path", "get", "set", "list", "show", "new", "accept", "help",
     "table", "json", "ndjson", "csv", "text", "markdown", "symptom", "note", "pause", "end", "none", "open",
     "max",
     "off", "true", "false", "dot", "comma", "default", "me", "unplug", "slow", "battery", "safety", "places",
@@ -91,6 +92,7 @@ import Testing
     #""$GANGART" plot park-walk.csv -o - | sed -n 's/.*<text[^>]*>\(.*\)<.text>/\1/p'"#,
     #""$GANGART" plot standing-only.csv -o - | sed -n 's/.*<text[^>]*>\(.*\)<.text>/\1/p'"#,
     #""$GANGART" explain"#, #""$GANGART" explain cadence_spm"#, #""$GANGART" explain --all"#,
+    #""$GANGART" learn"#, #""$GANGART" learn swim"#,
     #""$GANGART" explain safety"#, #""$GANGART" explain xyzzy"#, #""$GANGART" explain cadense_spm"#,
     #""$GANGART" thresholds"#, #""$GANGART" devices"#, #""$GANGART" devices /dev/null --probe"#,
     #""$GANGART" devices none.bin --probe"#,

@@ -1,4 +1,6 @@
 import Foundation
+import GaitModel
+import GaitWords
 import Testing
 
 @testable import GaitCommand
@@ -34,6 +36,25 @@ struct LineWriterTests {
     // Those that were dropped in between are missing; none is cut, doubled or out of its place.
     #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 })
     try? pipe.fileHandleForWriting.close()
+  }
+
+  @Test("More lines at once than the queue takes, as a file gives them, all arrive in order")
+  func file() async throws {
+    let writer = LineWriter(descriptor: pipe.fileHandleForWriting.fileDescriptor, capacity: 200_000)
+    let reading = Task.detached { [pipe] in
+      var received = Data()
+      while case let data = pipe.fileHandleForReading.availableData, !data.isEmpty { received += data }
+      return received
+    }
+    var outlet = LineOutlet(writer: writer, isQuiet: true, in: .en)
+    let long = String(repeating: "x", count: 200)
+    for number in 0..<5000 { outlet.receive(.note(NoteLine(time: .zero, text: "\(long) \(number)"))) }
+    outlet.flush()
+    writer.finish()
+    try pipe.fileHandleForWriting.close()
+    let lines = String(decoding: await reading.value, as: UTF8.self).split(separator: "\n")
+    #expect(lines.count == 5000)
+    #expect(lines.last?.hasSuffix(" 4999\"}") == true)
   }
 
   @Test("A reader that has gone is noticed, and nobody waits for it")

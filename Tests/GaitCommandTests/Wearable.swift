@@ -71,6 +71,19 @@ final class Running {
     }
   }
 
+  /// Waits until a message begins with a text on a line of its own, or the program ends; gives the line.
+  func line(of beginning: String) async throws -> String? {
+    while true {
+      let isRunning = process.isRunning
+      let said = String(decoding: try Data(contentsOf: messages), as: UTF8.self)
+      // The last line may be half there.
+      let lines = said.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      if let line = lines.first(where: { $0.hasPrefix(beginning) }) { return String(line) }
+      if !isRunning { return nil }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
+
   /// Sends a signal.
   func signal(_ number: Int32) {
     kill(process.processIdentifier, number)

@@ -87,7 +87,7 @@ class SetupTests(unittest.TestCase):
         self.assertIn("Missing: libssl-dev, SHA-256", run.stderr)
         lines = self.machine.asked().splitlines()
         self.assertEqual(len(lines), 1, "the package lists are fetched only when needed")
-        packages = "pkg-config libssl-dev zlib1g-dev libusb-1.0-0-dev gcc umockdev libumockdev-dev espeak-ng python3"
+        packages = "pkg-config libssl-dev zlib1g-dev libusb-1.0-0-dev libqrencode-dev libjs-dygraphs gcc umockdev libumockdev-dev espeak-ng python3"
         self.assertTrue(lines[0].endswith(f" {packages}"), lines[0])
 
     def test_package_lists_are_fetched_when_the_first_try_fails(self):

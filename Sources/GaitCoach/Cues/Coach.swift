@@ -10,7 +10,7 @@ public import GaitWords
 ///    was said. The gap grows with every improvement.
 /// 2. Praise for a tip that has worked. Until then nothing else is said. A tip that still holds after a
 ///    minute was ignored; after three times it sleeps for the walk.
-/// 3. The weightiest tip that holds, is awake and was not given of late: pace, then arms, then landing; one on
+/// 3. The weightiest tip that holds, is awake and was not given of late: pace, arms, landing, chest; one on
 ///    landing and one on pace keep a minute apart. There is never more advice than praise: a tip must be preceded
 ///    by praise of its own. None at all while one arm holds something, which is said once.
 /// 4. Praise for what is good, when a tip waits for it, or every few minutes.
@@ -78,7 +78,8 @@ public struct Coach: Equatable, Sendable {
     case .heelStrike(let strike): evidence.take(strike)
     case .flag(let flag): evidence.take(flag)
     case .quality(let notice): evidence.take(notice)
-    case .initialContact, .finalContact, .stride, .armSwing, .bout: break
+    case .stride(let stride): evidence.take(stride)
+    case .initialContact, .finalContact, .armSwing, .bout: break
     }
     return nil
   }

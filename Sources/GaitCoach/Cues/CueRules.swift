@@ -15,6 +15,7 @@ enum CueFamily: Equatable, Sendable {
   case pace
   case arms
   case landing
+  case chest
   case data
 }
 
@@ -25,6 +26,7 @@ extension CueID {
     case .paceUp, .paceGood, .paceFade, .slowStroll: .pace
     case .armsMore, .armsShoulder, .armsSide, .armsStill, .armsGood: .arms
     case .stepSoft, .stepGood: .landing
+    case .chestLoose, .chestGood: .chest
     case .dataUnsure: .data
     case .intStart, .intMinute, .symNoted, .pauseStart, .pauseReady, .end, .dataLost: nil
     }
@@ -33,7 +35,9 @@ extension CueID {
   /// Whether it proposes to change something.
   var isTip: Bool {
     switch self {
-    case .paceUp, .paceFade, .slowStroll, .armsMore, .armsShoulder, .armsSide, .armsStill, .stepSoft: true
+    case .paceUp, .paceFade, .slowStroll, .armsMore, .armsShoulder, .armsSide, .armsStill, .stepSoft,
+      .chestLoose:
+      true
     default: false
     }
   }
@@ -41,7 +45,7 @@ extension CueID {
   /// Whether it says that something is good.
   var isPraise: Bool {
     switch self {
-    case .paceGood, .armsGood, .stepGood: true
+    case .paceGood, .armsGood, .stepGood, .chestGood: true
     default: false
     }
   }
@@ -57,8 +61,9 @@ struct CueRules {
   /// All tips in the order of their weight.
   static let tips: [CueID] = [
     .paceFade, .paceUp, .slowStroll, .armsMore, .armsSide, .armsShoulder, .armsStill, .stepSoft,
+    .chestLoose,
   ]
-  /// All praise.
+  /// All praise that needs no tip before it.
   static let praise: [CueID] = [.paceGood, .armsGood, .stepGood]
 
   /// The tip, if its condition holds.
@@ -72,6 +77,7 @@ struct CueRules {
     case .armsShoulder: elbows
     case .armsStill: armIsStill ? CueProposal(id: .armsStill, reason: .armStill) : nil
     case .stepSoft: firmLanding
+    case .chestLoose: stillChest
     default: nil
     }
   }
@@ -186,6 +192,18 @@ struct CueRules {
     return CueProposal(id: .stepSoft, reason: .firmLanding)
   }
 
+  // MARK: Chest
+
+  /// Only where a sensor on the chest has seen it for some strides.
+  private var stillChest: CueProposal? {
+    let chest = evidence.chest(at: now)
+    guard Double(chest.count) >= Thresholds.Thorax.rangeStrides.value,
+      chest.stiffShare >= Thresholds.Coach.share.value
+    else { return nil }
+    return CueProposal(
+      id: .chestLoose, reason: .chestStill, value: chest.meanRange, unit: .radians)
+  }
+
   // MARK: Praise
 
   /// Praise for something that worked after a tip.
@@ -194,6 +212,7 @@ struct CueRules {
     case .pace: CueProposal(id: .paceGood, reason: .backAtTarget)
     case .arms: CueProposal(id: .armsGood, reason: .armsBetter)
     case .landing: CueProposal(id: .stepGood, reason: .landingBetter)
+    case .chest: CueProposal(id: .chestGood, reason: .chestBetter)
     case .data, nil: nil
     }
   }

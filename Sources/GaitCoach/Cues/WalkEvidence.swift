@@ -15,11 +15,20 @@ struct WalkEvidence: Equatable, Sendable {
     let isSpringy: Bool
   }
 
+  /// A stride in which a sensor saw the chest.
+  private struct ChestTurn: Equatable, Sendable {
+    let end: SampleTime
+    /// How far it turned to and fro, in radians.
+    let range: Double
+  }
+
   private static let kept = 60
   private static let keptLandings = 128
+  private static let keptTurns = 128
 
   private var moments: [Moment] = []
   private var landings: [Landing] = []
+  private var chestTurns: [ChestTurn] = []
   /// Flags that have begun and not ended.
   private(set) var flags: [WalkFlag] = []
   /// Seconds since standing was seen last; 0 while standing.
@@ -54,6 +63,13 @@ struct WalkEvidence: Equatable, Sendable {
     if landings.count > Self.keptLandings { landings.removeFirst(landings.count - Self.keptLandings) }
   }
 
+  mutating func take(_ stride: Stride) {
+    // A stride that is a turn of the way has none.
+    guard let range = stride.thoraxRotationRange else { return }
+    chestTurns.append(ChestTurn(end: stride.end, range: range))
+    if chestTurns.count > Self.keptTurns { chestTurns.removeFirst(chestTurns.count - Self.keptTurns) }
+  }
+
   mutating func take(_ flag: WalkFlag) {
     flags.removeAll { $0.isSame(as: flag) }
     if flag.end == nil { flags.append(flag) }
@@ -66,6 +82,7 @@ struct WalkEvidence: Equatable, Sendable {
   private mutating func forgetMoments() {
     moments.removeAll(keepingCapacity: true)
     landings.removeAll(keepingCapacity: true)
+    chestTurns.removeAll(keepingCapacity: true)
     walkingStreak = 0
   }
 
@@ -128,6 +145,15 @@ struct WalkEvidence: Equatable, Sendable {
     let recent = landings.filter { now.seconds(since: $0.time) <= Thresholds.Coach.window.value }
     guard !recent.isEmpty else { return (0, 0) }
     return (recent.count, Double(recent.count { $0.isSpringy }) / Double(recent.count))
+  }
+
+  /// How many strides of late show the chest, and the share of those in which it hardly turns.
+  func chest(at now: SampleTime) -> (count: Int, stiffShare: Double, meanRange: Double) {
+    let recent = chestTurns.filter { now.seconds(since: $0.end) <= Thresholds.Coach.window.value }
+    guard !recent.isEmpty else { return (0, 0, 0) }
+    let stiff = recent.count { $0.range < Thresholds.Thorax.someRange.value }
+    let sum = recent.map(\.range).reduce(0, +)
+    return (recent.count, Double(stiff) / Double(recent.count), sum / Double(recent.count))
   }
 
   /// The latest second.

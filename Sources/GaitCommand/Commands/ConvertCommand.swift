@@ -36,7 +36,7 @@ struct ConvertCommand: ParsableCommand {
   private func convertFolder() throws(RecordingError) {
     var run = try FolderRun(WalkFolder(recording))
     var table = TableSink(writer: try SampleTable(path: file, rig: run.rig))
-    try run.run(clock: nil, into: &table) { (table) throws(RecordingError) in
+    try run.run(clock: nil, into: &table) { (table, _) throws(RecordingError) in
       if let failure = table.writer.failure { throw failure }
     }
     try table.writer.finish()

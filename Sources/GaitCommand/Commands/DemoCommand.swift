@@ -3,6 +3,7 @@ import Foundation
 import GaitModel
 import GaitRecording
 import GaitSession
+import GaitWire
 import GaitWords
 
 /// A walk without a sensor.
@@ -24,6 +25,11 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp(.liveFormat))
   var format: LiveCommand.Format?
 
+  @Option(name: .long, help: ArgumentHelp(.ui))
+  var ui: UserInterface?
+
+  @OptionGroup var page: PageOptions
+
   @Option(name: .shortAndLong, help: ArgumentHelp(.out))
   var out: String?
 
@@ -35,6 +41,7 @@ struct DemoCommand: AsyncParsableCommand {
   @OptionGroup var spoken: LanguageOptions
 
   func validate() throws {
+    try page.validate(with: ui)
     if let seconds, !(seconds >= 1 && seconds < 1e7) {
       throw ValidationError(.fromOne(option: "--seconds", got: seconds))
     }
@@ -50,10 +57,13 @@ struct DemoCommand: AsyncParsableCommand {
     let source = DemoSource(walk, speed: settings.speed.factor, seconds: seconds)
     var plan = walk.sessionPlan(source.name)
     plan.coaching = CoachSettings(language: settings.spokenLanguage.rawValue, plan: DemoWalk.plan)
-    let run = LiveRun(
+    var run = LiveRun(
       plan: plan, folder: out.map { WalkFolder($0) }, isRecordingOnly: false, language: settings.language,
       demo: source)
+    if page.isWanted(ui) {
+      run = try await run.serving(page, mode: .demo, settings: settings, isQuiet: quiet)
+    }
     try await run.show(
-      as: format, isQuiet: quiet, settings: settings, tapMarks: false, keepsProposal: false)
+      as: format, ui: ui, isQuiet: quiet, settings: settings, tapMarks: false, keepsProposal: false)
   }
 }

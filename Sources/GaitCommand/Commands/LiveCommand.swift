@@ -1,8 +1,10 @@
 import ArgumentParser
 import Foundation
+import GaitDashboard
 import GaitPorts
 import GaitRecording
 import GaitSession
+import GaitWire
 import GaitWords
 
 /// A walk from devices, as it happens.
@@ -30,6 +32,11 @@ struct LiveCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp(.liveFormat))
   var format: Format?
 
+  @Option(name: .long, help: ArgumentHelp(.ui))
+  var ui: UserInterface?
+
+  @OptionGroup var page: PageOptions
+
   @Option(name: .shortAndLong, help: ArgumentHelp(.out))
   var out: String?
 
@@ -50,21 +57,29 @@ struct LiveCommand: AsyncParsableCommand {
     sound.add(to: &flags)
     let settings = try Settings.resolved(flags)
     let plan = try plan(settings)
-    let run = LiveRun(
+    var run = LiveRun(
       plan: plan, folder: (resume ?? out).map { WalkFolder($0) }, isRecordingOnly: false,
       language: settings.language)
+    if page.isWanted(ui) {
+      run = try await run.serving(page, mode: .live, settings: settings, isQuiet: quiet)
+    }
     if !quiet && isatty(1) == 1 && isatty(0) == 1 && !devices.sources.contains("-") {
       SafetyPage(environment: ProcessInfo.processInfo.environment)
         .showOnce(in: settings.language, show: { print($0, terminator: "") }, wait: { _ = readLine() })
     }
     try await run.show(
-      as: format, isQuiet: quiet, settings: settings, tapMarks: tapMarks,
+      as: format, ui: ui, isQuiet: quiet, settings: settings, tapMarks: tapMarks,
       keepsProposal: coaching.interval == nil)
   }
 }
 
 extension LiveCommand {
   mutating func validate() throws {
+    try page.validate(with: ui)
+    let named = devices.sources + devices.place.map(\.source)
+    if let phone = named.first(where: PushedSource.isPushed), !page.isWanted(ui) {
+      throw ValidationError(.goesWith(option: phone, with: "--ui web"))
+    }
     guard resume != nil else { return }
     if out != nil || !devices.sources.isEmpty || !devices.place.isEmpty || coaching.isGiven {
       throw ValidationError(.resumeAlone)

@@ -1,11 +1,12 @@
 import ArgumentParser
+import Foundation
 import GaitModel
 import GaitRecording
 import GaitWire
 import GaitWords
 
 /// A recording through the live path: event lines, paced like the walk.
-struct ReplayCommand: ParsableCommand {
+struct ReplayCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     .replay, commandName: "replay")
 
@@ -23,9 +24,20 @@ struct ReplayCommand: ParsableCommand {
 
   @OptionGroup var sound: SoundOptions
 
+  @Option(name: .long, help: ArgumentHelp(.ui))
+  var ui: UserInterface?
+
+  @OptionGroup var page: PageOptions
+
   @OptionGroup var spoken: LanguageOptions
 
-  func run() throws {
+  func validate() throws {
+    try page.validate(with: ui)
+  }
+
+  // On the main thread, which waits with the recording: the page's server needs the others.
+  @MainActor
+  func run() async throws {
     var flags = options.layer
     flags.language = spoken.lang
     flags.plan = coaching.plan
@@ -38,6 +50,10 @@ struct ReplayCommand: ParsableCommand {
     settled.height = settings.height
     let heard = WalkSound(settings)
     defer { heard?.finish() }
+    if page.isWanted(ui) {
+      try await show(coach, settings, FolderRun.folder(file) == nil ? settled : options, heard)
+      return
+    }
     do throws(RecordingError) {
       if let folder = FolderRun.folder(file) {
         // A folder remembers the height that was known then; only one that is said now counts more.
@@ -53,6 +69,29 @@ struct ReplayCommand: ParsableCommand {
       Messages.report(error, in: settings.language)
       throw ExitCode(error.kind.exitCode)
     }
+  }
+}
+
+extension ReplayCommand {
+  /// Plays it on a page, and stays for who looks at its end.
+  @MainActor
+  private func show(
+    _ coach: CoachSettings?, _ settings: Settings, _ settled: RecordingOptions, _ heard: WalkSound?
+  ) async throws {
+    let replay = PageReplay(
+      file: file, options: settled, isCoached: !coaching.noCoach, coaching: coach, settings: settings,
+      sound: heard)
+    let shown = try await WalkPage(
+      page, board: replay.board(.replay), settings: settings, isQuiet: options.quiet)
+    let interrupts = Interrupts { _exit(130) }
+    do throws(RecordingError) {
+      try replay.play(to: shown.dashboard, clock: settings.speed.replayClock)
+    } catch {
+      Messages.report(error, in: settings.language)
+      await shown.close(isHurried: true, interrupts)
+      throw ExitCode(error.kind.exitCode)
+    }
+    await shown.close(isHurried: false, interrupts)
   }
 }
 

@@ -24,12 +24,36 @@ struct LineOutlet: SessionOutlet {
 
   mutating func flush() {
     guard !events.bytes.isEmpty else { return }
-    // What happened long ago can wait for the reader.
-    if isPast { writer.waitForRoom(events.bytes.count) }
+    // What happened long ago can wait for the reader; so can more than a device that is worn ever says at once, which
+    // comes of a file.
+    if isPast || events.bytes.count > Self.pieceSize {
+      for piece in pieces { offer(piece, waits: true) }
+    } else {
+      offer(events.bytes, waits: false)
+    }
+    events.removeWritten()
+  }
+
+  /// Handed on at once are at most so many bytes.
+  private static let pieceSize = 64 * 1024
+
+  /// The lines in pieces of about that size.
+  private var pieces: [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    var rest = events.bytes[...]
+    while rest.count > Self.pieceSize {
+      let end = rest[(rest.startIndex + Self.pieceSize)...].firstIndex(of: UInt8(ascii: "\n"))
+      pieces.append(Array(rest[...(end ?? rest.endIndex - 1)]))
+      rest = rest.dropFirst(pieces[pieces.count - 1].count)
+    }
+    return rest.isEmpty ? pieces : pieces + [Array(rest)]
+  }
+
+  private func offer(_ bytes: [UInt8], waits: Bool) {
+    if waits { writer.waitForRoom(bytes.count) }
     let dropped = writer.takeDropped()
     if dropped > 0 { writer.offer(Self.gap(dropped)) }
-    writer.offer(events.bytes)
-    events.removeWritten()
+    writer.offer(bytes)
   }
 
   mutating func report(_ news: SessionNews) {

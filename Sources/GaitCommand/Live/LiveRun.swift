@@ -1,10 +1,12 @@
 import ArgumentParser
 import Foundation
+import GaitDashboard
 import GaitDevices
 import GaitModel
 import GaitPorts
 import GaitRecording
 import GaitSession
+import GaitWire
 import GaitWords
 
 /// A live walk from the command line: opens the sources, runs the session, gives the exit code.
@@ -20,6 +22,10 @@ struct LiveRun {
   private let session: WalkSession
   /// The demonstration's device, in place of real ones.
   private let demo: DemoSource?
+  /// The phones that send their samples over HTTP.
+  private let pushed: [PushedSource]
+  /// The page, once it is served.
+  private var page: WalkPage?
 
   /// A walk by `plan`; the demonstration has its own device and clock.
   init(
@@ -31,19 +37,37 @@ struct LiveRun {
     self.isRecordingOnly = isRecordingOnly
     self.language = language
     self.demo = demo
+    pushed = plan.sources.compactMap { PushedSource($0.name) }
     let clock: @Sendable () -> Int64 = { demo?.clock ?? MonotonicClock.nowNanoseconds }
     session = WalkSession(
       plan: plan, folder: folder, endsWithoutDisk: isRecordingOnly, clock: clock, wallClock: Self.wallClock)
+  }
+
+  /// The same walk with a page, which is served from now on.
+  func serving(_ options: PageOptions, mode: WalkState.Mode, settings: Settings, isQuiet: Bool) async throws
+    -> LiveRun
+  {
+    var run = self
+    let board = WalkBoard(
+      mode: mode, language: language.rawValue,
+      person: plan.subject.person == .me ? nil : plan.subject.person.text, plan: plan.coaching?.plan)
+    run.page = try await WalkPage(
+      options, board: board, settings: settings, isQuiet: isQuiet, controls: session.controls, sources: pushed
+    )
+    return run
   }
 
   /// Shows the walk until it ends, and lets it be heard.
   ///
   /// - Parameters:
   ///   - format: How it is shown; `nil` for a screen where there is one.
+  ///   - ui: Where it is shown, beside the page.
   ///   - tapMarks: Whether two taps on a sensor mark discomfort.
   ///   - keepsProposal: Whether what is proposed for the next walk is kept for the plan.
   func show(
-    as format: LiveCommand.Format?, isQuiet: Bool, settings: Settings, tapMarks: Bool, keepsProposal: Bool
+    as format: LiveCommand.Format?, ui: UserInterface? = nil, isQuiet: Bool, settings: Settings,
+    tapMarks: Bool,
+    keepsProposal: Bool
   ) async throws {
     let terminal = ProcessInfo.processInfo.environment["TERM"]
     let canDraw = ProgressBar.isSeen(isTerminal: isatty(1) == 1, terminal: terminal)
@@ -51,7 +75,25 @@ struct LiveRun {
     let sound = WalkSound(settings)
     defer { sound?.finish() }
     let controls = tapMarks ? session.controls : nil
-    if canDraw && format != .ndjson {
+    if let page {
+      let taps = controls.map(TapMarks.init)
+      if format == .ndjson {
+        let lines = LineOutlet(writer: writer, isQuiet: isQuiet, in: language)
+        var outlet = WalkSinkWithSound(OutletPair(lines, page.dashboard.sink), sound: sound, taps: taps)
+        defer { if keepsProposal { keepProposal(outlet.totals) } }
+        try await run(outlet: &outlet, writer: writer)
+      } else {
+        let messages = SilentOutlet(isQuiet: isQuiet, language: language)
+        var outlet = WalkSinkWithSound(OutletPair(messages, page.dashboard.sink), sound: sound, taps: taps)
+        defer { if keepsProposal { keepProposal(outlet.totals) } }
+        try await run(outlet: &outlet, writer: writer)
+      }
+    } else if ui == UserInterface.none, format != .ndjson {
+      let messages = SilentOutlet(isQuiet: isQuiet, language: language)
+      var outlet = WalkSinkWithSound(messages, sound: sound, taps: controls.map(TapMarks.init))
+      defer { if keepsProposal { keepProposal(outlet.totals) } }
+      try await run(outlet: &outlet, writer: writer)
+    } else if canDraw && format != .ndjson {
       let screen = ScreenOutlet(writer: writer, folder: folder?.path, hasKeys: WalkWays.hasKeys, in: language)
       var outlet = WalkSinkWithSound(screen, sound: sound, taps: controls.map(TapMarks.init))
       defer { if keepsProposal { keepProposal(outlet.totals) } }
@@ -93,9 +135,15 @@ struct LiveRun {
       }
     }
     let outcome = await session.run(sources, outlet: &outlet)
-    interrupts.end()
+    let isHurried = interrupts.hasCome || outcome.end != .done
     watch.cancel()
     writer.finish()
+    if let page {
+      if let folder, outcome.keeping == nil { page.show(resultOf: folder) }
+      await page.close(isHurried: isHurried, interrupts)
+    } else {
+      interrupts.end()
+    }
     try conclude(outcome)
   }
 
@@ -113,7 +161,12 @@ struct LiveRun {
   private func open(reportingTo outlet: inout some SessionOutlet) async throws -> [any ByteSource] {
     if let demo { return [demo] }
     do throws(PortError) {
-      return try await DeviceOpening().open(plan.sources) { outlet.report($0) }
+      let devices = page == nil ? plan.sources : plan.sources.filter { !PushedSource.isPushed($0.name) }
+      var opened = try await DeviceOpening().open(devices) { outlet.report($0) }[...]
+      // In the plan's order, with the phones at their places.
+      return plan.sources.compactMap { planned in
+        pushed.first { page != nil && $0.name == planned.name } ?? opened.popFirst()
+      }
     } catch {
       Messages.report(error, in: language)
       throw ExitCode(error.kind.rawValue)

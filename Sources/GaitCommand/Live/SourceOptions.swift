@@ -1,4 +1,5 @@
 import ArgumentParser
+import GaitDashboard
 import GaitDevices
 import GaitModel
 import GaitPorts
@@ -128,7 +129,8 @@ struct SourceOptions: ParsableArguments {
       let isRecorded = Self.isRecorded(name)
       planned.append(
         SessionPlan.Source(
-          name: name, choice: isRecorded ? choiceOfRecorded : choice, isRecorded: isRecorded, worn: worn))
+          name: name, choice: isRecorded ? choiceOfRecorded : choice, isRecorded: isRecorded,
+          isAwaited: PushedSource.isPushed(name), worn: worn))
     }
     if planned.count == 1, planned[0].worn.isEmpty {
       planned[0].worn = [SessionPlan.Worn(place: Place(.lowerBack))]

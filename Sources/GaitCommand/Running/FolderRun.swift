@@ -41,19 +41,20 @@ struct FolderRun {
     return folder.isFolder && folder.holdsWalk ? folder : nil
   }
 
-  /// Feeds every record, each when its time has come.
+  /// Feeds every record, each when its time has come; `flush` sees how the walk stands then.
   mutating func run<Sink: WalkSink>(
-    clock: ReplayClock?, into sink: inout Sink, flush: (inout Sink) throws(RecordingError) -> Void
+    clock: ReplayClock?, into sink: inout Sink,
+    flush: (inout Sink, WalkPipeline) throws(RecordingError) -> Void
   ) throws(RecordingError) {
     pipeline.begin(into: &sink)
     clock?.begin(at: .zero)
     while let record = try reader.next() {
       if let time = record.time { clock?.wait(until: time) }
       pipeline.feed(record, into: &sink)
-      try flush(&sink)
+      try flush(&sink, pipeline)
     }
     pipeline.finish(interrupted: WalkRecovery.reason, into: &sink)
-    try flush(&sink)
+    try flush(&sink, pipeline)
   }
 
   /// Writes the walk's event lines, and lets the walk be heard.
@@ -61,7 +62,7 @@ struct FolderRun {
     clock: ReplayClock?, to output: OutputFile, sound: WalkSound? = nil
   ) throws(RecordingError) {
     var lines = WalkSinkWithSound(EventLineSink(), sound: sound)
-    try run(clock: clock, into: &lines) { (lines) throws(RecordingError) in
+    try run(clock: clock, into: &lines) { (lines, _) throws(RecordingError) in
       // Blocks, unless somebody watches.
       guard clock != nil || lines.shown.bytes.count > 32 * 1024 else { return }
       try output.write(lines.shown.bytes)
@@ -73,7 +74,7 @@ struct FolderRun {
   /// The result of the walk, with what was said on it.
   mutating func result() throws(RecordingError) -> WalkResult {
     var fold = WalkFold(hasDialogue: true)
-    try run(clock: nil, into: &fold) { _ in }
+    try run(clock: nil, into: &fold) { _, _ in }
     return fold.finish(
       recording: RecordingInfo(
         file: folder.path, sha256: nil, format: WalkPipeline.formatName,

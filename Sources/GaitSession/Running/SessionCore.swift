@@ -38,7 +38,8 @@ struct SessionCore: Sendable {
     self.plan = plan
     self.now = now
     connections = plan.sources.map {
-      Connection(trial: SourceTrial(choice: $0.choice, isRecorded: $0.isRecorded, now: now))
+      Connection(
+        trial: SourceTrial(choice: $0.choice, isRecorded: $0.isRecorded, isAwaited: $0.isAwaited, now: now))
     }
   }
 

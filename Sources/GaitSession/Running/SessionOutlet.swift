@@ -31,11 +31,15 @@ public struct SessionState: Sendable {
   public var journalBytes: Int?
   /// The walk in intervals; `nil` without a coach.
   public var intervals: IntervalWalk?
+  /// What devices said last of their batteries, in percent.
+  public var batteries: [Place: Double]
 
   /// A state.
   public init(
-    elapsedSeconds: Double, sensors: [SensorSummary], journalBytes: Int?, intervals: IntervalWalk? = nil
+    elapsedSeconds: Double, sensors: [SensorSummary], journalBytes: Int?, intervals: IntervalWalk? = nil,
+    batteries: [Place: Double] = [:]
   ) {
+    self.batteries = batteries
     self.intervals = intervals
     self.elapsedSeconds = elapsedSeconds
     self.sensors = sensors

@@ -59,7 +59,8 @@ struct SessionPerformer {
   private var state: SessionState {
     SessionState(
       elapsedSeconds: pipeline?.lastProgress.seconds ?? 0, sensors: pipeline?.sensors ?? [],
-      journalBytes: keeper?.byteCount, intervals: pipeline?.intervals)
+      journalBytes: keeper?.byteCount, intervals: pipeline?.intervals,
+      batteries: pipeline?.batteries ?? [:])
   }
 
   /// Sends without waiting: a device that does not listen must not hold up the walk.

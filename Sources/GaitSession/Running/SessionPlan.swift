@@ -24,11 +24,17 @@ public struct SessionPlan: Equatable, Sendable {
     public var choice: DecoderChoice?
     /// Whether it is a file or a pipe: when its bytes arrive says nothing about when they were measured.
     public var isRecorded: Bool
+    /// Whether it begins when somebody sends: it is waited for as long as it takes.
+    public var isAwaited: Bool
     /// Its sensors; none of them twice, no place twice in the plan.
     public var worn: [Worn]
 
     /// A source.
-    public init(name: String, choice: DecoderChoice? = nil, isRecorded: Bool = false, worn: [Worn]) {
+    public init(
+      name: String, choice: DecoderChoice? = nil, isRecorded: Bool = false, isAwaited: Bool = false,
+      worn: [Worn]
+    ) {
+      self.isAwaited = isAwaited
       self.name = name
       self.choice = choice
       self.isRecorded = isRecorded

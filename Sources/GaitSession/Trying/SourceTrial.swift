@@ -45,7 +45,8 @@ struct SourceTrial: Sendable {
   /// What the device, or its decoder, said in words last.
   var message: DeviceRemark? { gathered.message ?? race.standings.compactMap(\.message).first }
 
-  private let begin: Int64
+  private var begin: Int64
+  private let isAwaited: Bool
   private var race = DecoderRace()
   private var decoder: AnyDecoder?
   private var gathered = ReadingGathering()
@@ -55,9 +56,11 @@ struct SourceTrial: Sendable {
   private var heard: [Int: ChannelSet] = [:]
   private var linearAlone: Set<Int> = []
 
-  /// A trial that begins now; `choice` is what the user said, `isRecorded` of a file or a pipe.
-  init(choice: DecoderChoice?, isRecorded: Bool = false, now: Int64) {
+  /// A trial that begins now, or with the first bytes where those are awaited; `choice` is what the user said,
+  /// `isRecorded` of a file or a pipe.
+  init(choice: DecoderChoice?, isRecorded: Bool = false, isAwaited: Bool = false, now: Int64) {
     begin = now
+    self.isAwaited = isAwaited
     self.isRecorded = isRecorded
     self.choice = choice
     decoder = choice?.decoder
@@ -67,6 +70,7 @@ struct SourceTrial: Sendable {
   mutating func take(_ event: ByteEvent) {
     events.append(event)
     guard case .block(let block) = event, verdict == .pending else { return }
+    if isAwaited, !hasBytes { begin = block.arrivalNanoseconds }
     hasBytes = true
     if decoder == nil {
       judge(race.consume(block.bytes, arrivalNanoseconds: block.arrivalNanoseconds))
@@ -78,7 +82,7 @@ struct SourceTrial: Sendable {
 
   /// Takes the clock.
   mutating func clock(_ now: Int64) {
-    guard verdict == .pending else { return }
+    guard verdict == .pending, hasBytes || !isAwaited else { return }
     if decoder == nil, now - begin >= Self.longestNanoseconds { judge(race.finish()) }
     settle(at: now)
     if verdict == .pending, decoder != nil, firstReading == nil,

@@ -29,6 +29,9 @@ struct SourceDecoding: Sendable {
     }
   }
 
+  /// What was said last of the battery of a sensor, in percent.
+  func batteryPercent(of number: Int) -> Double? { gathered.batteries[number] ?? gathered.batteries[nil] }
+
   /// The way for a source whose first sensor has the index `firstIndex` in the rig; `nil` when its protocol is
   /// not known.
   init?(_ source: WalkHeading.Source, firstIndex: Int) {
@@ -96,6 +99,8 @@ struct ReadingGathering: DecoderSink, Sendable {
   var readings: [DeviceReading] = []
   /// What the device, or its decoder, said in words last.
   var message: DeviceRemark?
+  /// What was said last of batteries, in percent, by the sensor's number; `nil` for the device itself.
+  var batteries: [Int?: Double] = [:]
   /// What was refused so far, a count for each of `FrameRejection.allCases`.
   var rejections = [Int](repeating: 0, count: FrameRejection.allCases.count)
 
@@ -103,6 +108,11 @@ struct ReadingGathering: DecoderSink, Sendable {
 
   mutating func message(_ remark: DeviceRemark) {
     message = DeviceRemark.lasting(message, remark)
+    switch remark {
+    case .battery(let percent, _, _): batteries[nil] = percent
+    case .channel(let number, .battery(let percent, _, _)): batteries[number] = percent
+    default: break
+    }
   }
 
   mutating func rejected(_ reason: FrameRejection, at offset: Int) {

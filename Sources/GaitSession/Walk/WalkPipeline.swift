@@ -56,6 +56,17 @@ public struct WalkPipeline: Sendable {
   /// What both arms did together so far; `nil` unless both were seen to swing.
   public var armSummary: ArmSummary? { analysis.analyzer.armSummary }
 
+  /// What devices said last of their batteries, in percent.
+  public var batteries: [Place: Double] {
+    var batteries: [Place: Double] = [:]
+    for (source, decoding) in zip(heading.sources, sources) {
+      for sensor in source.sensors {
+        batteries[sensor.worn.place] = decoding.batteryPercent(of: sensor.number)
+      }
+    }
+    return batteries
+  }
+
   /// The walk in intervals, if there is a coach.
   public var intervals: IntervalWalk? { analysis.intervals }
 

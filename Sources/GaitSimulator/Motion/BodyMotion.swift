@@ -76,7 +76,7 @@ struct BodyMotion: Sendable {
   }
 
   private static func bout(of plan: StepPlan, walker: Walker) -> Bout? {
-    guard let trunk = WalkingBoutMotion(steps: plan.steps, legs: walker.legs) else { return nil }
+    guard let trunk = WalkingBoutMotion(steps: plan.steps, walker: walker) else { return nil }
     return Bout(
       trunk: trunk, legs: LegMotion(steps: plan.steps, rhythm: trunk.rhythm, walker: walker),
       leftArm: ArmMotion(rhythm: trunk.rhythm, side: .left, form: walker.leftArm),

@@ -25,11 +25,11 @@ struct WalkingBoutMotion: Sendable {
   private let transient: Course
   private let isUsual: Bool
 
-  /// The motion of these steps, on these legs; `nil` without any.
-  init?(steps: [StepPlan.Step], legs: LegForm) {
+  /// The motion of these steps of a walker; `nil` without any.
+  init?(steps: [StepPlan.Step], walker: Walker) {
     guard let rhythm = WalkingRhythm(steps: steps) else { return nil }
     self.rhythm = rhythm
-    let sizes = steps.map { Landing(legs, $0.side, speed: $0.tempo.speed).transient }
+    let sizes = steps.map { Landing(walker.legs, $0.side, speed: $0.tempo.speed).transient }
     isUsual = sizes.allSatisfy { $0 == 1 }
     var transient = Course(sizes.first ?? 1)
     for (step, size) in zip(steps, sizes) {
@@ -49,7 +49,9 @@ struct WalkingBoutMotion: Sendable {
     }
     strength = rhythm.course { _ in 1 }
     rotationRange = rhythm.course { LowerBackPattern.rotationRange(speed: $0.tempo.speed) }
-    thoraxRange = rhythm.course { ThoraxPattern.rotationRange(speed: $0.tempo.speed) }
+    thoraxRange = rhythm.course {
+      walker.chestTurning * ThoraxPattern.rotationRange(speed: $0.tempo.speed)
+    }
     var lag = Course(steps.first.map { ThoraxPattern.lag(speed: $0.tempo.speed) } ?? 0)
     for step in steps {
       lag.move(

@@ -15,6 +15,8 @@ public struct Walker: Equatable, Sendable {
   public var firstSide: Side
   /// Forward lean of the lower back in radians; forward positive.
   public var lean: Double
+  /// How far the chest turns, as a share of what is usual at the speed; 0…2.
+  public var chestTurning: Double
   /// How the legs are used.
   public var legs: LegForm
   /// How the left arm swings.
@@ -25,8 +27,8 @@ public struct Walker: Equatable, Sendable {
   /// A person; by default an adult with the step-to-step variability of healthy adults on level ground.
   public init(
     heightMetres: Double = 1.72, stepTimeVariability: Double = 0.02, strengthVariability: Double = 0.06,
-    asymmetry: Double = 0, firstSide: Side = .left, lean: Double = 0, legs: LegForm = LegForm(),
-    leftArm: ArmForm = ArmForm(), rightArm: ArmForm = ArmForm()
+    asymmetry: Double = 0, firstSide: Side = .left, lean: Double = 0, chestTurning: Double = 1,
+    legs: LegForm = LegForm(), leftArm: ArmForm = ArmForm(), rightArm: ArmForm = ArmForm()
   ) {
     self.heightMetres = heightMetres
     self.stepTimeVariability = stepTimeVariability
@@ -34,6 +36,7 @@ public struct Walker: Equatable, Sendable {
     self.asymmetry = asymmetry
     self.firstSide = firstSide
     self.lean = lean
+    self.chestTurning = chestTurning
     self.legs = legs
     self.leftArm = leftArm
     self.rightArm = rightArm
@@ -46,7 +49,7 @@ public struct Walker: Equatable, Sendable {
   func validate() throws(SimulationError) {
     guard (0.5...2.5).contains(heightMetres), (0...0.1).contains(stepTimeVariability),
       (0...0.2).contains(strengthVariability), (-0.3...0.3).contains(asymmetry), (-1...1).contains(lean),
-      legs.isPossible, leftArm.isPossible, rightArm.isPossible
+      (0...2).contains(chestTurning), legs.isPossible, leftArm.isPossible, rightArm.isPossible
     else { throw .walker(self) }
   }
 }

@@ -27,6 +27,10 @@ public enum CueID: String, CaseIterable, Sendable {
   case stepSoft = "step.soft"
   /// Landings are soft again.
   case stepGood = "step.good"
+  /// The chest hardly turns.
+  case chestLoose = "chest.loose"
+  /// The chest turns along again.
+  case chestGood = "chest.good"
   /// An interval begins; says which, and how long.
   case intStart = "int.start"
   /// A minute of the interval is left.

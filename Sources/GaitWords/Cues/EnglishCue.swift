@@ -17,6 +17,8 @@ struct EnglishCue {
     case .armsGood: "Lovely arm swing."
     case .stepSoft: "Land softly, knees a little springy."
     case .stepGood: "Soft steps. Very nice."
+    case .chestLoose: "Let the chest turn along, loosely."
+    case .chestGood: "The chest turns along. Lovely."
     case .intStart: "\(interval). \(length("Brisk and easy") { $0 + ", brisk and easy" })."
     case .intMinute: "One more minute."
     case .symNoted: "\(length("Noted") { "Noted at " + $0 }). Time to rest."

@@ -17,6 +17,8 @@ struct GermanCue {
     case .armsGood: "Schöner Armschwung."
     case .stepSoft: "Weich auftreten, Knie leicht federn."
     case .stepGood: "Weiche Schritte. Sehr schön."
+    case .chestLoose: "Den Brustkorb locker mitdrehen lassen."
+    case .chestGood: "Der Brustkorb dreht mit. Schön."
     case .intStart: "\(interval). \(length("Zügig und locker") { $0 + ", zügig und locker" })."
     case .intMinute: "Noch eine Minute."
     case .symNoted: "\(mark). Zeit für eine Pause."

@@ -6,6 +6,7 @@ extension Explanation {
     case arms
     case landing
     case trunk
+    case learning
     case flags
     case quality
     case recording
@@ -28,6 +29,7 @@ extension Explanation {
       case .arms: "Arms"
       case .landing: "Landing"
       case .trunk: "Pelvis and chest"
+      case .learning: "Pictures for learning"
       case .flags: "What stands out"
       case .quality: "Data quality"
       case .recording: "Recordings and times"
@@ -44,6 +46,7 @@ extension Explanation {
       case .arms: "Arme"
       case .landing: "Auftritt"
       case .trunk: "Becken und Brustkorb"
+      case .learning: "Bilder zum Lernen"
       case .flags: "Was auffällt"
       case .quality: "Datenqualität"
       case .recording: "Aufnahmen und Zeiten"

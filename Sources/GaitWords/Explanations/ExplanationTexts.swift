@@ -816,6 +816,47 @@ How far the turning of the chest lags that of the pelvis at the rhythm of stride
 counter-rotation. It needs a sensor on each. It rises with speed: together when slow, against each other when
 fast (Lamoth et al. 2002, Bruijn et al. 2008). It describes; no value is better.
 
+## learning
+
+### chains
+
+four muscle chains
+
+A picture that coaches use: muscles that work together in walking, drawn as four chains along the phases of a
+stride. They are deep_longitudinal, posterior_oblique, lateral and anterior_oblique. Nothing of it is measured; no
+sensor on the body sees muscles, and in life all of them work together. More of it: gangart learn chains. Source:
+teaching model of Vleeming.
+
+### deep_longitudinal
+
+deep longitudinal chain
+
+In the picture of the four chains: the back of the thigh, the sacrum and the long muscles along the spine. It goes
+with the end of the swing and with the moment in which the foot takes the weight. A picture for learning, not a
+measurement.
+
+### posterior_oblique
+
+posterior oblique chain
+
+In the picture of the four chains: the seat muscle of one side and the broad back muscle of the other. It goes with
+taking the weight and with the body coming over the foot, while the opposite arm swings. A picture for learning, not
+a measurement.
+
+### lateral
+
+lateral chain
+
+In the picture of the four chains: the side of the hip and the inner thigh of one side, and the flank of the other.
+It goes with standing on one leg, when the pelvis stays level. A picture for learning, not a measurement.
+
+### anterior_oblique
+
+anterior oblique chain
+
+In the picture of the four chains: the slanting muscles of the belly and the inner thigh of the other side. It goes
+with pushing off and with the beginning of the swing. A picture for learning, not a measurement.
+
 ## flags
 
 ### flags
@@ -1908,6 +1949,20 @@ cue: soft steps
 
 Said once when landings have become softer after a tip. Nothing needs to change.
 
+### chest.loose
+
+cue: let the chest turn along
+
+Said when a sensor on the chest sees it turn by less than three degrees for half a minute. A chest that turns loosely
+to the other side than the pelvis goes well with swinging arms. Ignore it with a bag on the back or if it feels odd.
+Source: own rule.
+
+### chest.good
+
+cue: the chest turns along
+
+Said once when the chest turns further after a tip. Nothing to change.
+
 ### int.start
 
 cue: an interval begins
@@ -2793,6 +2848,46 @@ Brustkorb gegen Becken
 Wie weit die Drehung des Brustkorbs der des Beckens im Takt der Doppelschritte nachläuft, 0 bis 180 Grad: 180
 ist Gegendrehung. Dazu braucht es je einen Sensor. Sie steigt mit der Geschwindigkeit: langsam gemeinsam,
 schnell gegeneinander (Lamoth et al. 2002, Bruijn et al. 2008). Sie beschreibt; kein Wert ist besser.
+
+## learning
+
+### chains
+
+vier Muskelketten
+
+Ein Bild, das beim Anleiten hilft: Muskeln, die beim Gehen zusammenwirken, gezeichnet als vier Ketten entlang der
+Phasen eines Schritts. Es sind deep_longitudinal, posterior_oblique, lateral und anterior_oblique. Gemessen wird
+davon nichts; Muskeln sieht kein Sensor am Körper, und im Leben wirken alle zusammen. Mehr davon: gangart learn
+chains. Quelle: Lehrmodell von Vleeming.
+
+### deep_longitudinal
+
+tiefe Längskette
+
+Im Bild der vier Ketten: Rückseite des Oberschenkels, Kreuzbein und lange Muskeln an der Wirbelsäule. Sie gehört zum
+Ende des Schwungs und zu dem Augenblick, in dem der Fuß das Gewicht aufnimmt. Ein Bild zum Lernen, keine Messung.
+
+### posterior_oblique
+
+hintere Schrägkette
+
+Im Bild der vier Ketten: der Gesäßmuskel der einen und der breite Rückenmuskel der anderen Seite. Sie gehört zum
+Aufnehmen des Gewichts und dazu, dass der Körper über den Fuß kommt, während der andere Arm schwingt. Ein Bild zum
+Lernen, keine Messung.
+
+### lateral
+
+seitliche Kette
+
+Im Bild der vier Ketten: Außenseite der Hüfte und Innenseite des Oberschenkels einer Seite und die Flanke der
+anderen. Sie gehört zum Stehen auf einem Bein, wenn das Becken waagerecht bleibt. Ein Bild zum Lernen, keine Messung.
+
+### anterior_oblique
+
+vordere Schrägkette
+
+Im Bild der vier Ketten: die schrägen Bauchmuskeln und die Innenseite des anderen Oberschenkels. Sie gehört zum
+Abstoßen und zum Beginn des Schwungs. Ein Bild zum Lernen, keine Messung.
 
 ## flags
 
@@ -3906,6 +4001,20 @@ Daten.
 Hinweis: weiche Schritte
 
 Kommt einmal, wenn die Auftritte nach einem Hinweis weicher geworden sind. Nichts ist zu ändern.
+
+### chest.loose
+
+Hinweis: den Brustkorb mitdrehen lassen
+
+Kommt, wenn ein Sensor am Brustkorb eine halbe Minute lang weniger als drei Grad Drehung sieht. Ein Brustkorb, der
+locker zur anderen Seite dreht als das Becken, passt zu schwingenden Armen. Mit einem Rucksack oder wenn es sich
+seltsam anfühlt: nicht beachten. Quelle: eigene Regel.
+
+### chest.good
+
+Hinweis: der Brustkorb dreht mit
+
+Kommt einmal, wenn der Brustkorb nach einem Hinweis weiter dreht. Nichts ist zu ändern.
 
 ### int.start
 

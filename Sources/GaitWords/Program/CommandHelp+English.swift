@@ -101,6 +101,7 @@ extension CommandHelp {
           gangart demo --speed 10
           gangart demo --speed 4 --speak en
           gangart demo --fault unplug --speed 10
+          gangart demo --ui web
 
         A simulated person with sensors on the back, both wrists and both feet warms
         up, walks briskly, strolls, walks briskly again, rests leaning forward, walks
@@ -134,6 +135,20 @@ extension CommandHelp {
         Words are the names in JSON, the codes of messages, the cues of the coach and
         the exit codes; plain names such as cadence do as well.
         """)
+    case .learn:
+      HelpPage(
+        "Says what the walks are for, in three short pages.",
+        usage: "gangart learn [walk|lean|chains] [--lang de|en]",
+        """
+        Examples:
+          gangart learn
+          gangart learn lean
+          gangart learn chains --lang de
+
+        walk: walking briskly. lean: the rest leaning forward. chains: four muscle
+        chains along a stride, a picture for learning. With drawings in the browser:
+        gangart demo --ui web
+        """)
     case .live:
       HelpPage(
         "Shows a walk as it happens, from worn sensors.",
@@ -145,14 +160,20 @@ extension CommandHelp {
           gangart live --place left_foot=/dev/ttyACM0 --place right_foot=/dev/ttyACM1
           gangart live /dev/ttyUSB0@115200 --protocol text --format ndjson
           gangart live --resume monday
+          gangart live --ui web --listen 0.0.0.0 --speak en
 
         Sources: /dev/ttyACM0, /dev/ttyUSB0@115200, usb:1209:0001, tcp://host:port,
-        udp://:9000, file:NAME, - (standard input). What is there: gangart devices
+        udp://:9000, file:NAME, - (standard input), and with a page http:NAME for a
+        phone that sends its samples. What is there: gangart devices
 
         Ctrl-C ends the walk in order; a second one at once. A device that is unplugged
         is waited for. With --out the walk is kept: gangart replay FOLDER. If the
         program or the machine broke off, --resume goes on in the same folder, with the
         same sensors, within ten minutes.
+
+        --ui web shows the walk in a browser; --listen lets phones in, encrypted, after
+        they were paired by the code that is shown.
+
         Exit codes: 0 ok, 64 usage, 69 not available, 73 folder cannot be used, 74 I/O
         error, 75 device lost and not back, 77 permission.
         """)
@@ -233,10 +254,25 @@ extension CommandHelp {
           gangart replay walk.csv
           gangart replay walk.csv --speed 10
           gangart replay walk.csv --speed max | grep initial_contact
+          gangart replay walk.csv --ui web
 
         Prints the lines of 'gangart analyze --format ndjson', each when its time has
         come, and what the coach says. A folder from 'gangart record' or 'live --out'
         gives the lines of the walk as it was: gangart replay monday --speed max
+        """)
+    case .serve:
+      HelpPage(
+        "Shows a walk that is over on a page in the browser.",
+        usage: "gangart serve <walk> [--listen <address>] [options]",
+        """
+        Examples:
+          gangart serve monday
+          gangart serve walk.csv
+          gangart serve monday --listen 0.0.0.0
+
+        The page is for this computer alone, unless --listen names an address that
+        phones may come to: then it is encrypted and asks for the code that is shown.
+        Ctrl-C ends it.
         """)
     case .setup:
       HelpPage(

@@ -105,6 +105,7 @@ extension CommandHelp {
           gangart demo --speed 10
           gangart demo --speed 4 --speak de
           gangart demo --fault unplug --speed 10
+          gangart demo --ui web
 
         Ein simulierter Mensch mit Sensoren an Rücken, beiden Handgelenken und beiden
         Füßen wärmt sich auf, geht zügig, schlendert, geht wieder zügig, ruht
@@ -138,6 +139,20 @@ extension CommandHelp {
         Wörter sind die Namen in JSON, die Codes von Meldungen, die Hinweise der
         Begleitung und die Exit-Codes; einfache Namen wie Schrittfrequenz gehen auch.
         """)
+    case .learn:
+      HelpPage(
+        "Sagt, wozu die Wege gut sind, auf drei kurzen Seiten.",
+        usage: "gangart learn [walk|lean|chains] [--lang de|en]",
+        """
+        Beispiele:
+          gangart learn
+          gangart learn lean
+          gangart learn chains --lang de
+
+        walk: zügig gehen. lean: die Pause nach vorn gelehnt. chains: vier
+        Muskelketten entlang eines Schritts, ein Bild zum Lernen. Mit Zeichnungen im
+        Browser: gangart demo --ui web
+        """)
     case .live:
       HelpPage(
         "Zeigt einen Weg, während er gegangen wird, von getragenen Sensoren.",
@@ -149,14 +164,20 @@ extension CommandHelp {
           gangart live --place left_foot=/dev/ttyACM0 --place right_foot=/dev/ttyACM1
           gangart live /dev/ttyUSB0@115200 --protocol text --format ndjson
           gangart live --resume montag
+          gangart live --ui web --listen 0.0.0.0 --speak de
 
         Quellen: /dev/ttyACM0, /dev/ttyUSB0@115200, usb:1209:0001, tcp://host:port,
-        udp://:9000, file:NAME, - (Standardeingabe). Was da ist, zeigt: gangart devices
+        udp://:9000, file:NAME, - (Standardeingabe), und mit einer Seite http:NAME für
+        ein Telefon, das seine Werte schickt. Was da ist, zeigt: gangart devices
 
         Strg-C beendet den Weg in Ordnung, ein zweites sofort. Auf ein ausgestecktes
         Gerät wird gewartet. Mit --out wird der Weg gesichert: gangart replay ORDNER.
         Brach das Programm oder der Rechner ab, geht es mit --resume im selben Ordner
         und mit denselben Sensoren binnen zehn Minuten weiter.
+
+        --ui web zeigt den Weg im Browser; --listen lässt Telefone dazu, verschlüsselt und
+        nachdem sie mit dem Code, der gezeigt wird, gekoppelt wurden.
+
         Exit-Codes: 0 gut, 64 Aufruf, 69 nicht verfügbar, 73 Ordner nicht nutzbar, 74
         Ein- oder Ausgabe, 75 Gerät weg und nicht zurück, 77 Rechte.
         """)
@@ -239,10 +260,25 @@ extension CommandHelp {
           gangart replay walk.csv
           gangart replay walk.csv --speed 10
           gangart replay walk.csv --speed max | grep initial_contact
+          gangart replay walk.csv --ui web
 
         Gibt die Zeilen von 'gangart analyze --format ndjson' aus, jede zu ihrer Zeit,
         und was die Begleitung sagt. Ein Ordner von 'gangart record' oder 'live --out'
         gibt die Zeilen des Wegs, wie er war: gangart replay montag --speed max
+        """)
+    case .serve:
+      HelpPage(
+        "Zeigt einen Weg, der vorbei ist, auf einer Seite im Browser.",
+        usage: "gangart serve <Weg> [--listen <Adresse>] [Optionen]",
+        """
+        Beispiele:
+          gangart serve montag
+          gangart serve walk.csv
+          gangart serve montag --listen 0.0.0.0
+
+        Die Seite ist für diesen Rechner allein, außer --listen nennt eine Adresse, zu
+        der Telefone kommen dürfen: Dann ist sie verschlüsselt und fragt nach dem
+        Code, der gezeigt wird. Strg-C beendet sie.
         """)
     case .setup:
       HelpPage(

@@ -24,6 +24,7 @@ public enum CommandHelp: CaseIterable, Sendable {
   case demo
   case devices
   case explain
+  case learn
   case live
   case mark
   case plan
@@ -31,6 +32,7 @@ public enum CommandHelp: CaseIterable, Sendable {
   case record
   case recover
   case replay
+  case serve
   case setup
   case thresholds
   case configPath

@@ -5,12 +5,16 @@ extension OptionHelp {
     switch self {
     case .sources, .tapSources: ("source", "Quelle")
     case .place: ("place=source[#N]", "Stelle=Quelle[#N]")
-    case .strict, .noCoach, .metronome, .quietStart, .probe, .jsonLines, .tapMarks, .liveFormat, .quiet,
+    case .strict, .noCoach, .metronome, .quietStart, .probe, .jsonLines, .tapMarks, .liveFormat, .ui, .quiet,
       .noInput,
       .quietRecording, .listFormat, .quietReading, .resultFormat, .shownPlan, .newPlan, .force, .acceptedPlan,
       .allWords, .pageFormat, .protocolName, .analyseAnew, .excelGerman, .walkTest:
       nil
     case .fault: ("fault", "Fehler")
+    case .listen: ("address[:port]", "Adresse[:Port]")
+    case .port: ("port", "Port")
+    case .servedWalk: ("walk", "Weg")
+    case .learnPage: ("page", "Seite")
     case .word: ("word", "Wort")
     case .setting: ("key", "Einstellung")
     case .settingValue: ("value", "Wert")

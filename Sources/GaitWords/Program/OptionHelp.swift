@@ -39,6 +39,10 @@ public enum OptionHelp: CaseIterable, Sendable {
   case jsonLines
   case tapMarks
   case liveFormat
+  case ui
+  case listen
+  case port
+  case servedWalk
   case out
   case resume
   case quiet
@@ -76,6 +80,7 @@ public enum OptionHelp: CaseIterable, Sendable {
   case setting
   case settingValue
   case recording
+  case learnPage
   case word
   case allWords
   case pageFormat
@@ -149,6 +154,10 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .jsonLines: "One JSON object a line instead of words."
     case .tapMarks: "Two taps on a still sensor say that discomfort begins."
     case .liveFormat: "How the walk is shown; a screen on a terminal, else event lines."
+    case .ui: "Where the walk is shown: a page for browsers, the terminal, or nowhere."
+    case .listen: "Serve the page to phones at this address of the computer too, encrypted; 0.0.0.0 for all."
+    case .port: "Port of the page; the first free from 8427 on."
+    case .servedWalk: "The folder of a walk, or a recording."
     case .out: "Keep the walk in this new folder."
     case .resume: "Go on with the walk in this folder that broke off."
     case .quiet: "No messages beside the result but errors."
@@ -186,6 +195,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .setting: "The setting."
     case .settingValue: "Its value."
     case .recording: "A recording, or a walk's folder; - is standard input."
+    case .learnPage: "One page alone; without it, all three."
     case .word: "The word; without one, all words are listed."
     case .allWords: "Explain every word."
     case .pageFormat: "How it is printed."
@@ -245,6 +255,11 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .jsonLines: "Ein JSON-Objekt je Zeile statt Worten."
     case .tapMarks: "Zweimal auf einen ruhigen Sensor tippen sagt, dass Beschwerden beginnen."
     case .liveFormat: "Wie der Weg gezeigt wird; am Terminal ein Bildschirm, sonst Ereigniszeilen."
+    case .ui: "Wo der Weg gezeigt wird: auf einer Seite im Browser, am Terminal oder nirgends."
+    case .listen:
+      "Die Seite auch Telefonen anbieten, an dieser Adresse des Rechners und verschlüsselt; 0.0.0.0: an allen."
+    case .port: "Port der Seite; sonst der erste freie ab 8427."
+    case .servedWalk: "Der Ordner eines Wegs oder eine Aufnahme."
     case .out: "Den Weg in diesem neuen Ordner sichern."
     case .resume: "Mit dem abgebrochenen Weg in diesem Ordner weitergehen."
     case .quiet: "Neben dem Ergebnis nur Fehler melden."
@@ -282,6 +297,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .setting: "Die Einstellung."
     case .settingValue: "Ihr Wert."
     case .recording: "Eine Aufnahme oder der Ordner eines Wegs; - ist die Standardeingabe."
+    case .learnPage: "Nur eine Seite; ohne das alle drei."
     case .word: "Das Wort; ohne eines werden alle aufgezählt."
     case .allWords: "Jedes Wort erklären."
     case .pageFormat: "Wie es ausgegeben wird."

@@ -66,6 +66,18 @@ public enum ProgramText: Equatable, Sendable {
   /// The basis of a threshold: no publication, or the one of this name with its place.
   case thresholdBasis(publication: String?)
 
+  // MARK: Page
+
+  /// What the address above is for, on this machine alone.
+  case pageHere
+  /// The same for phones: the code in words, the certificate's fingerprint, and the address for somebody who watches.
+  case pageForPhones(code: String, fingerprint: String, carer: String)
+  /// Where the samples of a phone are sent to, and what opens it.
+  case samplesAt(name: String, address: String, token: String)
+  /// No port can be had; `port` is the one that was asked for.
+  case noPagePort(host: String, port: Int?, reason: String)
+  case noCertificate
+
   // MARK: Sound
 
   case noVoice
@@ -96,6 +108,21 @@ public enum ProgramText: Equatable, Sendable {
       "\(folder): \(duration) saved, \(bytes) bytes of the sensors."
     case .torn(let bytes):
       "\(bytes) \(bytes == 1 ? "byte" : "bytes") at the end made no sense; kept in walk.journal.torn."
+    case .pageHere:
+      "  The page of this walk, for a browser on this computer. For a phone: --listen 0.0.0.0"
+    case .pageForPhones(let code, let fingerprint, let carer):
+      "  The page of this walk. Or open its address and type: \(code)\n"
+        + "  The browser warns once, because this computer vouches for itself. Go on if it shows this fingerprint\n"
+        + "  (SHA-256): \(fingerprint)\n"
+        + "  To watch and nothing else: \(carer)"
+    case .samplesAt(let name, let address, let token):
+      "  \(name): POST \(address) with 'Authorization: Bearer \(token)'"
+    case .noPagePort(let host, let port?, let reason):
+      "The page cannot be served at \(host), port \(port): \(reason).\n  Fix: another port: --port \(port + 1)"
+    case .noPagePort(let host, nil, let reason):
+      "The page cannot be served at \(host): \(reason).\n  Fix: --port with a free one, or another --listen"
+    case .noCertificate:
+      "No certificate can be made for the page.\n  Fix: leave out --listen, or install OpenSSL 3 anew"
     case .noWalkToMark: "No walk goes on that could be marked.\n  Fix: start one: gangart live"
     case .markNotUnderstood: "The mark was not taken: not understood."
     case .markTooLong: "The mark was not taken: too long."
@@ -148,6 +175,23 @@ public enum ProgramText: Equatable, Sendable {
       "\(folder): \(duration) gerettet, \(bytes) Bytes der Sensoren."
     case .torn(1): "1 Byte am Ende ergab keinen Sinn; es liegt in walk.journal.torn."
     case .torn(let bytes): "\(bytes) Bytes am Ende ergaben keinen Sinn; sie liegen in walk.journal.torn."
+    case .pageHere:
+      "  Die Seite zu diesem Weg, für einen Browser an diesem Rechner. Für ein Telefon: --listen 0.0.0.0"
+    case .pageForPhones(let code, let fingerprint, let carer):
+      "  Die Seite zu diesem Weg. Oder ihre Adresse öffnen und eintippen: \(code)\n"
+        + "  Der Browser warnt einmal, weil dieser Rechner sich selbst ausweist. Weiter, wenn er diesen Fingerabdruck\n"
+        + "  zeigt (SHA-256): \(fingerprint)\n"
+        + "  Nur zum Zusehen: \(carer)"
+    case .samplesAt(let name, let address, let token):
+      "  \(name): POST \(address) mit 'Authorization: Bearer \(token)'"
+    case .noPagePort(let host, let port?, let reason):
+      "Die Seite lässt sich auf \(host), Port \(port), nicht anbieten: \(reason).\n"
+        + "  Abhilfe: ein anderer Port: --port \(port + 1)"
+    case .noPagePort(let host, nil, let reason):
+      "Die Seite lässt sich auf \(host) nicht anbieten: \(reason).\n"
+        + "  Abhilfe: --port mit einem freien, oder ein anderes --listen"
+    case .noCertificate:
+      "Für die Seite lässt sich kein Zertifikat machen.\n  Abhilfe: --listen weglassen oder OpenSSL 3 neu installieren"
     case .noWalkToMark:
       "Es läuft kein Weg, der markiert werden könnte.\n  Abhilfe: einen beginnen: gangart live"
     case .markNotUnderstood: "Die Marke wurde nicht angenommen: nicht verstanden."
