@@ -132,15 +132,38 @@ public final class Dashboard: Sendable {
     throw .noPort(host: host, port: settings.port, reason: reason)
   }
 
-  /// Serves until nobody has watched for `seconds`, or `longest` seconds are over: who looks at a walk that has ended is not
-  /// cut off.
-  public func linger(seconds: Double = 15, longest: Double = 1800) async {
+  /// How long a page stays when its walk is over.
+  public enum Stay: Sendable {
+    /// For the last lines to arrive.
+    case short
+    /// While somebody watches, for half an hour at most: who looks at the end is not cut off.
+    case whileWatched
+    /// Until the task is cancelled.
+    case untilStopped
+
+    /// Seconds without a viewer, and in all.
+    fileprivate var seconds: (unwatched: Double, all: Double)? {
+      switch self {
+      case .short: (0.5, 0.5)
+      case .whileWatched: (15, 1800)
+      case .untilStopped: nil
+      }
+    }
+  }
+
+  /// Serves on for a while, or until the task is cancelled.
+  public func linger(_ stay: Stay) async {
     let begin = ContinuousClock.now
     var last = begin
     while !Task.isCancelled {
       let now = ContinuousClock.now
       if viewers > 0 { last = now }
-      if last.duration(to: now) > .seconds(seconds) || begin.duration(to: now) > .seconds(longest) { return }
+      if let seconds = stay.seconds,
+        last.duration(to: now) > .seconds(seconds.unwatched)
+          || begin.duration(to: now) > .seconds(seconds.all)
+      {
+        return
+      }
       try? await Task.sleep(for: .milliseconds(200))
     }
   }

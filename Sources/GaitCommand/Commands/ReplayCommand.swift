@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GaitDashboard
 import GaitModel
 import GaitRecording
 import GaitWire
@@ -91,7 +92,10 @@ extension ReplayCommand {
       await shown.close(isHurried: true, interrupts)
       throw ExitCode(error.kind.exitCode)
     }
-    await shown.close(isHurried: false, interrupts)
+    interrupts.lead {}
+    // Where it cannot be had the page shows what it has seen itself.
+    if let result = try? replay.result() { shown.dashboard.show(result: result) }
+    await shown.close(isHurried: interrupts.hasCome, interrupts)
   }
 }
 

@@ -40,6 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
       page, board: replay.board(.kept), settings: settings, isQuiet: options.quiet,
       keptLines: (count: 1_000_000, bytes: 64 << 20))
     do throws(RecordingError) {
+      page.dashboard.show(result: try replay.result())
       try replay.play(to: page.dashboard, clock: nil)
     } catch {
       Messages.report(error, in: settings.language)

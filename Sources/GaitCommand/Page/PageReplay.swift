@@ -23,26 +23,29 @@ struct PageReplay {
       plan: isCoached ? coaching?.plan : nil)
   }
 
-  /// Plays it to the page, paced by a clock or as fast as can be, and gives the page its result.
+  /// Plays it to the page, paced by a clock or as fast as can be.
   func play(to dashboard: Dashboard, clock: ReplayClock?) throws(RecordingError) {
     var outlet = WalkSinkWithSound(dashboard.sink, sound: sound)
     if let folder = FolderRun.folder(file) {
       var run = try FolderRun(folder, options: options, isCoached: isCoached)
       try run.show(clock: clock, on: &outlet)
-      var again = try FolderRun(folder, options: options, isCoached: isCoached)
-      dashboard.show(result: WalkJSON.encode(try again.result()))
     } else {
       try EventRun(
         options: options, language: settings.language, clock: clock, coaching: isCoached ? coaching : nil
       ).show(file, on: &outlet)
-      var quiet = options
-      quiet.quiet = true
-      let walk = try WalkRun(
-        options: quiet, language: settings.language, showsProgress: false, report: { _ in }
-      )
-      .run(file)
-      dashboard.show(result: WalkJSON.encode(walk))
     }
+  }
+
+  /// Its result, as `walk.json` has it.
+  func result() throws(RecordingError) -> [UInt8] {
+    if let folder = FolderRun.folder(file) {
+      var run = try FolderRun(folder, options: options, isCoached: isCoached)
+      return WalkJSON.encode(try run.result())
+    }
+    var quiet = options
+    quiet.quiet = true
+    let run = WalkRun(options: quiet, language: settings.language, showsProgress: false, report: { _ in })
+    return WalkJSON.encode(try run.run(file))
   }
 }
 

@@ -73,16 +73,16 @@ struct WalkPage {
   ///   - isHurried: Whether the walk was ended by Ctrl-C: then browsers get the last lines and no more.
   ///   - interrupts: Who hears Ctrl-C.
   func close(isHurried: Bool, _ interrupts: Interrupts) async {
-    await serve(isHurried ? 0.5 : 15, longest: isHurried ? 0.5 : 1800, interrupts)
+    await serve(isHurried ? .short : .whileWatched, interrupts)
   }
 
   /// Serves until Ctrl-C.
   func serveUntilInterrupted(_ interrupts: Interrupts) async {
-    await serve(.infinity, longest: .infinity, interrupts)
+    await serve(.untilStopped, interrupts)
   }
 
-  private func serve(_ seconds: Double, longest: Double, _ interrupts: Interrupts) async {
-    let task = Task { [dashboard] in await dashboard.linger(seconds: seconds, longest: longest) }
+  private func serve(_ stay: Dashboard.Stay, _ interrupts: Interrupts) async {
+    let task = Task { [dashboard] in await dashboard.linger(stay) }
     interrupts.lead(to: { task.cancel() })
     await task.value
     await dashboard.stop()
@@ -92,8 +92,7 @@ struct WalkPage {
   /// Gives the result of the walk that was kept in `folder` to those who ask for it.
   func show(resultOf folder: WalkFolder) {
     // Without it the page shows what it has seen itself.
-    guard let run = try? FolderRun(folder, isCoached: true) else { return }
-    var whole = run
-    if let result = try? whole.result() { dashboard.show(result: WalkJSON.encode(result)) }
+    guard var run = try? FolderRun(folder, isCoached: true) else { return }
+    if let result = try? run.result() { dashboard.show(result: WalkJSON.encode(result)) }
   }
 }
