@@ -25,7 +25,8 @@ struct TimeColumnGuess: Equatable {
       "time", "times", "chiptime", "epoc", "timestamp", "timestamps", "t", "zeit", "epoch", "elapsed",
       "clock", "date",
       "datetime", "seconds", "sec", "secs", "ms", "msec", "millis", "milliseconds", "us", "micros", "ns",
-      "nanos",
+      "nanos", "temps", "tiempo", "tempo", "tid", "tijd", "czas", "uhrzeit", "datum", "zeitstempel",
+      "rowtimes",
     ]
     guard tokens.words.contains(where: times.contains) else { return nil }
     self.name = name

@@ -6,6 +6,8 @@ struct ColumnWords {
   private(set) var channel: Channel?
   private(set) var isGravity = false
   private(set) var unit: TableUnit?
+  /// A word for a unit that is not known.
+  private(set) var unknownUnit: String?
   private(set) var place: Place?
   /// The words that say nothing of this, joined: what distinguishes one sensor from another.
   private(set) var label = ""
@@ -15,7 +17,15 @@ struct ColumnWords {
   /// Reads a name, and the cell of the line of units below it.
   init(_ name: String, unit below: String = "") {
     let tokens = NameTokens(name)
-    unit = TableUnit(word: below) ?? Self.bracketed(name)
+    let inBrackets = Self.bracketed(name)
+    unit = TableUnit(word: below) ?? inBrackets.flatMap { TableUnit(word: $0) }
+    if unit == nil {
+      if TableUnit.isUnknownUnit(below, isBelow: true) {
+        unknownUnit = below
+      } else if let inBrackets, TableUnit.isUnknownUnit(inBrackets, isBelow: false) {
+        unknownUnit = inBrackets
+      }
+    }
     var isLinear = false
     var side: Side?
     var rest: [String] = []
@@ -38,6 +48,8 @@ struct ColumnWords {
         axis != nil
       {
         unit = found
+      } else if axis != nil, unit == nil, TableUnit.isUnknownUnit(word, isBelow: false) {
+        unknownUnit = word
       } else if !Self.ignored.contains(word) {
         rest.append(word)
       }
@@ -69,7 +81,9 @@ struct ColumnWords {
     {
       return nil
     }
-    return TableColumn(role: .reading(reading, axis), unit: unit, place: place, label: label)
+    return TableColumn(
+      role: .reading(reading, axis), unit: unit, unknownUnit: unit == nil ? unknownUnit : nil, place: place,
+      label: label)
   }
 
   /// Words with the numbers at their ends apart, where what is left says something (`ax1`, `acc2`), and two
@@ -177,11 +191,11 @@ struct ColumnWords {
     }
   }
 
-  /// The unit in the last pair of brackets.
-  private static func bracketed(_ name: String) -> TableUnit? {
+  /// What stands in the last pair of brackets.
+  private static func bracketed(_ name: String) -> String? {
     guard let open = name.firstIndex(where: { $0 == "(" || $0 == "[" }),
       let close = name.lastIndex(where: { $0 == ")" || $0 == "]" }), open < close
     else { return nil }
-    return TableUnit(word: String(name[name.index(after: open)..<close]))
+    return String(name[name.index(after: open)..<close])
   }
 }
