@@ -92,11 +92,18 @@ enum RecordingKinds {
     let names = text.cells(first, Ascii.comma)
     guard names.contains(where: { $0.elementsEqual(ColumnName.timeName.utf8) }), names.first?.isEmpty == false
     else { return false }
+    // Names without a place, or none that is legal but the time's: another tool's table.
+    let words = names.map(TableText.string).filter { $0 != ColumnName.timeName }
+    let legal = words.filter { ColumnName($0) != nil }
+    if legal.isEmpty, words.contains(where: { ColumnWords($0).column != nil }) { return false }
+    let isPlaceless = words.contains { name in
+      ColumnName(name) == nil && ColumnWords(name).column.map { $0.place == nil && $0.label.isEmpty } == true
+    }
+    if isPlaceless { return false }
     // A line of units, or dates for seconds, below the names: another dialect.
     guard text.lines.indices.contains(first + 1) else { return true }
     let below = text.cells(first + 1, Ascii.comma)
-    let words = below.map { String(decoding: $0, as: UTF8.self) }
-    if TableUnit.isUnitRow(words) { return false }
+    if TableUnit.isUnitRow(below.map(TableText.string)) { return false }
     guard let time = names.firstIndex(where: { $0.elementsEqual(ColumnName.timeName.utf8) }),
       below.indices.contains(time)
     else { return true }

@@ -153,7 +153,7 @@ struct EverydayTableTests {
     try expectMotion(readAny("[" + lines.dropLast().replacing("\n", with: ",\n ") + "]"))
     let cut = try readAny(String(lines.dropLast(40)))
     #expect(cut.samples.count == motion.count - 1)
-    #expect(cut.summary.warnings == [.cutOff])
+    #expect(cut.summary.warnings == [.truncatedLastRow(row: motion.count + 1)])
   }
 
   @Test("Sensors in turns with a label before the first number, and no time")

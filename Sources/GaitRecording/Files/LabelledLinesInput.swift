@@ -69,6 +69,8 @@ final class LabelledLinesInput: ByteInput {
   }
 
   private func take(_ byte: UInt8) {
+    // A printer's new page, and what else is no text.
+    if byte < 0x20, byte != Ascii.newline, !Ascii.isBlank(byte) { return }
     guard isInFirstCell else {
       made.append(byte)
       isInFirstCell = byte == Ascii.newline

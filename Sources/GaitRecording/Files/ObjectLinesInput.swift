@@ -25,6 +25,7 @@ final class ObjectLinesInput: ByteInput {
   private var made: [UInt8] = []
   private var given = 0
   private var endsAmidst = false
+  private var showedCut = false
 
   init(_ source: any ByteInput) {
     self.source = source
@@ -50,15 +51,22 @@ final class ObjectLinesInput: ByteInput {
   var bytesRead: Int { source.bytesRead }
   func drain() throws(RecordingError) { try source.drain() }
   func sha256() -> String? { source.sha256() }
-  var isCutOff: Bool { source.isCutOff || endsAmidst }
+  var isCutOff: Bool { source.isCutOff }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(RecordingError) -> Int {
     if names == nil { try begin() }
     while given == made.count {
       made.removeAll(keepingCapacity: true)
       given = 0
-      guard let values = try next() else { return 0 }
-      write(values)
+      if let values = try next() {
+        write(values)
+      } else if endsAmidst, !showedCut {
+        // The last object broke off: a last line that breaks off.
+        showedCut = true
+        made = [UInt8(ascii: "{")]
+      } else {
+        return 0
+      }
     }
     let count = min(buffer.count, made.count - given)
     made.withUnsafeBytes {
@@ -114,7 +122,7 @@ final class ObjectLinesInput: ByteInput {
         continue
       }
       if isSourceOver || held.count - position > Self.longest {
-        endsAmidst = held.count > position
+        endsAmidst = position < held.count
         return nil
       }
       held.removeFirst(position)

@@ -117,15 +117,34 @@ struct ColumnWords {
   private static let ignored: Set<String> = [
     "m", "s", "s2", "ms2", "mps2", "rad", "rads", "radps", "deg", "dps", "g", "ut", "velocity", "rate",
     "field", "sensor", "imu", "raw", "calibrated",
-    "axis", "value", "cal", "motion", "data", "device", "force", "specific", "wrtsensor", "in", "as", "meas",
+    "vitesse", "velocidad", "velocita", "velocità", "velocidade", "vel", "axis", "achse", "value", "cal",
+    "motion", "data", "device", "force", "specific", "wrtsensor", "in", "as", "meas",
   ]
+
+  /// A word with plain letters for those with accents.
+  private static func withoutAccents(_ word: String) -> String {
+    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return word }
+    let plain: [Character: Character] = [
+      "á": "a", "à": "a", "â": "a", "ã": "a", "é": "e", "è": "e", "ê": "e", "í": "i", "ì": "i", "ó": "o",
+      "ò": "o",
+      "ô": "o", "õ": "o", "ú": "u", "ù": "u", "ç": "c", "ñ": "n",
+    ]
+    return String(word.map { plain[$0] ?? $0 })
+  }
 
   /// The channel that a word names.
   static func channel(_ word: String) -> Channel? {
-    switch word {
-    case "acc", "accel", "acceleration", "accelerometer", "accelerations", "acce", "akz", "beschleunigung":
+    switch withoutAccents(word) {
+    case "acc", "accel", "acceleration", "accelerometer", "accelerations", "acce", "akz", "beschl",
+      "beschleunigung",
+      "accelerometre", "aceleracion", "acelerometro", "accelerazione", "accelerometro", "aceleracao",
+      "versnelling",
+      "acceleratie", "przyspieszenie":
       .acceleration
-    case "gyr", "gyro", "gyroscope", "gyrometer", "omega", "angvel", "angular", "rotation", "rot", "drehrate":
+    case "gyr", "gyro", "gyroscope", "gyrometer", "omega", "angvel", "angular", "rotation", "rot", "drehrate",
+      "drehgeschwindigkeit", "winkelgeschwindigkeit", "gyroskop", "angulaire", "angolare", "giro",
+      "giroscopio",
+      "giroscopo", "rotacion":
       .angularVelocity
     case "mag", "magn", "magnet", "magnetometer", "magnetic": .magneticField
     case "linacc", "linaccel", "linearacc", "linearacceleration", "useracc", "lacc", "freeacc":

@@ -312,6 +312,9 @@ final class TableParser {
     return UnsafeBufferPointer(start: first, count: last - first)
   }
 
+  /// Judges the last samples' unit.
+  func endWatch() { watch.finish() }
+
   /// Counts a line that is not read.
   func passOver() { row += 1 }
 

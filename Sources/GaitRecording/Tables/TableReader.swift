@@ -105,6 +105,8 @@ final class TableReader: SampleReader {
       isTruncated = parser.leftOut > before
       if isTruncated { parser.forgetLastLeftOut() }
     }
+    parser.endWatch()
+    if let row = parser.watch.changedAt { throw RecordingError.table(input.name, row: row, .unitChanges) }
     if parser.rowCount == 0 { throw RecordingError.noSamples(input.name) }
     if parser.sampleCount == 0 { throw RecordingError.noReadings(input.name) }
     if let date = parser.firstDate {

@@ -24,8 +24,18 @@ extension TableUnderstanding {
       guesses.append(.rate(hertz: rate, .said))
       return Timing(rateHertz: rate)
     }
-    let candidates = columns.indices.filter { columns[$0].role == .time }.sorted {
+    var candidates = columns.indices.filter { columns[$0].role == .time }.sorted {
       preference($0, ranks, shape) < preference($1, ranks, shape)
+    }
+    if candidates.isEmpty {
+      // A column without a name whose cells are written as times, as pandas leaves an index.
+      candidates = columns.indices.filter { index in
+        shape.names[index].isEmpty
+          && rows.prefix(20).allSatisfy { row in
+            row.indices.contains(index) && TableCell.number(row[index], decimalMark: shape.decimalMark) == nil
+              && RawTime.looksLikeTime(row[index])
+          }
+      }
     }
     let names = shape.names.indices.map { index in
       let unit = shape.units.indices.contains(index) ? shape.units[index] : ""

@@ -235,11 +235,16 @@ struct TableUnderstanding {
   ) throws(RecordingError) -> [String] {
     guard let column = columns.firstIndex(of: .sensor), sensors.count == 1 else { return [] }
     var names: [String] = []
+    var counts: [String: Int] = [:]
     for row in rows where row.indices.contains(column) {
-      let name = String(decoding: row[column], as: UTF8.self)
-      if !names.contains(name) { names.append(name) }
-      if names.count > Self.mostSensors { return [] }
+      let name = TableText.string(row[column])
+      if counts[name] == nil { names.append(name) }
+      counts[name, default: 0] += 1
+      if names.count > 4 * Self.mostSensors { return [] }
     }
+    // What stands there in one row of fifty is damage, not a sensor.
+    names = names.filter { !$0.isEmpty && counts[$0, default: 0] * 50 > rows.count }
+    if names.count > Self.mostSensors { return [] }
     guard names.count > 1 else { return [] }
     let one = sensors[0]
     sensors = names.map { name in

@@ -1,3 +1,4 @@
+import GaitModel
 import GaitText
 
 /// A unit of a column, as a factor to m/s², rad/s or µT.
@@ -153,6 +154,12 @@ public struct TableUnit: Equatable, Sendable {
     let known = zip(words, bare).count {
       TableUnit(word: $0) != nil || otherUnits.contains($0) || otherUnits.contains($1)
     }
-    return known * 10 >= words.count * 8 && known >= 2
+    if known * 10 >= words.count * 8 && known >= 2 { return true }
+    // Units that nobody knows among others that are sure: still a line of units, so that they are asked about.
+    let sure = words.count { TableUnit(word: $0) != nil }
+    let areShort = words.allSatisfy {
+      $0.count <= 12 && Axis(rawValue: $0) == nil && ColumnWords($0).column == nil
+    }
+    return sure >= 2 && known * 2 >= words.count && areShort
   }
 }

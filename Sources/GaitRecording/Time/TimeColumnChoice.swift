@@ -140,6 +140,7 @@ struct TimeColumnChoice {
     if names.indices.contains(column), let guess = TimeColumnGuess(names[column]) {
       let unit: Double? =
         switch guess.scale {
+        case .minutes: 60e9
         case .seconds: 1e9
         case .milliseconds: 1e6
         case .microseconds: 1e3
@@ -150,7 +151,10 @@ struct TimeColumnChoice {
     }
     let numbers = cells.compactMap { TableCell.number($0, decimalMark: decimalMark) }
     let steps = zip(numbers.dropFirst(), numbers).map(-).filter { $0 >= 0 }.sorted()
-    guard let last = steps.last, last > 0 else { throw .standsStill(column: column) }
+    guard let last = steps.last, last > 0 else {
+      throw zip(numbers.dropFirst(), numbers).contains { $0 < $1 }
+        ? .falls(column: column) : .standsStill(column: column)
+    }
     var step = steps[steps.count / 2]
     if step == 0 { step = steps.reduce(0, +) / Double(steps.count) }
     // Whole numbers that go up by one count the rows: a thousand rows a second are rarer than a counter.
@@ -176,6 +180,7 @@ struct TimeColumnChoice {
     case .number(1e3), .counter(1e3, _): "µs"
     case .number(1): "ns"
     case .number(86_400e9): "d"
+    case .number(60e9): "min"
     case .number(let unit), .counter(let unit, _): "\(unit / 1e6) ms"
     case .date: "date"
     case .clock: "h:min:s"
