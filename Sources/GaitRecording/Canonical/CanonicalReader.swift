@@ -82,7 +82,7 @@ final class CanonicalReader: SampleReader {
     ends.look(at: lines)
     buffer.consume(lines.count)
     if buffer.isLineTooLong {
-      throw RecordingError.lineTooLong(input.name, row: parser.row + 1)
+      throw RecordingError.lineTooLong(input.name, row: parser.row + 1, buffer.remainder)
     }
     if isAtEnd {
       try readLastLine(body)

@@ -68,7 +68,9 @@ final class TableReader: SampleReader {
     if let row = parser.repeatedHeader { throw RecordingError.table(input.name, row: row, .headerAgain) }
     if let row = parser.watch.changedAt { throw RecordingError.table(input.name, row: row, .unitChanges) }
     buffer.consume(lines.count)
-    if buffer.isLineTooLong { throw RecordingError.lineTooLong(input.name, row: parser.row + 1) }
+    if buffer.isLineTooLong {
+      throw RecordingError.lineTooLong(input.name, row: parser.row + 1, buffer.remainder)
+    }
     if isAtEnd {
       try readLastLine(body)
       return false
