@@ -62,6 +62,13 @@ struct TableUnderstanding {
     var kinds = readingTurns(sensors, rows, shape)
     let turns = kinds == nil ? try turningSensors(columns, rows, &sensors) : []
     try checkNames(sensors, shape, dialect)
+    // Before anything is asked of a file that cannot be used.
+    let isOfOthers = sensors.allSatisfy { sensor in
+      sensor.triples.allSatisfy {
+        $0.reading == .channel(.angularVelocity) || $0.reading == .channel(.magneticField)
+      }
+    }
+    if isOfOthers { try checkAcceleration(sensors, dialect) }
     if kinds != nil {
       try settleTurns(&kinds, &sensors, rows, shape, dialect, &guesses)
     } else {
