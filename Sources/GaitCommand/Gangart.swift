@@ -1,5 +1,6 @@
 import ArgumentParser
 import GaitModel
+import GaitRecording
 import GaitWords
 
 /// The command line: `gangart`.
@@ -17,10 +18,17 @@ struct GangartCommand: AsyncParsableCommand {
       ThresholdsCommand.self,
     ])
 
+  /// The words of the command line, those that are not UTF-8 included: they may name files.
+  private static var words: [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+      CommandLine.unsafeArgv[index].map { FileName.text($0) }
+    }
+  }
+
   /// Reads the command line, runs the command, and says what is wrong in the language that was asked for.
   static func main() async {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(words)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

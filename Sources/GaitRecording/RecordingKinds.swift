@@ -15,8 +15,42 @@ enum RecordingKinds {
     {
       return try SeveralFiles.reader(folder: path, names, options: options)
     }
+    if case .path(let path) = source, let (archive, entry) = inside(path) {
+      let file = try InputFile(.path(archive))
+      return try ZipRecording.reader(try ZipArchive(file), file, only: entry, options: options)
+    }
     let file = try InputFile(source)
     return try reader(PeekedInput(file), file: file, options: options)
+  }
+
+  /// The zip and the file in it that a path means which goes on behind a zip's name: `export.zip/walk 1.csv`.
+  private static func inside(_ path: String) -> (archive: String, entry: String)? {
+    guard SystemCalls.status(at: path) == nil else { return nil }
+    var end = path.endIndex
+    while let slash = path[..<end].lastIndex(of: "/"), slash > path.startIndex {
+      let archive = String(path[..<slash])
+      if let status = SystemCalls.status(at: archive) {
+        guard status.form == .file, let head = try? InputFile(.path(archive)).bytes(at: 0, count: 4),
+          head.starts(with: "PK\u{3}\u{4}".utf8)
+        else { return nil }
+        return (archive, String(path[path.index(after: slash)...]))
+      }
+      end = slash
+    }
+    return nil
+  }
+
+  /// Text as it was before it was compressed, written in UTF-16 or given other line ends.
+  static func plain(_ input: PeekedInput) throws(RecordingError) -> PeekedInput {
+    let head = try input.peek(lookedAt)
+    if head.starts(with: [0x1F, 0x8B]) { return try plain(PeekedInput(InflatedInput(input, .gzip))) }
+    if let isLowFirst = UTF16Input.isLowFirst(head) {
+      return try plain(PeekedInput(UTF16Input(input, isLowFirst: isLowFirst)))
+    }
+    if head.count > 1000, LineEndInput.isNeeded(head) { return PeekedInput(LineEndInput(input)) }
+    if ObjectLinesInput.isNeeded(head) { return try plain(PeekedInput(ObjectLinesInput(input))) }
+    if LabelledLinesInput.isNeeded(head) { return PeekedInput(LabelledLinesInput(input)) }
+    return input
   }
 
   private static func reader(
@@ -34,15 +68,15 @@ enum RecordingKinds {
     if let id = DeviceBytesReader.protocolID(head) {
       return try DeviceBytesReader(input, protocolID: id, options: options)
     }
+    if ObjectLinesInput.isNeeded(head) {
+      return try TableReader(PeekedInput(ObjectLinesInput(input)), options: options)
+    }
     if let format = ForeignFormat(head) { throw RecordingError.table(input.name, .foreignFormat(format)) }
-    if let isLowFirst = UTF16Input.isLowFirst(head) {
-      return try reader(PeekedInput(UTF16Input(input, isLowFirst: isLowFirst)), file: nil, options: options)
+    let text = try plain(input)
+    if isCanonical(try text.peek(lookedAt), options) {
+      return try CanonicalReader(text, keeping: options.kept)
     }
-    if head.count > 1000, LineEndInput.isNeeded(head) {
-      return try reader(PeekedInput(LineEndInput(input)), file: nil, options: options)
-    }
-    if isCanonical(head, options) { return try CanonicalReader(input, keeping: options.kept) }
-    return try TableReader(input, options: options)
+    return try TableReader(text, options: options)
   }
 
   /// Whether the first line that holds anything is a canonical header with rows below it, or there is none: the
@@ -58,11 +92,18 @@ enum RecordingKinds {
     let names = text.cells(first, Ascii.comma)
     guard names.contains(where: { $0.elementsEqual(ColumnName.timeName.utf8) }), names.first?.isEmpty == false
     else { return false }
+    // Names without a place, or none that is legal but the time's: another tool's table.
+    let words = names.map(TableText.string).filter { $0 != ColumnName.timeName }
+    let legal = words.filter { ColumnName($0) != nil }
+    if legal.isEmpty, words.contains(where: { ColumnWords($0).column != nil }) { return false }
+    let isPlaceless = words.contains { name in
+      ColumnName(name) == nil && ColumnWords(name).column.map { $0.place == nil && $0.label.isEmpty } == true
+    }
+    if isPlaceless { return false }
     // A line of units, or dates for seconds, below the names: another dialect.
     guard text.lines.indices.contains(first + 1) else { return true }
     let below = text.cells(first + 1, Ascii.comma)
-    let words = below.map { String(decoding: $0, as: UTF8.self) }
-    if TableUnit.isUnitRow(words) { return false }
+    if TableUnit.isUnitRow(below.map(TableText.string)) { return false }
     guard let time = names.firstIndex(where: { $0.elementsEqual(ColumnName.timeName.utf8) }),
       below.indices.contains(time)
     else { return true }

@@ -10,6 +10,9 @@ protocol SampleReader: AnyObject {
   var formatName: String { get }
   /// What was concluded about the file, to be said.
   var guesses: [RecordingGuess] { get }
+  /// When the recording began, in ISO 8601: in world time with a `Z`, else by the clock of the place; `nil` where the
+  /// file does not say, or its samples' times themselves count from 1970.
+  var startedAt: String? { get }
   /// Bytes read so far, and how many there are if it is known.
   var bytesRead: Int { get }
   var byteCount: Int? { get }
@@ -17,6 +20,10 @@ protocol SampleReader: AnyObject {
   func readBlock(_ body: (ImuSample) -> Void) throws(RecordingError) -> Bool
   /// Reads what is left and reports what is known. To be called last.
   func finish() throws(RecordingError) -> RecordingSummary
+}
+
+extension SampleReader {
+  var startedAt: String? { nil }
 }
 
 /// Reads a recording of any known kind: canonical CSV, tables of other tools, compressed or not.
@@ -56,6 +63,9 @@ public struct RecordingReader: ~Copyable {
   public var formatName: String { reader.formatName }
   /// What was concluded about the file, in the order to say it.
   public var guesses: [RecordingGuess] { reader.guesses }
+  /// When the recording began, in ISO 8601: in world time with a `Z`, else by the clock of the place; `nil` where
+  /// the file does not say, or its samples' times themselves count from 1970.
+  public var startedAt: String? { reader.startedAt }
   /// Bytes read so far.
   public var bytesRead: Int { reader.bytesRead }
   /// Size of the input in bytes; `nil` if it is not a plain file.

@@ -46,7 +46,8 @@ import Testing
     try desk.putWalk("standing-only.csv")
     let run = try await desk.gangart("replay", "standing-only.csv", "--speed", word)
     #expect(run.exit == 64)
-    #expect(run.messages.contains("'\(word)' does not fit '--speed'. --speed: How many times as fast as the walk"))
+    #expect(
+      run.messages.contains("'\(word)' does not fit '--speed'. --speed: How many times as fast as the walk"))
     #expect(run.output == [])
   }
 

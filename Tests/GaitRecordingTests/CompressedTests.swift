@@ -56,6 +56,45 @@ struct CompressedTests {
     let cut = try read("cut.csv.gz")
     #expect(cut.samples.count > 50 && cut.samples.count < 300)
     #expect(cut.samples == Array(plain.prefix(cut.samples.count)))
+    #expect(cut.summary.warnings.contains(.cutOff))
+    #expect(try read("two.csv.gz").summary.warnings.isEmpty)
+  }
+
+  @Test("A zip whose bytes do not give its checksum is damaged, and zeros behind a .gz are not")
+  func checksums() throws {
+    let text = ConstructedTable.phones[0].text
+    _ = try folder.file("walk.csv", Array(text.utf8))
+    try python(
+      "import sys,gzip,zipfile; d=sys.argv[1]; t=open(d+'/walk.csv','rb').read(); "
+        + "open(d+'/padded.csv.gz','wb').write(gzip.compress(t)+bytes(512)); "
+        + "z=zipfile.ZipFile(d+'/sound.zip','w',zipfile.ZIP_STORED); z.writestr('walk.csv',t); z.close(); "
+        + "b=bytearray(open(d+'/sound.zip','rb').read()); b[9000]=b[9000]^1; open(d+'/bad.zip','wb').write(bytes(b))"
+    )
+    #expect(try read("padded.csv.gz").samples.count == motion.count)
+    #expect(try read("sound.zip").samples.count == motion.count)
+    let error = #expect(throws: RecordingError.self) { try read("bad.zip") }
+    #expect(error?.fault == .table(.damagedArchive))
+  }
+
+  @Test("Of a zip with two walks each is named by a path that opens, and UTF-16 inside is read")
+  func pathsInside() throws {
+    let text = ConstructedTable.plain[0].text
+    _ = try folder.file("walk.csv", Array(text.utf8))
+    try python(
+      "import sys,zipfile; d=sys.argv[1]; t=open(d+'/walk.csv','rb').read(); z=zipfile.ZipFile(d+'/two.zip','w'); "
+        + "z.writestr('a/walk 1.csv',t); z.writestr('b.csv',t.decode().encode('utf-16')); z.close()")
+    let error = #expect(throws: RecordingError.self) { try read("two.zip") }
+    guard case .table(.severalWalks(let paths))? = error?.fault else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    let plain = try readAny(text).samples
+    for path in paths {
+      let reader = try RecordingKinds.reader(.path(path), options: ReadingOptions())
+      var samples: [ImuSample] = []
+      while try reader.readBlock({ samples.append($0) }) {}
+      #expect(samples == plain)
+    }
   }
 
   @Test("phyphox's zip: each sensor with its own times becomes one sensor with both channels")

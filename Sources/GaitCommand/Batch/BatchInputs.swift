@@ -83,6 +83,6 @@ struct BatchInputs {
     var found = glob_t()
     defer { globfree(&found) }
     guard glob(pattern, 0, nil, &found) == 0, let paths = found.gl_pathv else { return [] }
-    return (0..<Int(found.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }.sorted()
+    return (0..<Int(found.gl_pathc)).compactMap { paths[$0].map { FileName.text($0) } }.sorted()
   }
 }

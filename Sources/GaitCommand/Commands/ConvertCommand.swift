@@ -66,7 +66,8 @@ private final class SampleTable {
   private var writer: CanonicalWriter?
 
   init(path: String, rig: SensorRig) throws(RecordingError) {
-    writer = try CanonicalWriter(path: path, rig: rig)
+    let isForObjects = [".ndjson", ".jsonl"].contains { path.lowercased().hasSuffix($0) }
+    writer = try CanonicalWriter(path: path, rig: rig, asObjects: isForObjects)
   }
 
   func write(_ sample: ImuSample) {

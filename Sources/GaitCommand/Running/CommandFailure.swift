@@ -45,7 +45,9 @@ enum CommandFailure {
   ) -> (parents: [any ParsableCommand.Type], word: String)? {
     var stack: [any ParsableCommand.Type] = [GangartCommand.self]
     for word in words {
-      guard let parent = stack.last, !parent.configuration.subcommands.isEmpty, word != "--" else { return nil }
+      guard let parent = stack.last, !parent.configuration.subcommands.isEmpty, word != "--" else {
+        return nil
+      }
       // An option before the command's name may have taken the word.
       if word.hasPrefix("-") { return nil }
       if word == "help", stack.count == 1 { return nil }

@@ -20,7 +20,8 @@ struct CommandSyntax {
     /// As it stands in the line that shows how a command is called.
     var written: String {
       let value = valueName.map { "<\($0)>" + (isRepeating && names.isEmpty ? " ..." : "") }
-      return [names.first { $0.hasPrefix("--") } ?? names.first, value].compactMap(\.self).joined(separator: " ")
+      return [names.first { $0.hasPrefix("--") } ?? names.first, value].compactMap(\.self).joined(
+        separator: " ")
     }
   }
 

@@ -130,8 +130,8 @@ struct RecordingRun: ~Copyable {
     return end
   }
 
-  /// When the recording began, by the wall clock, in ISO 8601; `nil` where its times do not count from 1970.
-  var startedAt: String? { timing.startedAt }
+  /// When the recording began, by the wall clock, in ISO 8601; `nil` where the file does not say.
+  var startedAt: String? { timing.startedAt ?? reader.startedAt }
 
   /// Ends the analysis and reports what was noticed about the file. How the walk ended is for the caller to say.
   mutating func finish(

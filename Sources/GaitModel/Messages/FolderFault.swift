@@ -38,6 +38,8 @@ public enum ResultFault: Equatable, Sendable {
 public enum RecordingWarning: Equatable, Sendable {
   /// The file ends in the middle of this row, which was left out.
   case truncatedLastRow(row: Int)
+  /// The compressed file is cut off; what it holds up to there was read.
+  case cutOff
   /// So many rows, or blocks, could not be read and were left out; the first of them.
   case rowsLeftOut(count: Int, first: Int)
   /// These sensors were asked for and are not in the file.

@@ -12,6 +12,10 @@ public enum RecordingGuess: Equatable, Sendable {
 
   /// The kind of file.
   case format(String)
+  /// A table of no known maker, read by its columns' names.
+  case namedColumns
+  /// The whole seconds of the time stand in one column, their parts in this one, in this unit.
+  case secondParts(column: String, unit: String)
   /// What separates cells and decimals, where it is not comma and dot.
   case separators(cells: String, decimals: String)
   /// The unit of a channel.

@@ -12,6 +12,8 @@ public enum TableFault: Equatable, Sendable {
   case axisMissing(present: [String])
   /// Two columns hold the same, counted from 1.
   case columnsAlike(first: Int, second: Int)
+  /// No column is called like a reading; the columns.
+  case namesUnknown([String])
   /// Several sensors, and nobody said where they are; their names.
   case placesUnknown([String])
   /// Two sensors at one place.
@@ -20,6 +22,10 @@ public enum TableFault: Equatable, Sendable {
   case noGravity(hasLinear: Bool, GravityRemedy)
   /// The unit of a channel is not known; a typical number.
   case unitUnknown(Channel, typical: String)
+  /// The file gives a unit of a channel by a word that is not known, or may mean two.
+  case unitNotKnown(Channel, word: String)
+  /// Two columns of one reading are said to be in different units.
+  case unitsDiffer(String, String)
   /// The file says one unit of acceleration; gravity would then be so many m/s².
   case unitContradicts(said: String, gravity: String)
   /// The file says one unit of angular velocity; numbers reach so much.
@@ -28,6 +34,10 @@ public enum TableFault: Equatable, Sendable {
   case timeContradicts(said: String, seconds: String)
   /// The unit of the time cannot be known; rows are so much apart.
   case timeUnitUnknown(step: String)
+  /// The cells of the column of time are no time that can be read; the first one.
+  case timeUnreadable(String)
+  /// The times fall from row to row.
+  case timeFalls
   /// The first rows all have one time.
   case timeStandsStill
   /// There is no time, and no line says the rate; the columns.
@@ -62,6 +72,8 @@ public enum TableFault: Equatable, Sendable {
   case lockedEntry(String)
   /// A zip or folder with more than one recording of acceleration.
   case severalWalks([String])
+  /// There is no file of this name in a zip; what it holds.
+  case notInArchive([String])
   /// A known kind that cannot be read.
   case foreignFormat(ForeignFormat)
 }
@@ -70,6 +82,8 @@ public enum TableFault: Equatable, Sendable {
 public enum GravityRemedy: Equatable, Sendable {
   /// Record the accelerometer as well.
   case recordAcceleration
+  /// Put the accelerometer's file of the same recording beside this one, and name the folder.
+  case addAccelerometer
   /// Take another file of the same recording, of this name.
   case takeFile(String)
   /// Take another file of the same recording, or record in another mode, of these names.

@@ -103,7 +103,8 @@ struct AxivityBlock {
     let month = Int(packed >> 22 & 15)
     let day = Int(packed >> 17 & 31)
     guard (1...12).contains(month), day >= 1 else { return nil }
-    let days = RawTime.daysSince1970(2000 + Int(packed >> 26), month, day) - RawTime.daysSince1970(2000, 1, 1)
+    let days =
+      WrittenTime.daysSince1970(2000 + Int(packed >> 26), month, day) - WrittenTime.daysSince1970(2000, 1, 1)
     let time = Int64(packed >> 12 & 31) * 3600 + Int64(packed >> 6 & 63) * 60 + Int64(packed & 63)
     return Int64(days) * 86_400 + time
   }

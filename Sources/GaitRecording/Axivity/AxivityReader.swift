@@ -105,6 +105,7 @@ final class AxivityReader: SampleReader {
     var warnings: [RecordingWarning] = []
     if damaged > 0, let firstDamaged { warnings.append(.rowsLeftOut(count: damaged, first: firstDamaged)) }
     if isCut { warnings.append(.truncatedLastRow(row: blocks + 1)) }
+    if input.isCutOff { warnings.append(.cutOff) }
     return RecordingSummary(
       rows: blocks, samples: sampleCount, sha256: input.sha256(), firstTime: times?.first,
       lastTime: times?.last,

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitText
 
 /// Reads a canonical recording block by block; memory does not grow with the file.
 ///
@@ -33,6 +34,7 @@ final class CanonicalReader: SampleReader {
   private let columnCount: Int
   private var isAtEnd = false
   private var isFinished = false
+  private var ends = RowEnds(separator: Ascii.comma, decimalMark: Ascii.dot)
   private var warnings: [RecordingWarning] = []
 
   /// Understands the header of `input` and looks at the first rows' times.
@@ -77,9 +79,10 @@ final class CanonicalReader: SampleReader {
     isFinished = true
     let lines = buffer.completeLines
     try parser.parse(lines, body)
+    ends.look(at: lines)
     buffer.consume(lines.count)
     if buffer.isLineTooLong {
-      throw RecordingError.lineTooLong(input.name, row: parser.row + 1)
+      throw RecordingError.lineTooLong(input.name, row: parser.row + 1, buffer.remainder)
     }
     if isAtEnd {
       try readLastLine(body)
@@ -96,6 +99,7 @@ final class CanonicalReader: SampleReader {
     isFinished = true
     if !isAtEnd { try input.drain() }
     isAtEnd = true
+    if input.isCutOff { warnings.append(.cutOff) }
     return RecordingSummary(
       rows: parser.rowCount, samples: parser.sampleCount, sha256: input.sha256(),
       firstTime: parser.firstTime, lastTime: parser.lastTime, warnings: warnings)
@@ -105,7 +109,7 @@ final class CanonicalReader: SampleReader {
   private func readLastLine(_ body: (ImuSample) -> Void) throws(RecordingError) {
     let line = buffer.remainder
     if !line.isEmpty {
-      if RowFault.breaksOff(line, columnCount: columnCount) {
+      if input.isCutOff || RowFault.breaksOff(line, columnCount: columnCount) || ends.breaksOff(line) {
         warnings.append(.truncatedLastRow(row: parser.row + 1))
       } else {
         buffer.closeLastLine()

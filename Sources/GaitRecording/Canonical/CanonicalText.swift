@@ -15,6 +15,8 @@ public struct CanonicalText: Sendable {
   public private(set) var bytes: [UInt8] = []
 
   private let style: CanonicalStyle
+  /// Names of the columns before their values, where each row is an object of JSON; else `nil`.
+  private let keys: [[UInt8]]?
   private let channels: [[Channel]]
   /// The samples of the row being gathered, by sensor.
   private var row: [ImuSample?]
@@ -23,20 +25,21 @@ public struct CanonicalText: Sendable {
   private var lastSensor: Int?
 
   /// A table with the columns of `rig` and no rows.
-  public init(rig: SensorRig, style: CanonicalStyle = .exact) {
+  ///
+  /// - Parameter asObjects: each row is an object of JSON on a line of its own, with the columns' names, and without
+  ///   what is lost.
+  public init(rig: SensorRig, style: CanonicalStyle = .exact, asObjects: Bool = false) {
     self.style = style
     channels = rig.sensors.map(\.channels.channels)
     row = Array(repeating: nil, count: rig.sensors.count)
-    bytes += ColumnName.timeName.utf8
+    var names = [ColumnName.timeName]
     for sensor in rig.sensors {
       for channel in sensor.channels.channels {
-        for axis in Axis.allCases {
-          bytes.append(Ascii.comma)
-          bytes += ColumnName.reading(sensor.place, channel, axis).text.utf8
-        }
+        names += Axis.allCases.map { ColumnName.reading(sensor.place, channel, $0).text }
       }
     }
-    bytes.append(Ascii.newline)
+    keys = asObjects ? names.map { Array("\"\($0)\":".utf8) } : nil
+    if !asObjects { bytes = Array((names.joined(separator: ",") + "\n").utf8) }
   }
 
   /// Adds a sample. `sample.sensor` must count in the rig; channels that the rig lacks are left out.
@@ -52,11 +55,17 @@ public struct CanonicalText: Sendable {
   /// Completes the row being gathered. To be called after the last sample.
   public mutating func endRow() {
     guard lastSensor != nil else { return }
+    if let keys { bytes += [UInt8(ascii: "{")] + keys[0] }
     DecimalText.append(rowTime.nanoseconds, style.time, to: &bytes)
+    var column = 1
     for sensor in row.indices {
-      for channel in channels[sensor] { appendChannel(channel, of: row[sensor]) }
+      for channel in channels[sensor] {
+        appendChannel(channel, of: row[sensor], column)
+        column += 3
+      }
       row[sensor] = nil
     }
+    if keys != nil { bytes.append(UInt8(ascii: "}")) }
     bytes.append(Ascii.newline)
     lastSensor = nil
   }
@@ -66,7 +75,7 @@ public struct CanonicalText: Sendable {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  private mutating func appendChannel(_ channel: Channel, of sample: ImuSample?) {
+  private mutating func appendChannel(_ channel: Channel, of sample: ImuSample?, _ column: Int) {
     let reading: Vector3? =
       switch channel {
       case .acceleration: sample?.acceleration
@@ -75,8 +84,11 @@ public struct CanonicalText: Sendable {
       case .linearAcceleration: sample?.linearAcceleration
       }
     let decimals = style.decimals(channel)
+    // An object says nothing of what is lost, nor of what is no number.
+    if keys != nil, reading?.isFinite != true { return }
     for axis in 0..<3 {
       bytes.append(Ascii.comma)
+      if let keys { bytes += keys[column + axis] }
       if let reading { DecimalText.append(reading[axis], decimals, to: &bytes) }
     }
   }

@@ -11,14 +11,14 @@ public struct CanonicalWriter: ~Copyable {
   /// How many bytes are gathered before they are written.
   private static let blockSize = 64 * 1024
 
-  /// Begins a file at `path`, replacing in the end what is there.
+  /// Begins a file at `path`, replacing in the end what is there; with `asObjects`, of JSON objects, one a line.
   ///
   /// - Throws: `RecordingError` of kind `.cannotCreate` when no file can be made there.
   public init(
-    path: String, rig: SensorRig, style: CanonicalStyle = .exact
+    path: String, rig: SensorRig, style: CanonicalStyle = .exact, asObjects: Bool = false
   ) throws(RecordingError) {
     output = try OutputFile(path: path)
-    text = CanonicalText(rig: rig, style: style)
+    text = CanonicalText(rig: rig, style: style, asObjects: asObjects)
   }
 
   /// Writes to an open descriptor, which stays open; `name` is what messages call it.

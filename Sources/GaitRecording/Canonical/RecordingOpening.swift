@@ -38,7 +38,11 @@ struct RecordingOpening {
       isAtEnd = try input.fill(buffer) == 0
     }
     let rest = buffer.remainder
-    if isAtEnd, !rest.isEmpty, !RowFault.breaksOff(rest, columnCount: header.columns.count) {
+    var ends = RowEnds(separator: Ascii.comma, decimalMark: Ascii.dot)
+    ends.look(at: buffer.completeLines)
+    let breaksOff =
+      input.isCutOff || RowFault.breaksOff(rest, columnCount: header.columns.count) || ends.breaksOff(rest)
+    if isAtEnd, !rest.isEmpty, !breaksOff {
       buffer.closeLastLine()
     }
     let rows = buffer.completeLines

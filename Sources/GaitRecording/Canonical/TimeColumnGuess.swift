@@ -2,12 +2,12 @@
 /// word a message.
 struct TimeColumnGuess: Equatable {
   enum Scale: Equatable {
-    case seconds, milliseconds, microseconds, nanoseconds, unknown
+    case minutes, seconds, milliseconds, microseconds, nanoseconds, unknown
 
     /// What the numbers must be divided by to give seconds.
     var divisor: String? {
       switch self {
-      case .seconds, .unknown: nil
+      case .minutes, .seconds, .unknown: nil
       case .milliseconds: "1000"
       case .microseconds: "1000000"
       case .nanoseconds: "1000000000"
@@ -25,7 +25,8 @@ struct TimeColumnGuess: Equatable {
       "time", "times", "chiptime", "epoc", "timestamp", "timestamps", "t", "zeit", "epoch", "elapsed",
       "clock", "date",
       "datetime", "seconds", "sec", "secs", "ms", "msec", "millis", "milliseconds", "us", "micros", "ns",
-      "nanos",
+      "nanos", "temps", "tiempo", "tempo", "tid", "tijd", "czas", "uhrzeit", "datum", "zeitstempel",
+      "rowtimes",
     ]
     guard tokens.words.contains(where: times.contains) else { return nil }
     self.name = name
@@ -34,6 +35,7 @@ struct TimeColumnGuess: Equatable {
 
   private static func scale(_ word: String) -> Scale? {
     switch word {
+    case "min", "mins", "minute", "minutes", "minuten": .minutes
     case "s", "sec", "secs", "second", "seconds": .seconds
     case "ms", "msec", "millis", "millisecond", "milliseconds": .milliseconds
     case "us", "µs", "μs", "usec", "micros", "microseconds": .microseconds

@@ -19,6 +19,8 @@ final class InflatedInput: ByteInput {
   private var taken = 0
   private var given = 0
   private var isOver = false
+  /// Whether a stream has begun and has not ended.
+  private var isAmidst = false
 
   /// The content of `source`, which is compressed so.
   init(_ source: any ByteInput, _ wrapping: Inflater.Wrapping) {
@@ -37,15 +39,26 @@ final class InflatedInput: ByteInput {
   var bytesRead: Int { source.bytesRead }
   func drain() throws(RecordingError) { try source.drain() }
   func sha256() -> String? { source.sha256() }
+  private(set) var isCutOff = false
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(RecordingError) -> Int {
     while !isOver {
       if start == end {
         start = 0
         end = try source.read(into: held)
-        // A file that was cut off gives what it holds; the table says that its last row breaks off.
-        if end == 0 { break }
+        if end == 0 {
+          // A file that was cut off gives what it holds, and says so.
+          isOver = true
+          isCutOff = isAmidst
+          break
+        }
+        // What is not another stream of gzip behind the first one is padding.
+        if isGzip, !isAmidst, given > 0, held[0] != 0x1F {
+          isOver = true
+          break
+        }
       }
+      isAmidst = true
       let (outcome, used, made) = inflater.inflate(
         UnsafeRawBufferPointer(rebasing: held[start..<end]), into: buffer)
       start += used
@@ -55,7 +68,8 @@ final class InflatedInput: ByteInput {
       case .damaged: throw RecordingError.table(name, .damagedArchive)
       case .ended:
         // A gzip file may hold several streams, one after the other.
-        if isGzip { inflater.restart() } else { isOver = true }
+        isAmidst = false
+        if isGzip, start == end || held[start] == 0x1F { inflater.restart() } else { isOver = true }
       case .goesOn: break
       }
       if given > Self.judgedFrom, given / Self.greatestRatio > taken {

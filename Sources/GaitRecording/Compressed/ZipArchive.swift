@@ -14,6 +14,8 @@ struct ZipArchive {
     let packedSize: Int
     /// Bytes when unpacked.
     let size: Int
+    /// CRC-32 of the unpacked bytes.
+    let checksum: UInt32
     fileprivate let headerOffset: Int
 
     /// The last part of the path.
@@ -57,6 +59,7 @@ struct ZipArchive {
             name: name, isDeflated: method == 8,
             isReadable: directory.u16(position + 8) & 1 == 0 && (method == 0 || method == 8),
             packedSize: Int(directory.u32(position + 20)), size: Int(directory.u32(position + 24)),
+            checksum: directory.u32(position + 16),
             headerOffset: Int(directory.u32(position + 42))))
       }
       position = next
@@ -72,7 +75,8 @@ struct ZipArchive {
     }
     let begin = entry.headerOffset + 30 + Int(header.u16(26)) + Int(header.u16(28))
     let part = FilePart(file, name: file.name + "/" + entry.name, from: begin, count: entry.packedSize)
-    return entry.isDeflated ? InflatedInput(part, .bare) : part
+    let content: any ByteInput = entry.isDeflated ? InflatedInput(part, .bare) : part
+    return CheckedInput(content, checksum: entry.checksum, size: entry.size)
   }
 
   /// Where the end record begins.

@@ -112,6 +112,7 @@ final class DeviceBytesReader: SampleReader {
       warnings.append(.rowsLeftOut(count: damaged, first: first))
     }
     if isCut { warnings.append(.truncatedLastRow(row: readings + 1)) }
+    if input.isCutOff { warnings.append(.cutOff) }
     return RecordingSummary(
       rows: readings, samples: readings, sha256: input.sha256(), firstTime: times?.first,
       lastTime: times?.last, warnings: warnings)

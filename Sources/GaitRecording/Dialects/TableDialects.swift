@@ -1,14 +1,15 @@
 /// The kinds of tables that are known: the one list. A new kind is one line here.
 enum TableDialects {
   /// All of them, the more special first; the last one takes any table whose columns' words can be understood.
-  static let all: [TableDialect] = [
-    .xsensManager, .xsensMTw, .xsensDOT, .empatica, .coreMotion, .apdm, .shimmer, .actigraph, .androSensor,
-    .physicsToolbox,
-    .physicsToolboxLinear,
-    .sensorLogger, .sensorLog, .metaMotion, .metaMotionGyroscope, .xIMU3Inertial, .xIMU3Linear,
-    .witMotionText,
-    .witMotionBluetooth, .phoneLogger, .polar, .faros, .phyphox, .words,
-  ]
+  static let all: [TableDialect] =
+    [
+      .xsensManager, .xsensMTw, .xsensDOT, .empatica, .coreMotion, .apdm, .shimmer, .actigraph, .androSensor,
+      .physicsToolbox,
+      .physicsToolboxLinear,
+      .sensorLogger, .sensorLog, .metaMotion, .metaMotionGyroscope, .xIMU3Inertial, .xIMU3Linear,
+      .witMotionText,
+      .witMotionBluetooth, .phoneLogger, .polar, .faros, .phyphox,
+    ] + TableDialect.xIMU3Others + [.words]
 
   /// The kind of a table of these names below these lines.
   static func dialect(names: [String], preamble: [String]) -> TableDialect {

@@ -10,7 +10,7 @@ extension TableDialect {
 
   /// Loggers of WitMotion's Bluetooth sensors: several sensors in one table.
   static let witMotionBluetooth = TableDialect(
-    id: "witmotion_ble", name: "WitMotion over Bluetooth",
+    id: "witmotion_ble", name: "WitMotion Bluetooth",
     signature: Signature(names: ["address", "timestamp", "AccX", "AngX"]),
     rules: column("address", .sensor) + column("timestamp", .time(1e9)) + axes("Acc{}", .acceleration, nil)
       + axes("Gyro{}", .angularVelocity, nil), others: .ignored)

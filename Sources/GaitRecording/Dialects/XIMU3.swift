@@ -14,4 +14,15 @@ extension TableDialect {
     id: "x_io", name: "x-io",
     signature: Signature(names: ["Timestamp (us)", "Quaternion W", "Acceleration X (g)"]),
     rules: column("Timestamp (us)", .time(1000)), others: .ignored, withoutGravity: .takeFile("Inertial.csv"))
+
+  /// The other files of an x-IMU3's folder, which hold no acceleration at all.
+  static let xIMU3Others = [
+    ["X (a.u.)", "Y (a.u.)", "Z (a.u.)"], ["W", "X", "Y", "Z"], ["XX", "XY", "XZ"], ["Roll (deg)"],
+    ["Temperature (°C)"], ["Temperature (degC)"], ["Quaternion W"],
+  ].map { names in
+    TableDialect(
+      id: "x_io", name: "x-io", signature: Signature(names: ["Timestamp (us)"] + names),
+      rules: column("Timestamp (us)", .time(1000)), others: .ignored,
+      withoutGravity: .takeFile("Inertial.csv"))
+  }
 }

@@ -20,9 +20,12 @@ extension RecordingError {
       .dataUnusable, file: file, .file(.noReadings))
   }
 
-  /// A line without an end in sight.
-  static func lineTooLong(_ file: String, row: Int) -> RecordingError {
-    RecordingError(
+  /// A line without an end in sight, which begins so: nothing but zeros is what a failing disk or battery leaves.
+  static func lineTooLong(
+    _ file: String, row: Int, _ begin: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0)
+  ) -> RecordingError {
+    if begin.contains(0) { return table(file, row: row, .zeroBytes) }
+    return RecordingError(
       .dataUnusable, file: file, row: row, .file(.lineTooLong))
   }
 }

@@ -12,9 +12,14 @@ protocol ByteInput: AnyObject {
   func drain() throws(RecordingError)
   /// SHA-256 of the file as far as it was read, in lower-case hexadecimal.
   func sha256() -> String?
+  /// Whether compressed bytes were over before what they hold was: the file was cut off.
+  var isCutOff: Bool { get }
 }
 
 extension ByteInput {
+  /// What is not compressed shows no such thing.
+  var isCutOff: Bool { false }
+
   /// Reads the next block into `buffer`; 0 at the end.
   func fill(_ buffer: LineBuffer) throws(RecordingError) -> Int {
     try buffer.fill { (room) throws(RecordingError) in try read(into: room) }
@@ -38,6 +43,7 @@ final class PeekedInput: ByteInput {
   var bytesRead: Int { source.bytesRead }
   func drain() throws(RecordingError) { try source.drain() }
   func sha256() -> String? { source.sha256() }
+  var isCutOff: Bool { source.isCutOff }
 
   /// The next bytes, at least `count` of them if there are so many; they stay to be read.
   func peek(_ count: Int) throws(RecordingError) -> ArraySlice<UInt8> {

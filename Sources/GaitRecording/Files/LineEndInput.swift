@@ -18,6 +18,7 @@ final class LineEndInput: ByteInput {
   var bytesRead: Int { source.bytesRead }
   func drain() throws(RecordingError) { try source.drain() }
   func sha256() -> String? { source.sha256() }
+  var isCutOff: Bool { source.isCutOff }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(RecordingError) -> Int {
     let count = try source.read(into: buffer)

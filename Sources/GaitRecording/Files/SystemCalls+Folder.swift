@@ -10,17 +10,17 @@ import Darwin
 extension SystemCalls {
   /// Creates a folder, for its owner alone: walks are private.
   static func createFolder(_ path: String) throws(SystemError) {
-    if mkdir(path, 0o700) != 0 { throw SystemError(code: errno) }
+    if FileName.withBytes(path, { mkdir($0, 0o700) }) != 0 { throw SystemError(code: errno) }
   }
 
   /// The names in the folder, in order; without hidden ones.
   static func names(in path: String) throws(SystemError) -> [String] {
-    guard let folder = opendir(path) else { throw SystemError(code: errno) }
+    guard let folder = FileName.withBytes(path, { opendir($0) }) else { throw SystemError(code: errno) }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        FileName.text(bytes.prefix { $0 != 0 })
       }
       if !name.hasPrefix(".") { names.append(name) }
     }
@@ -29,11 +29,11 @@ extension SystemCalls {
 
   /// Whether the folder holds anything.
   static func isEmptyFolder(_ path: String) throws(SystemError) -> Bool {
-    guard let folder = opendir(path) else { throw SystemError(code: errno) }
+    guard let folder = FileName.withBytes(path, { opendir($0) }) else { throw SystemError(code: errno) }
     defer { closedir(folder) }
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        FileName.text(bytes.prefix { $0 != 0 })
       }
       if name != "." && name != ".." { return false }
     }
@@ -49,7 +49,7 @@ extension SystemCalls {
 
   /// Opens a file that exists for reading and changing.
   static func openForChanging(_ path: String) throws(SystemError) -> Int32 {
-    let descriptor = open(path, O_RDWR | O_CLOEXEC)
+    let descriptor = FileName.withBytes(path) { open($0, O_RDWR | O_CLOEXEC) }
     if descriptor < 0 { throw SystemError(code: errno) }
     return descriptor
   }

@@ -51,17 +51,17 @@ enum SystemCalls {
   static let standardInput: Int32 = 0
 
   static func openForReading(_ path: String) throws(SystemError) -> Int32 {
-    try repeating { open(path, O_RDONLY | O_CLOEXEC) }
+    try repeating { FileName.withBytes(path) { open($0, O_RDONLY | O_CLOEXEC) } }
   }
 
   /// Opens a file that must not exist yet.
   static func createNew(_ path: String) throws(SystemError) -> Int32 {
-    try repeating { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    try repeating { FileName.withBytes(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) } }
   }
 
   /// Opens something that is there and is not a plain file (a pipe, a device) for writing.
   static func openForWriting(_ path: String) throws(SystemError) -> Int32 {
-    try repeating { open(path, O_WRONLY | O_CLOEXEC) }
+    try repeating { FileName.withBytes(path) { open($0, O_WRONLY | O_CLOEXEC) } }
   }
 
   /// Reads at most `buffer.count` bytes; 0 at the end.
@@ -84,7 +84,7 @@ enum SystemCalls {
   /// What distinguishes the thing at `path` from all others, links followed; `nil` when there is nothing.
   static func identity(at path: String) -> [UInt64]? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard FileName.withBytes(path, { stat($0, &status) }) == 0 else { return nil }
     return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
   }
 
@@ -145,11 +145,12 @@ enum SystemCalls {
   }
 
   static func move(_ source: String, to target: String) throws(SystemError) {
-    if rename(source, target) != 0 { throw SystemError(code: errno) }
+    let result = FileName.withBytes(source) { from in FileName.withBytes(target) { rename(from, $0) } }
+    if result != 0 { throw SystemError(code: errno) }
   }
 
   static func remove(_ path: String) {
-    _ = unlink(path)
+    _ = FileName.withBytes(path) { unlink($0) }
   }
 
   static func status(of descriptor: Int32) throws(SystemError) -> FileStatus {
@@ -161,14 +162,14 @@ enum SystemCalls {
   /// What `path` stands for, links followed; `nil` if there is nothing.
   static func status(at path: String) -> FileStatus? {
     var status = stat()
-    return stat(path, &status) == 0 ? FileStatus(status) : nil
+    return FileName.withBytes(path, { stat($0, &status) }) == 0 ? FileStatus(status) : nil
   }
 
   /// `path` with every link followed; `nil` if there is nothing there.
   static func resolved(_ path: String) -> String? {
-    guard let text = realpath(path, nil) else { return nil }
+    guard let text = FileName.withBytes(path, { realpath($0, nil) }) else { return nil }
     defer { free(text) }
-    return String(cString: text)
+    return FileName.text(text)
   }
 
   static var processIdentifier: Int32 { getpid() }

@@ -39,6 +39,7 @@ final class UTF16Input: ByteInput {
   var bytesRead: Int { source.bytesRead }
   func drain() throws(RecordingError) { try source.drain() }
   func sha256() -> String? { source.sha256() }
+  var isCutOff: Bool { source.isCutOff }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(RecordingError) -> Int {
     var given = 0

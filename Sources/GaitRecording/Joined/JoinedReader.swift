@@ -33,6 +33,7 @@ final class JoinedReader: SampleReader {
   }
 
   var places: [Place] { main.places }
+  var startedAt: String? { main.startedAt }
   var formatName: String { main.formatName }
   var guesses: [RecordingGuess] {
     var all = main.guesses
@@ -69,6 +70,11 @@ final class JoinedReader: SampleReader {
 
   func finish() throws(RecordingError) -> RecordingSummary {
     var summary = try main.finish()
+    for stream in streams {
+      // Damage behind the last reading that was needed is damage, too.
+      while try stream.reader.readBlock({ _ in }) {}
+      summary.warnings += try stream.reader.finish().warnings
+    }
     summary.sha256 = try digest()
     return summary
   }

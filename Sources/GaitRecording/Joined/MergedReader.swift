@@ -52,6 +52,8 @@ final class MergedReader: SampleReader {
     self.guesses = guesses
   }
 
+  /// The recording that begins first says when.
+  var startedAt: String? { streams.compactMap(\.reader.startedAt).min() }
   var formatName: String { streams.first?.reader.formatName ?? "" }
   var bytesRead: Int { streams.reduce(0) { $0 + $1.reader.bytesRead } }
   var byteCount: Int? {

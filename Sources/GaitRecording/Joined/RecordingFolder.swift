@@ -59,7 +59,8 @@ public enum RecordingFolder {
     do throws(RecordingError) {
       let file = try InputFile(.path(path))
       guard file.byteCount != 0 else { return false }
-      _ = try TableReader(PeekedInput(file), options: options, mayLackAcceleration: true)
+      _ = try TableReader(
+        try RecordingKinds.plain(PeekedInput(file)), options: options, mayLackAcceleration: true)
       return true
     } catch {
       return switch error.fault {
@@ -72,7 +73,9 @@ public enum RecordingFolder {
   /// Whether a file may be a recording, by its name.
   private static func isRecording(_ path: String) -> Bool {
     let small = path.lowercased()
-    if WalkParts.isTable(path) || [".gz", ".zip", ".cwa", ".ximu3"].contains(where: { small.hasSuffix($0) }) {
+    if WalkParts.isTable(path)
+      || [".gz", ".zip", ".cwa", ".ximu3", ".ndjson", ".jsonl"].contains(where: { small.hasSuffix($0) })
+    {
       return true
     }
     guard small.hasSuffix(".bin"), let head = try? InputFile(.path(path)).bytes(at: 0, count: 16 * 1024)

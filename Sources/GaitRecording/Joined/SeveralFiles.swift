@@ -23,7 +23,7 @@ enum SeveralFiles {
   ) throws(RecordingError) -> any SampleReader {
     let parts = names.filter(WalkParts.isTable).map { name in
       WalkParts.Part(name: path + "/" + name) { () throws(RecordingError) in
-        PeekedInput(try InputFile(.path(path + "/" + name)))
+        try RecordingKinds.plain(PeekedInput(try InputFile(.path(path + "/" + name))))
       }
     }
     return try WalkParts(name: path, parts).reader(options: options) { () throws(RecordingError) in nil }
@@ -34,8 +34,10 @@ enum SeveralFiles {
   ) throws(RecordingError) -> any SampleReader {
     var own = options
     own.places = [ReadingOptions.PlaceWish(place: place, target: nil)]
-    let input = PeekedInput(try InputFile(.path(path)))
-    if let zero { return try TableReader(input, options: own, base: zero) }
+    if let zero {
+      let input = try RecordingKinds.plain(PeekedInput(try InputFile(.path(path))))
+      return try TableReader(input, options: own, base: zero)
+    }
     let reader = try RecordingKinds.reader(.path(path), options: own)
     // A canonical table says itself where its sensors are; another place is worn by the only one.
     guard reader.rig.sensors.count == 1, reader.rig.sensors[0].place != place else { return reader }
@@ -76,6 +78,7 @@ final class ReplacedReader: SampleReader {
   }
 
   var formatName: String { reader.formatName }
+  var startedAt: String? { reader.startedAt }
   var guesses: [RecordingGuess] { reader.guesses }
   var bytesRead: Int { reader.bytesRead }
   var byteCount: Int? { reader.byteCount }

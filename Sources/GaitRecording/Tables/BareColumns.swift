@@ -21,7 +21,10 @@ struct BareColumns {
       }
     }
     guard values.count >= 20 else { return nil }
-    let clock = [0, count - 1].first { isClock($0, values) }
+    // Numbers of rows may stand before the time.
+    let first = count > 1 && isCounter(0, values) && isClock(1, values) ? 1 : 0
+    let clock = [first, count - 1].first { isClock($0, values) }
+    if let names = inTurns(count, clock) { return names }
     var accelerations: [Int] = []
     for start in stride(from: 0, through: count - 3, by: 1) {
       guard !(start..<(start + 3)).contains(clock ?? -1), let facts = facts(start, values),
@@ -32,8 +35,21 @@ struct BareColumns {
     // Columns that overlap may all look like gravity when one axis holds nearly all of it: then nothing is sure.
     let apart = accelerations.filter { start in !accelerations.contains { $0 != start && abs($0 - start) < 3 }
     }
-    let chosen = apart.count == 1 ? apart[0] : accelerations.first { $0 == (clock == 0 ? 1 : 0) }
+    let chosen =
+      apart.count == 1 ? apart[0] : accelerations.first { $0 == (clock == first ? first + 1 : first) }
     guard let chosen, accelerations.allSatisfy({ abs($0 - chosen) < 3 }) else { return nil }
+    // What moves like a sensor beside it comes in threes, or alone (a temperature, a magnitude). Two such columns side by
+    // side, or five, say that an axis is missing somewhere: then what looks like gravity may be two of its axes and another's.
+    var run = 0
+    for column in 0...count {
+      let isMoving = column < count && column != clock && isLive(column, values)
+      if isMoving, !(chosen..<(chosen + 3)).contains(column) {
+        run += 1
+      } else {
+        guard run % 3 != 2 else { return nil }
+        run = 0
+      }
+    }
     var names = Array(repeating: "", count: count)
     if let clock {
       names[clock] = "time"
@@ -50,6 +66,36 @@ struct BareColumns {
       break
     }
     return names
+  }
+
+  /// The names where readings take turns in three columns behind a number that says which.
+  private func inTurns(_ count: Int, _ clock: Int?) -> [String]? {
+    guard let clock, count >= 5 else { return nil }
+    for start in stride(from: count - 3, through: 1, by: -1) where !(start..<(start + 3)).contains(clock) {
+      let turns = ReadingTurns(
+        rows: Array(rows.prefix(3000)), decimalMark: shape.decimalMark, columns: Array(start..<(start + 3)))
+      guard let found = turns.found(), found.column != clock else { continue }
+      var names = Array(repeating: "", count: count)
+      names[clock] = "time"
+      names[found.column] = "kind"
+      for (offset, axis) in Axis.allCases.enumerated() { names[start + offset] = "acc_\(axis.rawValue)" }
+      return names
+    }
+    return nil
+  }
+
+  /// Whether a column moves to and fro like a reading: many different numbers, and turns in both directions.
+  private func isLive(_ column: Int, _ values: [[Double?]]) -> Bool {
+    let numbers = values.compactMap { $0[column] }
+    guard numbers.count >= 20, Set(numbers).count * 8 > numbers.count else { return false }
+    let steps = zip(numbers.dropFirst(), numbers).map(-)
+    return steps.contains { $0 > 0 } && steps.contains { $0 < 0 }
+  }
+
+  /// Whether a column goes up by one from row to row.
+  private func isCounter(_ column: Int, _ values: [[Double?]]) -> Bool {
+    let numbers = values.compactMap { $0[column] }
+    return numbers.count == values.count && zip(numbers.dropFirst(), numbers).allSatisfy { $0 - $1 == 1 }
   }
 
   private func isClock(_ column: Int, _ values: [[Double?]]) -> Bool {

@@ -6,6 +6,8 @@ struct ColumnWords {
   private(set) var channel: Channel?
   private(set) var isGravity = false
   private(set) var unit: TableUnit?
+  /// A word for a unit that is not known.
+  private(set) var unknownUnit: String?
   private(set) var place: Place?
   /// The words that say nothing of this, joined: what distinguishes one sensor from another.
   private(set) var label = ""
@@ -15,7 +17,15 @@ struct ColumnWords {
   /// Reads a name, and the cell of the line of units below it.
   init(_ name: String, unit below: String = "") {
     let tokens = NameTokens(name)
-    unit = TableUnit(word: below) ?? Self.bracketed(name)
+    let inBrackets = Self.bracketed(name)
+    unit = TableUnit(word: below) ?? inBrackets.flatMap { TableUnit(word: $0) }
+    if unit == nil {
+      if TableUnit.isUnknownUnit(below, isBelow: true) {
+        unknownUnit = below
+      } else if let inBrackets, TableUnit.isUnknownUnit(inBrackets, isBelow: false) {
+        unknownUnit = inBrackets
+      }
+    }
     var isLinear = false
     var side: Side?
     var rest: [String] = []
@@ -38,6 +48,8 @@ struct ColumnWords {
         axis != nil
       {
         unit = found
+      } else if axis != nil, unit == nil, TableUnit.isUnknownUnit(word, isBelow: false) {
+        unknownUnit = word
       } else if !Self.ignored.contains(word) {
         rest.append(word)
       }
@@ -69,7 +81,9 @@ struct ColumnWords {
     {
       return nil
     }
-    return TableColumn(role: .reading(reading, axis), unit: unit, place: place, label: label)
+    return TableColumn(
+      role: .reading(reading, axis), unit: unit, unknownUnit: unit == nil ? unknownUnit : nil, place: place,
+      label: label)
   }
 
   /// Words with the numbers at their ends apart, where what is left says something (`ax1`, `acc2`), and two
@@ -103,15 +117,34 @@ struct ColumnWords {
   private static let ignored: Set<String> = [
     "m", "s", "s2", "ms2", "mps2", "rad", "rads", "radps", "deg", "dps", "g", "ut", "velocity", "rate",
     "field", "sensor", "imu", "raw", "calibrated",
-    "axis", "value", "cal", "motion", "data", "device", "force", "specific", "wrtsensor", "in", "as", "meas",
+    "vitesse", "velocidad", "velocita", "velocità", "velocidade", "vel", "axis", "achse", "value", "cal",
+    "motion", "data", "device", "force", "specific", "wrtsensor", "in", "as", "meas",
   ]
+
+  /// A word with plain letters for those with accents.
+  private static func withoutAccents(_ word: String) -> String {
+    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return word }
+    let plain: [Character: Character] = [
+      "á": "a", "à": "a", "â": "a", "ã": "a", "é": "e", "è": "e", "ê": "e", "í": "i", "ì": "i", "ó": "o",
+      "ò": "o",
+      "ô": "o", "õ": "o", "ú": "u", "ù": "u", "ç": "c", "ñ": "n",
+    ]
+    return String(word.map { plain[$0] ?? $0 })
+  }
 
   /// The channel that a word names.
   static func channel(_ word: String) -> Channel? {
-    switch word {
-    case "acc", "accel", "acceleration", "accelerometer", "accelerations", "acce", "akz", "beschleunigung":
+    switch withoutAccents(word) {
+    case "acc", "accel", "acceleration", "accelerometer", "accelerations", "acce", "akz", "beschl",
+      "beschleunigung",
+      "accelerometre", "aceleracion", "acelerometro", "accelerazione", "accelerometro", "aceleracao",
+      "versnelling",
+      "acceleratie", "przyspieszenie":
       .acceleration
-    case "gyr", "gyro", "gyroscope", "gyrometer", "omega", "angvel", "angular", "rotation", "rot", "drehrate":
+    case "gyr", "gyro", "gyroscope", "gyrometer", "omega", "angvel", "angular", "rotation", "rot", "drehrate",
+      "drehgeschwindigkeit", "winkelgeschwindigkeit", "gyroskop", "angulaire", "angolare", "giro",
+      "giroscopio",
+      "giroscopo", "rotacion":
       .angularVelocity
     case "mag", "magn", "magnet", "magnetometer", "magnetic": .magneticField
     case "linacc", "linaccel", "linearacc", "linearacceleration", "useracc", "lacc", "freeacc":
@@ -177,11 +210,11 @@ struct ColumnWords {
     }
   }
 
-  /// The unit in the last pair of brackets.
-  private static func bracketed(_ name: String) -> TableUnit? {
+  /// What stands in the last pair of brackets.
+  private static func bracketed(_ name: String) -> String? {
     guard let open = name.firstIndex(where: { $0 == "(" || $0 == "[" }),
       let close = name.lastIndex(where: { $0 == ")" || $0 == "]" }), open < close
     else { return nil }
-    return TableUnit(word: String(name[name.index(after: open)..<close]))
+    return String(name[name.index(after: open)..<close])
   }
 }

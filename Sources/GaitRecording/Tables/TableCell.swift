@@ -33,10 +33,15 @@ enum TableCell: Equatable {
     return missingWords.contains(small)
   }
 
-  /// The number that a bare cell is from end to end. With a decimal comma, dots group thousands.
+  /// The number that a bare cell is from end to end. With a decimal comma, dots group thousands, and the other way
+  /// round.
   static func number(_ cell: ArraySlice<UInt8>, decimalMark: UInt8) -> Double? {
     if decimalMark == Ascii.dot {
-      return cell.withUnsafeBufferPointer { DecimalNumber.number($0) }
+      if let number = cell.withUnsafeBufferPointer({ DecimalNumber.number($0) }) { return number }
+      guard cell.contains(Ascii.comma), isGrouped(cell, by: Ascii.comma, decimalMark: Ascii.dot) else {
+        return nil
+      }
+      return cell.filter { $0 != Ascii.comma }.withUnsafeBufferPointer { DecimalNumber.number($0) }
     }
     if cell.contains(Ascii.dot), !isGrouped(cell, by: Ascii.dot, decimalMark: decimalMark) { return nil }
     guard cell.count(where: { $0 == decimalMark }) <= 1 else { return nil }

@@ -24,6 +24,8 @@ struct TableColumn: Equatable, Sendable {
   var role: Role
   /// The unit; `nil` where the name does not say.
   var unit: TableUnit?
+  /// A word for a unit that the file gives and that is not known.
+  var unknownUnit: String?
   /// How the cells of a time are read; `nil` where the name does not say.
   var time: RawTime.Form?
   /// Where the sensor is worn, if the name says so.

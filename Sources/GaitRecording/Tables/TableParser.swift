@@ -20,6 +20,8 @@ final class TableParser {
   private let powers: UnsafeMutablePointer<Double>
   private let sensorCount: Int
   private var timeline: TableTimeline
+  /// Rows of each sensor, where sensors take turns.
+  private var turnRows: [Int]
   private let header: [UInt8]
   /// Where the acceleration goes over to another unit.
   private(set) var watch = UnitWatch()
@@ -27,6 +29,8 @@ final class TableParser {
   private static let skipMark = -2
   private static let timeMark = -1
   private static let sensorMark = -3
+  private static let partMark = -4
+  private static let kindMark = -5
 
   /// Lines of the file read, those above the rows included.
   private(set) var row = 0
@@ -54,6 +58,7 @@ final class TableParser {
     separator = plan.shape.separator
     mark = plan.shape.decimalMark
     hasTurns = !plan.sensorNames.isEmpty
+    turnRows = Array(repeating: 0, count: plan.rig.sensors.count)
     let linearSlot = TablePlan.slot(.channel(.linearAcceleration), .x)
     hasLinear = plan.targets.contains { if case .reading(_, linearSlot) = $0 { true } else { false } }
     columnCount = plan.targets.count
@@ -71,6 +76,8 @@ final class TableParser {
       case .skipped: slots[index] = Self.skipMark
       case .time: slots[index] = Self.timeMark
       case .sensor: slots[index] = Self.sensorMark
+      case .secondParts: slots[index] = Self.partMark
+      case .kind: slots[index] = Self.kindMark
       case .reading(let sensor, let slot): slots[index] = sensor * TablePlan.slotsPerSensor + slot
       }
     }
@@ -109,6 +116,8 @@ final class TableParser {
     var cursor = line
     var column = 0
     var time: SampleTime?
+    var timeCell: UnsafeBufferPointer<UInt8>?
+    var part: Int64 = 0
     var turn = 0
     var isDamaged = false
     while column < columnCount {
@@ -130,20 +139,33 @@ final class TableParser {
           }
         }
       } else if slot == Self.timeMark {
-        time = timeline.time(of: UnsafeBufferPointer(start: start, count: stop - start), mark: mark)
-        if time == nil { isDamaged = true }
+        timeCell = UnsafeBufferPointer(start: start, count: stop - start)
+      } else if slot == Self.partMark {
+        if let value = number(start, stop),
+          let whole = Int64(exactly: (value * plan.partNanoseconds).rounded())
+        {
+          part = whole
+        } else {
+          isDamaged = true
+        }
       } else if slot == Self.sensorMark {
         turn = sensor(start, stop)
+      } else if slot == Self.kindMark {
+        turn = kind(start, stop)
       }
       column += 1
       cursor = stop + 1
       if stop >= end { break }
     }
     if line == end || isBlankLine(line, end) { return }
+    if let timeCell {
+      time = timeline.time(of: timeCell, mark: mark, adding: part)
+      if time == nil { isDamaged = true }
+    }
     guard !isDamaged, column == columnCount || holdsAll(column) else { return leaveOut(line, end) }
-    if plan.time == nil { time = timeline.next() }
+    if plan.time == nil { time = nextTime(turn) }
     guard let time else { return leaveOut(line, end) }
-    finish(time, turn, body)
+    if plan.kinds.isEmpty { finish(time, turn, body) } else { finish(time, kind: turn, body) }
   }
 
   /// Whether the columns that are used stand before `column`: cells at the end may be missing.
@@ -253,18 +275,48 @@ final class TableParser {
     return true
   }
 
+  /// The time of the next row where rows are counted: those of each sensor by themselves.
+  private func nextTime(_ turn: Int) -> SampleTime {
+    guard hasTurns, turnRows.indices.contains(turn) else { return timeline.next() }
+    defer { turnRows[turn] += 1 }
+    return timeline.time(ofRow: turnRows[turn])
+  }
+
   /// The index of the sensor that a cell names; −1 when it is not kept or not known.
   private func sensor(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
-    var first = start
-    var last = end
-    while first < last, Ascii.isBlank(first[0]) || first[0] == Ascii.quote { first += 1 }
-    while first < last, Ascii.isBlank(last[-1]) || last[-1] == Ascii.quote { last -= 1 }
-    let name = UnsafeBufferPointer(start: first, count: last - first)
+    let name = Self.word(start, end)
     for entry in plan.sensorNames where entry.name.count == name.count && entry.name.elementsEqual(name) {
       return entry.index
     }
     return -1
   }
+
+  /// The index of the reading that a cell names; −1 when it is not known.
+  private func kind(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
+    let name = Self.word(start, end)
+    for (index, entry) in plan.kinds.enumerated()
+    where entry.name.count == name.count && entry.name.elementsEqual(name) {
+      return index
+    }
+    return -1
+  }
+
+  /// What stands in a cell without blanks and quotes around it.
+  private static func word(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafeBufferPointer<
+    UInt8
+  > {
+    var first = start
+    var last = end
+    while first < last, Ascii.isBlank(first[0]) || first[0] == Ascii.quote { first += 1 }
+    while first < last, Ascii.isBlank(last[-1]) || last[-1] == Ascii.quote { last -= 1 }
+    return UnsafeBufferPointer(start: first, count: last - first)
+  }
+
+  /// Judges the last samples' unit.
+  func endWatch() { watch.finish() }
+
+  /// Counts a line that is not read.
+  func passOver() { row += 1 }
 
   /// The row left out last was only the beginning of one.
   func forgetLastLeftOut() {
@@ -307,6 +359,28 @@ final class TableParser {
       if let acceleration { watch.take(acceleration, row: row) }
       body(sample)
     }
+  }
+
+  /// A row that is one reading of several that take turns.
+  private func finish(_ time: SampleTime, kind: Int, _ body: (ImuSample) -> Void) {
+    rowCount += 1
+    if firstTime == nil { firstTime = time }
+    lastTime = time
+    guard plan.kinds.indices.contains(kind), plan.kinds[kind].slot >= 0, sensorCount == 1,
+      let numbers = Self.vector(values, present[0], 0)
+    else { return }
+    let reading = numbers * plan.kinds[kind].factor
+    var sample = ImuSample(time: time, sensor: 0)
+    switch plan.kinds[kind].slot / 3 {
+    case 0: sample.acceleration = reading
+    case 1: sample.angularVelocity = reading
+    case 2: sample.magneticField = reading
+    case 3: sample.linearAcceleration = reading
+    default: return
+    }
+    sampleCount += 1
+    if let acceleration = sample.acceleration { watch.take(acceleration, row: row) }
+    body(sample)
   }
 
   @inline(__always)

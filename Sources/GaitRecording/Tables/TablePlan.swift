@@ -6,7 +6,11 @@ struct TablePlan {
   enum Target: Equatable {
     case skipped
     case time
+    /// The part of the second that the time lacks.
+    case secondParts
     case sensor
+    /// Says which reading the row is.
+    case kind
     /// Number `slot` of the sensor's readings: kind of reading times three plus axis.
     case reading(sensor: Int, slot: Int)
   }
@@ -22,6 +26,8 @@ struct TablePlan {
   var factors: [Double]
   /// How the time is read; `nil` when rows are counted.
   var time: RawTime.Form?
+  /// Nanoseconds of one part of a second, where they stand in a column of their own.
+  var partNanoseconds = 0.0
   /// Rows a second, where they are counted.
   var rateHertz: Double
   /// The sensors that are kept.
@@ -31,8 +37,18 @@ struct TablePlan {
   /// Where several sensors take turns: what stands in the column of the sensor, and its index in the rig; −1 for
   /// one that is not kept.
   var sensorNames: [(name: [UInt8], index: Int)]
+  /// Where readings take turns in the same columns: what stands in the column of the kind, the kind's first slot (−1 for
+  /// one that is not used), and what its numbers are multiplied by.
+  var kinds: [(name: [UInt8], slot: Int, factor: Double)] = []
   /// What was concluded.
   var guesses: [RecordingGuess]
+  /// Whether the times count from 1970 in world time, on the clock's own there, or from anywhere.
+  var origin = TimeOrigin.anywhere
+
+  /// Where times count from.
+  enum TimeOrigin: Equatable {
+    case anywhere, worldTime, localTime
+  }
 
   /// The number of an axis of a reading among a sensor's numbers.
   static func slot(_ reading: TableColumn.Reading, _ axis: Axis) -> Int {

@@ -16,6 +16,7 @@ final class TableReader: SampleReader {
   private var isAtEnd = false
   private var isFinished = false
   private var isTruncated = false
+  private var ends: RowEnds
 
   var rig: SensorRig { plan.rig }
   var places: [Place] { plan.places }
@@ -23,6 +24,8 @@ final class TableReader: SampleReader {
   var guesses: [RecordingGuess] { plan.guesses }
   var bytesRead: Int { input.bytesRead }
   var byteCount: Int? { input.byteCount }
+  /// When the zero of its times was.
+  let startedAt: String?
   /// The first row's time on the file's own timeline; `nil` when its rows are counted.
   let firstRaw: Int64?
 
@@ -47,10 +50,12 @@ final class TableReader: SampleReader {
     let opening = Self.openingTimes(text, plan)
     firstRaw = opening.first
     let zero = base ?? opening.first ?? 0
+    startedAt = Self.startedAt(zero, plan.origin)
     parser = TableParser(
       plan, header: header,
       timeline: TableTimeline(
         form: plan.time, rateHertz: plan.rateHertz, base: plan.time == nil ? nil : zero))
+    ends = RowEnds(separator: plan.shape.separator, decimalMark: plan.shape.decimalMark)
     buffer = LineBuffer(blockSize: CanonicalReader.standardBlockSize)
   }
 
@@ -59,15 +64,19 @@ final class TableReader: SampleReader {
     isFinished = true
     let lines = buffer.completeLines
     parser.parse(lines, body)
+    ends.look(at: lines)
     if let row = parser.repeatedHeader { throw RecordingError.table(input.name, row: row, .headerAgain) }
     if let row = parser.watch.changedAt { throw RecordingError.table(input.name, row: row, .unitChanges) }
     buffer.consume(lines.count)
-    if buffer.isLineTooLong { throw RecordingError.lineTooLong(input.name, row: parser.row + 1) }
+    if buffer.isLineTooLong {
+      throw RecordingError.lineTooLong(input.name, row: parser.row + 1, buffer.remainder)
+    }
     if isAtEnd {
       try readLastLine(body)
       return false
     }
     isAtEnd = try input.fill(buffer) == 0
+    if parser.row == 0 { buffer.skip([0xEF, 0xBB, 0xBF]) }
     isFinished = false
     return true
   }
@@ -80,13 +89,17 @@ final class TableReader: SampleReader {
       warnings.append(.rowsLeftOut(count: parser.leftOut, first: first))
     }
     if isTruncated { warnings.append(.truncatedLastRow(row: parser.row)) }
+    if input.isCutOff { warnings.append(.cutOff) }
     return RecordingSummary(
       rows: parser.rowCount, samples: parser.sampleCount, sha256: input.sha256(), firstTime: parser.firstTime,
       lastTime: parser.lastTime, warnings: warnings)
   }
 
   private func readLastLine(_ body: (ImuSample) -> Void) throws(RecordingError) {
-    if !buffer.remainder.isEmpty {
+    if !buffer.remainder.isEmpty, input.isCutOff || ends.breaksOff(buffer.remainder) {
+      parser.passOver()
+      isTruncated = true
+    } else if !buffer.remainder.isEmpty {
       let before = parser.leftOut
       buffer.closeLastLine()
       parser.parse(buffer.completeLines, body)
@@ -94,6 +107,8 @@ final class TableReader: SampleReader {
       isTruncated = parser.leftOut > before
       if isTruncated { parser.forgetLastLeftOut() }
     }
+    parser.endWatch()
+    if let row = parser.watch.changedAt { throw RecordingError.table(input.name, row: row, .unitChanges) }
     if parser.rowCount == 0 { throw RecordingError.noSamples(input.name) }
     if parser.sampleCount == 0 { throw RecordingError.noReadings(input.name) }
     if let date = parser.firstDate {
@@ -107,6 +122,13 @@ final class TableReader: SampleReader {
       throw RecordingError.table(
         input.name, row: parser.firstLeftOut, .tooManyLeftOut(count: parser.leftOut, all: all))
     }
+  }
+
+  /// The moment at this time of the file's own timeline, where that counts from 1970.
+  private static func startedAt(_ nanoseconds: Int64, _ origin: TablePlan.TimeOrigin) -> String? {
+    guard origin != .anywhere, Double(nanoseconds) >= Thresholds.Stamps.epoch.value * 1e9 else { return nil }
+    let text = CalendarTime(secondsSince1970: nanoseconds / 1_000_000_000).text
+    return origin == .worldTime ? text : String(text.dropLast())
   }
 
   private static func openingTimes(_ text: TableText, _ plan: TablePlan) -> [Int64] {

@@ -7,6 +7,8 @@ struct TableSensors {
     let reading: TableColumn.Reading
     let columns: [Int]
     var unit: TableUnit?
+    /// A word for a unit that is not known.
+    var unknownUnit: String?
   }
 
   /// One sensor.
@@ -22,6 +24,8 @@ struct TableSensors {
     case missingAxis(TableColumn.Reading, present: [Int])
     /// Two columns hold the same.
     case twice(Int, Int)
+    /// Two axes of one reading are said to be in different units.
+    case unitsDiffer(Int, Int)
   }
 
   private(set) var sensors: [Sensor] = []
@@ -71,6 +75,15 @@ struct TableSensors {
       if fitting.count > 1, ranks[fitting[0]] == ranks[fitting[1]] { throw .twice(fitting[0], fitting[1]) }
       chosen.append(first)
     }
-    return Triple(reading: reading, columns: chosen, unit: columns[chosen[0]].unit)
+    let withUnit = chosen.first { columns[$0].unit != nil }
+    if let withUnit,
+      let other = chosen.first(where: { columns[$0].unit ?? columns[withUnit].unit != columns[withUnit].unit }
+      )
+    {
+      throw .unitsDiffer(withUnit, other)
+    }
+    return Triple(
+      reading: reading, columns: chosen, unit: withUnit.flatMap { columns[$0].unit },
+      unknownUnit: chosen.lazy.compactMap { columns[$0].unknownUnit }.first)
   }
 }

@@ -74,7 +74,7 @@ struct TableShapeFinding {
   // MARK: Cells
 
   private func bestCut(from begin: Int, separator: UInt8?) -> Cut? {
-    let lines = text.lines.indices.dropFirst(begin).filter { !text.isBlank($0) }
+    let lines = text.lines.indices.dropFirst(begin).filter { !text.isBlank($0) && !isRemark($0) }
     // The end of what is in hand: a preamble is at the beginning.
     let looked = Array(lines.suffix(TableShape.lookedAt))
     let separators: [UInt8] =
@@ -90,6 +90,11 @@ struct TableShapeFinding {
     }
     guard let best, best.score > 0.3 else { return nil }
     return best
+  }
+
+  /// Whether a line is a remark.
+  private func isRemark(_ line: Int) -> Bool {
+    text.bytes[text.lines[line]].starts(with: "//".utf8)
   }
 
   /// Whether rows have quotes around cells: then even a comma between cells goes with decimal commas.
@@ -161,7 +166,7 @@ struct TableShapeFinding {
       line -= 1
     }
     if let last = above.last, above.count > 1 {
-      let cells = text.cells(last, shape.separator).map { String(decoding: $0, as: UTF8.self) }
+      let cells = strings(last, shape)
       if TableUnit.isUnitRow(cells) {
         shape.unitLine = last
         shape.units = cells
@@ -169,7 +174,8 @@ struct TableShapeFinding {
       }
     }
     if let last = above.last {
-      var names = strings(last, shape)
+      var names = Self.withoutMark(strings(last, shape), columns: shape.columnCount)
+      if names.count == shape.columnCount - 1, numbersRows(shape) { names.insert("", at: 0) }
       shape.nameLines = [last]
       let isRepeated = Set(names.filter { !$0.isEmpty }).count < names.count(where: { !$0.isEmpty })
       let upper = above.count > 1 ? above[above.count - 2] : last
@@ -186,8 +192,29 @@ struct TableShapeFinding {
     shape.preamble = (0..<end).map(text.line)
   }
 
+  /// Names without the sign of a comment before the first: `# time`, `% t`.
+  private static func withoutMark(_ names: [String], columns: Int) -> [String] {
+    guard let first = names.first, let sign = first.first, "#%".contains(sign) else { return names }
+    let bare = String(first.drop { "#% ".contains($0) })
+    // Between blanks the sign is a cell of its own.
+    if bare.isEmpty, names.count == columns + 1 { return Array(names.dropFirst()) }
+    return [bare] + names.dropFirst()
+  }
+
+  /// Whether the first column numbers the rows, and has no name: R's `write.table` names all but that.
+  private func numbersRows(_ shape: TableShape) -> Bool {
+    let numbers = text.lines.indices.dropFirst(shape.firstRow).prefix(20).compactMap { line -> Double? in
+      let cells = text.cells(line, shape.separator)
+      guard cells.count == shape.columnCount, let first = cells.first, cells.last?.isEmpty == false else {
+        return nil
+      }
+      return TableCell.number(first, decimalMark: shape.decimalMark)
+    }
+    return numbers.count >= 3 && zip(numbers.dropFirst(), numbers).allSatisfy { $0 - $1 == 1 }
+  }
+
   private func strings(_ line: Int, _ shape: TableShape) -> [String] {
-    text.cells(line, shape.separator).map { String(decoding: $0, as: UTF8.self) }
+    text.cells(line, shape.separator).map(TableText.string)
   }
 
   /// Two lines of names as one: an empty cell above repeats the one before it.
@@ -199,10 +226,30 @@ struct TableShapeFinding {
     }
   }
 
+  /// A number such as `1.234` in a column that otherwise holds whole numbers of up to three digits: with the dot it is
+  /// one and a bit, without it a thousand.
+  private func groupedByDots(_ cut: Cut, from firstRow: Int) -> String? {
+    let rows = text.lines.indices.dropFirst(firstRow).prefix(TableShape.lookedAt).map {
+      text.cells($0, cut.separator)
+    }
+    for column in 0..<cut.count {
+      let cells = rows.compactMap { $0.indices.contains(column) && !$0[column].isEmpty ? $0[column] : nil }
+      let dotted = cells.filter { $0.contains(Ascii.dot) }
+      guard let first = dotted.first, dotted.count < cells.count,
+        dotted.allSatisfy({ TableCell.isGrouped($0, by: Ascii.dot, decimalMark: nil) }),
+        cells.allSatisfy({
+          $0.contains(Ascii.dot) || ($0.count <= 4 && TableCell.number($0, decimalMark: Ascii.dot) != nil)
+        })
+      else { continue }
+      return String(decoding: first, as: UTF8.self)
+    }
+    return nil
+  }
+
   /// A number such as `1,234` when every number with the mark is of that kind: with the mark it is one and a
   /// bit, without it a thousand.
   private func doubtfulNumber(_ cut: Cut, from firstRow: Int) -> String? {
-    guard cut.mark == Ascii.comma else { return nil }
+    guard cut.mark == Ascii.comma else { return groupedByDots(cut, from: firstRow) }
     var doubtful: String?
     for line in text.lines.indices.dropFirst(firstRow).prefix(TableShape.lookedAt) {
       for cell in text.cells(line, cut.separator) where cell.contains(Ascii.comma) {

@@ -34,9 +34,15 @@ struct TableText {
     lines[line].lowerBound
   }
 
+  /// Text of these bytes: UTF-8, or where they are none, Windows's letters of Western Europe (`°`, `²`, `µ`, `ä`).
+  static func string(_ bytes: ArraySlice<UInt8>) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+  }
+
   /// A line as text, for looking for words in it.
   func line(_ number: Int) -> String {
-    String(decoding: bytes[lines[number]].prefix(4096), as: UTF8.self)
+    Self.string(bytes[lines[number]].prefix(4096))
   }
 
   /// Whether a line holds nothing but blanks and separators.

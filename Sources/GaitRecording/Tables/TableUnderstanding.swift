@@ -13,11 +13,14 @@ struct TableUnderstanding {
   /// More sensors than this do not take turns in one table.
   private static let mostSensors = 24
 
-  private var file: String { text.file }
+  var file: String { text.file }
 
   /// The plan.
   func plan() throws(RecordingError) -> TablePlan {
-    guard var shape = TableShapeFinding(text: text, decimalMark: options.decimalMark).shape() else {
+    guard
+      var shape = APDMFormat7.shape(text)
+        ?? TableShapeFinding(text: text, decimalMark: options.decimalMark).shape()
+    else {
       throw RecordingError.table(file, .noTable)
     }
     if let number = shape.doubtfulNumber {
@@ -44,7 +47,7 @@ struct TableUnderstanding {
       guesses.append(.columns(guessed.map { $0.isEmpty ? "-" : $0 }.joined(separator: ",")))
     }
     let dialect = TableDialects.dialect(names: shape.names, preamble: shape.preamble)
-    guesses.insert(.format(dialect.name), at: 0)
+    guesses.insert(dialect.id == TableDialect.words.id ? .namedColumns : .format(dialect.name), at: 0)
     if shape.separator != Ascii.comma || shape.decimalMark != Ascii.dot {
       guesses.append(.separators(cells: Self.name(shape.separator), decimals: Self.name(shape.decimalMark)))
     }
@@ -55,12 +58,28 @@ struct TableUnderstanding {
     } catch {
       throw trouble(error, shape)
     }
-    let turns = try turningSensors(columns, rows, &sensors)
-    try settleUnits(&sensors, rows, shape, dialect, &guesses)
+    sensors = Self.together(sensors)
+    var kinds = readingTurns(sensors, rows, shape)
+    let turns = kinds == nil ? try turningSensors(columns, rows, &sensors) : []
+    try checkNames(sensors, shape, dialect)
+    // Before anything is asked of a file that cannot be used.
+    let isOfOthers = sensors.allSatisfy { sensor in
+      sensor.triples.allSatisfy {
+        $0.reading == .channel(.angularVelocity) || $0.reading == .channel(.magneticField)
+      }
+    }
+    if isOfOthers { try checkAcceleration(sensors, dialect) }
+    if kinds != nil {
+      try settleTurns(&kinds, &sensors, rows, shape, dialect, &guesses)
+    } else {
+      try settleUnits(&sensors, rows, shape, dialect, &guesses)
+    }
     try checkAcceleration(sensors, dialect)
     let worn = try places(sensors, turns, &guesses)
-    let (time, rate, timeColumn) = try time(columns, ranks, rows, shape, dialect, e4Rate, &guesses)
-    return assemble(shape, dialect, sensors, worn, turns, time, rate, timeColumn, guesses)
+    let timing = try timing(columns, ranks, rows, shape, e4Rate, &guesses)
+    var plan = assemble(shape, dialect, sensors, worn, turns, timing, guesses)
+    kinds?.carry(into: &plan)
+    return plan
   }
 
   // MARK: Columns
@@ -111,7 +130,11 @@ struct TableUnderstanding {
   private func byWords(_ name: String, _ shape: TableShape, _ index: Int, _ role: FileRole) -> TableColumn {
     if let legal = ColumnName(name) {
       switch legal {
-      case .time: return .time(1e9)
+      case .time:
+        // A line of units below says more than the name.
+        let below =
+          shape.units.indices.contains(index) ? TimeColumnGuess("time (\(shape.units[index]))")?.scale : nil
+        return below == nil || below == .unknown || below == .seconds ? .time(1e9) : TableColumn(role: .time)
       case .reading(let place, let channel, let axis):
         let unit: TableUnit =
           switch channel {
@@ -119,8 +142,12 @@ struct TableUnderstanding {
           case .angularVelocity: .radians
           case .magneticField: .microtesla
           }
-        let below = shape.units.indices.contains(index) ? TableUnit(word: shape.units[index]) : nil
-        return TableColumn(role: .reading(.channel(channel), axis), unit: below ?? unit, place: place)
+        let word = shape.units.indices.contains(index) ? shape.units[index] : ""
+        if TableUnit.isUnknownUnit(word, isBelow: true) {
+          return TableColumn(role: .reading(.channel(channel), axis), unknownUnit: word, place: place)
+        }
+        return TableColumn(
+          role: .reading(.channel(channel), axis), unit: TableUnit(word: word) ?? unit, place: place)
       }
     }
     let words = ColumnWords(name, unit: shape.units.indices.contains(index) ? shape.units[index] : "")
@@ -137,9 +164,13 @@ struct TableUnderstanding {
       return named(.reading(.acceleration, axis), role, isBare: true)
     }
     if words.axis == nil,
-      ["address", "device", "devicename", "device name", "device_name", "sensor", "sensor_id", "imu", "node"]
-        .contains(
-          TableDialect.normal(name))
+      [
+        "address", "device", "devicename", "device name", "device_name", "device_id", "deviceid", "sensor",
+        "sensor_id",
+        "sensorid", "sensor_no", "imu", "imu_no", "imu_id", "node", "node_id", "mac", "mac_address",
+      ]
+      .contains(
+        TableDialect.normal(name))
     {
       return .sensor
     }
@@ -166,10 +197,44 @@ struct TableUnderstanding {
     case .twice(let first, let second):
       return RecordingError.table(
         file, row: row, column: shape.names[first], .columnsAlike(first: first + 1, second: second + 1))
+    case .unitsDiffer(let first, let second):
+      return RecordingError.table(file, row: row, .unitsDiffer(shape.names[first], shape.names[second]))
     }
   }
 
+  /// Refuses a table in which columns stand whose names say nothing, where no name says acceleration.
+  private func checkNames(
+    _ sensors: [TableSensors.Sensor], _ shape: TableShape, _ dialect: TableDialect
+  ) throws(RecordingError) {
+    let readings = sensors.flatMap { $0.triples.map(\.reading) }
+    guard dialect.id == TableDialect.words.id, !mayLackAcceleration,
+      !readings.contains(where: { $0 != .channel(.angularVelocity) && $0 != .channel(.magneticField) })
+    else { return }
+    let unknown = shape.names.filter { name in
+      let words = ColumnWords(name)
+      return !name.isEmpty && words.column == nil && !words.isOther && TimeColumnGuess(name) == nil
+    }
+    guard unknown.count >= 3 else { return }
+    throw RecordingError.table(file, row: shape.nameLines.last.map { $0 + 1 }, .namesUnknown(shape.names))
+  }
+
   // MARK: Sensors
+
+  /// What belongs to one sensor although only some of its columns name it, and what is of no use left out: readings
+  /// without a name that no other sensor has are those of the only one that has a name.
+  private static func together(_ sensors: [TableSensors.Sensor]) -> [TableSensors.Sensor] {
+    var sensors = sensors
+    if sensors.count == 2, let nameless = sensors.firstIndex(where: { $0.place == nil && $0.label.isEmpty }) {
+      let named = 1 - nameless
+      let readings = sensors[named].triples.map(\.reading)
+      if !sensors[nameless].triples.contains(where: { readings.contains($0.reading) }) {
+        sensors[named].triples += sensors[nameless].triples
+        sensors.remove(at: nameless)
+      }
+    }
+    let useful = sensors.filter { $0.triples.contains { $0.reading != .channel(.magneticField) } }
+    return useful.isEmpty ? sensors : useful
+  }
 
   /// The names in the column of the sensor, where several take turns. Makes as many sensors of the one.
   private func turningSensors(
@@ -177,11 +242,16 @@ struct TableUnderstanding {
   ) throws(RecordingError) -> [String] {
     guard let column = columns.firstIndex(of: .sensor), sensors.count == 1 else { return [] }
     var names: [String] = []
+    var counts: [String: Int] = [:]
     for row in rows where row.indices.contains(column) {
-      let name = String(decoding: row[column], as: UTF8.self)
-      if !names.contains(name) { names.append(name) }
-      if names.count > Self.mostSensors { return [] }
+      let name = TableText.string(row[column])
+      if counts[name] == nil { names.append(name) }
+      counts[name, default: 0] += 1
+      if names.count > 4 * Self.mostSensors { return [] }
     }
+    // What stands there in one row of fifty is damage, not a sensor.
+    names = names.filter { !$0.isEmpty && counts[$0, default: 0] * 50 > rows.count }
+    if names.count > Self.mostSensors { return [] }
     guard names.count > 1 else { return [] }
     let one = sensors[0]
     sensors = names.map { name in
@@ -203,7 +273,7 @@ struct TableUnderstanding {
     }
     var worn: [Place] = []
     for sensor in sensors {
-      let label = sensor.label.isEmpty ? sensor.place?.name ?? "" : sensor.label
+      let label = sensor.label.isEmpty ? sensor.place?.name ?? "-" : sensor.label
       let wish = options.places.first { $0.target?.lowercased() == label.lowercased() }
       guard let place = wish?.place ?? sensor.place else {
         let labels = sensors.map { $0.label.isEmpty ? $0.place?.name ?? "-" : $0.label }
@@ -222,8 +292,10 @@ struct TableUnderstanding {
     if readings.contains(.channel(.acceleration)) { return }
     let hasBoth = readings.contains(.channel(.linearAcceleration)) && readings.contains(.gravity)
     if hasBoth || mayLackAcceleration { return }
+    let hasLinear = readings.contains(.channel(.linearAcceleration))
+    let turnsOnly = !hasLinear && readings.contains(.channel(.angularVelocity))
     throw RecordingError.table(
-      file, .noGravity(hasLinear: readings.contains(.channel(.linearAcceleration)), dialect.withoutGravity))
+      file, .noGravity(hasLinear: hasLinear, turnsOnly ? .addAccelerometer : dialect.withoutGravity))
   }
 
   // MARK: Units
@@ -246,61 +318,11 @@ struct TableUnderstanding {
     guesses += said
   }
 
-  // MARK: Time
-
-  private func time(
-    _ columns: [TableColumn], _ ranks: [Int], _ rows: [[ArraySlice<UInt8>]], _ shape: TableShape,
-    _ dialect: TableDialect, _ e4Rate: Double?,
-    _ guesses: inout [RecordingGuess]
-  ) throws(RecordingError) -> (RawTime.Form?, Double, Int?) {
-    if let rate = options.rateHertz ?? e4Rate {
-      guesses.append(.rate(hertz: rate, .said))
-      return (nil, rate, nil)
-    }
-    let candidates = columns.indices.filter { columns[$0].role == .time }.sorted {
-      preference($0, ranks, shape) < preference($1, ranks, shape)
-    }
-    let choice = TimeColumnChoice(
-      names: shape.names, rows: Array(rows.prefix(400)), decimalMark: shape.decimalMark,
-      unitNanoseconds: options.timeUnitNanoseconds)
-    do throws(TimeColumnChoice.Trouble) {
-      let chosen = try choice.choose(candidates.map { ($0, columns[$0].time) })
-      guesses.append(.time(column: shape.names[chosen.column], unit: chosen.unitName, chosen.basis))
-      return (chosen.form, 0, chosen.column)
-    } catch {
-      if let rate = PreambleRate.hertz(shape.preamble) {
-        guesses.append(.rate(hertz: rate, .said))
-        return (nil, rate, nil)
-      }
-      switch error {
-      case .contradiction(let column, let said, let seconds):
-        throw RecordingError.table(
-          file, column: shape.names[column],
-          .timeContradicts(said: said, seconds: RecordingError.shown(seconds, decimals: 9)))
-      case .unknownUnit(let column, let step):
-        throw RecordingError.table(
-          file, column: shape.names[column], .timeUnitUnknown(step: RecordingError.shown(step)))
-      case .standsStill(let column):
-        throw RecordingError.table(file, column: shape.names[column], .timeStandsStill)
-      case .none: break
-      }
-      throw RecordingError.table(file, .noTime(columns: shape.names))
-    }
-  }
-
-  /// Columns that a rule names come first, then seconds that have passed, then the others from the left.
-  private func preference(_ column: Int, _ ranks: [Int], _ shape: TableShape) -> Int {
-    if ranks[column] < 1000 { return ranks[column] }
-    let words = NameTokens(shape.names[column]).words
-    return 1000 + (words.contains("elapsed") || words.contains("since") ? 0 : 100) + column
-  }
-
   // MARK: The plan
 
   private func assemble(
     _ shape: TableShape, _ dialect: TableDialect, _ sensors: [TableSensors.Sensor], _ worn: [Place],
-    _ turns: [String],
-    _ time: RawTime.Form?, _ rate: Double, _ timeColumn: Int?, _ guesses: [RecordingGuess]
+    _ turns: [String], _ timing: Timing, _ guesses: [RecordingGuess]
   ) -> TablePlan {
     var rig: [WornSensor] = []
     var indices: [Int?] = []
@@ -325,7 +347,8 @@ struct TableUnderstanding {
       }
       if !turns.isEmpty { break }
     }
-    if let timeColumn, targets.indices.contains(timeColumn) { targets[timeColumn] = .time }
+    if let column = timing.column, targets.indices.contains(column) { targets[column] = .time }
+    if let column = timing.partColumn, targets.indices.contains(column) { targets[column] = .secondParts }
     var names: [(name: [UInt8], index: Int)] = []
     if !turns.isEmpty {
       for (name, index) in zip(turns, indices) { names.append((Array(name.utf8), index ?? -1)) }
@@ -336,8 +359,9 @@ struct TableUnderstanding {
       }
     }
     return TablePlan(
-      shape: shape, dialect: dialect, targets: targets, factors: factors, time: time, rateHertz: rate,
-      rig: SensorRig(rig), places: worn, sensorNames: names, guesses: guesses)
+      shape: shape, dialect: dialect, targets: targets, factors: factors, time: timing.form,
+      partNanoseconds: timing.partNanoseconds, rateHertz: timing.rateHertz, rig: SensorRig(rig), places: worn,
+      sensorNames: names, guesses: guesses, origin: timing.origin)
   }
 
   private func isSensorColumn(_ name: String, _ dialect: TableDialect) -> Bool {

@@ -63,6 +63,9 @@ struct UnitSettling {
     _ triple: TableSensors.Triple, others: [TableSensors.Triple], beside gravity: TableUnit?
   ) throws(RecordingError) -> TableSensors.Triple {
     guard triple.reading != .channel(.magneticField) else { return triple }
+    if options.accelerationUnit == nil, triple.unit == nil, let word = triple.unknownUnit {
+      throw RecordingError.table(file, .unitNotKnown(.acceleration, word: word))
+    }
     if let unit = options.accelerationUnit ?? triple.unit {
       if triple.reading == .channel(.acceleration) {
         guesses.append(.unit(.acceleration, unit.name, .said))
@@ -106,7 +109,8 @@ struct UnitSettling {
     }
   }
 
-  private mutating func angularVelocity(
+  /// The triple of angular velocity with its unit, beside an accelerometer of these facts in this unit.
+  mutating func angularVelocity(
     _ triple: TableSensors.Triple, beside acceleration: TripleFacts?, in unit: TableUnit?
   ) throws(RecordingError) -> TableSensors.Triple {
     if let unit = options.angularVelocityUnit ?? triple.unit {
@@ -118,6 +122,9 @@ struct UnitSettling {
           file, .rotationContradicts(said: unit.name, typical: RecordingError.shown(facts.high, decimals: 1)))
       }
       return with(triple, unit)
+    }
+    if let word = triple.unknownUnit {
+      throw RecordingError.table(file, .unitNotKnown(.angularVelocity, word: word))
     }
     guard let facts = facts(triple) else { return with(triple, .radians) }
     guard let (unit, certainty) = UnitGuess.angularVelocity(facts, beside: acceleration, in: unit) else {

@@ -27,6 +27,11 @@ struct UnitWatch {
     if count == Self.window { judge() }
   }
 
+  /// Judges what is left at the end, where there is enough of it.
+  mutating func finish() {
+    if count >= Self.window / 4 { judge() }
+  }
+
   private mutating func judge() {
     let mean = sum / Double(count)
     sum = 0

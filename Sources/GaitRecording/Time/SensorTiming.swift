@@ -77,11 +77,23 @@ struct SensorTiming {
   private static func habit(_ samples: [ImuSample]) -> StampPattern.Habit? {
     var repeated = 0
     var copies = 0
-    for (sample, before) in zip(samples.dropFirst(), samples) where sample.time == before.time {
-      repeated += 1
-      if sample == before { copies += 1 }
+    var others = 0
+    var equalOthers = 0
+    for (sample, before) in zip(samples.dropFirst(), samples) {
+      var shifted = before
+      shifted.time = sample.time
+      let isCopy = sample == shifted
+      if sample.time == before.time {
+        repeated += 1
+        if isCopy { copies += 1 }
+      } else {
+        others += 1
+        if isCopy { equalOthers += 1 }
+      }
     }
-    let share = repeated > 0 ? Double(copies) / Double(repeated) : 0
+    var share = repeated > 0 ? Double(copies) / Double(repeated) : 0
+    // A sensor that repeats its readings across stamps as well repeats them for reasons of its own.
+    if others > 0, 2 * Double(equalOthers) / Double(others) > share { share = 0 }
     guard case .uneven(let habit) = StampPattern(samples.map(\.time.nanoseconds), copies: share) else {
       return nil
     }

@@ -26,14 +26,19 @@ struct TableTimeline {
       period = Int64(exactly: (unit * Double(UInt64(1) << UInt64(bits))).rounded())
     // A walk may pass midnight.
     case .clock: period = 86_400_000_000_000
+    // And an hour's end, where hours are not written.
+    case .minutes: period = 3_600_000_000_000
     default: period = nil
     }
   }
 
   /// The time of a row whose cell of time this is; `nil` when there is none in it.
-  mutating func time(of cell: UnsafeBufferPointer<UInt8>, mark: UInt8) -> SampleTime? {
+  ///
+  /// - Parameter part: nanoseconds to add: the part of the second that stands in a column of its own.
+  mutating func time(of cell: UnsafeBufferPointer<UInt8>, mark: UInt8, adding part: Int64 = 0) -> SampleTime?
+  {
     guard let form, let raw = Self.raw(cell, form, mark) else { return nil }
-    var value = raw
+    var value = raw &+ part
     if let period {
       if value < last, last - value > period / 2 { turns += 1 }
       last = value
@@ -47,7 +52,12 @@ struct TableTimeline {
   /// The time of the next row where rows are counted.
   mutating func next() -> SampleTime {
     defer { rows += 1 }
-    return SampleTime(nanoseconds: Int64((Double(rows) * stepNanoseconds).rounded()))
+    return time(ofRow: rows)
+  }
+
+  /// The time of a row where rows are counted.
+  func time(ofRow row: Int) -> SampleTime {
+    SampleTime(nanoseconds: Int64((Double(row) * stepNanoseconds).rounded()))
   }
 
   /// What a cell says, on the file's own timeline.

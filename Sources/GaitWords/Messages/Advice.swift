@@ -91,6 +91,9 @@ extension Words {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:
           result += "\\u{" + String(scalar.value, radix: 16) + "}"
+        // A byte of a name that is no text.
+        case .privateUse where (0x10_F780...0x10_F7FF).contains(scalar.value):
+          result += "\\x" + String(scalar.value - 0x10_F700, radix: 16)
         default:
           result.unicodeScalars.append(scalar)
         }

@@ -135,6 +135,8 @@ extension Words {
         "the file ends in the middle of row \(row); that row was left out, all before it was read."
       case (.truncatedLastRow(let row), .de):
         "die Datei endet mitten in Zeile \(row); diese Zeile fehlt, alles davor wurde gelesen."
+      case (.cutOff, .en): "the compressed file is cut off; what it holds up to there was read."
+      case (.cutOff, .de): "die gepackte Datei ist abgeschnitten; was sie bis dahin enthält, wurde gelesen."
       case (.rowsLeftOut(1, let first), .en): "row \(first) could not be read and was left out."
       case (.rowsLeftOut(1, let first), .de): "Zeile \(first) war nicht lesbar und fehlt."
       case (.rowsLeftOut(let count, let first), .en):

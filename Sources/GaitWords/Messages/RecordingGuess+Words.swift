@@ -17,6 +17,8 @@ extension Words {
   private static func english(_ guess: RecordingGuess) -> String {
     switch guess {
     case .format(let name): "read as \(name)"
+    case .namedColumns: "read as a table of columns with names"
+    case .secondParts(let column, let unit): "parts of the second from '\(visible(column))' in \(unit)"
     case .separators(let cells, let decimals): "cells separated by '\(cells)', decimals by '\(decimals)'"
     case .unit(let channel, let unit, let basis):
       "\(english(channel)) in \(unit)\(english(basis, "--\(flag(channel))-unit"))"
@@ -32,6 +34,8 @@ extension Words {
   private static func german(_ guess: RecordingGuess) -> String {
     switch guess {
     case .format(let name): "gelesen als \(name)"
+    case .namedColumns: "gelesen als Tabelle, deren Spalten Namen haben"
+    case .secondParts(let column, let unit): "Teile der Sekunde aus '\(visible(column))' in \(unit)"
     case .separators(let cells, let decimals):
       "Zellen getrennt durch '\(cells)', Dezimalzeichen '\(decimals)'"
     case .unit(let channel, let unit, let basis):

@@ -11,7 +11,8 @@ extension Words {
     case .doubtfulDecimal(let number):
       Advice(
         "'\(visible(number))' may be \(dotted(number)) or \(grouped(number))",
-        "Say which: --decimal comma reads \(dotted(number)), --decimal dot reads \(grouped(number)).")
+        "Say which: --decimal \(number.contains(",") ? "comma" : "dot") reads \(dotted(number)), "
+          + "--decimal \(number.contains(",") ? "dot" : "comma") reads \(grouped(number)).")
     case .tooManyNames(let given, let there):
       Advice(
         "--columns names \(given) columns, but a row has \(there)",
@@ -29,11 +30,15 @@ extension Words {
       Advice(
         "columns \(first) and \(second) hold the same",
         "Say what the columns are, '-' for those that are not used: --columns time,acc_x,acc_y,acc_z,-,-,-")
+    case .namesUnknown(let columns):
+      Advice(
+        "no column's name says that it is an acceleration; columns: \(shown(columns))",
+        "Say what the columns hold, from left to right, '-' for those that are not used: "
+          + "--columns time,acc_x,acc_y,acc_z,gyr_x,gyr_y,gyr_z")
     case .placesUnknown(let sensors):
       Advice(
         "there are \(sensors.count) sensors: \(shown(sensors)); where they were worn is not known",
-        "Say where: --place left_foot=\(visible(sensors.first ?? "NAME")) --place right_foot=\(visible(sensors.last ?? "NAME"))"
-      )
+        "Say where, for example: \(placeOptions(sensors))")
     case .placeTwice(let place):
       Advice(
         "two sensors are said to be worn at \(place.name)",
@@ -51,6 +56,18 @@ extension Words {
       Advice(
         "the unit of the acceleration is not known; typical is \(typical), and gravity is in it",
         "Say which: --acc-unit m/s2, g, mg, or raw:4096 for so many counts a g.")
+    case .unitNotKnown(.angularVelocity, let word):
+      Advice(
+        "the angular velocity is said to be in '\(visible(word))', which is not known or may mean two things",
+        "Say which: --gyr-unit deg/s, rad/s, rpm, or raw:16.4 for so many counts a degree a second.")
+    case .unitNotKnown(_, let word):
+      Advice(
+        "the acceleration is said to be in '\(visible(word))', which is not known",
+        "Say which: --acc-unit m/s2, g, mg, cm/s2, or raw:4096 for so many counts a g.")
+    case .unitsDiffer(let first, let second):
+      Advice(
+        "'\(visible(first))' and '\(visible(second))' are axes of one reading and are said to be in different units",
+        "Say the true unit: --acc-unit or --gyr-unit.")
     case .unitContradicts(let said, let gravity):
       Advice(
         "the acceleration is said to be in \(said), but then gravity would be \(gravity) m/s²",
@@ -67,6 +84,14 @@ extension Words {
       Advice(
         "the unit of the time is not known; rows are \(step) apart",
         "Say which: --time-unit s, ms, us or ns; or the rows' rate: --rate 100.")
+    case .timeUnreadable(let cell):
+      Advice(
+        "this is no time that can be read: '\(visible(cell))'",
+        "Export the time in seconds or milliseconds; or say how many rows a second there are: --rate 100.")
+    case .timeFalls:
+      Advice(
+        "the times fall from row to row: the newest comes first",
+        "Sort the rows by this column, the smallest time first.")
     case .timeStandsStill:
       Advice(
         "the time stamps of the first rows are all the same",
@@ -124,7 +149,12 @@ extension Words {
         "\(visible(entry)) is encrypted, or packed in a way that is not known",
         "Unpack it with the program that made it, then name the file.")
     case .severalWalks(let files):
-      Advice("there is more than one recording of acceleration: \(shown(files))", "Analyse them one by one.")
+      Advice(
+        "there is more than one recording of acceleration: \(shown(files))",
+        "Analyse them one by one, for example: gangart analyze \(shellWord(files.first ?? ""))")
+    case .notInArchive(let holds):
+      Advice(
+        "there is no such file in this zip; it holds \(shown(holds))", "Check the spelling of the name.")
     case .foreignFormat(let format):
       Advice(english(format).what, english(format).remedy)
     }
@@ -134,6 +164,8 @@ extension Words {
     switch remedy {
     case .recordAcceleration:
       "Record the accelerometer with gravity in it; angles, magnitudes and linear acceleration are not enough."
+    case .addAccelerometer:
+      "Put the accelerometer's file of the same recording into one folder with this one, and name the folder."
     case .takeFile(let name): "Take \(name) of the same recording."
     case .takeFileOrMode(let name, let mode):
       "Take \(name) of the same recording, or record again with '\(mode)'."
@@ -168,6 +200,25 @@ extension Words {
     }
   }
 
+  /// Options that say where each of these sensors is worn, as an example.
+  static func placeOptions(_ sensors: [String]) -> String {
+    let places = [
+      "left_foot", "right_foot", "lower_back", "left_wrist", "right_wrist", "left_shank", "right_shank",
+      "left_thigh", "right_thigh", "sternum", "head",
+    ]
+    let options = zip(sensors, places).map { "--place \(shellWord("\($1)=\($0)"))" }
+    return options.joined(separator: " ") + (sensors.count > places.count ? " …" : "")
+  }
+
+  /// A word as it is typed into a shell: between quotes where it holds more than letters, digits and a few signs.
+  static func shellWord(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "_-./:=+,@%".utf8.contains(byte)
+    }
+    return isPlain ? word : "'" + visible(word).replacing("'", with: "'\\''") + "'"
+  }
+
   /// The first of several names.
   static func shown(_ names: [String]) -> String {
     names.prefix(12).map { visible($0) }.joined(separator: ", ") + (names.count > 12 ? ", …" : "")
@@ -179,5 +230,5 @@ extension Words {
   }
 
   /// A number with grouped thousands, without the groups.
-  static func grouped(_ number: String) -> String { visible(number.filter { $0 != "," }) }
+  static func grouped(_ number: String) -> String { visible(number.filter { $0 != "," && $0 != "." }) }
 }

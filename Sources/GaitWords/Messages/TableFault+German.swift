@@ -12,7 +12,8 @@ extension Words {
     case .doubtfulDecimal(let number):
       Advice(
         "'\(visible(number))' kann \(dotted(number)) oder \(grouped(number)) sein",
-        "Sagen, was gilt: --decimal comma liest \(dotted(number)), --decimal dot liest \(grouped(number)).")
+        "Sagen, was gilt: --decimal \(number.contains(",") ? "comma" : "dot") liest \(dotted(number)), "
+          + "--decimal \(number.contains(",") ? "dot" : "comma") liest \(grouped(number)).")
     case .tooManyNames(let given, let there):
       Advice(
         "--columns nennt \(given) Spalten, eine Zeile hat aber \(there)",
@@ -30,11 +31,15 @@ extension Words {
       Advice(
         "die Spalten \(first) und \(second) enthalten dasselbe",
         "Sagen, was die Spalten sind, '-' für unbenutzte: --columns time,acc_x,acc_y,acc_z,-,-,-")
+    case .namesUnknown(let columns):
+      Advice(
+        "keine Spalte sagt mit ihrem Namen, dass sie eine Beschleunigung ist; Spalten: \(shown(columns))",
+        "Von links nach rechts sagen, was die Spalten enthalten, '-' für unbenutzte: "
+          + "--columns time,acc_x,acc_y,acc_z,gyr_x,gyr_y,gyr_z")
     case .placesUnknown(let sensors):
       Advice(
         "es sind \(sensors.count) Sensoren: \(shown(sensors)); wo sie getragen wurden, ist nicht bekannt",
-        "Sagen, wo: --place left_foot=\(visible(sensors.first ?? "NAME")) --place right_foot=\(visible(sensors.last ?? "NAME"))"
-      )
+        "Sagen, wo, zum Beispiel: \(placeOptions(sensors))")
     case .placeTwice(let place):
       Advice(
         "zwei Sensoren sollen an \(place.name) getragen worden sein",
@@ -52,6 +57,19 @@ extension Words {
       Advice(
         "die Einheit der Beschleunigung ist nicht bekannt; typisch ist \(typical), mit Schwerkraft darin",
         "Sagen, welche: --acc-unit m/s2, g, mg oder raw:4096 für so viele Schritte je g.")
+    case .unitNotKnown(.angularVelocity, let word):
+      Advice(
+        "die Drehgeschwindigkeit soll in '\(visible(word))' sein; das ist nicht bekannt oder kann zweierlei heißen",
+        "Sagen, welche: --gyr-unit deg/s, rad/s, rpm oder raw:16.4 für so viele Schritte je Grad pro Sekunde."
+      )
+    case .unitNotKnown(_, let word):
+      Advice(
+        "die Beschleunigung soll in '\(visible(word))' sein; das ist nicht bekannt",
+        "Sagen, welche: --acc-unit m/s2, g, mg, cm/s2 oder raw:4096 für so viele Schritte je g.")
+    case .unitsDiffer(let first, let second):
+      Advice(
+        "'\(visible(first))' und '\(visible(second))' sind Achsen einer Messung und sollen in verschiedenen Einheiten sein",
+        "Die wahre Einheit sagen: --acc-unit oder --gyr-unit.")
     case .unitContradicts(let said, let gravity):
       Advice(
         "die Beschleunigung soll in \(said) sein, aber dann wäre die Schwerkraft \(gravity) m/s²",
@@ -69,6 +87,15 @@ extension Words {
       Advice(
         "die Einheit der Zeit ist nicht bekannt; die Zeilen liegen \(step) auseinander",
         "Sagen, welche: --time-unit s, ms, us oder ns; oder die Zeilen je Sekunde: --rate 100.")
+    case .timeUnreadable(let cell):
+      Advice(
+        "das ist keine Zeit, die sich lesen lässt: '\(visible(cell))'",
+        "Die Zeit in Sekunden oder Millisekunden exportieren; oder sagen, wie viele Zeilen es je Sekunde sind: --rate 100."
+      )
+    case .timeFalls:
+      Advice(
+        "die Zeiten fallen von Zeile zu Zeile: das Neueste steht zuerst",
+        "Die Zeilen nach dieser Spalte sortieren, die kleinste Zeit zuerst.")
     case .timeStandsStill:
       Advice(
         "die Zeitstempel der ersten Zeilen sind alle gleich",
@@ -128,7 +155,13 @@ extension Words {
         "\(visible(entry)) ist verschlüsselt oder auf unbekannte Art gepackt",
         "Mit dem Programm auspacken, das es gepackt hat, und dann die Datei nennen.")
     case .severalWalks(let files):
-      Advice("es gibt mehr als eine Aufnahme der Beschleunigung: \(shown(files))", "Sie einzeln auswerten.")
+      Advice(
+        "es gibt mehr als eine Aufnahme der Beschleunigung: \(shown(files))",
+        "Sie einzeln auswerten, zum Beispiel: gangart analyze \(shellWord(files.first ?? ""))")
+    case .notInArchive(let holds):
+      Advice(
+        "in diesem ZIP ist keine solche Datei; darin ist \(shown(holds))",
+        "Die Schreibweise des Namens prüfen.")
     case .foreignFormat(let format):
       Advice(german(format).what, german(format).remedy)
     }
@@ -138,6 +171,8 @@ extension Words {
     switch remedy {
     case .recordAcceleration:
       "Den Beschleunigungssensor mit Schwerkraft aufnehmen; Winkel, Beträge und Beschleunigung ohne Schwerkraft genügen nicht."
+    case .addAccelerometer:
+      "Die Datei des Beschleunigungssensors derselben Aufnahme in einen Ordner mit dieser legen und den Ordner nennen."
     case .takeFile(let name): "\(name) derselben Aufnahme nehmen."
     case .takeFileOrMode(let name, let mode):
       "\(name) derselben Aufnahme nehmen oder mit '\(mode)' neu aufnehmen."
