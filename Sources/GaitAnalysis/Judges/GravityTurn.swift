@@ -20,6 +20,8 @@ struct GravityTurn: Sendable {
     var force = Vector3.zero
     /// Angular velocity in rad/s.
     var turning = Vector3.zero
+    /// By how much it turns in half a step, as it stands.
+    var half = Rotation.none
   }
 
   private static var stepSeconds: Double { Thresholds.Gravity.step.value }
@@ -37,7 +39,9 @@ struct GravityTurn: Sendable {
   private var sinceHop = 0
   private var weights: [Double]
   private var others: [Double]
-  private var last: ImuSample?
+  private var lastTime: SampleTime?
+  private var lastForce = Vector3.zero
+  private var lastTurning = Vector3.zero
   private var gathered = Step()
   private var gatheredTime = 0.0
   /// Differences of the last comparisons, and of every other reading; where those were not tried, the same number.
@@ -60,13 +64,12 @@ struct GravityTurn: Sendable {
   /// Takes the next sample in time that has both channels; after a gap everything begins anew.
   mutating func take(_ sample: ImuSample) {
     guard !disagrees, let force = sample.acceleration, let turning = sample.angularVelocity else { return }
-    guard let before = last, let beforeForce = before.acceleration, let beforeTurning = before.angularVelocity
-    else {
-      last = sample
-      return
-    }
-    last = sample
-    let seconds = sample.time.seconds(since: before.time)
+    let (before, beforeForce, beforeTurning) = (lastTime, lastForce, lastTurning)
+    lastTime = sample.time
+    lastForce = force
+    lastTurning = turning
+    guard let before else { return }
+    let seconds = sample.time.seconds(since: before)
     guard seconds > 0, seconds <= Thresholds.Gravity.longestInterval.value else {
       restart()
       return
@@ -78,10 +81,11 @@ struct GravityTurn: Sendable {
     let stepSeconds = Self.stepSeconds
     while gatheredTime >= stepSeconds {
       let share = stepSeconds / gatheredTime
+      let rate = gathered.turning * (share / stepSeconds)
       add(
         Step(
-          force: gathered.force * (share / stepSeconds),
-          turning: gathered.turning * (share / stepSeconds)))
+          force: gathered.force * (share / stepSeconds), turning: rate,
+          half: Rotation(turningAt: rate, for: 0.5 * stepSeconds)))
       gathered.force *= 1 - share
       gathered.turning *= 1 - share
       gatheredTime -= stepSeconds
@@ -113,7 +117,7 @@ struct GravityTurn: Sendable {
     var activity = 0.0
     for index in steps.indices { activity += steps[index].turning.length }
     guard activity / Double(steps.count) >= Thresholds.Gravity.leastTurning.value else { return }
-    let difference = difference(.asItStands)
+    let difference = differenceAsItStands
     let place = compared % Self.memory
     own[place] = difference
     let isLarge = difference >= Thresholds.Gravity.doubted.value
@@ -146,7 +150,26 @@ struct GravityTurn: Sendable {
     return false
   }
 
-  /// Half the squared difference of both means of gravity, in the frame that the gyroscope holds, if it were read so.
+  /// Half the squared difference of both means of gravity, in the frame that the gyroscope holds.
+  private var differenceAsItStands: Double {
+    var frame = Rotation.none
+    var early = Vector3.zero
+    var late = Vector3.zero
+    let (meanSteps, lagSteps) = (Self.meanSteps, Self.lagSteps)
+    for index in 0..<steps.count {
+      let position = position(index)
+      let half = steps[position].half
+      frame = frame * half
+      let force = frame.turning(steps[position].force)
+      frame = (frame * half).renormalised
+      if index < meanSteps { early += force * weights[index] }
+      if index >= lagSteps { late += force * weights[index - lagSteps] }
+    }
+    let moved = late - early
+    return 0.5 * moved.dot(moved)
+  }
+
+  /// The same, if the gyroscope were read so.
   private func difference(_ hypothesis: GravityHypothesis) -> Double {
     var frame = Rotation.none
     var early = Vector3.zero
@@ -182,9 +205,6 @@ struct GravityHypothesis: Sendable {
   private let factor: Vector3
   /// By how many steps of 20 ms the gyroscope is late.
   let delaySteps: Int
-
-  /// As it stands.
-  static let asItStands = GravityHypothesis(axes: SIMD3(0, 1, 2), factor: Vector3(1, 1, 1), delaySteps: 0)
 
   private static let orders: [SIMD3<Int>] = [
     SIMD3(0, 1, 2), SIMD3(1, 0, 2), SIMD3(2, 1, 0), SIMD3(0, 2, 1), SIMD3(1, 2, 0), SIMD3(2, 0, 1),
