@@ -7,7 +7,7 @@ import GaitSignal
 /// seconds, whatever the body does meanwhile and however the sensor is mounted: its own acceleration averages out. If
 /// a sign, the order of axes, a scale or the timing of one channel is wrong, that mean moves with the body.
 ///
-/// (1) Both channels are brought to steps of 20 ms; the last six seconds are kept. (2) Twice a second, while the
+/// (1) Both channels come in steps of 20 ms (`ChannelSteps`); the last six seconds are kept. (2) Twice a second, while the
 /// sensor turns enough, the mean over two seconds is compared with that of four seconds before: half the square of
 /// the difference, in (m/s²)². (3) When that is large, every exchange of axes and signs of the gyroscope, other
 /// scales and other delays are tried on the same six seconds. (4) If one of them explains gravity far better over
@@ -24,7 +24,7 @@ struct GravityTurn: Sendable {
     var half = Rotation.none
   }
 
-  private static var stepSeconds: Double { Thresholds.Gravity.step.value }
+  private static var stepSeconds: Double { ChannelSteps.seconds }
   private static var meanSteps: Int { Int((Thresholds.Gravity.mean.value / stepSeconds).rounded()) }
   private static var lagSteps: Int { Int((Thresholds.Gravity.lag.value / stepSeconds).rounded()) }
   private static var memory: Int { Int(Thresholds.Gravity.memory.value) }
@@ -39,11 +39,6 @@ struct GravityTurn: Sendable {
   private var sinceHop = 0
   private var weights: [Double]
   private var others: [Double]
-  private var lastTime: SampleTime?
-  private var lastForce = Vector3.zero
-  private var lastTurning = Vector3.zero
-  private var gathered = Step()
-  private var gatheredTime = 0.0
   /// Differences of the last comparisons, and of every other reading; where those were not tried, the same number.
   private var own: [Double]
   private var large = 0
@@ -61,49 +56,20 @@ struct GravityTurn: Sendable {
     }
   }
 
-  /// Takes the next sample in time that has both channels; after a gap everything begins anew.
-  mutating func take(_ sample: ImuSample) {
-    guard !disagrees, let force = sample.acceleration, let turning = sample.angularVelocity else { return }
-    let (before, beforeForce, beforeTurning) = (lastTime, lastForce, lastTurning)
-    lastTime = sample.time
-    lastForce = force
-    lastTurning = turning
-    guard let before else { return }
-    let seconds = sample.time.seconds(since: before)
-    guard seconds > 0, seconds <= Thresholds.Gravity.longestInterval.value else {
-      restart()
-      return
-    }
-    // (1) Trapezoids between samples, so that uneven steps count as long as they are.
-    gathered.force += 0.5 * seconds * (force + beforeForce)
-    gathered.turning += 0.5 * seconds * (turning + beforeTurning)
-    gatheredTime += seconds
-    let stepSeconds = Self.stepSeconds
-    while gatheredTime >= stepSeconds {
-      let share = stepSeconds / gatheredTime
-      let rate = gathered.turning * (share / stepSeconds)
-      add(
-        Step(
-          force: gathered.force * (share / stepSeconds), turning: rate,
-          half: Rotation(turningAt: rate, for: 0.5 * stepSeconds)))
-      gathered.force *= 1 - share
-      gathered.turning *= 1 - share
-      gatheredTime -= stepSeconds
-    }
-  }
-
   /// Forgets what was gathered, as after a gap.
   mutating func restart() {
     filled = 0
     compared = 0
     large = 0
     sinceHop = 0
-    gathered = Step()
-    gatheredTime = 0
   }
 
-  private mutating func add(_ step: Step) {
-    steps[next] = step
+  /// Takes the next step of both channels.
+  mutating func take(_ step: ChannelSteps.Step) {
+    guard !disagrees else { return }
+    steps[next] = Step(
+      force: step.force, turning: step.turning,
+      half: Rotation(turningAt: step.turning, for: 0.5 * ChannelSteps.seconds))
     next = next + 1 == steps.count ? 0 : next + 1
     filled = min(filled + 1, steps.count)
     sinceHop += 1

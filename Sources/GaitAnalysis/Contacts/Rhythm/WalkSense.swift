@@ -28,6 +28,7 @@ struct WalkSense: Sendable {
   var verdict: WalkJudge.Verdict { judge.verdict }
 
   /// Whether the movement has the form of walking now.
+  @inline(__always)
   var isLikeWalking: Bool { form.isLikeWalking }
 
   /// The stride of the last seconds; `nil` where nothing repeats well enough.
