@@ -103,6 +103,9 @@ let package = Package(
       name: "GaitFixtures", dependencies: ["GaitModel", "GaitSimulator", "GaitRecording"],
       path: "tools/GaitFixtures", swiftSettings: strict),
     .executableTarget(
+      name: "GaitFuzz", dependencies: ["GaitAnalysis", "GaitModel", "GaitRecording", "GaitSimulator"],
+      path: "tools/GaitFuzz", swiftSettings: strict),
+    .executableTarget(
       name: "GaitVirtualWearable",
       dependencies: ["CGaitSerial", "GaitModel", "GaitSimulator", "GaitRecording", "GaitWords"],
       path: "tools/GaitVirtualWearable", swiftSettings: strict),

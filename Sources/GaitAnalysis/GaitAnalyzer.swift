@@ -86,7 +86,21 @@ public struct GaitAnalyzer: Sendable {
   /// Takes what the gate of a sensor lets go.
   private mutating func admit(_ sensor: Int, into sink: inout some GaitOutputSink & ~Copyable) {
     for index in judges[sensor].gate.ready.indices {
-      admit(judges[sensor].gate.ready[index], into: &sink)
+      let sample = judges[sensor].gate.ready[index]
+      guard judges[sensor].isShifting else {
+        admit(sample, into: &sink)
+        continue
+      }
+      judges[sensor].bringBack(sample)
+      admitShifted(sensor, into: &sink)
+    }
+  }
+
+  /// Takes what has got its own angular velocity back.
+  private mutating func admitShifted(_ sensor: Int, into sink: inout some GaitOutputSink & ~Copyable) {
+    guard let count = judges[sensor].shift?.ready.count else { return }
+    for index in 0..<count {
+      if let sample = judges[sensor].shift?.ready[index] { admit(sample, into: &sink) }
     }
   }
 
@@ -145,6 +159,8 @@ public struct GaitAnalyzer: Sendable {
     for sensor in judges.indices {
       judges[sensor].flush()
       admit(sensor, into: &sink)
+      judges[sensor].flushShift()
+      admitShifted(sensor, into: &sink)
     }
     guard let latest else { return }
     emitSeconds(before: latest.advanced(byNanoseconds: 1), reported: latest, into: &sink)

@@ -1,5 +1,9 @@
 public import GaitModel
 
+extension SampleReader {
+  func keepEmptyRows() {}
+}
+
 /// A recording of any kind, read block by block from its beginning to its end.
 protocol SampleReader: AnyObject {
   /// The sensors that are kept.
@@ -18,6 +22,8 @@ protocol SampleReader: AnyObject {
   var byteCount: Int? { get }
   /// Passes on the next samples; false once everything has been passed on.
   func readBlock(_ body: (ImuSample) -> Void) throws(RecordingError) -> Bool
+  /// Passes rows without any reading on as samples without channels, where the file has rows.
+  func keepEmptyRows()
   /// Reads what is left and reports what is known. To be called last.
   func finish() throws(RecordingError) -> RecordingSummary
 }
@@ -70,6 +76,12 @@ public struct RecordingReader: ~Copyable {
   public var bytesRead: Int { reader.bytesRead }
   /// Size of the input in bytes; `nil` if it is not a plain file.
   public var byteCount: Int? { reader.byteCount }
+
+  /// Passes rows of a table that hold no reading on as samples without channels: they show that time went on while no
+  /// sensor was heard. To be called before the first block.
+  public mutating func keepEmptyRows() {
+    reader.keepEmptyRows()
+  }
 
   /// Reads the next block and passes on its samples; false once everything has been passed on.
   public mutating func readBlock(_ body: (ImuSample) -> Void) throws(RecordingError) -> Bool {

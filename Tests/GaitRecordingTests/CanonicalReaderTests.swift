@@ -34,6 +34,20 @@ struct CanonicalReaderTests {
       ])
   }
 
+  @Test("A row without any reading is passed on only where that was asked for, and then shows its time")
+  func emptyRows() throws {
+    let text = "time_s,lower_back_acc_x,lower_back_acc_y,lower_back_acc_z\n0,9.5,-1,0.25\n0.01,,,\n0.02,,,\n"
+    for keeps in [false, true] {
+      let folder = try TemporaryFolder()
+      var reader = try RecordingReader(.path(try folder.file("rows.csv", Array(text.utf8))))
+      if keeps { reader.keepEmptyRows() }
+      var samples: [ImuSample] = []
+      while try reader.readBlock({ samples.append($0) }) {}
+      #expect(samples.filter { !$0.isEmpty } == [twoRows[0]])
+      #expect(samples.map(\.time.nanoseconds) == (keeps ? [0, 10_000_000, 20_000_000] : [0]))
+    }
+  }
+
   @Test("An empty cell takes its channel out of the row, an empty sensor gives no sample")
   func lostSamples() throws {
     let header =

@@ -15,6 +15,7 @@ struct BodyWalk: Sendable {
   /// One a source: what trunk and carried sensors found while another decided.
   private var recent: [RecentContacts]
   private var sides = SideAgreement()
+  private var sidesNoted = false
   private var clocksNoted = false
 
   init(rig: SensorRig) {
@@ -147,14 +148,22 @@ struct BodyWalk: Sendable {
   private mutating func compareSides(
     of trunk: Int, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
-    guard !sides.disagrees, !legs.clocks.disagrees else { return }
+    guard !sidesNoted, !clocksNoted else { return }
     for position in stages.trunks[trunk].found.indices {
       let contact = stages.trunks[trunk].found[position]
       sides.take(
         trunk: contact.side, leg: legs.side(of: contact.time, stepDuration: stages.trunks[trunk].stepDuration)
       )
     }
-    guard sides.disagrees else { return }
+    if sides.disagrees { noteSides(reported: reported, into: &sink) }
+  }
+
+  /// Says once that left and right contradict each other; from then on no step is called so.
+  private mutating func noteSides(
+    reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    guard !sidesNoted else { return }
+    sidesNoted = true
     reporter.hideSides()
     sink.receive(
       .quality(
@@ -162,18 +171,22 @@ struct BodyWalk: Sendable {
           code: .sidesDisagree, place: nil, start: reported, end: reported, reported: reported)))
   }
 
-  /// Says once that the clocks of the legs are apart; from then on each leg counts alone.
+  /// Says once that the clocks of the legs are apart, or their sides exchanged; from then on each leg counts alone.
   private mutating func noteClocks(
     reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
-    guard legs.clocks.disagrees, !clocksNoted else { return }
+    if legs.agreement.verdict == .sides { noteSides(reported: reported, into: &sink) }
+    var apart: Double?
+    if legs.clocks.disagrees { apart = legs.clocks.apartSeconds }
+    if case .clocks(let seconds) = legs.agreement.verdict { apart = seconds }
+    guard let apart, !clocksNoted else { return }
     clocksNoted = true
     choice.forbidPairs()
     sink.receive(
       .quality(
         QualityNotice(
           code: .clocksDisagree, place: nil, start: reported, end: reported, reported: reported,
-          value: legs.clocks.apartSeconds)))
+          value: apart)))
   }
 
   /// Keeps a contact of a trunk or carried sensor that does not decide.

@@ -11,12 +11,15 @@ struct LegContacts: Sendable {
   private var sides = LegSides()
   /// Whether the clocks of the first pair of legs can belong together.
   private(set) var clocks = ClockAgreement()
+  /// Whether the sensors of one leg feel the same steps.
+  private(set) var agreement: LegAgreement
   private let clockPair: Int?
   /// One a source: what it found while another decided.
   private(set) var recent: [RecentContacts]
 
   init(rig: SensorRig, sources: [ContactSource]) {
     self.rig = rig
+    agreement = LegAgreement(rig: rig)
     chains = sources.map { LegChain(isPair: $0.kind == .legPair) }
     recent = sources.map { _ in RecentContacts() }
     clockPair = sources.firstIndex { $0.kind == .legPair }
@@ -33,6 +36,7 @@ struct LegContacts: Sendable {
       return
     }
     sides.add(contact)
+    agreement.take(event.time, of: sensor)
     if let clockPair, choice.sources[clockPair].uses(sensor) { clocks.take(contact) }
     for index in choice.sources.indices {
       let source = choice.sources[index]

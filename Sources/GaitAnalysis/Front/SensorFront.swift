@@ -72,6 +72,8 @@ struct SensorFront: Sendable {
   }
 
   /// The channels that are believed now: none while unit, scale or rate are wrong.
+  // What is asked of a large value with every sample is put in place: a call would copy the whole.
+  @inline(__always)
   var believed: ChannelSet { intake.isUsable ? channels.subtracting(distrusted) : ChannelSet(rawValue: 0) }
 
   // MARK: Samples
@@ -126,11 +128,13 @@ struct SensorFront: Sendable {
 
   /// What stands for the force: a sensor without gravity gives its acceleration, and only stages that can do without
   /// gravity are made for it.
+  @inline(__always)
   private var forceChannel: ChannelSet {
     channels.contains(.acceleration) || !channels.contains(.linearAcceleration)
       ? .acceleration : .linearAcceleration
   }
 
+  @inline(__always)
   private func force(of sample: ImuSample) -> Vector3? {
     forceChannel == .acceleration ? sample.acceleration : sample.linearAcceleration
   }
@@ -138,6 +142,7 @@ struct SensorFront: Sendable {
   // MARK: Steps of `take`
 
   /// How the channels that the sensor must have go on; a lost one changes nothing before it comes back.
+  @inline(__always)
   private func continuity(
     _ force: SensorIntake.Continuity?, _ turning: SensorIntake.Continuity?
   ) -> SensorIntake.Continuity {
@@ -147,6 +152,7 @@ struct SensorFront: Sendable {
     return one == .follows || other.endsAll ? other : one
   }
 
+  @inline(__always)
   private func restart(
     _ row: RowJoiner.Row, _ force: SensorIntake.Continuity?, _ turning: SensorIntake.Continuity?
   ) -> SensorFrame.Restart? {

@@ -116,6 +116,8 @@ struct ChannelWatch: Sendable {
     return !(isRepeat && isHeld)
   }
 
+  // In place: a call would copy the whole watch with every sample.
+  @inline(__always)
   private func isEqual(_ sample: ImuSample) -> Bool {
     guard let last else { return false }
     return sample.acceleration == last.acceleration && sample.angularVelocity == last.angularVelocity

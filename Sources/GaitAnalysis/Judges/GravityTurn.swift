@@ -7,7 +7,7 @@ import GaitSignal
 /// seconds, whatever the body does meanwhile and however the sensor is mounted: its own acceleration averages out. If
 /// a sign, the order of axes, a scale or the timing of one channel is wrong, that mean moves with the body.
 ///
-/// (1) Both channels are brought to steps of 20 ms; the last six seconds are kept. (2) Twice a second, while the
+/// (1) Both channels come in steps of 20 ms (`ChannelSteps`); the last six seconds are kept. (2) Twice a second, while the
 /// sensor turns enough, the mean over two seconds is compared with that of four seconds before: half the square of
 /// the difference, in (m/s²)². (3) When that is large, every exchange of axes and signs of the gyroscope, other
 /// scales and other delays are tried on the same six seconds. (4) If one of them explains gravity far better over
@@ -20,9 +20,11 @@ struct GravityTurn: Sendable {
     var force = Vector3.zero
     /// Angular velocity in rad/s.
     var turning = Vector3.zero
+    /// By how much it turns in half a step, as it stands.
+    var half = Rotation.none
   }
 
-  private static var stepSeconds: Double { Thresholds.Gravity.step.value }
+  private static var stepSeconds: Double { ChannelSteps.seconds }
   private static var meanSteps: Int { Int((Thresholds.Gravity.mean.value / stepSeconds).rounded()) }
   private static var lagSteps: Int { Int((Thresholds.Gravity.lag.value / stepSeconds).rounded()) }
   private static var memory: Int { Int(Thresholds.Gravity.memory.value) }
@@ -37,9 +39,6 @@ struct GravityTurn: Sendable {
   private var sinceHop = 0
   private var weights: [Double]
   private var others: [Double]
-  private var last: ImuSample?
-  private var gathered = Step()
-  private var gatheredTime = 0.0
   /// Differences of the last comparisons, and of every other reading; where those were not tried, the same number.
   private var own: [Double]
   private var large = 0
@@ -57,49 +56,20 @@ struct GravityTurn: Sendable {
     }
   }
 
-  /// Takes the next sample in time that has both channels; after a gap everything begins anew.
-  mutating func take(_ sample: ImuSample) {
-    guard !disagrees, let force = sample.acceleration, let turning = sample.angularVelocity else { return }
-    guard let before = last, let beforeForce = before.acceleration, let beforeTurning = before.angularVelocity
-    else {
-      last = sample
-      return
-    }
-    last = sample
-    let seconds = sample.time.seconds(since: before.time)
-    guard seconds > 0, seconds <= Thresholds.Gravity.longestInterval.value else {
-      restart()
-      return
-    }
-    // (1) Trapezoids between samples, so that uneven steps count as long as they are.
-    gathered.force += 0.5 * seconds * (force + beforeForce)
-    gathered.turning += 0.5 * seconds * (turning + beforeTurning)
-    gatheredTime += seconds
-    let stepSeconds = Self.stepSeconds
-    while gatheredTime >= stepSeconds {
-      let share = stepSeconds / gatheredTime
-      add(
-        Step(
-          force: gathered.force * (share / stepSeconds),
-          turning: gathered.turning * (share / stepSeconds)))
-      gathered.force *= 1 - share
-      gathered.turning *= 1 - share
-      gatheredTime -= stepSeconds
-    }
-  }
-
   /// Forgets what was gathered, as after a gap.
   mutating func restart() {
     filled = 0
     compared = 0
     large = 0
     sinceHop = 0
-    gathered = Step()
-    gatheredTime = 0
   }
 
-  private mutating func add(_ step: Step) {
-    steps[next] = step
+  /// Takes the next step of both channels.
+  mutating func take(_ step: ChannelSteps.Step) {
+    guard !disagrees else { return }
+    steps[next] = Step(
+      force: step.force, turning: step.turning,
+      half: Rotation(turningAt: step.turning, for: 0.5 * ChannelSteps.seconds))
     next = next + 1 == steps.count ? 0 : next + 1
     filled = min(filled + 1, steps.count)
     sinceHop += 1
@@ -113,7 +83,7 @@ struct GravityTurn: Sendable {
     var activity = 0.0
     for index in steps.indices { activity += steps[index].turning.length }
     guard activity / Double(steps.count) >= Thresholds.Gravity.leastTurning.value else { return }
-    let difference = difference(.asItStands)
+    let difference = differenceAsItStands
     let place = compared % Self.memory
     own[place] = difference
     let isLarge = difference >= Thresholds.Gravity.doubted.value
@@ -146,7 +116,26 @@ struct GravityTurn: Sendable {
     return false
   }
 
-  /// Half the squared difference of both means of gravity, in the frame that the gyroscope holds, if it were read so.
+  /// Half the squared difference of both means of gravity, in the frame that the gyroscope holds.
+  private var differenceAsItStands: Double {
+    var frame = Rotation.none
+    var early = Vector3.zero
+    var late = Vector3.zero
+    let (meanSteps, lagSteps) = (Self.meanSteps, Self.lagSteps)
+    for index in 0..<steps.count {
+      let position = position(index)
+      let half = steps[position].half
+      frame = frame * half
+      let force = frame.turning(steps[position].force)
+      frame = (frame * half).renormalised
+      if index < meanSteps { early += force * weights[index] }
+      if index >= lagSteps { late += force * weights[index - lagSteps] }
+    }
+    let moved = late - early
+    return 0.5 * moved.dot(moved)
+  }
+
+  /// The same, if the gyroscope were read so.
   private func difference(_ hypothesis: GravityHypothesis) -> Double {
     var frame = Rotation.none
     var early = Vector3.zero
@@ -182,9 +171,6 @@ struct GravityHypothesis: Sendable {
   private let factor: Vector3
   /// By how many steps of 20 ms the gyroscope is late.
   let delaySteps: Int
-
-  /// As it stands.
-  static let asItStands = GravityHypothesis(axes: SIMD3(0, 1, 2), factor: Vector3(1, 1, 1), delaySteps: 0)
 
   private static let orders: [SIMD3<Int>] = [
     SIMD3(0, 1, 2), SIMD3(1, 0, 2), SIMD3(2, 1, 0), SIMD3(0, 2, 1), SIMD3(1, 2, 0), SIMD3(2, 0, 1),

@@ -40,6 +40,7 @@ struct RecordingRun: ~Copyable {
     } else {
       reader = try RecordingReader(source, options: reading)
     }
+    reader.keepEmptyRows()
     self.options = options
     self.language = language
     self.clock = clock
@@ -104,6 +105,10 @@ struct RecordingRun: ~Copyable {
     switch piece {
     case .sample(let sample):
       guard range.contains(sample.time) else { return }
+      if sample.isEmpty {
+        if hasBegun { analysis.advance(to: sample.time, into: &sink) }
+        return
+      }
       if !hasBegun {
         hasBegun = true
         clock?.begin(at: sample.time)

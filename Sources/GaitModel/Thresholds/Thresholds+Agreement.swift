@@ -29,12 +29,32 @@ extension Thresholds {
       0.9, .ratio, "Of the contacts that both name, more than this share must contradict.",
       .ours(reason: "in 40 walks with legs and trunk, the trunk agrees mostly"))
 
+    /// See `meaning`.
+    public static let oddOnLeg = Cited(
+      3.7, .count, "So many contacts, fading, that lie anywhere but with those of the same leg are needed.",
+      .ours(reason: "four strides in a row; sensors of one leg differ by at most 0.1 of a stride"))
+    /// See `meaning`.
+    public static let driftStrides = Cited(
+      9, .count,
+      "Over so many strides in a row, and over two and four fewer, the order of both feet is watched.",
+      .ours(reason: "a clock that runs 2 % apart moves it by 0.14 of a stride in seven"))
+    /// See `meaning`.
+    public static let drift = Cited(
+      0.12, .ratio,
+      "An order of the feet that moves on by this share of a stride in seven strides is that of clocks.",
+      .ours(reason: "both feet of a walker keep their order: in 82 recordings it moves on by 0.07 at most"))
+    /// See `meaning`.
+    public static let quickDrift = Cited(
+      0.16, .ratio, "The same in five strides.", .ours(reason: "0.117 at most in 82 recordings"))
+
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("agreement.alikeStrides", alikeStrides), .init("agreement.longestStride", longestStride),
       .init("agreement.together", together), .init("agreement.oddContacts", oddContacts),
       .init("agreement.sideMemory", sideMemory), .init("agreement.contradictions", contradictions),
-      .init("agreement.contradictingShare", contradictingShare),
+      .init("agreement.contradictingShare", contradictingShare), .init("agreement.oddOnLeg", oddOnLeg),
+      .init("agreement.driftStrides", driftStrides), .init("agreement.drift", drift),
+      .init("agreement.quickDrift", quickDrift),
     ]
   }
 }

@@ -63,6 +63,9 @@ final class CanonicalReader: SampleReader {
     if !absent.isEmpty { warnings.append(.sensorsNotInFile(absent)) }
   }
 
+  /// Passes rows without any reading on as samples without channels.
+  func keepEmptyRows() { parser.keepsEmptyRows = true }
+
   /// Bytes read so far.
   var bytesRead: Int { input.bytesRead }
 

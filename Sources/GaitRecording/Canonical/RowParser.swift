@@ -25,6 +25,8 @@ final class RowParser {
   private(set) var rowCount = 0
   /// Samples passed on.
   private(set) var sampleCount = 0
+  /// Whether a row without any reading is passed on as a sample without channels: it shows that time went on.
+  var keepsEmptyRows = false
   /// Time of the first data row.
   private(set) var firstTime: SampleTime?
   /// Time of the last data row.
@@ -182,6 +184,7 @@ final class RowParser {
     rowCount += 1
     if firstTime == nil { firstTime = time }
     lastTime = time
+    let before = sampleCount
     for sensor in 0..<sensorCount {
       let bits = present[sensor]
       let readings = values + sensor * CanonicalHeader.slotsPerSensor
@@ -193,6 +196,7 @@ final class RowParser {
       sampleCount += 1
       body(sample)
     }
+    if keepsEmptyRows, sampleCount == before, sensorCount > 0 { body(ImuSample(time: time, sensor: 0)) }
   }
 
   /// The channel with this number, if all three axes are there.

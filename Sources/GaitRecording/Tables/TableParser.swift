@@ -41,6 +41,8 @@ final class TableParser {
   /// Rows that were left out, and the first of them.
   private(set) var leftOut = 0
   private(set) var firstLeftOut: Int?
+  /// Whether a row without any reading is passed on as a sample without channels: it shows that time went on.
+  var keepsEmptyRows = false
   /// The time of the first and the last row.
   private(set) var firstTime: SampleTime?
   private(set) var lastTime: SampleTime?
@@ -339,6 +341,7 @@ final class TableParser {
     rowCount += 1
     if firstTime == nil { firstTime = time }
     lastTime = time
+    let before = sampleCount
     for sensor in 0..<sensorCount {
       let index = hasTurns ? turn : sensor
       if index < 0 { continue }
@@ -358,6 +361,9 @@ final class TableParser {
       sampleCount += 1
       if let acceleration { watch.take(acceleration, row: row) }
       body(sample)
+    }
+    if keepsEmptyRows, !hasTurns, sampleCount == before, sensorCount > 0 {
+      body(ImuSample(time: time, sensor: 0))
     }
   }
 

@@ -59,6 +59,9 @@ final class TableReader: SampleReader {
     buffer = LineBuffer(blockSize: CanonicalReader.standardBlockSize)
   }
 
+  /// Passes rows without any reading on as samples without channels.
+  func keepEmptyRows() { parser.keepsEmptyRows = true }
+
   func readBlock(_ body: (ImuSample) -> Void) throws(RecordingError) -> Bool {
     if isFinished { return false }
     isFinished = true

@@ -5,6 +5,9 @@ struct SensorTiming {
   private var leading: StampSpreading?
   private var others: StampSpreading?
   private var joining: ChannelJoining?
+  /// Whether the samples go through `joining`; asked with every sample, without a look into it.
+  private var isJoined = false
+  private var isSpread = false
   private var leadsWithAcceleration = true
   private var leadingHabit: StampPattern.Habit?
   private var otherHabit: StampPattern.Habit?
@@ -24,23 +27,28 @@ struct SensorTiming {
     guard isOnOwnRows else {
       leadingHabit = Self.habit(samples)
       leading = leadingHabit.map { StampSpreading($0) }
+      isSpread = leading != nil
       return
     }
     joining = ChannelJoining()
+    isJoined = true
     leadsWithAcceleration = accelerations >= rates || both < rates
     leadingHabit = Self.habit(samples.filter(leads))
     otherHabit = Self.habit(samples.filter { !leads($0) || both > 0 && $0.angularVelocity != nil })
     leading = leadingHabit.map { StampSpreading($0) }
+    isSpread = leading != nil
     others = otherHabit.map { StampSpreading($0) }
   }
 
   /// Takes a sample on the recording's timeline and passes on what is ready.
   mutating func take(_ sample: ImuSample, _ body: (ImuSample) -> Void) {
+    guard isJoined || isSpread else {
+      body(sample)
+      return
+    }
     var timed = sample
-    guard joining != nil else {
-      if leading != nil {
-        timed.time = SampleTime(nanoseconds: leading!.time(of: sample.time.nanoseconds))
-      }
+    guard isJoined else {
+      timed.time = SampleTime(nanoseconds: leading!.time(of: sample.time.nanoseconds))
       body(timed)
       return
     }

@@ -35,6 +35,8 @@ public struct MovementRepetition: Sendable {
   }
 
   private static let axes = 6
+  /// So many lags are compared at once: each in the order of its own sum, so that the numbers are those of one by one.
+  private static let lanes = 8
 
   private let parameters: Parameters
   private var forces: [Vector3]
@@ -48,7 +50,9 @@ public struct MovementRepetition: Sendable {
   public private(set) var turningSize = 0.0
   /// The longest lag that the last comparison could look at, in samples; 0 if none.
   public private(set) var longestKnownLag = 0
+  /// The scaled samples, the newest first: one axis after the other, each with room for lanes beyond its end.
   private var window: [Double]
+  private let axisLength: Int
   private var energies: [Double]
   private var likenesses: [Double]
 
@@ -59,7 +63,8 @@ public struct MovementRepetition: Sendable {
     let capacity = max(parameters.longestLag + most, parameters.scaleLength) + 1
     forces = Array(repeating: .zero, count: capacity)
     turnings = Array(repeating: .zero, count: capacity)
-    window = Array(repeating: 0, count: Self.axes * capacity)
+    axisLength = capacity + Self.lanes
+    window = Array(repeating: 0, count: Self.axes * axisLength)
     energies = Array(repeating: 0, count: capacity + 1)
     likenesses = Array(repeating: 0, count: parameters.longestLag + 1)
   }
@@ -89,13 +94,18 @@ public struct MovementRepetition: Sendable {
     load(forceScale: max(forceSize, leastForce), turningScale: max(turningSize, leastTurning))
     longestKnownLag = 0
     for lag in 0..<min(shortest, likenesses.count) { likenesses[lag] = 0 }
-    guard shortest >= 1, shortest <= parameters.longestLag else { return }
-    for lag in shortest...parameters.longestLag {
-      let wanted = max(parameters.leastOverlap, Int(parameters.overlapShare * Double(lag)))
-      let overlap = min(wanted, count - lag)
-      guard Double(overlap) >= parameters.shortestShare * Double(lag), overlap >= 2 else { return }
-      likenesses[lag] = likeness(atLag: lag, over: overlap)
+    guard shortest >= 1 else { return }
+    while longestKnownLag < parameters.longestLag {
+      let lag = max(longestKnownLag + 1, shortest)
+      let overlap = overlap(atLag: lag)
+      guard lag <= parameters.longestLag, Double(overlap) >= parameters.shortestShare * Double(lag),
+        overlap >= 2
+      else { break }
       longestKnownLag = lag
+    }
+    guard longestKnownLag > 0 else { return }
+    for lag in stride(from: shortest, through: longestKnownLag, by: Self.lanes) {
+      compareLanes(from: lag, through: min(lag + Self.lanes - 1, longestKnownLag))
     }
   }
 
@@ -151,24 +161,47 @@ public struct MovementRepetition: Sendable {
       let position = position(age: age)
       let force = forces[position] / forceScale
       let turning = turnings[position] / turningScale
-      let start = Self.axes * age
-      window[start] = force.x
-      window[start + 1] = force.y
-      window[start + 2] = force.z
-      window[start + 3] = turning.x
-      window[start + 4] = turning.y
-      window[start + 5] = turning.z
+      for axis in 0..<3 {
+        window[axis * axisLength + age] = force[axis]
+        window[(axis + 3) * axisLength + age] = turning[axis]
+      }
       sum += force.dot(force) + turning.dot(turning)
       energies[age + 1] = sum
     }
   }
 
-  private func likeness(atLag lag: Int, over overlap: Int) -> Double {
-    let shift = Self.axes * lag
-    var product = 0.0
-    for index in 0..<(Self.axes * overlap) { product += window[index] * window[index + shift] }
-    let energy = energies[overlap] + energies[overlap + lag] - energies[lag]
-    return energy > 0 ? 2 * product / energy : 0
+  /// How many samples are compared at a lag.
+  private func overlap(atLag lag: Int) -> Int {
+    min(max(parameters.leastOverlap, Int(parameters.overlapShare * Double(lag))), count - lag)
+  }
+
+  /// The likenesses at a few lags that follow each other: over what all of them compare at once, then one by one.
+  private mutating func compareLanes(from first: Int, through last: Int) {
+    var common = Int.max
+    for lag in first...last { common = min(common, overlap(atLag: lag)) }
+    var products = SIMD8<Double>(repeating: 0)
+    window.withUnsafeBufferPointer { window in
+      guard let start = window.baseAddress else { return }
+      for age in 0..<common {
+        for axis in 0..<Self.axes {
+          let now = start + (axis * axisLength + age)
+          let before = UnsafeRawPointer(now + first).loadUnaligned(as: SIMD8<Double>.self)
+          products += SIMD8(repeating: now.pointee) * before
+        }
+      }
+    }
+    for lag in first...last {
+      let overlap = overlap(atLag: lag)
+      var product = products[lag - first]
+      for age in common..<overlap {
+        for axis in 0..<Self.axes {
+          let now = axis * axisLength + age
+          product += window[now] * window[now + lag]
+        }
+      }
+      let energy = energies[overlap] + energies[overlap + lag] - energies[lag]
+      likenesses[lag] = energy > 0 ? 2 * product / energy : 0
+    }
   }
 
   private func position(age: Int) -> Int {

@@ -1174,21 +1174,22 @@ channels contradict each other
 
 A code: gravity, as the accelerometer sees it, does not turn as the gyroscope of the same sensor says. A sign,
 the order of the axes, a scale or the timing is wrong in one of the two. What needs both is left out. How the
-sensor is mounted does not matter.
+sensor is mounted does not matter. On a leg a delay between both is known by itself (`late_s`): up to a tenth of a
+second it is taken out from then on.
 
 ### sides_disagree
 
 left and right contradict each other
 
-A code: the lower back, which sways to both sides, calls most steps left that the feet call right. Two sensors
-may have been exchanged. No step is then called left or right.
+A code: the lower back, which sways to both sides, calls most steps left that the feet call right, or a foot comes
+down with the shank of the other leg. Two sensors may have been exchanged. No step is then called left or right.
 
 ### clocks_disagree
 
 clocks are apart
 
-A code: the steps of both legs do not alternate as in any walk, because the clocks of their sensors are apart
-or run at different speeds. Each leg is then counted alone, and what compares both is missing.
+A code: the steps of both legs do not alternate as in any walk, or those of foot and shank of one leg do not fall
+together, because the clocks of their sensors are apart or run at different speeds. Each leg is then counted alone, and what compares both is missing.
 
 ### channel
 
@@ -1217,6 +1218,13 @@ acceleration behind a notice
 
 The acceleration at rest that led to a notice about gravity or scale, in metres per second squared. At rest
 9.81 is right.
+
+### late_s
+
+delay of the angular velocity
+
+By how much the angular velocity of a sensor on a leg is late against its acceleration, in seconds; minus is early.
+It is found where both show the leg's quick turns. 20 ms make strides about 7 % short.
 
 ### jump_s
 
@@ -3215,21 +3223,23 @@ Kanäle widersprechen sich
 
 Ein Code: Die Schwerkraft dreht sich im Beschleunigungssensor nicht so, wie das Gyroskop desselben Sensors
 sagt. Ein Vorzeichen, die Reihenfolge der Achsen, eine Skala oder die Zeit stimmt in einem von beiden nicht.
-Was beide braucht, fehlt. Wie der Sensor angebracht ist, spielt keine Rolle.
+Was beide braucht, fehlt. Wie der Sensor angebracht ist, spielt keine Rolle. Am Bein ist eine Verzögerung zwischen
+beiden für sich bekannt (`late_s`): Bis zu einer Zehntelsekunde wird sie von da an herausgenommen.
 
 ### sides_disagree
 
 links und rechts widersprechen sich
 
 Ein Code: Der untere Rücken, der zu beiden Seiten schwingt, nennt die meisten Schritte links, die die Füße
-rechts nennen. Vielleicht sind zwei Sensoren vertauscht. Dann heißt kein Schritt links oder rechts.
+rechts nennen, oder ein Fuß kommt mit dem Unterschenkel des anderen Beins auf. Vielleicht sind zwei Sensoren
+vertauscht. Dann heißt kein Schritt links oder rechts.
 
 ### clocks_disagree
 
 Uhren gehen auseinander
 
-Ein Code: Die Schritte beider Beine wechseln nicht ab wie bei jedem Gehen, weil die Uhren ihrer Sensoren
-auseinander oder verschieden schnell gehen. Dann zählt jedes Bein für sich, und was beide vergleicht, fehlt.
+Ein Code: Die Schritte beider Beine wechseln nicht ab wie bei jedem Gehen, oder die von Fuß und Unterschenkel eines
+Beins fallen nicht zusammen, weil die Uhren ihrer Sensoren auseinander oder verschieden schnell gehen. Dann zählt jedes Bein für sich, und was beide vergleicht, fehlt.
 
 ### channel
 
@@ -3257,6 +3267,14 @@ Beschleunigung hinter einer Bemerkung
 
 Die Beschleunigung in Ruhe, die zu einer Bemerkung über Schwerkraft oder Maßstab führte, in Metern je Sekunde
 zum Quadrat. In Ruhe passt 9,81.
+
+### late_s
+
+Verzögerung der Drehrate
+
+Um wie viel die Drehrate eines Sensors am Bein gegen seine Beschleunigung verspätet ist, in Sekunden; minus ist
+verfrüht. Sie zeigt sich dort, wo beide die schnellen Drehungen des Beins spüren. 20 ms machen Doppelschritte etwa
+7 % kürzer.
 
 ### jump_s
 

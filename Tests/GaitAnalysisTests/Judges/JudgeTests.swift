@@ -56,7 +56,11 @@ struct GravityTurnTests {
   private func disagrees(_ fault: SwingingSensor.Fault, seconds: Double = 30) -> Bool {
     var sensor = SwingingSensor()
     var judge = GravityTurn()
-    for sample in sensor.samples(seconds, fault: fault) { judge.take(sample) }
+    var steps = ChannelSteps()
+    for sample in sensor.samples(seconds, fault: fault) {
+      _ = steps.take(sample)
+      while let step = steps.next() { judge.take(step) }
+    }
     return judge.disagrees
   }
 

@@ -28,9 +28,12 @@ struct WalkSense: Sendable {
   var verdict: WalkJudge.Verdict { judge.verdict }
 
   /// Whether the movement has the form of walking now.
+  @inline(__always)
   var isLikeWalking: Bool { form.isLikeWalking }
 
   /// The stride of the last seconds; `nil` where nothing repeats well enough.
+  // Asked with every sample: put in place, for a call would copy the whole.
+  @inline(__always)
   var reading: StrideRhythm.Reading? {
     guard let reading = stride.reading, reading.likeness >= Thresholds.StrideRhythm.leastLikeness.value else {
       return nil

@@ -31,6 +31,8 @@ struct StepSeeker: Sendable {
   subscript(index: Int) -> SampleTime { waiting[index] }
 
   /// Mean duration of the last steps in seconds, over some four seconds; `nil` while there are too few.
+  // Asked with every sample: put in place, for a call would copy the whole.
+  @inline(__always)
   var recentStep: Double? {
     guard let usual = chain.stepDuration else { return nil }
     return intervals.mean(
@@ -38,6 +40,7 @@ struct StepSeeker: Sendable {
   }
 
   /// That duration if the last steps were even, and as many as confirm each other.
+  @inline(__always)
   var evenStep: Double? {
     guard chainCount >= Int(Thresholds.Trunk.confirmingSteps.value), let spread = chain.spread,
       spread <= Thresholds.Judge.evenSpread.value

@@ -45,12 +45,15 @@ struct StepSignal: Sendable {
   }
 
   /// Duration of a stride by the whole movement in seconds, if it repeats well.
+  @inline(__always)
   var stride: Double? { sense.reading?.stride }
 
   /// Mean duration of the last steps by their contacts in seconds, while there are steps.
-  var contactStep: Double? { seeker.recentStep }
+  @inline(__always)
+  var contactStep: Double? { isSlow ? slow.recentStep : usual.recentStep }
 
   /// Duration of a step in seconds: by the whole movement, else by the contacts.
+  @inline(__always)
   var stepDuration: Double? { stride.map { 0.5 * $0 } ?? contactStep }
 
   /// The body's rhythm while it walks.
@@ -141,6 +144,7 @@ struct StepSignal: Sendable {
 
   private var seeker: StepSeeker { isSlow ? slow : usual }
 
+  @inline(__always)
   private var evenStep: Double? { isSlow ? slow.evenStep : usual.evenStep }
 
   /// (2), (3)

@@ -78,16 +78,20 @@ struct WalkingForm: Sendable {
   }
 
   /// Whether the movement may be walking; `true` as long as there is none.
+  // Asked with every sample: put in place, for a call would copy the whole.
+  @inline(__always)
   var isLikeWalking: Bool {
     isBroad && (!hasGravity || isSideways && (!isOnLeg || hasLanding))
   }
 
   /// (1)
+  @inline(__always)
   private var isSideways: Bool {
     powerOfChange - powerAlongGravity >= Thresholds.Form.leastSideways.value * powerOfChange
   }
 
   /// (2)
+  @inline(__always)
   private var isBroad: Bool {
     powerOfChange * powerOfChange <= Thresholds.Form.narrowest.value * power * powerOfTurn
   }

@@ -1,0 +1,74 @@
+import GaitModel
+import Testing
+
+@testable import GaitAnalysis
+
+@Suite("Sensors on one leg, and both legs' clocks")
+struct LegAgreementTests {
+  private static let rig = SensorRig(
+    [Place(.foot, .left), Place(.foot, .right), Place(.shank, .left), Place(.shank, .right)].map {
+      WornSensor(place: $0, channels: [.acceleration, .angularVelocity])
+    })
+
+  /// The verdict on 20 strides of 1.1 s, the right leg's half a stride later; each sensor's contacts are moved.
+  private func verdict(_ moved: (_ sensor: Int, _ time: Double) -> Double) -> LegAgreement.Verdict {
+    var contacts: [(time: Double, sensor: Int)] = []
+    for stride in 0..<20 {
+      for sensor in 0..<4 {
+        let time = 1.1 * (Double(stride) + (sensor % 2 == 1 ? 0.5 : 0)) + (sensor > 1 ? 0.04 : 0)
+        contacts.append((moved(sensor, time), sensor))
+      }
+    }
+    var agreement = LegAgreement(rig: Self.rig)
+    for contact in contacts.sorted(by: { $0.time < $1.time }) {
+      agreement.take(SampleTime(seconds: 10 + contact.time) ?? .zero, of: contact.sensor)
+    }
+    return agreement.verdict
+  }
+
+  @Test("Foot and shank of one leg agree")
+  func sound() { #expect(verdict { $1 } == .agrees) }
+
+  @Test("Exchanged feet contradict the shanks")
+  func exchanged() { #expect(verdict { $0 < 2 ? $1 + ($0 == 0 ? 0.55 : -0.55) : $1 } == .sides) }
+
+  @Test("One foot's clock that is apart is no exchange of sides", arguments: [0.28, 0.55, -0.4])
+  func apart(offset: Double) {
+    guard case .clocks(let seconds) = verdict({ $0 == 0 ? $1 + offset : $1 }) else {
+      Issue.record("no clocks apart")
+      return
+    }
+    #expect(seconds > 0.2)
+  }
+
+  @Test(
+    "A clock that runs on and on is found before the feet come together",
+    arguments: [-0.04, -0.02, 0.025, 0.04])
+  func drift(share: Double) {
+    var agreement = ClockAgreement()
+    var contacts: [FoundContact] = []
+    for stride in 0..<14 {
+      let time = 1.1 * Double(stride)
+      contacts.append(FoundContact(time: SampleTime(seconds: 10 + time * (1 + share)) ?? .zero, side: .left))
+      contacts.append(FoundContact(time: SampleTime(seconds: 10.55 + time) ?? .zero, side: .right))
+    }
+    for contact in contacts.sorted(by: { $0.time < $1.time }) { agreement.take(contact) }
+    #expect(agreement.disagrees)
+  }
+
+  @Test("A limp is none, and neither is a walker whose steps wander")
+  func limp() {
+    var agreement = ClockAgreement()
+    var random = NoiseSource()
+    var contacts: [FoundContact] = []
+    for stride in 0..<200 {
+      let time = 1.1 * Double(stride)
+      contacts.append(
+        FoundContact(time: SampleTime(seconds: 10 + time + 0.06 * random.next()) ?? .zero, side: .left))
+      contacts.append(
+        FoundContact(time: SampleTime(seconds: 10.4 + time + 0.06 * random.next()) ?? .zero, side: .right))
+    }
+    for contact in contacts.sorted(by: { $0.time < $1.time }) { agreement.take(contact) }
+    #expect(!agreement.disagrees)
+  }
+}
