@@ -12,7 +12,8 @@ struct GangartCommand: AsyncParsableCommand {
       AnalyzeCommand.self, CheckCommand.self, PlotCommand.self, ReplayCommand.self, LiveCommand.self,
       RecordCommand.self, ServeCommand.self,
       MarkCommand.self,
-      RecoverCommand.self, DevicesCommand.self, ConvertCommand.self, DemoCommand.self, SetupCommand.self,
+      RecoverCommand.self, DevicesCommand.self, DoctorCommand.self, ConvertCommand.self, DemoCommand.self,
+      SetupCommand.self,
       PlanCommand.self, ConfigCommand.self, LearnCommand.self, ExplainCommand.self,
       ThresholdsCommand.self,
     ])
@@ -20,7 +21,7 @@ struct GangartCommand: AsyncParsableCommand {
   /// Reads the command line, runs the command, and says what is wrong in the language that was asked for.
   static func main() async {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(ProgramArguments.all)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -57,6 +57,21 @@ struct LineWriterTests {
     #expect(lines.last?.hasSuffix(" 4999\"}") == true)
   }
 
+  @Test(
+    "What is missing lies in one place: after the first line that was dropped nothing goes until it is said")
+  func oneGap() {
+    let writer = LineWriter(descriptor: pipe.fileHandleForWriting.fileDescriptor, capacity: 10_000)
+    for number in 0..<200 { writer.offer(line(number)) }
+    // A line that would still fit comes after those that did not.
+    writer.offer(Array("small\n".utf8))
+    #expect(writer.takeDropped(isEnd: true) > 100)
+    writer.offer(Array("needed\n".utf8), isNeeded: true)
+    let reading = Thread { [pipe] in while !pipe.fileHandleForReading.availableData.isEmpty {} }
+    reading.start()
+    #expect(writer.finish() == 0)
+    try? pipe.fileHandleForWriting.close()
+  }
+
   @Test("A reader that has gone is noticed, and nobody waits for it")
   func goneReader() throws {
     signal(SIGPIPE, SIG_IGN)

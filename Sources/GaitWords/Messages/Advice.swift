@@ -89,7 +89,7 @@ extension Words {
       case "\r": result += "\\r"
       default:
         switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse:
           result += "\\u{" + String(scalar.value, radix: 16) + "}"
         default:
           result.unicodeScalars.append(scalar)
