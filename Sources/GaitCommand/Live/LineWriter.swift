@@ -78,11 +78,17 @@ final class LineWriter: Sendable {
   /// - Returns: How many lines the reader did not take in time.
   @discardableResult
   func finish(within seconds: Double? = 10) -> Int {
-    let deadline = seconds.map { Date(timeIntervalSinceNow: $0) } ?? .distantFuture
+    let deadline = seconds.map { Date(timeIntervalSinceNow: $0) }
     condition.withLock {
       state.withLock { $0.isEnding = true }
       condition.broadcast()
-      while !state.withLock({ $0.isDone }), condition.wait(until: deadline) {}
+      while !state.withLock({ $0.isDone }) {
+        guard let deadline else {
+          condition.wait()
+          continue
+        }
+        if !condition.wait(until: deadline) { break }
+      }
     }
     return state.withLock { state in
       state.isBroken

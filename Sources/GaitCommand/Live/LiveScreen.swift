@@ -190,21 +190,23 @@ struct LiveScreen {
     for (index, sensor) in state.sensors.prefix(shown).enumerated() {
       let silence = state.silentSeconds.indices.contains(index) ? state.silentSeconds[index] : 0
       let isSilent = silence >= Self.silentSeconds && !isOver
-      let cells = [
-        Words.place(sensor.place, in: language),
-        isSilent ? "-" : sensor.rateHertz.map { Words.number($0, 1, in: language) } ?? "-",
-        Words.percent(sensor.lostShare, decimals: 1, in: language), "\(sensor.samples)",
-      ]
-      var remarks: [String] = []
+      let place = Words.place(sensor.place, in: language)
+      var row: String
       if isSilent {
+        // What a sensor delivered before is of no use to somebody who walks: the silence takes its place.
         let time = silence < 60 ? "\(Int(silence)) s" : "\(Self.minutes(silence)) min"
-        remarks.append(Words.screen(.silent(time), in: language))
+        row = Wording.row([place, "-"], widths) + "  " + Words.screen(.silent(time), in: language)
+      } else {
+        let rate = sensor.rateHertz.map { Words.number($0, 1, in: language) } ?? "-"
+        row = Wording.row(
+          [place, rate, Words.percent(sensor.lostShare, decimals: 1, in: language), "\(sensor.samples)"],
+          widths)
       }
       if let percent = state.batteries[sensor.place] {
-        remarks.append(
-          Words.screen(.battery(Words.percent(percent / 100, decimals: 0, in: language)), in: language))
+        let charge = Words.percent(percent / 100, decimals: 0, in: language)
+        row += "  " + Words.screen(.battery(charge), in: language)
       }
-      rows.append(Wording.row(cells, widths) + remarks.map { "  " + $0 }.joined())
+      rows.append(row)
     }
     if shown < state.sensors.count {
       rows.append(Words.screen(.more(state.sensors.count - shown), in: language))
