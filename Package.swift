@@ -54,7 +54,8 @@ let package = Package(
       providers: [.apt(["libusb-1.0-0-dev"]), .brew(["libusb"])]),
     .target(name: "CGaitSerial"),
     .target(
-      name: "GaitPorts", dependencies: ["CGaitSerial", "CLibUSB", "GaitModel"], swiftSettings: strict),
+      name: "GaitPorts", dependencies: ["CGaitSerial", "CLibUSB", "GaitModel", "GaitText"],
+      swiftSettings: strict),
     .systemLibrary(
       name: "CCrypto", path: "Sources/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(

@@ -39,6 +39,9 @@ public struct WalkCoach: Equatable, Sendable {
     pass(intervals.take(mark, note: note, at: time), into: &emitted)
   }
 
+  /// The walker says that the tip of a moment ago was wrong; which it was, `nil` when none was given of late.
+  public mutating func rejectTip(at time: SampleTime) -> NoteLine.WrongTip? { coach.reject(at: time) }
+
   /// Ends the walk.
   public mutating func finish(at time: SampleTime, into emitted: inout [CoachOutput]) {
     pass(intervals.finish(at: time), into: &emitted)

@@ -196,6 +196,24 @@ struct IntervalWalkTests {
     #expect(script.said.last?.said?.text == "Done. One minute in two intervals.")
   }
 
+  @Test(
+    "However the last interval of a plan ends, by a mark or by standing, none follows it",
+    arguments: [true, false])
+  func repeatsByMarks(isMark: Bool) {
+    var plan = IntervalScript.plan
+    plan.repeats = 2
+    var script = IntervalScript(plan)
+    script.walks(12)
+    for _ in 0..<6 {
+      script.walks(15)
+      if isMark { script.says(.symptom) }
+      script.stands(40)
+      script.walks(6)
+    }
+    #expect(script.walk.phase == .over)
+    #expect(script.walk.interval == 2)
+  }
+
   @Test("Without a target nothing is announced, and pauses still count")
   func open() {
     var script = IntervalScript(.open)

@@ -23,7 +23,8 @@ import Testing
 
   /// Commands, values and codes that are the same in every language.
   static let names: Set<String> = [
-    "analyze", "check", "replay", "serve", "web", "tui", "live", "record", "mark", "recover", "devices",
+    "analyze", "check", "doctor", "replay", "serve", "web", "tui", "live", "record", "mark", "recover",
+    "devices",
     "convert", "demo", "setup",
     "plan", "plot",
     "config", "explain", "learn", "thresholds", "path", "get", "set", "list", "show", "new", "accept", "help",

@@ -19,7 +19,7 @@ struct LineWriterTests {
     let writer = LineWriter(descriptor: pipe.fileHandleForWriting.fileDescriptor, capacity: 10_000)
     for number in 0..<1000 { writer.offer(line(number)) }
     var received = Data()
-    while received.count(where: { $0 == UInt8(ascii: "\n") }) < 10 {
+    while received.count(where: { $0 == UInt8(ascii: "\n") }) < 5 {
       received += pipe.fileHandleForReading.availableData
     }
     let reading = Thread { [pipe] in while !pipe.fileHandleForReading.availableData.isEmpty {} }
@@ -55,6 +55,21 @@ struct LineWriterTests {
     let lines = String(decoding: await reading.value, as: UTF8.self).split(separator: "\n")
     #expect(lines.count == 5000)
     #expect(lines.last?.hasSuffix(" 4999\"}") == true)
+  }
+
+  @Test(
+    "What is missing lies in one place: after the first line that was dropped nothing goes until it is said")
+  func oneGap() {
+    let writer = LineWriter(descriptor: pipe.fileHandleForWriting.fileDescriptor, capacity: 10_000)
+    for number in 0..<200 { writer.offer(line(number)) }
+    // A line that would still fit comes after those that did not.
+    writer.offer(Array("small\n".utf8))
+    #expect(writer.takeDropped(isEnd: true) > 100)
+    writer.offer(Array("needed\n".utf8), isNeeded: true)
+    let reading = Thread { [pipe] in while !pipe.fileHandleForReading.availableData.isEmpty {} }
+    reading.start()
+    #expect(writer.finish() == 0)
+    try? pipe.fileHandleForWriting.close()
   }
 
   @Test("A reader that has gone is noticed, and nobody waits for it")

@@ -61,6 +61,102 @@ struct LiveScreenTests {
     }
   }
 
+  /// Terminals from the smallest to a large one.
+  static let sizes = [(60, 20), (80, 24), (200, 50)].map { LiveScreen.Size(columns: $0, rows: $1) }
+
+  @Test("Nothing is wider or higher than the terminal, in both languages, whatever is said", arguments: sizes)
+  func fits(size: LiveScreen.Size) {
+    for language in Language.allCases {
+      var screen = LiveScreen(
+        folder: "a/long/folder/of/walks/2026-11-23_10-15-30", hasKeys: true, in: language)
+      screen.receive(.output(Self.second))
+      for index in 0..<20 { screen.report("message \(index) " + String(repeating: "x", count: 300)) }
+      var state = Self.state(Array(Place.all.prefix(12)))
+      state.silentSeconds = state.sensors.map { _ in 75 }
+      for sensor in state.sensors { state.batteries[sensor.place] = 12 }
+      let lines = screen.lines(state, size: size)
+      #expect(lines.count < size.rows)
+      #expect(lines.allSatisfy { $0.count <= size.columns })
+      #expect(lines.contains { $0.contains("message 19") || $0.contains("xxx") })
+    }
+  }
+
+  @Test("Time and cadence stand in large digits where there is room, twice as large on a large terminal")
+  func large() {
+    var screen = LiveScreen(folder: nil)
+    screen.receive(.output(Self.second))
+    func blocks(_ size: LiveScreen.Size) -> Int {
+      screen.lines(Self.state([Place(.lowerBack)]), size: size).count { $0.contains("█") }
+    }
+    #expect(Self.sizes.map(blocks) == [0, 5, 10])
+    #expect(
+      BlockDigits.rows("1:0") == [
+        "  ██      ██████", "████    ██  ██  ██", "  ██        ██  ██", "  ██    ██  ██  ██",
+        "██████      ██████",
+      ])
+  }
+
+  @Test("A sensor that is heard no more is said to be silent, and its rate is not shown any more")
+  func silent() {
+    for (language, words) in [(Language.en, "silent for 3 s"), (.de, "still seit 3 s")] {
+      let screen = LiveScreen(folder: nil, in: language)
+      var state = Self.state([Place(.lowerBack), Place(.wrist, .left)])
+      state.silentSeconds = [0.1, 3.2]
+      let lines = screen.lines(state)
+      #expect(lines.count { $0.contains(words) } == 1)
+      #expect(lines.count { $0.contains("100") } == 1, "\(lines)")
+    }
+  }
+
+  @Test("Notices that somebody can act on are on the screen, in the screen's language")
+  func notices() {
+    for (language, words) in [(Language.en, "left wrist"), (.de, "linkes Handgelenk")] {
+      var screen = LiveScreen(folder: nil, in: language)
+      screen.receive(
+        .output(
+          .quality(
+            QualityNotice(
+              code: .sensorLost, place: Place(.wrist, .left), start: .zero, end: .zero, reported: .zero))))
+      #expect(screen.lines(Self.state([])).joined().contains(words))
+    }
+  }
+
+  @Test("No bout beside many steps is explained, and the time of the walk goes on without data")
+  func explained() {
+    var screen = LiveScreen(folder: nil)
+    screen.receive(
+      .output(
+        .initialContact(
+          InitialContact(time: .zero, reported: .zero, side: nil, place: Place(.lowerBack), basis: .event))))
+    var state = Self.state([])
+    state.clockSeconds = 900
+    let text = screen.lines(state).joined(separator: "\n")
+    #expect(text.contains("the first is counted when it ends"))
+    #expect(text.contains("15:00 min"))
+  }
+
+  @Test("A tip is gone as soon as nobody walks, and what an interval said when the next thing happens")
+  func sentences() {
+    var screen = LiveScreen(folder: nil)
+    func shows(_ text: String) -> Bool { screen.lines(Self.state([])).joined().contains(text) }
+    func said(_ text: String) -> Said { Said(id: "x", text: text, language: "en") }
+    let now = SampleTime(seconds: 754) ?? .zero
+    var second = SecondSummary(time: now, reported: now, walking: true, cadenceStepsPerMinute: 110)
+    screen.receive(
+      .coach(
+        .pause(
+          PauseEvent(
+            reported: now, state: .begin, basis: .asked, interval: 1, pauseSeconds: 0, said: said("Rest now"))
+        )))
+    #expect(shows("Rest now"))
+    screen.receive(
+      .coach(.pause(PauseEvent(reported: now, state: .end, basis: .asked, interval: 1, pauseSeconds: 9))))
+    #expect(!shows("Rest now"))
+    second.walking = false
+    screen.receive(.output(.second(second)))
+    #expect(!shows("Rest now"))
+  }
+
   @Test("Never more than 80 columns and 24 rows, and nothing in it can steer the terminal")
   func size() {
     var screen = LiveScreen(folder: String(repeating: "folder", count: 40))

@@ -1,5 +1,6 @@
 import Foundation
 import GaitModel
+import GaitPorts
 import Testing
 
 @testable import GaitCommand
@@ -28,38 +29,93 @@ struct MarkTests {
     #expect(marks("n\n n  \n") == ["symptom "])
   }
 
+  /// A folder for sockets, as a user has one.
+  private func folder(_ desk: Desk) throws -> String {
+    try #require(MarkSocket.folder(["XDG_RUNTIME_DIR": desk.folder.path()], isNeeded: true))
+  }
+
   @Test("The socket is this user's alone, takes marks, and is gone afterwards")
   func socket() async throws {
     let desk = try Desk()
-    let path = desk.folder.appending(path: "s").path()
+    let folder = try folder(desk)
+    let path = MarkSocket.path(of: "monday", in: folder)
     // What a killed walk left behind is in nobody's way.
     try Data().write(to: URL(filePath: path))
     let (marks, continuation) = AsyncStream.makeStream(of: String.self)
     let listener = try #require(
-      MarkListener(path: path) { mark, text in continuation.yield("\(mark.rawValue) \(text)") })
+      MarkListener(name: "monday", in: folder) { mark, text in continuation.yield("\(mark.rawValue) \(text)")
+      })
     var status = stat()
     #expect(lstat(path, &status) == 0)
     #expect(status.st_mode & 0o777 == 0o600)
-    let second = MarkListener(path: path) { _, _ in }
-    #expect(second == nil)
-    #expect(MarkSocket.send(.symptom, "4", to: path) == .taken)
-    #expect(MarkSocket.send(.note, "two\nlines", to: path) == .taken)
-    #expect(MarkSocket.send(.note, "", to: path) == .notUnderstood)
-    #expect(MarkSocket.send(.note, String(repeating: "x", count: 2000), to: path) == .tooLong)
+    #expect(MarkSocket.send(.symptom, "4", in: folder) == .answered(.taken))
+    #expect(MarkSocket.send(.note, "two\nlines", in: folder) == .answered(.taken))
+    #expect(MarkSocket.send(.note, "", in: folder) == .answered(.notUnderstood))
+    #expect(MarkSocket.send(.note, String(repeating: "x", count: 2000), in: folder) == .answered(.tooLong))
     listener.end()
     continuation.finish()
     var taken: [String] = []
     for await mark in marks { taken.append(mark) }
     #expect(taken == ["symptom 4", "note two lines"])
     #expect(!FileManager.default.fileExists(atPath: path))
-    #expect(MarkSocket.send(.pause, "", to: path) == nil)
+    #expect(MarkSocket.send(.pause, "", in: folder) == .noWalk)
   }
 
-  @Test("Where the socket is: the runtime directory, else the one for temporary files with the user's number")
-  func place() {
+  @Test("Each of several walks has a socket of its own, and a mark says which is meant")
+  func severalWalks() throws {
+    let desk = try Desk()
+    let folder = try folder(desk)
+    let heard = Guarded<[String]>([])
+    let first = try #require(
+      MarkListener(name: "a", in: folder) { _, _ in heard.withLock { $0.append("a") } })
+    let second = try #require(
+      MarkListener(name: "b", in: folder) { _, _ in heard.withLock { $0.append("b") } })
+    #expect(MarkSocket.send(.symptom, "", in: folder) == .several(["a", "b"]))
+    #expect(MarkSocket.send(.symptom, "", walk: "b", in: folder) == .answered(.taken))
+    #expect(MarkSocket.send(.symptom, "", walk: "c", in: folder) == .noWalk)
+    second.end()
+    #expect(MarkSocket.send(.symptom, "", in: folder) == .answered(.taken))
+    first.end()
+    #expect(heard.withLock { $0 } == ["b", "a"])
+  }
+
+  @Test("Who drips a letter now and then, or says nothing, delays nobody's mark")
+  func slowClients() throws {
+    let desk = try Desk()
+    let folder = try folder(desk)
+    let listener = try #require(MarkListener(name: "walk", in: folder) { _, _ in })
+    defer { listener.end() }
+    let path = MarkSocket.path(of: "walk", in: folder)
+    var slow: [Int32] = []
+    for _ in 0..<10 {
+      let client = try #require(MarkSocket.connected(path))
+      _ = write(client, "s", 1)
+      slow.append(client)
+    }
+    defer { for client in slow { close(client) } }
+    let begin = ContinuousClock.now
+    for _ in 0..<5 { #expect(MarkSocket.send(.pause, "", in: folder) == .answered(.taken)) }
+    #expect(begin.duration(to: .now) < .seconds(1))
+  }
+
+  @Test(
+    "Where the sockets are: the runtime directory, else a folder of the user's own; nobody else's is used")
+  func place() throws {
+    let desk = try Desk()
+    let base = desk.folder.path()
+    #expect(MarkSocket.folder(["TMPDIR": base]) == nil)
+    let own = try #require(MarkSocket.folder(["XDG_RUNTIME_DIR": "", "TMPDIR": base], isNeeded: true))
+    #expect(own.hasSuffix("/gangart-\(getuid())"))
+    var status = stat()
+    #expect(lstat(own, &status) == 0 && status.st_mode & 0o777 == 0o700)
+    // A folder that others may write to, and a link that somebody laid there first.
+    chmod(own, 0o777)
+    #expect(MarkSocket.folder(["TMPDIR": base], isNeeded: true) == nil)
     #expect(
-      MarkSocket.path(["XDG_RUNTIME_DIR": "/run/user/7", "TMPDIR": "/t"]) == "/run/user/7/gangart.sock")
-    #expect(MarkSocket.path(["XDG_RUNTIME_DIR": "", "TMPDIR": "/t"]) == "/t/gangart-\(getuid()).sock")
+      MarkListener(name: "a", in: MarkSocket.folder(["TMPDIR": base], isNeeded: true)) { _, _ in } == nil)
+    try FileManager.default.removeItem(atPath: own)
+    try FileManager.default.createSymbolicLink(atPath: own, withDestinationPath: base)
+    #expect(MarkSocket.folder(["TMPDIR": base], isNeeded: true) == nil)
   }
 
   @Test("gangart mark reaches a live walk, its folder tells it again, and 'end' ends it in order")

@@ -76,6 +76,7 @@ struct ProbeProgress {
     case .returned:
       if steps.first == .returned { advance() }
       return "returned"
+    case .otherSender(let sender, _): return "other sender \(sender)"
     }
   }
 

@@ -74,3 +74,25 @@ struct NetworkSourceTests {
     }
   }
 }
+
+extension NetworkSourceTests {
+  @Test("UDP: who sends first is the device; a second sender is refused and named once, and changes nothing")
+  func secondSender() async throws {
+    let device = try LoopbackSocket(datagrams: true)
+    let stranger = try LoopbackSocket(datagrams: true)
+    let free = try LoopbackSocket(datagrams: true)
+    free.end()
+    let source = try await SourceAddress("udp://:\(free.port)").open()
+    device.send([1], to: free.port)
+    #expect(try await source.bytes(1) == [1])
+    for _ in 0..<3 { stranger.send([9], to: free.port) }
+    guard case .otherSender(let name, _)? = try await source.next() else {
+      Issue.record("nobody was refused")
+      return
+    }
+    #expect(name == "127.0.0.1:\(stranger.port)")
+    device.send([2], to: free.port)
+    #expect(try await source.bytes(1) == [2])
+    source.close()
+  }
+}

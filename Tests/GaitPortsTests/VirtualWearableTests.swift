@@ -77,6 +77,7 @@ struct VirtualWearableTests {
         events.append("lost")
         text.append([])
       case .returned: events.append("returned")
+      case .otherSender: break
       }
     }
     source.close()

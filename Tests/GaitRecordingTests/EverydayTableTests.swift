@@ -229,14 +229,4 @@ struct EverydayTableTests {
     let recording = try readAny("\u{FEFF}" + motion.table("") { row($0) })
     #expect(recording.samples.count == motion.count && recording.summary.warnings.isEmpty)
   }
-
-  @Test("Names of files are any bytes")
-  func fileNames() {
-    let bytes: [UInt8] = Array("caf".utf8) + [0xE9, 0x20, 0xC3, 0xA9, 0xFF]
-    let text = FileName.text(bytes)
-    let back = FileName.withBytes(text) { pointer in (0..<bytes.count).map { UInt8(bitPattern: pointer[$0]) }
-    }
-    #expect(back == bytes)
-    #expect(FileName.text(Array("walk ä.csv".utf8)) == "walk ä.csv")
-  }
 }

@@ -70,16 +70,62 @@ struct SessionCoreTests {
     #expect(records.first?.time == .zero)
   }
 
-  @Test("While nothing arrives the clock is recorded twice a second, and not while samples come")
+  /// The clock, ten times a second between two moments.
+  static func clocks(_ from: Double, _ to: Double) -> [SessionInput] {
+    stride(from: from, to: to, by: 0.1).map { .clock(at($0)) }
+  }
+
+  @Test("While nothing can arrive the clock is recorded twice a second, and not while samples come")
   func ticks() throws {
     var core = SessionCore(plan: Self.plan(), now: Self.start)
     _ = Self.run(&core, try Self.blocks(2))
-    let busy = Self.run(&core, (0..<10).map { .clock(Self.at(2 + Double($0) / 10)) }, progress: 2.9)
+    let busy = Self.run(&core, Self.clocks(2, 3), progress: 2.9)
     #expect(Self.records(busy).isEmpty)
-    let silent = Self.run(&core, (0..<50).map { .clock(Self.at(3 + Double($0) / 10)) }, progress: 2.9)
+    _ = Self.run(
+      &core, [.event(source: 0, .lost(reason: .unplugged, arrivalNanoseconds: Self.at(3)))], progress: 2.9)
+    let silent = Self.run(&core, Self.clocks(3, 8), progress: 2.9)
     let ticks = Self.records(silent)
     #expect((9...10).contains(ticks.count))
     #expect(ticks.allSatisfy { if case .tick = $0 { true } else { false } })
+  }
+
+  @Test("A link that is there and silent may still deliver: the clock waits ten seconds for it, then goes on")
+  func holding() throws {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    _ = Self.run(&core, try Self.blocks(2))
+    #expect(Self.records(Self.run(&core, Self.clocks(2, 11.9), progress: 2)).isEmpty)
+    #expect((9...11).contains(Self.records(Self.run(&core, Self.clocks(11.9, 17), progress: 2)).count))
+  }
+
+  @Test("Stopped for twenty seconds, or asleep, the clock waits for what the machine still holds")
+  func asleep() throws {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    _ = Self.run(&core, try Self.blocks(2) + Self.clocks(2, 2.5))
+    #expect(Self.records(Self.run(&core, Self.clocks(22.5, 32), progress: 2)).isEmpty)
+    #expect(!Self.records(Self.run(&core, Self.clocks(32, 34), progress: 2)).isEmpty)
+  }
+
+  @Test("A file says itself how time goes on, however slowly it is read")
+  func slowFile() throws {
+    var plan = Self.plan()
+    plan.sources[0].isRecorded = true
+    var core = SessionCore(plan: plan, now: Self.start)
+    _ = Self.run(&core, try Self.blocks(2))
+    #expect(Self.records(Self.run(&core, Self.clocks(2, 100), progress: 2)).isEmpty)
+  }
+
+  @Test("Bytes without a reading are given up after a megabyte: what is tried is kept in memory")
+  func endlessNoise() {
+    for choice in [nil, DecoderChoice(protocolName: "text"), DecoderChoice(protocolName: "witmotion")] {
+      var plan = Self.plan()
+      plan.sources[0].choice = choice
+      plan.sources[0].isRecorded = true
+      var core = SessionCore(plan: plan, now: Self.start)
+      let block = SessionInput.event(
+        source: 0,
+        .block(ByteBlock(bytes: [UInt8](repeating: 0, count: 65_536), arrivalNanoseconds: Self.at(0.1))))
+      #expect(Self.end(Self.run(&core, [SessionInput](repeating: block, count: 16))) != nil)
+    }
   }
 
   @Test("A lost device is waited for ten minutes; then the walk ends with code 75")

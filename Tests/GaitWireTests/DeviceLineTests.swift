@@ -25,6 +25,11 @@ import Testing
     back.reason = nil
     for line in [
       EventLine.device(Self.lost), .device(back), .note(NoteLine(time: .zero, text: "Straße")),
+      .note(
+        NoteLine(
+          time: .zero, text: "",
+          wrongTip: NoteLine.WrongTip(
+            id: "arms.more", start: .zero, end: SampleTime(nanoseconds: 20_000_000_000)))),
     ] {
       #expect(try EventLine.decode(encode(line)) == line)
     }

@@ -39,7 +39,11 @@ struct EventDocumentTests {
             id: 3, start: Examples.time(60), end: Examples.time(80), reported: Examples.time(83), steps: 53,
             strides: 51, running: true, cadenceStepsPerMinute: 160))))
     for output in CoachLineTests.outputs { sink.receive(.coach(output)) }
-    sink.receive(.note(NoteLine(time: Examples.time(80), text: "crossed the street")))
+    sink.receive(
+      .note(
+        NoteLine(
+          time: Examples.time(80), text: "crossed the street",
+          wrongTip: NoteLine.WrongTip(id: "arms.more", start: Examples.time(50), end: Examples.time(70)))))
     sink.receive(.end(Examples.end))
     var lines: [String: [String]] = [:]
     for line in sink.bytes.split(separator: UInt8(ascii: "\n")) {

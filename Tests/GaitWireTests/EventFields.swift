@@ -31,6 +31,8 @@ enum EventFields {
     "device.drift_ppm": "how much faster its clock runs than the computer's",
     "heel_strike.basis": "what the verdict rests on: `knee`, `shank`, `foot` or `trunk`",
     "heel_strike.reason": "why there is no verdict", "note.text": "the words",
+    "note.wrong_tip": "the tip that was wrong, by the walker's word",
+    "note.start_s": "where the stretch around the tip begins", "note.end_s": "where it ends",
     "cue.reason": "why it is said", "cue.value": "the number behind it",
     "interval.change": "`warm_up`, `walk`, `minute_left`, `signal_lost`, `signal_back` or `end`",
     "interval.gap_s": "seconds without data, now over",

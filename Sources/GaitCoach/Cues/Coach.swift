@@ -89,6 +89,23 @@ public struct Coach: Equatable, Sendable {
     lastSaid = time
   }
 
+  /// The walker says that the tip of a moment ago was wrong: it sleeps for the walk.
+  ///
+  /// - Returns: The tip, and the stretch of the walk around it; `nil` when none was given of late.
+  public mutating func reject(at time: SampleTime) -> NoteLine.WrongTip? {
+    guard let (id, said) = memory.latestTip, time.seconds(since: said) <= Thresholds.Coach.rejectable.value
+    else {
+      return nil
+    }
+    memory.putToSleep(id)
+    if waiting?.id == id { waiting = nil }
+    earned = nil
+    let around = Thresholds.Coach.labelled.value
+    return NoteLine.WrongTip(
+      id: id.rawValue, start: max(.zero, said.advanced(bySeconds: -around)),
+      end: said.advanced(bySeconds: around))
+  }
+
   // MARK: Deciding
 
   private mutating func decide(

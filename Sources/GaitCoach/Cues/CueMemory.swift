@@ -8,6 +8,8 @@ struct CueMemory: Equatable, Sendable {
     let id: CueID
     var last: SampleTime
     var ignored = 0
+    /// Whether the walker said that it was wrong.
+    var isAsleep = false
   }
 
   private var entries: [Entry] = []
@@ -30,6 +32,15 @@ struct CueMemory: Equatable, Sendable {
     if let index = index(of: id) { entries[index].ignored += 1 }
   }
 
+  /// The tip that was given last.
+  var latestTip: (id: CueID, said: SampleTime)? {
+    entries.filter(\.id.isTip).max { $0.last < $1.last }.map { ($0.id, $0.last) }
+  }
+
+  mutating func putToSleep(_ id: CueID) {
+    if let index = index(of: id) { entries[index].isAsleep = true }
+  }
+
   mutating func noteImprovement() {
     improvements += 1
   }
@@ -50,6 +61,7 @@ struct CueMemory: Equatable, Sendable {
   /// Whether a tip is awake, new enough, and far enough from another about the same stride.
   func mayGive(_ id: CueID, at now: SampleTime) -> Bool {
     if let index = index(of: id) {
+      if entries[index].isAsleep { return false }
       if Double(entries[index].ignored) >= Thresholds.Coach.patience.value { return false }
       if now.seconds(since: entries[index].last) < Thresholds.Coach.tipRepeat.value { return false }
     }

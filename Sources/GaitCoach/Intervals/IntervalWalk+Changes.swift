@@ -48,7 +48,12 @@ extension IntervalWalk {
 
   mutating func walkOn(at time: SampleTime) {
     endPause(at: time)
-    beginInterval(at: time)
+    // However the last interval of a plan ended, none follows the rest after it.
+    if isLast {
+      end(at: time)
+    } else {
+      beginInterval(at: time)
+    }
   }
 
   mutating func endPause(at time: SampleTime) {

@@ -126,7 +126,7 @@ public struct IntervalWalk: Equatable, Sendable {
     case .symptom: takeSymptom(note, at: time)
     case .pause: takePauseWish(at: time)
     case .end: end(at: time)
-    case .note: break
+    case .note, .wrongTip: break
     }
     return said()
   }

@@ -1,6 +1,7 @@
 import Foundation
 import GaitModel
 import GaitRecording
+import GaitText
 
 /// The recordings that words of a command line mean: files, folders, patterns and lists.
 struct BatchInputs {
@@ -83,6 +84,6 @@ struct BatchInputs {
     var found = glob_t()
     defer { globfree(&found) }
     guard glob(pattern, 0, nil, &found) == 0, let paths = found.gl_pathv else { return [] }
-    return (0..<Int(found.gl_pathc)).compactMap { paths[$0].map { FileName.text($0) } }.sorted()
+    return (0..<Int(found.gl_pathc)).compactMap { paths[$0].map { PathText.text($0) } }.sorted()
   }
 }

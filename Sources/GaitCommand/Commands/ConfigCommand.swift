@@ -65,6 +65,12 @@ struct ConfigCommand: ParsableCommand {
     func run() throws {
       var layer = SettingsLayer()
       _ = layer.set(key, to: value)
+      if let plan = layer.plan {
+        // A plan that is not there would stop every walk.
+        try PlanCommand.reportingFaults {
+          _ = try PlanFolder(environment: ProcessInfo.processInfo.environment).plan(plan)
+        }
+      }
       try SettingsFile.change { $0.put(layer) }
     }
   }

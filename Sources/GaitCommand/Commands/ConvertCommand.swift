@@ -22,7 +22,10 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     do throws(RecordingError) {
       if SameFile.isSame(recording, file) { throw RecordingError.overOwnInput(file) }
-      if FolderRun.folder(recording) != nil {
+      if let folder = FolderRun.folder(recording) {
+        for own in [folder.journalPath, folder.aboutPath, folder.tornPath] where SameFile.isSame(own, file) {
+          throw RecordingError.overOwnInput(file)
+        }
         try convertFolder()
       } else {
         try convertRecording()

@@ -40,6 +40,9 @@ struct LiveCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp(.out))
   var out: String?
 
+  @Flag(name: .long, help: ArgumentHelp(.noKeep))
+  var noKeep = false
+
   @Option(
     name: .long, help: ArgumentHelp(.resume)
   )
@@ -57,9 +60,9 @@ struct LiveCommand: AsyncParsableCommand {
     sound.add(to: &flags)
     let settings = try Settings.resolved(flags)
     let plan = try plan(settings)
-    var run = LiveRun(
-      plan: plan, folder: (resume ?? out).map { WalkFolder($0) }, isRecordingOnly: false,
-      language: settings.language)
+    let (folder, isNew) = folder(for: plan, settings.language)
+    defer { if isNew, let folder { WalkKeeping.forgetIfEmpty(folder) } }
+    var run = LiveRun(plan: plan, folder: folder, isRecordingOnly: false, language: settings.language)
     if page.isWanted(ui) {
       run = try await run.serving(page, mode: .live, settings: settings, isQuiet: quiet)
     }
@@ -67,9 +70,30 @@ struct LiveCommand: AsyncParsableCommand {
       SafetyPage(environment: ProcessInfo.processInfo.environment)
         .showOnce(in: settings.language, show: { print($0, terminator: "") }, wait: { _ = readLine() })
     }
+    run.waits = devices.whenPlugged
+    defer {
+      if !quiet, let folder, folder.holdsWalk {
+        Messages.report(
+          .walkKept(
+            name: Wording.visible(WalkKeeping.name(of: folder)), folder: WalkKeeping.shellWord(folder.path)),
+          in: settings.language)
+      }
+    }
     try await run.show(
       as: format, ui: ui, isQuiet: quiet, settings: settings, tapMarks: tapMarks,
       keepsProposal: coaching.interval == nil)
+  }
+
+  /// Where the walk is kept, and whether the folder was made for it: a walk that comes out of files is there already.
+  private func folder(for plan: SessionPlan, _ language: Language) -> (WalkFolder?, isNew: Bool) {
+    if let named = resume ?? out { return (WalkFolder(named), false) }
+    let isThere = plan.sources.allSatisfy { $0.isRecorded && $0.name != "-" }
+    if noKeep || isThere { return (nil, false) }
+    guard let folder = WalkKeeping.folder() else {
+      Messages.report(.walkNotKept, in: language)
+      return (nil, false)
+    }
+    return (folder, true)
   }
 }
 
@@ -80,6 +104,7 @@ extension LiveCommand {
     if let phone = named.first(where: PushedSource.isPushed), !page.isWanted(ui) {
       throw ValidationError(.goesWith(option: phone, with: "--ui web"))
     }
+    if noKeep, out != nil || resume != nil { throw ValidationError(.keptOrNot) }
     guard resume != nil else { return }
     if out != nil || !devices.sources.isEmpty || !devices.place.isEmpty || coaching.isGiven {
       throw ValidationError(.resumeAlone)

@@ -14,6 +14,9 @@ struct MarkCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(.markText))
   var text: [String] = []
 
+  @Option(name: .long, help: ArgumentHelp(.walkToMark))
+  var walk: String?
+
   @OptionGroup var spoken: LanguageOptions
 
   func validate() throws {
@@ -24,15 +27,16 @@ struct MarkCommand: ParsableCommand {
 
   func run() throws {
     let language = spoken.language
-    switch MarkSocket.send(mark, text.joined(separator: " ")) {
-    case .taken: break
-    case nil:
+    switch MarkSocket.send(mark, text.joined(separator: " "), walk: walk) {
+    case .answered(.taken): break
+    case .noWalk:
       Messages.report(.noWalkToMark, in: language)
       throw ExitCode(69)
-    case .notUnderstood:
+    case .several(let names): throw ValidationError(.severalWalks(names))
+    case .answered(.notUnderstood):
       Messages.report(.markNotUnderstood, in: language)
       throw ExitCode(64)
-    case .tooLong:
+    case .answered(.tooLong):
       Messages.report(.markTooLong, in: language)
       throw ExitCode(64)
     }

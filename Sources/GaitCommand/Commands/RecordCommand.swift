@@ -24,7 +24,8 @@ struct RecordCommand: AsyncParsableCommand {
     let settings = try Settings.resolved(flags)
     let language = settings.language
     let plan = try LiveCommand.reportingFaults(in: language) { try devices.plan(settings) }
-    let run = LiveRun(plan: plan, folder: WalkFolder(out), isRecordingOnly: true, language: language)
+    var run = LiveRun(plan: plan, folder: WalkFolder(out), isRecordingOnly: true, language: language)
+    run.waits = devices.whenPlugged
     let terminal = ProcessInfo.processInfo.environment["TERM"]
     let writer = LineWriter(descriptor: 1)
     if !quiet && ProgressBar.isSeen(isTerminal: isatty(1) == 1, terminal: terminal) {

@@ -106,10 +106,13 @@ enum Speed: ExpressibleByArgument, Equatable {
   /// So many times as fast as the walk.
   case times(Double)
 
+  /// Slower would take years, and faster is `max`.
+  private static let possible = 0.01...1_000_000
+
   init?(argument: String) {
     if argument == "max" {
       self = .max
-    } else if let factor = Double(argument), factor > 0, factor.isFinite {
+    } else if let factor = Double(argument), Self.possible.contains(factor) {
       self = .times(factor)
     } else {
       return nil

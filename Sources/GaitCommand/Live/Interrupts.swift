@@ -3,46 +3,67 @@ import Foundation
 import GaitPorts
 import GaitSession
 
-/// Ctrl-C: the first ends the walk in order, the second the program at once.
+/// The signals of a walk: whatever asks for its end ends it in order; only a second Ctrl-C ends the program at once.
+///
+/// A terminal that is closed sends its hang-up after the end that somebody else asked for, or twice: that must not
+/// cost the walk its last record. What the program was started to ignore (`nohup`) stays ignored.
 final class Interrupts {
   private struct State: Sendable {
+    /// How often an end was asked for, and how often of it by Ctrl-C.
     var count = 0
+    var interrupts = 0
     var stop: @Sendable () -> Void
   }
 
+  private static let endings = [SIGINT, SIGTERM, SIGHUP]
   private var sources: [any DispatchSourceSignal] = []
+  private var caught: [Int32] = []
   private let state: Guarded<State>
 
   /// From now on signals end the session that `controls` lead to.
-  convenience init(_ controls: SessionControls) {
-    self.init { Task { await controls.stop() } }
+  ///
+  /// - Parameter keys: The keyboard, which is given back while the program is stopped.
+  convenience init(_ controls: SessionControls, keys: WalkKeys? = nil) {
+    self.init(keys: keys) { Task { await controls.stop() } }
   }
 
-  /// From now on the first signal does this, and the second ends the program.
-  init(_ stop: @escaping @Sendable () -> Void) {
+  /// From now on a signal does this, and a second Ctrl-C ends the program.
+  init(keys: WalkKeys? = nil, _ stop: @escaping @Sendable () -> Void) {
     let queue = DispatchQueue(label: "gangart.signals")
     state = Guarded(State(stop: stop))
     let state = state
     // A reader that goes away is noticed when writing.
     signal(SIGPIPE, SIG_IGN)
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler {
-        let (count, stop) = state.withLock { state in
+    for number in Self.endings where !Self.isIgnored(number) {
+      take(number, on: queue) {
+        let (interrupts, stop) = state.withLock { state in
           state.count += 1
-          return (state.count, state.stop)
+          state.interrupts += number == SIGINT ? 1 : 0
+          return (state.interrupts, state.stop)
         }
-        if count > 1 { _exit(130) }
+        if interrupts > 1 {
+          keys?.end()
+          _exit(130)
+        }
         stop()
       }
-      source.resume()
-      sources.append(source)
     }
+    guard let keys, !Self.isIgnored(SIGTSTP) else { return }
+    take(SIGTSTP, on: queue) {
+      keys.release()
+      kill(getpid(), SIGSTOP)
+    }
+    let goOn = DispatchSource.makeSignalSource(signal: SIGCONT, queue: queue)
+    goOn.setEventHandler { keys.takeAgain() }
+    goOn.resume()
+    sources.append(goOn)
   }
 
   /// Whether there was one.
   var hasCome: Bool { state.withLock { $0.count > 0 } }
+
+  /// The same, for somebody who asks later.
+  var look: @Sendable () -> Bool { { [state] in state.withLock { $0.count > 0 } } }
 
   /// From now on the next signal does this, as if none had come before.
   func lead(to stop: @escaping @Sendable () -> Void) {
@@ -52,6 +73,26 @@ final class Interrupts {
   /// From now on the next signal ends the program at once.
   func end() {
     for source in sources { source.cancel() }
-    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+    for number in caught { signal(number, SIG_DFL) }
+  }
+
+  private func take(_ number: Int32, on queue: DispatchQueue, _ body: @escaping @Sendable () -> Void) {
+    signal(number, SIG_IGN)
+    caught.append(number)
+    let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+    source.setEventHandler(handler: body)
+    source.resume()
+    sources.append(source)
+  }
+
+  /// Whether whoever started the program wants a signal ignored.
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    guard sigaction(number, nil, &action) == 0 else { return false }
+    #if canImport(Darwin)
+    return unsafeBitCast(action.__sigaction_u.__sa_handler, to: Int.self) == 1
+    #else
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
+    #endif
   }
 }

@@ -9,16 +9,30 @@ struct LineOutlet: SessionOutlet {
   let isQuiet: Bool
   /// The language of messages; the lines have none.
   let language: Language
+  /// Whether the walk can wait for its reader: files and pipes do, devices do not.
+  private let waits: Bool
   private var events = EventLineSink()
   private var isPast = false
+  private var hasEnded = false
+  /// The time of the first event that was not passed on yet, and of the latest.
+  private var pending: SampleTime?
+  private var latest = SampleTime.zero
 
-  init(writer: LineWriter, isQuiet: Bool, in language: Language) {
+  init(writer: LineWriter, isQuiet: Bool, waits: Bool = false, in language: Language) {
     self.writer = writer
+    self.waits = waits
     self.isQuiet = isQuiet
     self.language = language
   }
 
-  mutating func receive(_ event: WalkEvent) { events.receive(event) }
+  mutating func receive(_ event: WalkEvent) {
+    events.receive(event)
+    if let time = event.reported {
+      if pending == nil { pending = max(time, latest) }
+      latest = max(latest, time)
+    }
+    if case .end = event { hasEnded = true }
+  }
   mutating func show(_ state: SessionState) {}
   mutating func catchUp(_ isPast: Bool) { self.isPast = isPast }
 
@@ -26,12 +40,13 @@ struct LineOutlet: SessionOutlet {
     guard !events.bytes.isEmpty else { return }
     // What happened long ago can wait for the reader; so can more than a device that is worn ever says at once, which
     // comes of a file.
-    if isPast || events.bytes.count > Self.pieceSize {
+    if isPast || waits || events.bytes.count > Self.pieceSize {
       for piece in pieces { offer(piece, waits: true) }
     } else {
       offer(events.bytes, waits: false)
     }
     events.removeWritten()
+    pending = nil
   }
 
   /// Handed on at once are at most so many bytes.
@@ -51,9 +66,9 @@ struct LineOutlet: SessionOutlet {
 
   private func offer(_ bytes: [UInt8], waits: Bool) {
     if waits { writer.waitForRoom(bytes.count) }
-    let dropped = writer.takeDropped()
-    if dropped > 0 { writer.offer(Self.gap(dropped)) }
-    writer.offer(bytes)
+    let dropped = writer.takeDropped(isEnd: hasEnded)
+    if dropped > 0 { writer.offer(Self.gap(dropped, at: pending ?? latest), isNeeded: true) }
+    writer.offer(bytes, isNeeded: hasEnded || waits)
   }
 
   mutating func report(_ news: SessionNews) {
@@ -61,11 +76,11 @@ struct LineOutlet: SessionOutlet {
   }
 
   /// A line in place of those that the reader was too slow for.
-  private static func gap(_ lines: Int) -> [UInt8] {
+  private static func gap(_ lines: Int, at time: SampleTime) -> [UInt8] {
     var sink = EventLineSink(capacity: 256)
     sink.receive(
       .note(
-        NoteLine(time: .zero, text: "\(Wording.count(lines, "line")) left out here: the reader was too slow"))
+        NoteLine(time: time, text: "\(Wording.count(lines, "line")) left out here: the reader was too slow"))
     )
     return sink.bytes
   }

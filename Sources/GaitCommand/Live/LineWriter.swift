@@ -9,6 +9,8 @@ final class LineWriter: Sendable {
     var queue: [[UInt8]] = []
     var queuedBytes = 0
     var droppedLines = 0
+    /// Whether lines are dropped until there is room again: what is missing lies in one place.
+    var isDropping = false
     var isEnding = false
     var isDone = false
     var isBroken = false
@@ -32,11 +34,15 @@ final class LineWriter: Sendable {
   /// Whether all that was offered has been written.
   var isIdle: Bool { state.withLock { $0.queue.isEmpty && $0.queuedBytes == 0 } }
 
-  /// Queues bytes, or drops them; gives how many lines are missing in front of them.
-  func offer(_ bytes: [UInt8]) {
+  /// Queues bytes, or drops them.
+  ///
+  /// - Parameter isNeeded: Whether they must be there however slow the reader is: the last lines of a walk.
+  func offer(_ bytes: [UInt8], isNeeded: Bool = false) {
     condition.withLock {
       state.withLock { state in
-        if state.queuedBytes + bytes.count > capacity {
+        if state.isBroken { return }
+        if !isNeeded, state.isDropping || state.queuedBytes + bytes.count > capacity {
+          state.isDropping = true
           state.droppedLines += bytes.count { $0 == UInt8(ascii: "\n") }
         } else {
           state.queue.append(bytes)
@@ -54,22 +60,39 @@ final class LineWriter: Sendable {
     }
   }
 
-  /// How many lines were dropped since this was asked last, once there is room again.
-  func takeDropped() -> Int {
+  /// How many lines were dropped since this was asked last, once there is room again or at the end: what is offered
+  /// next comes right after the gap.
+  func takeDropped(isEnd: Bool = false) -> Int {
     state.withLock { state in
-      guard state.queuedBytes < capacity / 2 else { return 0 }
-      defer { state.droppedLines = 0 }
+      guard isEnd || state.queuedBytes < capacity / 2 else { return 0 }
+      defer {
+        state.droppedLines = 0
+        state.isDropping = false
+      }
       return state.droppedLines
     }
   }
 
-  /// Waits until all is written, at most so long.
-  func finish(within seconds: Double = 10) {
-    let deadline = Date(timeIntervalSinceNow: seconds)
+  /// Waits until all is written, at most so long; `nil` for as long as it takes.
+  ///
+  /// - Returns: How many lines the reader did not take in time.
+  @discardableResult
+  func finish(within seconds: Double? = 10) -> Int {
+    let deadline = seconds.map { Date(timeIntervalSinceNow: $0) }
     condition.withLock {
       state.withLock { $0.isEnding = true }
       condition.broadcast()
-      while !state.withLock({ $0.isDone }), condition.wait(until: deadline) {}
+      while !state.withLock({ $0.isDone }) {
+        guard let deadline else {
+          condition.wait()
+          continue
+        }
+        if !condition.wait(until: deadline) { break }
+      }
+    }
+    return state.withLock { state in
+      state.isBroken
+        ? 0 : state.queue.reduce(state.droppedLines) { $0 + $1.count { $0 == UInt8(ascii: "\n") } }
     }
   }
 

@@ -17,6 +17,11 @@ struct LiveRun {
   let isRecordingOnly: Bool
   /// The language of messages.
   let language: Language
+  /// Whether sensors that are not there yet are waited for.
+  var waits = false
+
+  /// A reader may take so long for the last lines of a walk that could not wait, in seconds.
+  private static let readerSeconds = 10.0
 
   /// The walk's course.
   private let session: WalkSession
@@ -26,6 +31,9 @@ struct LiveRun {
   private let pushed: [PushedSource]
   /// The page, once it is served.
   private var page: WalkPage?
+
+  /// Whether the walk can wait for whoever reads its lines.
+  private var isPatient: Bool { demo != nil || plan.sources.allSatisfy(\.isRecorded) }
 
   /// A walk by `plan`; the demonstration has its own device and clock.
   init(
@@ -78,7 +86,7 @@ struct LiveRun {
     if let page {
       let taps = controls.map(TapMarks.init)
       if format == .ndjson {
-        let lines = LineOutlet(writer: writer, isQuiet: isQuiet, in: language)
+        let lines = LineOutlet(writer: writer, isQuiet: isQuiet, waits: isPatient, in: language)
         var outlet = WalkSinkWithSound(OutletPair(lines, page.dashboard.sink), sound: sound, taps: taps)
         defer { if keepsProposal { keepProposal(outlet.totals) } }
         try await run(outlet: &outlet, writer: writer)
@@ -99,7 +107,8 @@ struct LiveRun {
       defer { if keepsProposal { keepProposal(outlet.totals) } }
       try await run(outlet: &outlet, writer: writer)
     } else {
-      let lines = LineOutlet(writer: writer, isQuiet: isQuiet, in: language)
+      let lines = LineOutlet(
+        writer: writer, isQuiet: isQuiet, waits: isPatient, in: language)
       var outlet = WalkSinkWithSound(lines, sound: sound, taps: controls.map(TapMarks.init))
       defer { if keepsProposal { keepProposal(outlet.totals) } }
       try await run(outlet: &outlet, writer: writer)
@@ -124,20 +133,16 @@ struct LiveRun {
   /// - Throws: `ExitCode` for any end but the wanted one.
   func run(outlet: inout some SessionOutlet, writer: LineWriter) async throws {
     try prepareFolder()
-    let interrupts = Interrupts(session.controls)
-    let ways = WalkWays(session.controls)
+    let ways = WalkWays(session.controls, name: folder.map(WalkKeeping.name) ?? "\(getpid())")
     defer { ways.end() }
-    let sources = try await open(reportingTo: &outlet)
-    let watch = Task {
-      while !Task.isCancelled {
-        if writer.isBroken { await session.controls.stop() }
-        try? await Task.sleep(for: .milliseconds(500))
-      }
-    }
+    let interrupts = Interrupts(session.controls, keys: ways.keys)
+    let sources = try await open(reportingTo: &outlet, unless: interrupts)
+    let watch = watch(writer)
     let outcome = await session.run(sources, outlet: &outlet)
     let isHurried = interrupts.hasCome || outcome.end != .done
     watch.cancel()
-    writer.finish()
+    let left = writer.finish(within: isPatient ? nil : Self.readerSeconds)
+    if left > 0 { Messages.report(.linesLeft(left), in: language) }
     if let page {
       if let folder, outcome.keeping == nil { page.show(resultOf: folder) }
       await page.close(isHurried: isHurried, interrupts)
@@ -145,6 +150,16 @@ struct LiveRun {
       interrupts.end()
     }
     try conclude(outcome)
+  }
+
+  /// Says it when nobody reads the lines any more. A walk that is kept goes on; one that is not has no use then.
+  private func watch(_ writer: LineWriter) -> Task<Void, Never> {
+    Task {
+      while !writer.isBroken, !Task.isCancelled { try? await Task.sleep(for: .milliseconds(500)) }
+      if Task.isCancelled { return }
+      Messages.report(.nobodyReads(folder: folder.map { Wording.visible($0.path) }), in: language)
+      if folder == nil { await session.controls.stop() }
+    }
   }
 
   /// A folder that cannot be used is reported before anybody walks.
@@ -158,16 +173,22 @@ struct LiveRun {
     }
   }
 
-  private func open(reportingTo outlet: inout some SessionOutlet) async throws -> [any ByteSource] {
+  private func open(
+    reportingTo outlet: inout some SessionOutlet, unless interrupts: Interrupts
+  ) async throws -> [any ByteSource] {
     if let demo { return [demo] }
     do throws(PortError) {
       let devices = page == nil ? plan.sources : plan.sources.filter { !PushedSource.isPushed($0.name) }
-      var opened = try await DeviceOpening().open(devices) { outlet.report($0) }[...]
+      let language = language
+      var opened = try await DeviceOpening(waits: waits, isOver: interrupts.look).open(
+        devices, tell: { Messages.report($0, in: language) }, report: { outlet.report($0) })[...]
       // In the plan's order, with the phones at their places.
       return plan.sources.compactMap { planned in
         pushed.first { page != nil && $0.name == planned.name } ?? opened.popFirst()
       }
     } catch {
+      // Who ends the program while it waits knows that nothing was there.
+      if waits, interrupts.hasCome { throw ExitCode(130) }
       Messages.report(error, in: language)
       throw ExitCode(error.kind.rawValue)
     }

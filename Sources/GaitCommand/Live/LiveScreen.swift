@@ -3,7 +3,8 @@ import GaitModel
 import GaitSession
 import GaitWords
 
-/// What a live walk looks like on a terminal of 80 columns and 24 rows, as plain lines.
+/// What a live walk looks like on a terminal, as plain lines: two numbers in large digits where there is room for them,
+/// and never more lines than the terminal has.
 struct LiveScreen {
   /// The folder that the walk is kept in; `nil` for none.
   var folder: String?
@@ -17,13 +18,20 @@ struct LiveScreen {
   private var second: SecondSummary?
   private var isOver = false
   private var messages: [String] = []
-  private var cue: (said: Said, at: Double)?
+  private var cue: (said: Said, at: Double, isTip: Bool)?
   private var states: [String: DeviceLine.State] = [:]
 
-  /// So many of the latest messages are shown.
-  private static let messageCount = 4
-  /// So many sensors are shown.
-  private static let sensorCount = 6
+  /// The columns and rows of a terminal.
+  struct Size: Equatable {
+    var columns = 80
+    var rows = 24
+  }
+
+  /// So many of the latest messages are kept, and so many always shown.
+  private static let messageCount = 12
+  private static let leastMessages = 2
+  /// A sensor that is heard no more for so many seconds is said to be silent.
+  private static let silentSeconds = 1.5
   /// So many seconds a sentence of the coach stays.
   private static let cueSeconds = 25.0
 
@@ -37,15 +45,51 @@ struct LiveScreen {
     switch event {
     case .output(.initialContact): steps += 1
     case .output(.bout): bouts += 1
-    case .output(.second(let second)): self.second = second
-    case .device(let line): states[line.source] = line.state
-    case .note(let line): report(Words.screen(.note(line.text), in: language))
-    case .coach(let output):
-      if let said = output.said { cue = (said, output.reported.seconds) }
+    case .output(.second(let second)):
+      self.second = second
+      // A tip is for somebody who walks.
+      if !second.walking { forgetTip() }
+    case .output(.quality(let notice)) where Self.isSaid(notice.code):
+      report(Words.notice(notice, in: language))
+    case .device(let line):
+      states[line.source] = line.state
+      if line.state == .lost { forgetTip() }
+    case .note(let line):
+      if let tip = line.wrongTip {
+        forgetTip()
+        report(Words.screen(.wrongTip(tip.id), in: language))
+      }
+      if !line.text.isEmpty { report(Words.screen(.note(line.text), in: language)) }
+    case .coach(let output): take(output)
     case .end:
       isOver = true
       second = nil
     case .hello, .output: break
+    }
+  }
+
+  /// A sentence stays until it is no longer true: the next thing that happens takes its place, said or unsaid.
+  private mutating func take(_ output: CoachOutput) {
+    if case .cue = output {
+      if let said = output.said { cue = (said, output.reported.seconds, true) }
+    } else {
+      cue = output.said.map { ($0, output.reported.seconds, false) }
+    }
+  }
+
+  private mutating func forgetTip() {
+    if cue?.isTip == true { cue = nil }
+  }
+
+  /// Faults of the data that somebody who walks can do something about.
+  private static func isSaid(_ code: QualityCode) -> Bool {
+    switch code {
+    case .sensorLost, .rateLow, .rateDrift, .gravityRemoved, .looseMount, .deadChannel, .frozen, .sameData,
+      .sidesDisagree, .clocksDisagree, .lateSample, .channelsDisagree:
+      true
+    case .gap, .clipped, .clockJump, .nonFinite, .scaleError, .unitConverted, .duplicateTime, .burstyTime,
+      .coarseTime, .spike:
+      false
     }
   }
 
@@ -57,55 +101,130 @@ struct LiveScreen {
     messages.removeFirst(max(0, messages.count - Self.messageCount))
   }
 
-  /// The screen's lines.
-  func lines(_ state: SessionState) -> [String] {
-    func said(_ text: ScreenText) -> String { Words.screen(text, in: language) }
-    let moment = SampleTime(seconds: state.elapsedSeconds.rounded(.down)) ?? .zero
-    let time = Words.clock(moment, in: language).dropLast(2)
-    let cadence = second?.cadenceStepsPerMinute
-    var lines = [
-      Wording.row(
-        [said(.walk), "\(time) min", isOver ? "" : said(hasKeys ? .keys : .howToEnd)], [10, 14, 56]),
-      "",
-      Wording.row(
-        [
-          said(.cadence), cadence.map { Words.number($0, 0, in: language) } ?? "-", said(.stepsPerMinute),
-        ], [10, 6, 12]) + "   " + mood,
-      armRow,
-      Wording.row([said(.steps), "\(steps)"], [10, 6]),
-      Wording.row([said(.bouts), "\(bouts)"], [10, 6]),
-      intervalRow(state.intervals),
-      cueRow(at: state.elapsedSeconds),
-      "",
+  /// The screen's lines, for a terminal of this size; the last row stays free for the cursor.
+  func lines(_ state: SessionState, size: Size = Size()) -> [String] {
+    let room = max(1, size.rows - 1)
+    let big = bigRows(state, size)
+    let isTight = room < 22
+    var lines = header(state, size)
+    if !isTight || big.isEmpty { lines.append("") }
+    lines += big
+    lines += [
+      cadenceRow(state), armRow, stepRow, intervalRow(state.intervals), cueRow(at: state.elapsedSeconds),
     ]
-    let columns = TableHead.sensors(in: language).columns
-    let widths = columns.map(\.width)
-    lines.append(Wording.row(columns.map(\.name), widths))
-    for sensor in state.sensors.prefix(Self.sensorCount) {
-      let cells = [
-        Words.place(sensor.place, in: language),
-        sensor.rateHertz.map { Words.number($0, 1, in: language) } ?? "-",
-        Words.percent(sensor.lostShare, decimals: 1, in: language), "\(sensor.samples)",
-      ]
-      lines.append(Wording.row(cells, widths))
-    }
-    if state.sensors.count > Self.sensorCount {
-      lines.append(said(.more(state.sensors.count - Self.sensorCount)))
-    }
-    lines.append("")
+    if isTight { lines.removeAll { $0.isEmpty } } else { lines.append("") }
+    var foot: [String] = []
     if let folder {
       let kept = state.journalBytes.map { Words.number(Double($0) / 1e6, 1, in: language) + " MB" }
-      lines.append(said(.kept(folder: Wording.visible(folder), size: kept)))
+      foot.append(Words.screen(.kept(folder: Wording.visible(folder), size: kept), in: language))
     }
-    lines += messages
-    return lines.map { String($0.prefix(Wording.width)) }
+    // What was said last is never pushed out by a long list of sensors.
+    let forMessages = min(messages.count, Self.leastMessages)
+    lines += sensorRows(state, room: room - lines.count - foot.count - forMessages)
+    let left = room - lines.count - foot.count
+    lines += foot + messages.suffix(max(0, left))
+    return lines.prefix(room).map { String($0.prefix(size.columns)) }
+  }
+
+  /// When the walk began, and how it ends; in two rows where one is too narrow.
+  private func header(_ state: SessionState, _ size: Size) -> [String] {
+    let walk = [Words.screen(.walk, in: language), "\(Self.minutes(state.clockSeconds)) min"]
+    let ending = isOver ? "" : Words.screen(hasKeys ? .keys : .howToEnd, in: language)
+    if size.columns >= 80 { return [Wording.row(walk + [ending], [10, 14, 56])] }
+    return [Wording.row(walk, [10, 14]), ending].filter { !$0.isEmpty }
+  }
+
+  /// The two numbers in large digits, with what they are below; none where there is no room.
+  private func bigRows(_ state: SessionState, _ size: Size) -> [String] {
+    let scale = size.columns >= 140 && size.rows >= 40 ? 2 : 1
+    guard size.columns >= 72, size.rows >= 24 else { return [] }
+    let (time, name) = bigTime(state)
+    let cadence = second?.cadenceStepsPerMinute.map { Words.number($0, 0, in: language) } ?? "-"
+    let left = BlockDigits.rows(time, scale: scale)
+    let right = BlockDigits.rows(cadence, scale: scale)
+    // Minutes to a hundred hours fit into the left part.
+    let width = 46 * scale
+    func padded(_ text: String) -> String { text + String(repeating: " ", count: max(2, width - text.count)) }
+    let names = padded(Words.screen(name, in: language)) + Words.screen(.bigCadence, in: language)
+    return zip(left, right).map { padded($0) + $1 } + [names]
+  }
+
+  /// The time that matters now, and its name.
+  private func bigTime(_ state: SessionState) -> (String, ScreenText) {
+    switch state.intervals?.phase {
+    case .walk:
+      guard let walk = state.intervals, let rest = walk.restSeconds else { break }
+      return (Self.minutes(rest), walk.isLast ? .bigToEnd : .bigToPause)
+    case .pause: return (Self.minutes(state.intervals?.pauseSeconds ?? 0), .bigPause)
+    case .over: return (Self.minutes(state.intervals?.walkingSeconds ?? 0), .bigWalk)
+    case .ready, .warmUp, nil: break
+    }
+    return (Self.minutes(state.clockSeconds), .bigWalk)
+  }
+
+  private func cadenceRow(_ state: SessionState) -> String {
+    let cadence = second?.cadenceStepsPerMinute
+    let number = isSilent(state) ? nil : cadence
+    return Wording.row(
+      [
+        Words.screen(.cadence, in: language), number.map { Words.number($0, 0, in: language) } ?? "-",
+        Words.screen(.stepsPerMinute, in: language),
+      ], [10, 6, 12]) + "   " + mood(state)
+  }
+
+  private var stepRow: String {
+    let row =
+      Wording.row([Words.screen(.steps, in: language), "\(steps)"], [10, 6]) + "      "
+      + Wording.row([Words.screen(.bouts, in: language), "\(bouts)"], [11, 4])
+    guard bouts == 0, steps > 0, !isOver else { return row }
+    return row + "   (" + Words.screen(.boutGoesOn, in: language) + ")"
+  }
+
+  /// Each sensor in a row, as many as there is room for.
+  private func sensorRows(_ state: SessionState, room: Int) -> [String] {
+    guard room >= 2, !state.sensors.isEmpty else { return [] }
+    let columns = TableHead.sensors(in: language).columns
+    let widths = columns.map(\.width)
+    let shown = state.sensors.count > room - 1 ? max(1, room - 2) : state.sensors.count
+    var rows = [Wording.row(columns.map(\.name), widths)]
+    for (index, sensor) in state.sensors.prefix(shown).enumerated() {
+      let silence = state.silentSeconds.indices.contains(index) ? state.silentSeconds[index] : 0
+      let isSilent = silence >= Self.silentSeconds && !isOver
+      let place = Words.place(sensor.place, in: language)
+      var row: String
+      if isSilent {
+        // What a sensor delivered before is of no use to somebody who walks: the silence takes its place.
+        let time = silence < 60 ? "\(Int(silence)) s" : "\(Self.minutes(silence)) min"
+        row = Wording.row([place, "-"], widths) + "  " + Words.screen(.silent(time), in: language)
+      } else {
+        let rate = sensor.rateHertz.map { Words.number($0, 1, in: language) } ?? "-"
+        row = Wording.row(
+          [place, rate, Words.percent(sensor.lostShare, decimals: 1, in: language), "\(sensor.samples)"],
+          widths)
+      }
+      if let percent = state.batteries[sensor.place] {
+        let charge = Words.percent(percent / 100, decimals: 0, in: language)
+        row += "  " + Words.screen(.battery(charge), in: language)
+      }
+      rows.append(row)
+    }
+    if shown < state.sensors.count {
+      rows.append(Words.screen(.more(state.sensors.count - shown), in: language))
+    }
+    return rows
+  }
+
+  /// Whether nothing comes from any sensor.
+  private func isSilent(_ state: SessionState) -> Bool {
+    !isOver && !state.silentSeconds.isEmpty && state.silentSeconds.allSatisfy { $0 >= Self.silentSeconds }
   }
 
   /// What goes on, with the pace and the speed of somebody who walks.
-  private var mood: String {
+  private func mood(_ state: SessionState) -> String {
     func said(_ text: ScreenText) -> String { Words.screen(text, in: language) }
     if isOver { return said(.over) }
     if states.values.contains(.lost) { return said(.lost) }
+    if isSilent(state) { return said(.allSilent) }
     guard let second, second.walking else { return said(.noSteps) }
     let pace = second.pace.map { Words.pace($0, in: language) }
     let speed = second.speedMetresPerSecond.map { Words.number($0, 2, in: language) + " m/s" }

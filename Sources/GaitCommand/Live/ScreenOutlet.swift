@@ -1,3 +1,4 @@
+import Foundation
 import GaitModel
 import GaitPorts
 import GaitSession
@@ -29,9 +30,18 @@ struct ScreenOutlet: SessionOutlet {
   mutating func show(_ state: SessionState) {
     // While the terminal still takes the last picture there is no use in another one.
     guard hasFinished || writer.isIdle else { return }
-    let lines = screen.lines(state)
+    let lines = screen.lines(state, size: Self.size)
     guard lines != drawn else { return }
     drawn = lines
     writer.offer(Array(("\u{1B}[H" + lines.map { $0 + "\u{1B}[K\r\n" }.joined() + "\u{1B}[J").utf8))
+  }
+
+  /// The terminal's size now: windows are made larger and smaller on the way.
+  private static var size: LiveScreen.Size {
+    var window = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+      return LiveScreen.Size()
+    }
+    return LiveScreen.Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import GaitDashboard
 import GaitDevices
 import GaitModel
@@ -52,6 +53,9 @@ struct SourceOptions: ParsableArguments {
     name: .long, help: ArgumentHelp(.patience))
   var wait: Double = 600
 
+  @Flag(name: .long, help: ArgumentHelp(.whenPlugged))
+  var whenPlugged = false
+
   mutating func validate() throws {
     for (name, value) in [("--rate", rate), ("--for", limit), ("--wait", wait)] {
       if let value, !(value > 0 && value < 1e7) {
@@ -67,6 +71,7 @@ struct SourceOptions: ParsableArguments {
     for (index, one) in place.enumerated() where place[..<index].contains(where: { $0.place == one.place }) {
       throw ValidationError(.placeTwice(one.place))
     }
+    if let twice = Placement.sensorTwice(place) { throw ValidationError(.sensorTwice(source: twice)) }
   }
 
   /// What was said of the decoder, by the keys of protocols' settings.
@@ -120,7 +125,7 @@ struct SourceOptions: ParsableArguments {
     let place = settings.places
     var names = sources
     for placement in place where !names.contains(placement.source) { names.append(placement.source) }
-    if names.isEmpty { names = [try PluggedIn.only()] }
+    if names.isEmpty { names = [try PluggedIn.only(waits: whenPlugged)] }
     var planned: [SessionPlan.Source] = []
     for name in names {
       let worn = place.filter { $0.source == name }.map {
@@ -155,6 +160,17 @@ struct Placement: Equatable, Sendable {
   /// The source, with the sensor's number where there is one.
   var text: String { source + (number.map { "#\($0)" } ?? "") }
 
+  /// The source of a sensor that is given two places; one without a number is the only one behind its source.
+  static func sensorTwice(_ placements: [Placement]) -> String? {
+    for (index, one) in placements.enumerated() {
+      let twice = placements[..<index].contains {
+        $0.source == one.source && ($0.number == one.number || $0.number == nil || one.number == nil)
+      }
+      if twice { return one.source }
+    }
+    return nil
+  }
+
   /// - Throws: `ValidationError` with what is wrong, in the language of the command line.
   init(_ text: String) throws {
     do throws(UsageFault) {
@@ -187,8 +203,14 @@ struct Placement: Equatable, Sendable {
 /// The device that is meant when none is named.
 enum PluggedIn {
   /// The only port; an error that lists them when there are several.
-  static func only() throws(PortError) -> String {
-    let ports = PortDiscovery.list()
+  ///
+  /// - Parameter waits: Whether one is waited for if there is none.
+  static func only(waits: Bool = false) throws(PortError) -> String {
+    var ports = PortDiscovery.list()
+    while waits, ports.isEmpty {
+      Thread.sleep(forTimeInterval: 1)
+      ports = PortDiscovery.list()
+    }
     guard let first = ports.first else {
       throw PortError(.notAvailable, port: "live", .nothingPluggedIn)
     }

@@ -6,6 +6,9 @@ import GaitSession
 
 /// A walk that broke off, as the plan of a session that goes on with it: the same sensors, person and coach.
 enum WalkResuming {
+  /// No walk lasts longer, in seconds: a month.
+  private static let longestSeconds = 30.0 * 24 * 3600
+
   /// The plan for the walk in `folder`.
   ///
   /// - Parameter patience: a walk that broke off longer ago, in seconds, is not gone on with.
@@ -15,10 +18,12 @@ enum WalkResuming {
     -> SessionPlan
   {
     let (heading, last) = try WalkContinuation.look(at: folder)
-    let elapsed = max(begin(of: heading).map { now.timeIntervalSince($0) } ?? 0, last.seconds)
+    let began = begin(of: heading).map { now.timeIntervalSince($0) } ?? 0
+    // A journal may hold anything; a walk that is longer than a machine runs is none.
+    let elapsed = max(began.isFinite ? began : 0, last.seconds)
     let gap = elapsed - last.seconds
-    guard gap <= patience else {
-      let minutes = Int((gap / 60).rounded(.up))
+    guard gap <= patience, (0...longestSeconds).contains(elapsed) else {
+      let minutes = Int(min(max(gap, elapsed - longestSeconds, 0) / 60, 1e9).rounded(.up))
       throw RecordingError(.cannotCreate, file: folder.path, .folder(.brokeOffLongAgo(minutes: minutes)))
     }
     var plan = SessionPlan(

@@ -29,6 +29,7 @@ struct KeyReading: Equatable, Sendable {
   private mutating func command(_ key: UInt8) -> (mark: WalkMark, text: String)? {
     switch key {
     case UInt8(ascii: "s"), UInt8(ascii: " "): return (.symptom, "")
+    case UInt8(ascii: "w"): return (.wrongTip, "")
     case UInt8(ascii: "p"): return (.pause, "")
     case UInt8(ascii: "q"): return (.end, "")
     case UInt8(ascii: "n"):
@@ -49,18 +50,17 @@ final class WalkKeys: Sendable {
     var settings = termios()
     guard tcgetattr(0, &settings) == 0 else { return nil }
     before = settings
-    // Keys at once and unseen; Ctrl-C stays what it is. A read comes back after a tenth of a second.
-    settings.c_lflag &= ~tcflag_t(ICANON | ECHO)
-    withUnsafeMutableBytes(of: &settings.c_cc) { characters in
-      characters[Int(VMIN)] = 0
-      characters[Int(VTIME)] = 1
-    }
-    tcsetattr(0, TCSANOW, &settings)
+    Self.setRaw(settings)
     Thread.detachNewThread {
       var reading = KeyReading()
       var key: UInt8 = 0
       while true {
         let count = read(0, &key, 1)
+        if count < 0, errno == EIO {
+          // In the background nobody may read the keyboard; in the foreground again one may.
+          Thread.sleep(forTimeInterval: 0.2)
+          continue
+        }
         if count < 0, errno != EINTR { return }
         if count == 1, let mark = reading.take(key) { take(mark.mark, mark.text) }
       }
@@ -68,8 +68,28 @@ final class WalkKeys: Sendable {
   }
 
   /// Gives the terminal back as it was.
-  func end() {
+  func end() { release() }
+
+  /// Gives the terminal back while the program is stopped.
+  func release() {
     var settings = before
+    tcsetattr(0, TCSANOW, &settings)
+  }
+
+  /// Reads keys again, after the program was stopped and goes on in the foreground.
+  func takeAgain() {
+    guard tcgetpgrp(0) == getpgrp() else { return }
+    Self.setRaw(before)
+  }
+
+  /// Keys at once and unseen; Ctrl-C stays what it is. A read comes back after a tenth of a second.
+  private static func setRaw(_ settings: termios) {
+    var settings = settings
+    settings.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    withUnsafeMutableBytes(of: &settings.c_cc) { characters in
+      characters[Int(VMIN)] = 0
+      characters[Int(VTIME)] = 1
+    }
     tcsetattr(0, TCSANOW, &settings)
   }
 }

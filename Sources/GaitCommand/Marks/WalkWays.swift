@@ -5,14 +5,17 @@ import GaitSession
 /// The ways by which the walker speaks to the program during a walk: `gangart mark`, and the keyboard.
 struct WalkWays {
   private let listener: MarkListener?
-  private let keys: WalkKeys?
+  /// The keyboard, where there is one.
+  let keys: WalkKeys?
   private let inbox: AsyncStream<(WalkMark, String)>.Continuation
 
   /// Opens what there is. Marks reach the session in the order in which they were made.
-  init(_ controls: SessionControls) {
+  ///
+  /// - Parameter name: The walk's name.
+  init(_ controls: SessionControls, name: String) {
     let (marks, inbox) = AsyncStream.makeStream(of: (WalkMark, String).self)
     self.inbox = inbox
-    listener = MarkListener { inbox.yield(($0, $1)) }
+    listener = MarkListener(name: name) { inbox.yield(($0, $1)) }
     keys = WalkKeys { inbox.yield(($0, $1)) }
     Task {
       for await (mark, text) in marks { await controls.mark(mark, text) }

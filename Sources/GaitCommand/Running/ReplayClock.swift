@@ -3,6 +3,9 @@ import GaitModel
 
 /// Holds events back until their time has come.
 final class ReplayClock {
+  /// Nothing is waited for longer than this, in seconds: a recording may leap by years.
+  private static let longestWait = 60.0
+
   private let factor: Double
   private let clock = ContinuousClock()
   private var start: (moment: ContinuousClock.Instant, time: SampleTime)?
@@ -21,11 +24,10 @@ final class ReplayClock {
   func wait(until time: SampleTime) {
     guard let start else { return }
     let due = time.seconds(since: start.time) / factor
-    while true {
-      let rest = due - start.moment.duration(to: clock.now) / .seconds(1)
-      guard rest > 0 else { return }
-      // At a tiny speed the wait exceeds what a sleep can take.
-      Thread.sleep(forTimeInterval: min(rest, 60))
-    }
+    let rest = due - start.moment.duration(to: clock.now) / .seconds(1)
+    guard rest > 0 else { return }
+    Thread.sleep(forTimeInterval: min(rest, Self.longestWait))
+    // What was not waited for is passed over, and the walk goes on from there as it was walked.
+    if rest > Self.longestWait { self.start = (clock.now, time) }
   }
 }

@@ -23,19 +23,46 @@ enum ProgramRun {
   ///
   /// - Returns: Whether it ended by itself and in order.
   static func wait(_ path: String, _ arguments: [String], seconds: Double) -> Bool {
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    let end = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in end.signal() }
-    guard (try? process.run()) != nil else { return false }
-    guard end.wait(timeout: .now() + seconds) == .success else {
-      process.terminate()
-      return false
+    guard let process = start(path, arguments) else { return false }
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    var status: Int32 = 0
+    // Only the program itself is waited for: what it has started may live on, as the servers of voices do.
+    while true {
+      let ended = waitpid(process, &status, WNOHANG)
+      if ended == process { break }
+      if ended < 0, errno != EINTR { return false }
+      if ContinuousClock.now > deadline {
+        kill(-process, SIGKILL)
+        waitpid(process, &status, 0)
+        return false
+      }
+      Thread.sleep(forTimeInterval: 0.01)
     }
-    return process.terminationReason == .exit && process.terminationStatus == 0
+    // Ended by itself, with code 0.
+    return status == 0
+  }
+
+  /// Starts a program in a process group of its own, so that it can be stopped with all that belongs to it.
+  private static func start(_ path: String, _ arguments: [String]) -> pid_t? {
+    var files = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&files, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGTSTP] { sigaddset(&signals, number) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    let words = ([path] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var process: pid_t = 0
+    return posix_spawn(&process, path, &files, &attributes, words, environ) == 0 ? process : nil
   }
 }

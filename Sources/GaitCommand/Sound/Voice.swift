@@ -51,6 +51,8 @@ final class Voice: Sendable {
     if speakers.isEmpty {
       report(.noVoice)
     } else {
+      // Programs that speak end in order also where nobody can hear them.
+      if !SoundDevices.isThere() { report(.noSoundDevice) }
       Thread.detachNewThread { [self] in run() }
     }
   }

@@ -23,7 +23,9 @@ enum Wording {
 
   /// A name from outside; what could steer a terminal or break the line becomes a question mark.
   static func visible(_ name: String) -> String {
-    let hidden: Set<Unicode.GeneralCategory> = [.control, .format, .lineSeparator, .paragraphSeparator]
+    let hidden: Set<Unicode.GeneralCategory> = [
+      .control, .format, .lineSeparator, .paragraphSeparator, .privateUse,
+    ]
     var text = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       text.append(hidden.contains(scalar.properties.generalCategory) ? "?" : scalar)

@@ -4,6 +4,8 @@ public enum WalkMark: String, CaseIterable, Sendable {
   case symptom
   /// Words about the moment.
   case note
+  /// The tip of a moment ago was wrong: it is not given again on this walk.
+  case wrongTip = "wrong_tip"
   /// A pause begins, or within a pause: better.
   case pause
   /// The walk is over.

@@ -12,6 +12,8 @@ public enum SessionNews: Equatable, Sendable {
   case speaks(source: String, protocolName: String, remark: DeviceRemark?, places: [Place])
   /// The speed of a serial line was found by trying; what was heard at each.
   case speedFound(source: String, baudRate: Int, [SpeedEvidence])
+  /// A source is not there, or says nothing, and is waited for.
+  case waiting(source: String)
   /// Sensors behind a source that nobody gave a place.
   case unplaced(source: String, numbers: [Int])
   /// A source fell silent.
@@ -22,6 +24,10 @@ public enum SessionNews: Equatable, Sendable {
   case goesOn(folder: String, missingSeconds: Int)
   /// The disk is nearly full.
   case scarceDisk(folder: String, megabytes: Int)
+  /// Datagrams of a second sender, which are refused.
+  case otherSender(source: String, sender: String)
+  /// The journal of the walk was removed or moved away while it is written to.
+  case journalGone(folder: String)
   /// Something failed.
   case problem(Problem)
   /// Something failed, and the walk is kept no longer.

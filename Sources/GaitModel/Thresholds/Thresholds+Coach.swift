@@ -135,6 +135,14 @@ extension Thresholds {
     public static let beforeAnnouncement = Cited(
       8, .seconds, "The coach is silent for so long before the interval's own words.",
       .ours(reason: "a cue is spoken in less"))
+    /// See `meaning`.
+    public static let rejectable = Cited(
+      60, .seconds, "So long after a tip the walker may say that it was wrong.",
+      .ours(reason: "default, not from literature: what was said longer ago is not remembered for sure"))
+    /// See `meaning`.
+    public static let labelled = Cited(
+      10, .seconds, "So much of the walk before and after a tip that was wrong is named with it.",
+      .ours(reason: "default, not from literature: several strides, as many as a rule looks at"))
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [
@@ -154,6 +162,8 @@ extension Thresholds {
       .init("coach.success", success), .init("coach.patience", patience),
       .init("coach.tipRepeat", tipRepeat), .init("coach.praiseRepeat", praiseRepeat),
       .init("coach.familyGap", familyGap), .init("coach.beforeAnnouncement", beforeAnnouncement),
+      .init("coach.rejectable", rejectable),
+      .init("coach.labelled", labelled),
     ]
   }
 }

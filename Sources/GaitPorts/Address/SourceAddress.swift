@@ -6,7 +6,7 @@
 /// | `serial:PATH`, `serial:PATH@BAUD` | a serial line wherever it is |
 /// | `usb:1209:0001`, `usb:1209:0001:SERIAL` | a USB device by vendor, product and serial number |
 /// | `tcp://host:port` | a device that listens |
-/// | `udp://:9000`, `udp://address:9000` | datagrams sent here |
+/// | `udp://:9000`, `udp://address:9000` | datagrams from this computer; sent to that address of it, `0.0.0.0` for all |
 /// | `file:PATH`, or a PATH with a `/` in it | the bytes of a file |
 /// | `-` | standard input |
 public enum SourceAddress: Hashable, Sendable {
@@ -16,7 +16,7 @@ public enum SourceAddress: Hashable, Sendable {
   case usb(vendor: UInt16, product: UInt16, serialNumber: String?)
   /// A device that listens for connections.
   case tcp(host: String, port: UInt16)
-  /// Datagrams that come to a port of this computer; `nil` listens at all its addresses.
+  /// Datagrams that come to a port of this computer; `nil` for those of this computer alone.
   case udp(host: String?, port: UInt16)
   /// A file of bytes.
   case file(path: String)

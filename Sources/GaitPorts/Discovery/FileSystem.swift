@@ -1,3 +1,5 @@
+import GaitText
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -14,7 +16,7 @@ enum FileSystem {
   /// What stands at `path`, links followed; `nil` if there is nothing.
   static func form(_ path: String) -> Form? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard PathText.withPath(path, { stat($0, &status) }) == 0 else { return nil }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder

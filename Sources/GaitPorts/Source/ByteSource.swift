@@ -22,6 +22,8 @@ public enum ByteEvent: Equatable, Sendable {
   case lost(reason: LossReason, arrivalNanoseconds: Int64)
   /// The same device is back.
   case returned(arrivalNanoseconds: Int64)
+  /// Somebody else than the device sends here too, by this address; that is not passed on.
+  case otherSender(String, arrivalNanoseconds: Int64)
 }
 
 /// Where a device's bytes come from: a serial line, USB, a file, standard input, the network.

@@ -164,7 +164,12 @@ struct DescriptorReader: PortReader {
       return nil
     }
     if count == 0 { return line.mayReturn ? .lost(reason: .hungUp) : .over(nil) }
-    if code == EAGAIN || code == EINTR { return nil }
+    if code == EAGAIN || code == EINTR {
+      if let other = line.takeOtherSender() {
+        exchange.put(.otherSender(other, arrivalNanoseconds: MonotonicClock.nowNanoseconds))
+      }
+      return nil
+    }
     let error = SystemError(code: code)
     return line.mayReturn ? .lost(reason: .system(error.cause)) : .over(.reading(line.name, error))
   }

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitText
 
 #if canImport(Glibc)
 import Glibc
@@ -24,6 +25,8 @@ protocol Line: Sendable {
   func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int
   /// Writes what can be written; like `write(2)`.
   func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int
+  /// The address of somebody else who sends here and was refused, said once.
+  func takeOtherSender() -> String?
   /// Sets its speed, and forgets what the system holds that was read at another.
   func set(baudRate: Int, _ descriptor: Int32) throws(PortError)
   /// Closes it.
@@ -40,6 +43,8 @@ extension Line {
   func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     SystemCalls.write(descriptor, bytes)
   }
+
+  func takeOtherSender() -> String? { nil }
 
   func set(baudRate: Int, _ descriptor: Int32) throws(PortError) {
     throw PortError(.notAvailable, port: name, .notSerial)
@@ -86,11 +91,11 @@ enum SystemCalls {
   static func open(_ path: String, _ flags: Int32) throws(SystemError) -> Int32 {
     while true {
       #if canImport(Glibc)
-      let descriptor = Glibc.open(path, flags | O_CLOEXEC)
+      let descriptor = PathText.withPath(path) { Glibc.open($0, flags | O_CLOEXEC) }
       #elseif canImport(Musl)
-      let descriptor = Musl.open(path, flags | O_CLOEXEC)
+      let descriptor = PathText.withPath(path) { Musl.open($0, flags | O_CLOEXEC) }
       #else
-      let descriptor = Darwin.open(path, flags | O_CLOEXEC)
+      let descriptor = PathText.withPath(path) { Darwin.open($0, flags | O_CLOEXEC) }
       #endif
       if descriptor >= 0 { return descriptor }
       if errno != EINTR { throw SystemError(code: errno) }

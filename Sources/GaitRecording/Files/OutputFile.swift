@@ -13,19 +13,21 @@ public final class OutputFile {
 
   /// Begins a file at `path`, links followed.
   ///
+  /// - Parameter isPrivate: Whether it is a file of this program's own: for its owner alone, and in place of a link
+  ///   that lies there, never through it.
   /// - Throws: `RecordingError` of kind `.cannotCreate`.
-  public init(path: String) throws(RecordingError) {
+  public init(path: String, isPrivate: Bool = false) throws(RecordingError) {
     name = path
     isOwned = true
     do throws(SystemError) {
       let status = SystemCalls.status(at: path)
       if status?.form == .folder || path.hasSuffix("/") { throw SystemError.isFolder }
-      if status?.form == .other {
+      if status?.form == .other, !isPrivate {
         move = nil
         descriptor = try SystemCalls.openForWriting(path)
       } else {
-        let target = SystemCalls.resolved(path) ?? path
-        let temporary = try Self.createBeside(target)
+        let target = isPrivate ? path : SystemCalls.resolved(path) ?? path
+        let temporary = try Self.createBeside(target, isPrivate: isPrivate)
         move = (temporary.path, target)
         descriptor = temporary.descriptor
       }
@@ -93,14 +95,14 @@ public final class OutputFile {
 
   /// Creates an empty file with a name that nobody uses, in the folder of `target`.
   private static func createBeside(
-    _ target: String
+    _ target: String, isPrivate: Bool
   ) throws(SystemError) -> (path: String, descriptor: Int32) {
     let (folder, file) = split(target)
     var number = 0
     while true {
       let path = "\(folder)/.\(file).\(SystemCalls.processIdentifier)-\(number).partial"
       do throws(SystemError) {
-        return (path, try SystemCalls.createNew(path))
+        return (path, try SystemCalls.createNew(path, isPrivate: isPrivate))
       } catch {
         number += 1
         if error != .exists || number > 1000 { throw error }

@@ -1,3 +1,5 @@
+import GaitText
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -10,17 +12,17 @@ import Darwin
 extension SystemCalls {
   /// Creates a folder, for its owner alone: walks are private.
   static func createFolder(_ path: String) throws(SystemError) {
-    if FileName.withBytes(path, { mkdir($0, 0o700) }) != 0 { throw SystemError(code: errno) }
+    if PathText.withPath(path, { mkdir($0, 0o700) }) != 0 { throw SystemError(code: errno) }
   }
 
   /// The names in the folder, in order; without hidden ones.
   static func names(in path: String) throws(SystemError) -> [String] {
-    guard let folder = FileName.withBytes(path, { opendir($0) }) else { throw SystemError(code: errno) }
+    guard let folder = PathText.withPath(path, { opendir($0) }) else { throw SystemError(code: errno) }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        FileName.text(bytes.prefix { $0 != 0 })
+        PathText.text(bytes.prefix { $0 != 0 })
       }
       if !name.hasPrefix(".") { names.append(name) }
     }
@@ -29,11 +31,11 @@ extension SystemCalls {
 
   /// Whether the folder holds anything.
   static func isEmptyFolder(_ path: String) throws(SystemError) -> Bool {
-    guard let folder = FileName.withBytes(path, { opendir($0) }) else { throw SystemError(code: errno) }
+    guard let folder = PathText.withPath(path, { opendir($0) }) else { throw SystemError(code: errno) }
     defer { closedir(folder) }
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        FileName.text(bytes.prefix { $0 != 0 })
+        PathText.text(bytes.prefix { $0 != 0 })
       }
       if name != "." && name != ".." { return false }
     }
@@ -47,11 +49,20 @@ extension SystemCalls {
     }
   }
 
-  /// Opens a file that exists for reading and changing.
+  /// Opens a file that exists for reading and changing; no link is followed, for what it leads to is somebody else's.
   static func openForChanging(_ path: String) throws(SystemError) -> Int32 {
-    let descriptor = FileName.withBytes(path) { open($0, O_RDWR | O_CLOEXEC) }
+    let descriptor = PathText.withPath(path) { open($0, O_RDWR | O_CLOEXEC | O_NOFOLLOW) }
     if descriptor < 0 { throw SystemError(code: errno) }
     return descriptor
+  }
+
+  /// Whether an open file still has the name `path`.
+  static func isStill(_ descriptor: Int32, at path: String) -> Bool {
+    var (open, named) = (stat(), stat())
+    guard fstat(descriptor, &open) == 0, PathText.withPath(path, { stat($0, &named) }) == 0 else {
+      return false
+    }
+    return open.st_dev == named.st_dev && open.st_ino == named.st_ino
   }
 
   /// Reserves the file for this process until it is closed; false when another one holds it.

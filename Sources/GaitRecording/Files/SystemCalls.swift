@@ -1,3 +1,5 @@
+import GaitText
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -51,17 +53,19 @@ enum SystemCalls {
   static let standardInput: Int32 = 0
 
   static func openForReading(_ path: String) throws(SystemError) -> Int32 {
-    try repeating { FileName.withBytes(path) { open($0, O_RDONLY | O_CLOEXEC) } }
+    try repeating { PathText.withPath(path) { open($0, O_RDONLY | O_CLOEXEC) } }
   }
 
-  /// Opens a file that must not exist yet.
-  static func createNew(_ path: String) throws(SystemError) -> Int32 {
-    try repeating { FileName.withBytes(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) } }
+  /// Opens a file that must not exist yet; a private one is for its owner alone.
+  static func createNew(_ path: String, isPrivate: Bool = false) throws(SystemError) -> Int32 {
+    try repeating {
+      PathText.withPath(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666) }
+    }
   }
 
   /// Opens something that is there and is not a plain file (a pipe, a device) for writing.
   static func openForWriting(_ path: String) throws(SystemError) -> Int32 {
-    try repeating { FileName.withBytes(path) { open($0, O_WRONLY | O_CLOEXEC) } }
+    try repeating { PathText.withPath(path) { open($0, O_WRONLY | O_CLOEXEC) } }
   }
 
   /// Reads at most `buffer.count` bytes; 0 at the end.
@@ -84,7 +88,7 @@ enum SystemCalls {
   /// What distinguishes the thing at `path` from all others, links followed; `nil` when there is nothing.
   static func identity(at path: String) -> [UInt64]? {
     var status = stat()
-    guard FileName.withBytes(path, { stat($0, &status) }) == 0 else { return nil }
+    guard PathText.withPath(path, { stat($0, &status) }) == 0 else { return nil }
     return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
   }
 
@@ -145,12 +149,12 @@ enum SystemCalls {
   }
 
   static func move(_ source: String, to target: String) throws(SystemError) {
-    let result = FileName.withBytes(source) { from in FileName.withBytes(target) { rename(from, $0) } }
+    let result = PathText.withPath(source) { from in PathText.withPath(target) { rename(from, $0) } }
     if result != 0 { throw SystemError(code: errno) }
   }
 
   static func remove(_ path: String) {
-    _ = FileName.withBytes(path) { unlink($0) }
+    _ = PathText.withPath(path) { unlink($0) }
   }
 
   static func status(of descriptor: Int32) throws(SystemError) -> FileStatus {
@@ -162,14 +166,14 @@ enum SystemCalls {
   /// What `path` stands for, links followed; `nil` if there is nothing.
   static func status(at path: String) -> FileStatus? {
     var status = stat()
-    return FileName.withBytes(path, { stat($0, &status) }) == 0 ? FileStatus(status) : nil
+    return PathText.withPath(path) { stat($0, &status) } == 0 ? FileStatus(status) : nil
   }
 
   /// `path` with every link followed; `nil` if there is nothing there.
   static func resolved(_ path: String) -> String? {
-    guard let text = FileName.withBytes(path, { realpath($0, nil) }) else { return nil }
+    guard let text = PathText.withPath(path, { realpath($0, nil) }) else { return nil }
     defer { free(text) }
-    return FileName.text(text)
+    return PathText.text(text)
   }
 
   static var processIdentifier: Int32 { getpid() }

@@ -22,7 +22,7 @@ public final class JournalWriter {
     try folder.prepare()
     let descriptor: Int32
     do throws(SystemError) {
-      descriptor = try SystemCalls.createNew(folder.journalPath)
+      descriptor = try SystemCalls.createNew(folder.journalPath, isPrivate: true)
     } catch {
       throw error == .exists
         ? RecordingError.folderInUse(folder) : RecordingError.creating(folder.path, error)
@@ -118,6 +118,9 @@ public struct JournalDisk: Sendable {
       throw RecordingError.writing(name, error)
     }
   }
+
+  /// Whether the journal is still where it was begun: neither removed nor moved away.
+  public var isInPlace: Bool { SystemCalls.isStill(file.descriptor, at: name) }
 
   /// Bytes that can still be written; `nil` when the system does not say.
   public var freeSpace: Int? { SystemCalls.freeSpace(file.descriptor) }

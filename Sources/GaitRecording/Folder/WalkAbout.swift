@@ -25,7 +25,7 @@ public struct WalkAbout: Equatable, Sendable {
   ///
   /// - Throws: `RecordingError` when the disk does not take it.
   public func write(to folder: WalkFolder) throws(RecordingError) {
-    let file = try OutputFile(path: folder.aboutPath)
+    let file = try OutputFile(path: folder.aboutPath, isPrivate: true)
     try file.write(Array(json.utf8))
     try file.commit()
   }

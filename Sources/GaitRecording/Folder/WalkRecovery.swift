@@ -66,7 +66,7 @@ public struct WalkRecovery: Equatable, Sendable {
   /// Copies the end of the journal, from `offset` on, to a file of its own.
   static func keepTorn(of folder: WalkFolder, from offset: Int) throws(RecordingError) {
     let input = try InputFile(.path(folder.journalPath))
-    let output = try OutputFile(path: folder.tornPath)
+    let output = try OutputFile(path: folder.tornPath, isPrivate: true)
     var passed = 0
     while true {
       let block = try input.block()

@@ -24,8 +24,13 @@ struct SessionCore: Sendable {
     var hasAskedForRate = false
   }
 
-  /// The clock is recorded when no samples have come for so long.
+  /// The clock is recorded so often while a source is away.
   static let tickNanoseconds: Int64 = 500_000_000
+  /// A link that is there may hold its bytes back for so long, in nanoseconds: radio links do by the seconds, and
+  /// a machine that slept finds what came meanwhile. The clock must not run ahead of what is still to come.
+  static let holdingNanoseconds: Int64 = 10_000_000_000
+  /// The clock is read ten times a second: where it leaps by more, the program had been stopped.
+  private static let leapNanoseconds: Int64 = 2_000_000_000
 
   private let plan: SessionPlan
   private var phase = Phase.trying
@@ -33,10 +38,15 @@ struct SessionCore: Sendable {
   private var origin: Int64 = 0
   private var lastTick: Int64 = 0
   private var now: Int64
+  /// When the clock was read last, and since when it has been read without a leap.
+  private var lastClock: Int64
+  private var awakeSince: Int64
 
   init(plan: SessionPlan, now: Int64) {
     self.plan = plan
     self.now = now
+    lastClock = now
+    awakeSince = now
     connections = plan.sources.map {
       Connection(
         trial: SourceTrial(choice: $0.choice, isRecorded: $0.isRecorded, isAwaited: $0.isAwaited, now: now))
@@ -188,9 +198,10 @@ struct SessionCore: Sendable {
     now = max(now, time)
     if let limit = plan.limitSeconds, Double(now - origin) >= limit * 1e9 { return farewell(nil, .done) }
     var actions: [SessionAction] = []
-    let elapsed = now - origin
-    if elapsed - max(lastTick, lastProgress.nanoseconds) >= Self.tickNanoseconds {
-      lastTick = elapsed
+    if time - lastClock > Self.leapNanoseconds { awakeSince = time }
+    lastClock = max(lastClock, time)
+    if isTickDue(lastProgress) {
+      lastTick = now - origin
       actions.append(.record(.tick(walkTime(now))))
     }
     let open = connections.filter { !$0.hasEnded }
@@ -204,6 +215,18 @@ struct SessionCore: Sendable {
       actions += farewell(error.journalled, .failed(error))
     }
     return actions
+  }
+
+  /// Whether the clock must be recorded: nothing came for a while, and nothing is to be expected.
+  ///
+  /// A file or a pipe says itself how time goes on, however slowly it is read.
+  private func isTickDue(_ lastProgress: SampleTime) -> Bool {
+    let elapsed = now - origin
+    let open = zip(plan.sources, connections).filter { !$1.hasEnded }
+    if !open.isEmpty, open.allSatisfy({ $0.0.isRecorded }) { return false }
+    guard elapsed - max(lastTick, lastProgress.nanoseconds) >= Self.tickNanoseconds else { return false }
+    if open.allSatisfy({ $0.1.lostSince != nil }) { return true }
+    return elapsed - max(lastProgress.nanoseconds, awakeSince - origin) >= Self.holdingNanoseconds
   }
 
   private mutating func record(_ event: ByteEvent, of source: Int) -> [SessionAction] {
@@ -222,13 +245,15 @@ struct SessionCore: Sendable {
         .record(.returned(source: source, at: walkTime(time))),
         .report(.back(source: plan.sources[source].name)),
       ]
+    case .otherSender(let sender, _):
+      return [.report(.otherSender(source: plan.sources[source].name, sender: sender))]
     }
   }
 
   private mutating func follow(_ event: ByteEvent, of source: Int) {
     now = max(now, event.time)
     switch event {
-    case .block: break
+    case .block, .otherSender: break
     case .lost(_, let time): connections[source].lostSince = time
     case .returned: connections[source].lostSince = nil
     }
@@ -287,7 +312,7 @@ extension ByteEvent {
   var time: Int64 {
     switch self {
     case .block(let block): block.arrivalNanoseconds
-    case .lost(_, let time), .returned(let time): time
+    case .lost(_, let time), .returned(let time), .otherSender(_, let time): time
     }
   }
 }

@@ -33,13 +33,19 @@ public struct SessionState: Sendable {
   public var intervals: IntervalWalk?
   /// What devices said last of their batteries, in percent.
   public var batteries: [Place: Double]
+  /// Seconds since the walk began by the clock, whether data come or not.
+  public var clockSeconds: Double
+  /// Seconds since the last sample of each sensor, by the clock; as many as there are sensors, or none where the clock
+  /// says nothing of it, as of recordings.
+  public var silentSeconds: [Double] = []
 
   /// A state.
   public init(
     elapsedSeconds: Double, sensors: [SensorSummary], journalBytes: Int?, intervals: IntervalWalk? = nil,
-    batteries: [Place: Double] = [:]
+    batteries: [Place: Double] = [:], clockSeconds: Double? = nil
   ) {
     self.batteries = batteries
+    self.clockSeconds = clockSeconds ?? elapsedSeconds
     self.intervals = intervals
     self.elapsedSeconds = elapsedSeconds
     self.sensors = sensors

@@ -19,6 +19,8 @@ struct SessionPerformer {
   private let diskQueue = DiskQueue()
   private var lastSync: Int64 = 0
   private var isSyncing = false
+  private var activity = SensorActivity()
+  private var origin: Int64?
 
   init(session: WalkSession, sources: [any ByteSource]) {
     self.session = session
@@ -37,7 +39,9 @@ struct SessionPerformer {
     for action in core.handle(input, lastProgress: progress) where outcome == nil {
       switch action {
       case .send(let source, let commands): send(commands, to: source)
-      case .begin(let sources, let origin): begin(sources, origin: origin, outlet: &outlet)
+      case .begin(let sources, let origin):
+        self.origin = origin
+        begin(sources, origin: origin, outlet: &outlet)
       case .record(let record): take(record, outlet: &outlet)
       case .report(let news): outlet.report(news)
       case .end(let end): finish(end, outlet: &outlet)
@@ -46,21 +50,27 @@ struct SessionPerformer {
     switch input {
     case .clock(let now):
       lookAfterDisk(now, outlet: &outlet)
-      outlet.show(state)
+      outlet.show(state())
     case .synchronized(let error):
       isSyncing = false
       if let error, let problem = keeper?.note(error) { stopKeeping(problem, outlet: &outlet) }
     case .event, .ended, .mark, .stop: break
     }
-    if outcome != nil { outlet.show(state) }
+    if outcome != nil { outlet.show(state()) }
     outlet.flush()
   }
 
-  private var state: SessionState {
-    SessionState(
-      elapsedSeconds: pipeline?.lastProgress.seconds ?? 0, sensors: pipeline?.sensors ?? [],
-      journalBytes: keeper?.byteCount, intervals: pipeline?.intervals,
-      batteries: pipeline?.batteries ?? [:])
+  private mutating func state() -> SessionState {
+    let now = session.clock()
+    let elapsed = pipeline?.lastProgress.seconds ?? 0
+    let sensors = pipeline?.sensors ?? []
+    let isRecorded = session.plan.sources.allSatisfy(\.isRecorded)
+    var state = SessionState(
+      elapsedSeconds: elapsed, sensors: sensors, journalBytes: keeper?.byteCount,
+      intervals: pipeline?.intervals, batteries: pipeline?.batteries ?? [:],
+      clockSeconds: isRecorded ? nil : origin.map { max(Double(now - $0) / 1e9, elapsed) })
+    if !isRecorded { state.silentSeconds = activity.silences(sensors, now: now) }
+    return state
   }
 
   /// Sends without waiting: a device that does not listen must not hold up the walk.
@@ -147,6 +157,7 @@ struct SessionPerformer {
     }
     lastSync = now
     isSyncing = true
+    if let news = keeper.lookForJournal() { outlet.report(news) }
     if let warning = keeper.warning(freeSpace: disk.freeSpace) { outlet.report(warning) }
     let channel = session.controls.channel
     diskQueue.synchronize(disk) { error in

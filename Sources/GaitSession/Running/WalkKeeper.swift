@@ -14,6 +14,9 @@ final class WalkKeeper {
   private let heading: WalkHeading
   private var sourceBytes = 0
   private var hasWarned = false
+  private var isGone = false
+  /// Bytes in the journal when the walk had ended in order.
+  private var keptBytes: Int?
 
   /// Begins a walk in `folder`.
   ///
@@ -35,8 +38,8 @@ final class WalkKeeper {
   /// The disk below, for the one who forces it.
   var disk: JournalDisk? { writer?.disk }
 
-  /// Bytes in the journal.
-  var byteCount: Int? { writer?.byteCount }
+  /// Bytes in the journal; `nil` once the disk has refused.
+  var byteCount: Int? { failure == nil ? writer?.byteCount ?? keptBytes : nil }
 
   /// Keeps a record; gives the error when the disk takes no more, once.
   func keep(_ record: JournalRecord) -> RecordingError? {
@@ -55,6 +58,13 @@ final class WalkKeeper {
     writer == nil ? nil : stop(error)
   }
 
+  /// Says it when the journal is not where it was begun any more, once.
+  func lookForJournal() -> SessionNews? {
+    guard let writer, !isGone, !writer.disk.isInPlace else { return nil }
+    isGone = true
+    return .journalGone(folder: writer.folder.path)
+  }
+
   /// A warning when the disk is nearly full, once.
   func warning(freeSpace: Int?) -> SessionNews? {
     guard let freeSpace, freeSpace < Self.scarceBytes, !hasWarned, let writer else { return nil }
@@ -66,6 +76,7 @@ final class WalkKeeper {
   func finish(at end: JournalRecord) -> RecordingError? {
     guard let writer else { return nil }
     defer { self.writer = nil }
+    keptBytes = writer.byteCount
     do throws(RecordingError) {
       try writer.disk.synchronize()
       var about = WalkAbout(heading: heading, end: end.time, isComplete: true, sourceBytes: sourceBytes)

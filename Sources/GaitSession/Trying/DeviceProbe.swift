@@ -17,16 +17,21 @@ public struct DeviceProbe: Equatable, Sendable {
   public var message: DeviceRemark?
   /// The sensors that were heard.
   public var sensors: [Sensor]
+  /// Readings a second of each sensor, by its number; empty unless they were measured.
+  public var ratesHertz: [Int: Double] = [:]
   /// Why it cannot be used; `nil` when it can.
   public var refusal: PortError?
 
   /// Listens to an open source until it is recognised, at most some seconds. The source is closed then.
-  public static func listen(to source: any ByteSource) async -> DeviceProbe {
+  ///
+  /// - Parameter seconds: so long its readings are counted afterwards; 0 for not at all.
+  public static func listen(to source: any ByteSource, measuring seconds: Double = 0) async -> DeviceProbe {
     let session = SessionControls()
     let plan = SessionPlan(sources: [SessionPlan.Source(name: source.name, worn: [])])
     let core = SessionCore(plan: plan, now: MonotonicClock.nowNanoseconds)
     var trial = SourceTrial(choice: nil, now: MonotonicClock.nowNanoseconds)
     var failure: PortError?
+    var rates = RateMeasure()
     await withTaskGroup { group in
       group.addTask { await WalkSession.move(source, 0, to: session.channel) }
       group.addTask { await WalkSession.publishTime(of: session.clock, to: session.channel) }
@@ -43,11 +48,25 @@ public struct DeviceProbe: Equatable, Sendable {
         case .mark, .stop, .synchronized: break
         }
       }
+      if trial.verdict == .ready, seconds > 0, let decoder = trial.choice?.decoder {
+        rates = RateMeasure(decoder, heard: trial.events)
+        while rates.seconds < seconds, failure == nil, let input = await session.channel.receive() {
+          switch input {
+          case .event(_, let event): rates.take(event)
+          case .clock(let now): rates.clock(now)
+          case .ended(_, let error): failure = error ?? failure
+          case .mark, .stop, .synchronized: break
+          }
+          if case .ended = input { break }
+        }
+      }
       session.channel.close()
       source.close()
       group.cancelAll()
     }
-    return DeviceProbe(trial, name: source.name, failure: failure)
+    var probe = DeviceProbe(trial, name: source.name, failure: failure)
+    probe.ratesHertz = rates.ratesHertz
+    return probe
   }
 
   private init(_ trial: SourceTrial, name: String, failure: PortError?) {

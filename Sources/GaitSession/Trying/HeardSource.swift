@@ -1,7 +1,7 @@
-import GaitPorts
+public import GaitPorts
 
 /// A source that was listened to before its consumer came: what it said meanwhile comes first.
-final class HeardSource: ByteSource {
+public final class HeardSource: ByteSource {
   /// What a wait brought, and whether it did before its time was over.
   private typealias Outcome = (result: Result<ByteEvent?, PortError>, wasFirst: Bool)
 
@@ -10,7 +10,8 @@ final class HeardSource: ByteSource {
     var hasEnded = false
   }
 
-  let name: String
+  /// The name of the source.
+  public let name: String
   private let source: any ByteSource
   private let state = Guarded(State())
 
@@ -18,6 +19,9 @@ final class HeardSource: ByteSource {
     self.source = source
     name = source.name
   }
+
+  /// Whether nothing was heard so far.
+  public var isSilent: Bool { state.withLock { $0.kept.isEmpty } }
 
   /// Whether nothing more will come.
   var hasEnded: Bool { state.withLock { $0.hasEnded } }
@@ -56,7 +60,8 @@ final class HeardSource: ByteSource {
     state.withLock { $0.kept.removeAll { if case .block = $0 { true } else { false } } }
   }
 
-  func next() async throws(PortError) -> ByteEvent? {
+  /// What was heard, then what comes.
+  public func next() async throws(PortError) -> ByteEvent? {
     let (kept, hasEnded) = state.withLock { state -> (ByteEvent?, Bool) in
       state.kept.isEmpty ? (nil, state.hasEnded) : (state.kept.removeFirst(), false)
     }
@@ -64,9 +69,11 @@ final class HeardSource: ByteSource {
     return hasEnded ? nil : try await source.next()
   }
 
-  func send(_ bytes: [UInt8]) async throws(PortError) { try await source.send(bytes) }
+  /// Sends to the device.
+  public func send(_ bytes: [UInt8]) async throws(PortError) { try await source.send(bytes) }
 
-  func close() {
+  /// Closes the source.
+  public func close() {
     forget()
     source.close()
   }

@@ -10,6 +10,8 @@ public struct SourceOpening: Sendable {
   public let baudRate: Int?
   /// What was heard at each speed that was tried.
   public let evidence: [SpeedEvidence]
+  /// So many seconds after opening the first byte came; `nil` where nothing was waited for.
+  public var firstByteSeconds: Double?
 
   /// Opens the source called `name`.
   ///
@@ -44,6 +46,8 @@ public struct SourceOpening: Sendable {
   ) async throws(PortError) -> SourceOpening {
     var search = search
     let heard = HeardSource(line)
+    let begin = MonotonicClock.nowNanoseconds
+    var firstByte: Double?
     while true {
       switch search.verdict {
       case .listening: break
@@ -62,12 +66,15 @@ public struct SourceOpening: Sendable {
           try await line.set(baudRate: rate)
         }
         let isFound = search.evidence.contains { $0.bytes > 0 }
-        return SourceOpening(source: heard, baudRate: isFound ? rate : nil, evidence: search.evidence)
+        return SourceOpening(
+          source: heard, baudRate: isFound ? rate : nil, evidence: search.evidence,
+          firstByteSeconds: firstByte)
       case .none:
         throw PortError(.notAvailable, port: line.name, .noSpeedFits(search.evidence))
       }
       let event = try await heard.listen(milliseconds: 20)
       if case .block(let block)? = event {
+        if firstByte == nil { firstByte = Double(block.arrivalNanoseconds - begin) / 1e9 }
         search.take(block.bytes, at: block.arrivalNanoseconds)
       } else if heard.hasEnded {
         return SourceOpening(source: heard, baudRate: nil, evidence: search.evidence)

@@ -26,6 +26,11 @@ struct SourceTrial: Sendable {
   /// So long a known protocol may take to its first reading: ten seconds for 50 lines of text at 5 Hz.
   static let longestSilenceNanoseconds: Int64 = 10_000_000_000
 
+  /// So many bytes without a reading are enough: a file brings them at once, and all are kept meanwhile.
+  static let mostBytesBeforeReading = 1 << 20
+  /// After so many bytes behind the first reading all sensors of a file have shown themselves.
+  static let settlingBytes = 1 << 18
+
   private(set) var verdict = Verdict.pending
   /// The protocol, once it is known.
   private(set) var choice: DecoderChoice?
@@ -51,7 +56,9 @@ struct SourceTrial: Sendable {
   private var decoder: AnyDecoder?
   private var gathered = ReadingGathering()
   private var firstReading: Int64?
-  private var hasBytes = false
+  private var hasBytes: Bool { bytes > 0 }
+  private var bytes = 0
+  private var bytesAtFirstReading = 0
   private let isRecorded: Bool
   private var heard: [Int: ChannelSet] = [:]
   private var linearAlone: Set<Int> = []
@@ -71,13 +78,16 @@ struct SourceTrial: Sendable {
     events.append(event)
     guard case .block(let block) = event, verdict == .pending else { return }
     if isAwaited, !hasBytes { begin = block.arrivalNanoseconds }
-    hasBytes = true
+    bytes += block.bytes.count
     if decoder == nil {
       judge(race.consume(block.bytes, arrivalNanoseconds: block.arrivalNanoseconds))
     } else {
       listen(to: block)
     }
     settle(at: block.arrivalNanoseconds)
+    if verdict == .pending, firstReading == nil, bytes >= Self.mostBytesBeforeReading {
+      verdict = .refused(decoder == nil ? .unknown : .noReadings(message))
+    }
   }
 
   /// Takes the clock.
@@ -126,7 +136,10 @@ struct SourceTrial: Sendable {
   private mutating func listen(to block: ByteBlock) {
     decoder?.consume(block.bytes, into: &gathered)
     for reading in gathered.readings {
-      if firstReading == nil { firstReading = block.arrivalNanoseconds }
+      if firstReading == nil {
+        firstReading = block.arrivalNanoseconds
+        bytesAtFirstReading = bytes
+      }
       if reading.channels == .linearAcceleration {
         linearAlone.insert(reading.sensor)
       } else {
@@ -143,10 +156,11 @@ struct SourceTrial: Sendable {
   }
 
   private mutating func settle(at now: Int64) {
-    guard verdict == .pending, let firstReading, now - firstReading >= Self.settlingNanoseconds else {
-      return
-    }
-    verdict = .ready
+    guard verdict == .pending, let firstReading else { return }
+    let hasAll =
+      now - firstReading >= Self.settlingNanoseconds
+      || isRecorded && bytes - bytesAtFirstReading >= Self.settlingBytes
+    if hasAll { verdict = .ready }
   }
 
   /// What the walk's heading says of the source; the sensors that nobody gave a place are left out.

@@ -57,9 +57,13 @@ public struct CoachedAnalysis: Sendable {
   /// Takes what the walker says; words about the moment are a note, all else is for the coach.
   public mutating func take(_ mark: WalkMark, text: String, into sink: inout some WalkSink & ~Copyable) {
     let now = latestTime
-    if mark == .note {
-      sink.receive(.note(NoteLine(time: now, text: text)))
-    } else {
+    switch mark {
+    case .note: sink.receive(.note(NoteLine(time: now, text: text)))
+    case .wrongTip:
+      // Which rule was wrong, and where to look; without a tip there is nothing to judge.
+      guard let tip = coach?.rejectTip(at: now) else { return }
+      sink.receive(.note(NoteLine(time: now, text: text, wrongTip: tip)))
+    case .symptom, .pause, .end:
       coach?.take(mark, note: text, at: now, into: &answers)
       passOn(into: &sink)
     }

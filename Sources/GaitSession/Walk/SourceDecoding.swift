@@ -10,9 +10,12 @@ struct SourceDecoding: Sendable {
     let index: Int
     let channels: ChannelSet
     var clock: SampleClock
+    var order = DatagramOrder()
   }
 
   private let choice: DecoderChoice
+  /// Whether bytes come in datagrams, which may come twice or in another order.
+  private let isDatagrams: Bool
   private var decoder: AnyDecoder
   private var sensors: [Sensor]
   private var gathered = ReadingGathering()
@@ -39,6 +42,7 @@ struct SourceDecoding: Sendable {
       let decoder = choice.decoder
     else { return nil }
     self.choice = choice
+    isDatagrams = source.name.hasPrefix("udp://")
     self.decoder = decoder
     let profile = decoder.profile
     sensors = source.sensors.enumerated().map { offset, sensor in
@@ -73,6 +77,12 @@ struct SourceDecoding: Sendable {
       // What is not kept has no say in the time: its stamps may lie between those that count.
       var sample = Self.sample(reading, of: sensors[index])
       if sample.isEmpty { continue }
+      if isDatagrams, let ticks = reading.ticks, let rate = decoder.profile.ticksPerSecond,
+        !sensors[index].order.takes(
+          ticks, bits: decoder.profile.tickBits ?? 64, ticksPerSecond: rate, arrival: arrival.nanoseconds)
+      {
+        continue
+      }
       let clocked = sensors[index].clock.time(
         ticks: reading.ticks, arrivalNanoseconds: arrival.nanoseconds)
       if clocked.jumped { clockJumps += 1 }

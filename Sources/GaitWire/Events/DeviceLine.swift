@@ -52,6 +52,10 @@ extension DeviceLine {
 extension NoteLine {
   /// A note from its fields.
   init(_ fields: JSONFields) throws(WireError) {
-    self.init(time: try fields.reported(), text: try fields.text("text"))
+    var wrongTip: WrongTip?
+    if let id = try fields.optionalText("wrong_tip") {
+      wrongTip = WrongTip(id: id, start: try fields.time("start_s"), end: try fields.time("end_s"))
+    }
+    self.init(time: try fields.reported(), text: try fields.text("text"), wrongTip: wrongTip)
   }
 }

@@ -38,7 +38,7 @@ public struct EventLineSink: WalkSink, Sendable {
     case .note(let line):
       counts.note += 1
       begin(.note, at: line.time)
-      writer.field("text", line.text)
+      writer.fields(line)
       end()
     case .output(let output): append(output)
     case .coach(let output): append(output)

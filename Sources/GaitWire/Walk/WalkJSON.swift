@@ -66,7 +66,7 @@ public enum WalkJSON {
         $0.dated($1.reported); $0.fields($1)
       }
       try list("notes", dialogue.notes, to: &writer, piece: piece) {
-        $0.dated($1.time); $0.field("text", $1.text)
+        $0.dated($1.time); $0.fields($1)
       }
       try list("cues", dialogue.cues, to: &writer, piece: piece) {
         $0.dated($1.reported); $0.fields($1)

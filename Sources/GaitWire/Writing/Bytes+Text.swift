@@ -28,23 +28,39 @@ extension [UInt8] {
   }
 
   /// Appends text as the inside of a JSON string (RFC 8259, section 7): quotes, backslashes and control
-  /// characters escaped. A `String` cannot hold invalid UTF-8 (it was replaced when it was made).
+  /// characters escaped, and beyond that all that a terminal obeys or that turns the text around it. A `String`
+  /// cannot hold invalid UTF-8 (it was replaced when it was made).
   mutating func append(escaped text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): append(text: "\\\"")
-      case UInt8(ascii: "\\"): append(text: "\\\\")
-      case 0x08: append(text: "\\b")
-      case 0x09: append(text: "\\t")
-      case 0x0A: append(text: "\\n")
-      case 0x0C: append(text: "\\f")
-      case 0x0D: append(text: "\\r")
-      case 0..<0x20:
-        append(text: "\\u00")
-        append(hexadecimalDigit: byte >> 4)
-        append(hexadecimalDigit: byte & 0xF)
-      default: append(byte)
+    for scalar in text.unicodeScalars {
+      guard !scalar.isASCII else {
+        append(escapedASCII: UInt8(scalar.value))
+        continue
       }
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator:
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+          append(text: "\\u")
+          for shift in [12, 8, 4, 0] { append(hexadecimalDigit: UInt8(unit >> UInt16(shift) & 0xF)) }
+        }
+      default: for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
+      }
+    }
+  }
+
+  private mutating func append(escapedASCII byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append(text: "\\\"")
+    case UInt8(ascii: "\\"): append(text: "\\\\")
+    case 0x08: append(text: "\\b")
+    case 0x09: append(text: "\\t")
+    case 0x0A: append(text: "\\n")
+    case 0x0C: append(text: "\\f")
+    case 0x0D: append(text: "\\r")
+    case 0..<0x20, 0x7F:
+      append(text: "\\u00")
+      append(hexadecimalDigit: byte >> 4)
+      append(hexadecimalDigit: byte & 0xF)
+    default: append(byte)
     }
   }
 

@@ -1582,6 +1582,14 @@ a note
 
 The line of words that a person or the program left in a walk. It changes no number.
 
+### wrong_tip
+
+the tip that the walker says was wrong
+
+The name of the cue that was given a moment ago and did not fit, by the walker's own word: the key w, or the
+command `gangart mark wrong_tip`. It is not given again on this walk. `start_s` and `end_s` name ten seconds of the
+walk on either side of it, so that the rule behind it can be judged later by what the sensors said.
+
 ### source
 
 where a device line comes from
@@ -3636,6 +3644,14 @@ geht währenddessen weiter.
 eine Notiz
 
 Die Zeile mit Worten, die jemand oder das Programm in einem Weg hinterließ. Sie ändert keine Zahl.
+
+### wrong_tip
+
+der Tipp, der nach den Worten des Gehenden nicht stimmte
+
+Der Name des Hinweises, der eben gegeben wurde und nicht passte; das sagt nur, wer geht: mit der Taste w oder dem
+Befehl `gangart mark wrong_tip`. Auf diesem Weg kommt er nicht wieder. `start_s` und `end_s` nennen zehn Sekunden des
+Wegs auf beiden Seiten davon, damit sich die Regel dahinter später an den Messwerten beurteilen lässt.
 
 ### source
 

@@ -89,7 +89,7 @@ extension Words {
       case "\r": result += "\\r"
       default:
         switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse:
           result += "\\u{" + String(scalar.value, radix: 16) + "}"
         // A byte of a name that is no text.
         case .privateUse where (0x10_F780...0x10_F7FF).contains(scalar.value):

@@ -24,6 +24,7 @@ extension Words {
     case .speedFound(let source, let baudRate, let heard):
       "\(visible(source)): speaks at \(baudRate) baud (heard at \(speeds(heard, in: .en))). "
         + "Next time this is tried first."
+    case .waiting(let source): "\(visible(source)): waiting until it is plugged in and switched on."
     case .unplaced(let source, let numbers):
       "Not used, for want of a place: sensor \(numbers.map(String.init).joined(separator: ", ")). "
         + "Use --place PLACE=\(visible(source))#NUMBER."
@@ -33,6 +34,11 @@ extension Words {
     case .goesOn(let folder, let seconds): "\(visible(folder)): the walk goes on; \(seconds) s are missing."
     case .scarceDisk(let folder, let megabytes):
       "Only \(megabytes) MB are free on the disk of \(visible(folder))."
+    case .journalGone(let folder):
+      "The walk's file in \(visible(folder)) was removed or moved away while it is written. "
+        + "What was moved is whole there; what was removed is lost when the walk ends."
+    case .otherSender(let source, let sender):
+      "\(visible(source)): somebody else sends here too (\(visible(sender))); that is not listened to."
     case .problem(let problem): self.problem(problem, in: .en)
     case .notKept(let problem):
       self.problem(problem, in: .en) + "\nThe walk goes on, but the rest of it is not kept."
@@ -47,6 +53,8 @@ extension Words {
     case .speedFound(let source, let baudRate, let heard):
       "\(visible(source)): spricht mit \(baudRate) Baud (gehört bei \(speeds(heard, in: .de))). "
         + "Das wird beim nächsten Mal zuerst versucht."
+    case .waiting(let source):
+      "\(visible(source)): es wird gewartet, bis er eingesteckt und eingeschaltet ist."
     case .unplaced(let source, let numbers):
       "Nicht benutzt, weil die Stelle fehlt: Sensor \(numbers.map(String.init).joined(separator: ", ")). "
         + "Weiter hilft --place STELLE=\(visible(source))#NUMMER."
@@ -57,6 +65,11 @@ extension Words {
       "\(visible(folder)): der Weg geht weiter; \(seconds) s fehlen."
     case .scarceDisk(let folder, let megabytes):
       "Nur \(megabytes) MB sind frei auf der Platte von \(visible(folder))."
+    case .journalGone(let folder):
+      "Die Datei des Wegs in \(visible(folder)) wurde beim Schreiben entfernt oder verschoben. "
+        + "Verschobenes ist dort ganz; Entferntes ist mit dem Ende des Wegs verloren."
+    case .otherSender(let source, let sender):
+      "\(visible(source)): auch jemand anderes sendet hierher (\(visible(sender))); darauf wird nicht gehört."
     case .problem(let problem): self.problem(problem, in: .de)
     case .notKept(let problem):
       self.problem(problem, in: .de) + "\nDer Weg geht weiter, aber der Rest davon wird nicht gesichert."

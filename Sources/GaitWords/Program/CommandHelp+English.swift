@@ -180,7 +180,7 @@ extension CommandHelp {
     case .mark:
       HelpPage(
         "Marks this moment of the walk that goes on.",
-        usage: "gangart mark <symptom|note|pause|end> [<text> ...]",
+        usage: "gangart mark <symptom|note|pause|wrong_tip|end> [<text> ...]",
         """
         Examples:
           gangart mark symptom
@@ -233,6 +233,20 @@ extension CommandHelp {
         Nothing is interpreted for good: bytes are kept with their arrival, and the disk
         is forced every two seconds. After a crash or a power cut: gangart recover FOLDER.
         Ctrl-C ends the recording.
+        """)
+    case .doctor:
+      HelpPage(
+        "Says what is in the way of a walk, and the command that helps.",
+        usage: "gangart doctor [<source> ...] [--fix]",
+        """
+        Examples:
+          gangart doctor
+          gangart doctor /dev/ttyUSB0 --fix
+
+        Looks at rights, other programs on the port, protocol, speed and rate
+        of each sensor, and at clock, disk and sound of this computer. Nothing is
+        changed; with --fix each command is shown, and run only after a yes.
+        Exit code 1: something is to be done.
         """)
     case .recover:
       HelpPage(

@@ -184,7 +184,7 @@ extension CommandHelp {
     case .mark:
       HelpPage(
         "Markiert diesen Augenblick des laufenden Wegs.",
-        usage: "gangart mark <symptom|note|pause|end> [<Text> ...]",
+        usage: "gangart mark <symptom|note|pause|wrong_tip|end> [<Text> ...]",
         """
         Beispiele:
           gangart mark symptom
@@ -238,6 +238,20 @@ extension CommandHelp {
         Nichts wird endgültig gedeutet: Bytes werden mit ihrer Ankunft bewahrt und alle
         zwei Sekunden auf die Platte gezwungen. Nach einem Absturz oder Stromausfall:
         gangart recover ORDNER. Strg-C beendet die Aufzeichnung.
+        """)
+    case .doctor:
+      HelpPage(
+        "Sagt, was einem Weg entgegensteht, und den Befehl, der hilft.",
+        usage: "gangart doctor [<Quelle> ...] [--fix]",
+        """
+        Beispiele:
+          gangart doctor
+          gangart doctor /dev/ttyUSB0 --fix
+
+        Sieht nach Rechten, anderen Programmen am Anschluss, Protokoll,
+        Geschwindigkeit und Takt jedes Sensors, und nach Uhr, Platte und Ton dieses
+        Computers. Nichts wird verändert; mit --fix wird jeder Befehl gezeigt und
+        nur nach einem Ja ausgeführt. Exit-Code 1: etwas ist zu tun.
         """)
     case .recover:
       HelpPage(

@@ -23,6 +23,7 @@ public enum CommandHelp: CaseIterable, Sendable {
   case convert
   case demo
   case devices
+  case doctor
   case explain
   case learn
   case live

@@ -5,7 +5,9 @@ extension OptionHelp {
     switch self {
     case .sources, .tapSources: ("source", "Quelle")
     case .place: ("place=source[#N]", "Stelle=Quelle[#N]")
-    case .strict, .noCoach, .metronome, .quietStart, .probe, .jsonLines, .tapMarks, .liveFormat, .ui, .quiet,
+    case .strict, .noCoach, .noKeep, .whenPlugged, .fix, .metronome, .quietStart, .probe, .jsonLines,
+      .tapMarks,
+      .liveFormat, .ui, .quiet,
       .noInput,
       .quietRecording, .listFormat, .quietReading, .resultFormat, .shownPlan, .newPlan, .force, .acceptedPlan,
       .allWords, .pageFormat, .protocolName, .analyseAnew, .excelGerman, .walkTest:
@@ -47,6 +49,7 @@ extension OptionHelp {
     case .interval: ("seconds|none", "Sekunden|none")
     case .person: ("code", "Code")
     case .speak: ("de|en|off", "de|en|off")
+    case .walkToMark: ("name", "Name")
     case .out, .resume, .newFolder: ("folder", "Ordner")
     case .tap, .sensors: ("place,place", "Stelle,Stelle")
     case .markText: ("text", "Text")

@@ -44,6 +44,10 @@ public enum OptionHelp: CaseIterable, Sendable {
   case port
   case servedWalk
   case out
+  case noKeep
+  case whenPlugged
+  case fix
+  case walkToMark
   case resume
   case quiet
   case tapSources
@@ -158,7 +162,11 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .listen: "Serve the page to phones at this address of the computer too, encrypted; 0.0.0.0 for all."
     case .port: "Port of the page; the first free from 8427 on."
     case .servedWalk: "The folder of a walk, or a recording."
-    case .out: "Keep the walk in this new folder."
+    case .out: "Keep the walk in this new folder; else it gets one in the data folder."
+    case .fix: "Run what helps, each command after a yes."
+    case .whenPlugged: "Wait until the sensors are plugged in and switched on, then begin."
+    case .noKeep: "Do not keep the walk."
+    case .walkToMark: "The walk that is meant, where several go on."
     case .resume: "Go on with the walk in this folder that broke off."
     case .quiet: "No messages beside the result but errors."
     case .tapSources: "Devices for the taps; without it what is plugged in."
@@ -174,7 +182,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .to: "Leave out what comes after this time."
     case .quietReading: "No progress bar and no warnings."
     case .language: "Language of what people read; without, that of the settings, else of the environment."
-    case .mark: "symptom, note, pause or end."
+    case .mark: "symptom, note, pause, wrong_tip or end."
     case .markText: "Words to keep with it."
     case .recordings: "Recordings; - is standard input."
     case .resultFormat: "How the result is printed."
@@ -260,7 +268,11 @@ public enum OptionHelp: CaseIterable, Sendable {
       "Die Seite auch Telefonen anbieten, an dieser Adresse des Rechners und verschlüsselt; 0.0.0.0: an allen."
     case .port: "Port der Seite; sonst der erste freie ab 8427."
     case .servedWalk: "Der Ordner eines Wegs oder eine Aufnahme."
-    case .out: "Den Weg in diesem neuen Ordner sichern."
+    case .out: "Den Weg in diesem neuen Ordner sichern; sonst bekommt er einen im Datenordner."
+    case .fix: "Ausführen, was hilft, jeden Befehl nach einem Ja."
+    case .whenPlugged: "Warten, bis die Sensoren eingesteckt und eingeschaltet sind, und dann beginnen."
+    case .noKeep: "Den Weg nicht sichern."
+    case .walkToMark: "Der Weg, der gemeint ist, wenn mehrere im Gange sind."
     case .resume: "Mit dem abgebrochenen Weg in diesem Ordner weitergehen."
     case .quiet: "Neben dem Ergebnis nur Fehler melden."
     case .tapSources: "Geräte zum Antippen; sonst die eingesteckten."
@@ -276,7 +288,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .to: "Weglassen, was nach dieser Zeit kommt."
     case .quietReading: "Kein Fortschrittsbalken und keine Warnungen."
     case .language: "Sprache für Menschen; sonst die der Einstellungen, sonst die der Umgebung."
-    case .mark: "symptom, note, pause oder end."
+    case .mark: "symptom, note, pause, wrong_tip oder end."
     case .markText: "Worte dazu."
     case .recordings: "Aufnahmen; - ist die Standardeingabe."
     case .resultFormat: "Wie das Ergebnis ausgegeben wird."

@@ -84,6 +84,20 @@ public enum ProgramText: Equatable, Sendable {
   case noPlayer
   case noMetronome
 
+  /// There is no sound card.
+  case noSoundDevice
+
+  // MARK: live
+
+  /// Lines at the end of a walk that their reader did not take.
+  case linesLeft(Int)
+  /// The reader of a walk's lines has gone; the folder that the walk is kept in, if it is.
+  case nobodyReads(folder: String?)
+  /// A walk is kept: its name, and its folder as a shell takes it.
+  case walkKept(name: String, folder: String)
+  /// There is no place to keep a walk at.
+  case walkNotKept
+
   /// The text in a language.
   public func text(in language: Language) -> String {
     switch language {
@@ -155,6 +169,14 @@ public enum ProgramText: Equatable, Sendable {
     case .noPlayer:
       "Nothing here plays sound: no metronome, all else goes on. Try: sudo apt-get install alsa-utils"
     case .noMetronome: "The metronome ticks only when a walk is played as fast as it was walked."
+    case .noSoundDevice: "There is no sound card here: what is spoken cannot be heard. More: gangart doctor"
+    case .linesLeft(let count):
+      "\(count) lines at the end were not taken by whoever reads them; gangart replay gives them again."
+    case .nobodyReads(let folder):
+      folder.map { "Nobody reads the lines any more. The walk goes on and is kept in \($0); Ctrl-C ends it." }
+        ?? "Nobody reads the lines any more, and the walk is not kept: it ends."
+    case .walkKept(let name, let folder): "The walk is kept as \(name). Next: gangart analyze \(folder)"
+    case .walkNotKept: "There is no folder to keep the walk in; it is not kept. Name one with --out."
     }
   }
 
@@ -229,6 +251,19 @@ public enum ProgramText: Equatable, Sendable {
     case .noPlayer:
       "Nichts spielt hier Töne: kein Metronom, alles andere läuft. "
         + "Abhilfe: sudo apt-get install alsa-utils"
+    case .noSoundDevice:
+      "Hier gibt es keine Soundkarte: Gesprochenes ist nicht zu hören. Mehr: gangart doctor"
+    case .linesLeft(let count):
+      "\(count) Zeilen am Ende nahm niemand mehr ab; gangart replay gibt sie noch einmal."
+    case .nobodyReads(let folder):
+      folder.map {
+        "Die Zeilen liest niemand mehr. Der Weg geht weiter, gesichert in \($0); Strg-C beendet ihn."
+      }
+        ?? "Die Zeilen liest niemand mehr, und der Weg wird nicht gesichert: er endet."
+    case .walkKept(let name, let folder):
+      "Der Weg ist gesichert als \(name). Weiter: gangart analyze \(folder)"
+    case .walkNotKept:
+      "Es gibt keinen Ordner, um den Weg zu sichern; er wird nicht gesichert. Mit --out einen nennen."
     case .noMetronome:
       "Das Metronom tickt nur, wenn so schnell abgespielt wird, wie gegangen wurde."
     }

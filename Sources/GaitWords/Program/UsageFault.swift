@@ -44,6 +44,12 @@ public enum UsageFault: Error, Equatable, Sendable {
   case textOptionsUnclear
   /// Options beside `--resume` that the walk itself says.
   case resumeAlone
+  /// `--no-keep` beside a folder to keep the walk in.
+  case keptOrNot
+  /// A sensor that is given two places.
+  case sensorTwice(source: String)
+  /// Several walks go on; their names.
+  case severalWalks([String])
   /// A note without words.
   case noteWithoutWords
   /// A value that its setting does not take.
@@ -122,6 +128,13 @@ public enum UsageFault: Error, Equatable, Sendable {
       "--columns, --acc-unit or --gyr-unit cannot be understood; "
         + "for example: --columns t_ms,ax,ay,az,gx,gy,gz --acc-unit g --gyr-unit deg/s."
     case .resumeAlone: "--resume takes sensors, folder and plan from the walk; leave out the others."
+    case .keptOrNot: "Either --no-keep, or a folder to keep the walk in."
+    case .sensorTwice(let source):
+      "One sensor is worn at one place: \(Words.visible(source)) is named twice with --place. "
+        + "Of several sensors behind it, name the number: \(Words.visible(source))#2."
+    case .severalWalks(let names):
+      "Several walks go on. Say which is meant, with --walk and one of: "
+        + names.map(Words.visible).joined(separator: ", ")
     case .noteWithoutWords: "a note needs words: gangart mark note crossed the street"
     case .setting(let name, let form, let got):
       "\(name) takes \(form.text(in: .en)); got \(Words.quoted(got))."
@@ -181,6 +194,13 @@ public enum UsageFault: Error, Equatable, Sendable {
       "--columns, --acc-unit oder --gyr-unit ist nicht zu verstehen; "
         + "zum Beispiel: --columns t_ms,ax,ay,az,gx,gy,gz --acc-unit g --gyr-unit deg/s."
     case .resumeAlone: "--resume nimmt Sensoren, Ordner und Plan vom Weg; die anderen weglassen."
+    case .keptOrNot: "Entweder --no-keep oder ein Ordner, um den Weg zu sichern."
+    case .sensorTwice(let source):
+      "Ein Sensor sitzt an einer Stelle: \(Words.visible(source)) steht zweimal bei --place. "
+        + "Von mehreren Sensoren dahinter die Nummer nennen: \(Words.visible(source))#2."
+    case .severalWalks(let names):
+      "Mehrere Wege sind im Gange. Mit --walk sagen, welcher gemeint ist: "
+        + names.map(Words.visible).joined(separator: ", ")
     case .noteWithoutWords: "Eine Notiz braucht Worte: gangart mark note über die Straße"
     case .setting(let name, let form, let got):
       "\(name) nimmt \(form.text(in: .de)), nicht \(Words.quoted(got))."

@@ -52,6 +52,23 @@ public enum ScreenText: Equatable, Sendable {
   case walked(String)
   /// Without data.
   case blind
+  /// Why there is no bout beside steps.
+  case boutGoesOn
+  /// A sensor has been silent for so long.
+  case silent(String)
+  /// Nothing comes from any sensor.
+  case allSilent
+  /// The charge of a battery.
+  case battery(String)
+  /// The walker says that a tip was wrong; its name.
+  case wrongTip(String)
+  /// Below the large number of minutes: since the walk began, to the pause, to the end, of the pause.
+  case bigWalk
+  case bigToPause
+  case bigToEnd
+  case bigPause
+  /// Below the large number of steps a minute.
+  case bigCadence
 }
 
 extension Words {
@@ -76,7 +93,7 @@ extension Words {
       case .arms: "Arms"
       case .swing(let side, let degrees):
         (side.map { $0 == .left ? "left " : "right " } ?? "") + degrees + "°"
-      case .keys: "s discomfort   p pause   n note   q end"
+      case .keys: "s discomfort  p pause  w wrong tip  n note  q end"
       case .interval: "Interval"
       case .intervalOf(let number, let all): "\(number) of \(all)"
       case .intervalReady: "begins with the first steps"
@@ -86,6 +103,16 @@ extension Words {
       case .pause(let time): "pause \(time)   p: better"
       case .walked(let time): "over, \(time) min walked"
       case .blind: "no data: the clock runs, no tips"
+      case .boutGoesOn: "the first is counted when it ends"
+      case .silent(let time): "silent for \(time)"
+      case .allSilent: "no data from any sensor"
+      case .battery(let percent): "battery \(percent)"
+      case .wrongTip(let name): "The tip \(name) is not given again on this walk."
+      case .bigWalk: "minutes"
+      case .bigToPause: "to the pause"
+      case .bigToEnd: "to the end"
+      case .bigPause: "pause"
+      case .bigCadence: "steps/min"
       }
     case .de:
       switch text {
@@ -105,7 +132,7 @@ extension Words {
       case .arms: "Arme"
       case .swing(let side, let degrees):
         (side.map { $0 == .left ? "links " : "rechts " } ?? "") + degrees + "°"
-      case .keys: "s Beschwerden   p Pause   n Notiz   q Ende"
+      case .keys: "s Beschwerden  p Pause  w Tipp falsch  n Notiz  q Ende"
       case .interval: "Intervall"
       case .intervalOf(let number, let all): "\(number) von \(all)"
       case .intervalReady: "beginnt mit den ersten Schritten"
@@ -115,6 +142,16 @@ extension Words {
       case .pause(let time): "Pause \(time)   p: besser"
       case .walked(let time): "zu Ende, \(time) min gegangen"
       case .blind: "keine Daten: die Uhr läuft, keine Hinweise"
+      case .boutGoesOn: "der erste zählt, wenn er endet"
+      case .silent(let time): "still seit \(time)"
+      case .allSilent: "keine Daten von den Sensoren"
+      case .battery(let percent): "Akku \(percent)"
+      case .wrongTip(let name): "Der Tipp \(name) kommt auf diesem Weg nicht wieder."
+      case .bigWalk: "Minuten"
+      case .bigToPause: "bis zur Pause"
+      case .bigToEnd: "bis zum Ende"
+      case .bigPause: "Pause"
+      case .bigCadence: "Schritte/min"
       }
     }
   }
