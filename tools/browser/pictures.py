@@ -23,17 +23,17 @@ def main():
                     print(path)
 
                 first = page()
-                first.wait_for_function("document.querySelector('#cue').dataset.kind === 'good'", timeout=120_000)
+                walks.wait(first, "document.querySelector('#cue').dataset.kind === 'good'", 120)
                 first.wait_for_timeout(1500)
                 take(first, "walk")
                 phone = page(size=PHONE)
-                phone.wait_for_function("/[0-9]/.test(document.querySelector('#pace-number').textContent)")
+                walks.wait(phone, "/[0-9]/.test(document.querySelector('#pace-number').textContent)")
                 phone.wait_for_timeout(500)
                 take(phone, "walk-phone")
                 for view in ("pro", "carer", "learn"):
                     other = page(view)
                     if view == "pro":
-                        other.wait_for_function("document.querySelectorAll('#table-steps tr').length > 12")
+                        walks.wait(other, "document.querySelectorAll('#table-steps tr').length > 12")
                         other.wait_for_timeout(2500)
                     else:
                         other.wait_for_timeout(800)

@@ -40,8 +40,8 @@ class Page(unittest.TestCase):
     def tearDown(self):
         for context in self.browser.contexts:
             context.close()
-        self.assertEqual([line for line in self.said if "ERR_CONNECTION" not in line and "ERR_INCOMPLETE" not in line
-                          and "ERR_EMPTY" not in line], [])
+        # What the browser itself says of a program that was killed on purpose.
+        self.assertEqual([line for line in self.said if "net::ERR_" not in line], [])
 
     def walk(self, *arguments, **named):
         walk = walks.Walk(*arguments, **named)
@@ -53,7 +53,7 @@ class Page(unittest.TestCase):
         return walks.open_page(self.browser, walk, *arguments, said=self.said, **named)
 
     def wait(self, page, script, seconds=15):
-        page.wait_for_function(script, timeout=1000 * seconds)
+        walks.wait(page, script, seconds)
 
     def text(self, page, selector):
         return page.inner_text(selector).strip()
@@ -97,7 +97,7 @@ class Walking(Page):
 
     def test_words(self):
         """What is shown is what is spoken and what stands in the lines; each sentence once, in the page's language."""
-        walk = self.walk("demo", "--ui", "web", "--speed", "30", "--out", "kept", "--lang", "en")
+        walk = self.walk("demo", "--ui", "web", "--speed", "30", "--seconds", "320", "--out", "kept", "--lang", "en")
         page = self.open(walk)
         page.click("#sound")
         page.evaluate("""() => {
@@ -115,7 +115,7 @@ class Walking(Page):
         spoken, shown = page.evaluate("[spoken, shown]")
         walk.end()
         lines = [line["text"] for line in walks.lines_of(walk.folder / "kept") if line["type"] != "note" and "text" in line]
-        self.assertGreater(len(lines), 8)
+        self.assertGreater(len(lines), 6)
         self.assertEqual([text for _, text in spoken], lines)
         self.assertEqual({language for language, _ in spoken}, {"en"})
         self.assertEqual(shown, lines)
@@ -161,13 +161,21 @@ class Walking(Page):
 class Faults(Page):
     def test_unplug(self):
         """A sensor that is unplugged is shown as gone, and as back again."""
-        walk = self.walk("demo", "--ui", "web", "--fault", "unplug", "--speed", "8")
+        walk = self.walk("demo", "--ui", "web", "--fault", "unplug", "--speed", "6")
         page = self.open(walk)
-        self.wait(page, "document.querySelector('#news').classList.contains('fault')", 90)
-        self.assertIn("Sensor gone", self.text(page, "#news"))
-        self.assertIn("sensor gone", self.text(page, "#status"))
-        self.wait(page, "!document.querySelector('#status-word').textContent.includes('gone')", 60)
-        self.assertIn("Sensor back", self.text(page, "#news"))
+        page.evaluate("""() => {
+          globalThis.told = [];
+          new MutationObserver(() => {
+            const news = document.getElementById("news");
+            if (news.textContent) told.push([news.textContent, news.classList.contains("fault")]);
+          }).observe(document.getElementById("news"), { subtree: true, childList: true, characterData: true });
+        }""")
+        self.wait(page, "told.some(([text]) => text.startsWith('Sensor back'))", 90)
+        told = page.evaluate("told")
+        self.assertTrue(told[0][0].startswith("Sensor gone, the clock keeps running:"), told)
+        self.assertTrue(told[0][1], "a technical fault looks like one")
+        self.assertFalse(told[-1][1], told)
+        self.wait(page, "document.querySelector('#status-word').textContent === 'walking'")
 
     def test_restart(self):
         """A program that was killed and started again is found again, and the page says so; the pairing holds."""
@@ -201,7 +209,9 @@ class Looks(Page):
                 self.assertLessEqual(page.evaluate(SPREAD), 0, f"{name} at {size[0]} px")
             for scheme in ("light", "dark", "contrast"):
                 page.evaluate(f"document.documentElement.dataset.scheme = '{scheme}'")
-                found = Axe().run(page).response["violations"]
+                answer = Axe().run(page).response
+                self.assertGreater(len(answer["passes"]), 10, name)
+                found = answer["violations"]
                 self.assertEqual([(name, scheme, each["id"], each["nodes"][0]["target"]) for each in found], [])
 
         for view in VIEWS:

@@ -49,6 +49,9 @@ class Walk:
             "PATH": os.environ["PATH"], "HOME": str(self.folder), "LANG": "C.UTF-8", "TMPDIR": str(self.folder),
             "XDG_RUNTIME_DIR": str(self.folder),
         }
+        # The page's files as they are being worked on, without a build.
+        if "GANGART_PAGE_DIR" in os.environ:
+            environment["GANGART_PAGE_DIR"] = os.environ["GANGART_PAGE_DIR"]
         command = [program(), *arguments, *(["--port", str(port)] if port else [])]
         self.process = subprocess.Popen(
             command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
@@ -101,8 +104,17 @@ class Walk:
 def lines_of(folder):
     """The event lines that a kept walk gives again."""
     run = subprocess.run(
-        [program(), "replay", str(folder), "--speed", "max", "--format", "ndjson"], capture_output=True, check=True)
+        [program(), "replay", str(folder), "--speed", "max"], capture_output=True, check=True)
     return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+def wait(page, script, seconds=15):
+    """Waits until a script holds. By looking again and again: the page's policy allows no script to wait inside it."""
+    until = time.monotonic() + seconds
+    while not page.evaluate(script):
+        if time.monotonic() > until:
+            raise AssertionError(f"not within {seconds} s: {script}")
+        page.wait_for_timeout(50)
 
 
 @contextlib.contextmanager

@@ -69,6 +69,7 @@ class SetupTests(unittest.TestCase):
         self.machine.user(0)
         self.machine.add("ld.gold", "")
         self.machine.add("python3", "")
+        self.machine.add("chromium", "")
         self.machine.add("espeak-ng", "")
 
     def test_nothing_missing_nothing_done(self):
@@ -79,7 +80,7 @@ class SetupTests(unittest.TestCase):
         self.assertEqual(self.machine.run("--quiet").stderr, "")
 
     def test_only_what_is_missing_is_installed_and_each_has_a_reason(self):
-        for name in ("python3", "espeak-ng"):
+        for name in ("python3", "espeak-ng", "chromium"):
             (self.machine.programs / name).unlink()
         self.machine.debian("git ca-certificates libc6-dev libstdc++-*-dev libcurl4* libxml2* libsqlite3-0 libncurses6")
         run = self.machine.run("--quiet")
@@ -87,7 +88,9 @@ class SetupTests(unittest.TestCase):
         self.assertIn("Missing: libssl-dev, SHA-256", run.stderr)
         lines = self.machine.asked().splitlines()
         self.assertEqual(len(lines), 1, "the package lists are fetched only when needed")
-        packages = "pkg-config libssl-dev zlib1g-dev libusb-1.0-0-dev libqrencode-dev libjs-dygraphs gcc umockdev libumockdev-dev espeak-ng python3"
+        packages = (
+            "pkg-config libssl-dev zlib1g-dev libusb-1.0-0-dev libqrencode-dev libjs-dygraphs gcc umockdev libumockdev-dev espeak-ng python3 "
+            "python3-venv chromium fonts-liberation")
         self.assertTrue(lines[0].endswith(f" {packages}"), lines[0])
 
     def test_package_lists_are_fetched_when_the_first_try_fails(self):

@@ -109,6 +109,7 @@ const stream = new Stream((name, value) => {
     if (value.type === "hello") startAnew();
     takeLine(walk, value);
     if (value.type === "stride") stride.take(value);
+    if (value.type === "device") takeDevice(value);
     break;
   case "trace": takeTrace(value); break;
   case "skipped":
@@ -120,6 +121,15 @@ const stream = new Stream((name, value) => {
   draw();
 });
 
+function takeDevice(line) {
+  const gone = new Set(lost);
+  for (const place of line.places ?? []) {
+    if (line.state === "lost") gone.add(place);
+    else gone.delete(place);
+  }
+  sayGone(gone);
+}
+
 function startAnew() {
   const state = walk.state;
   walk = newWalk();
@@ -130,7 +140,11 @@ function startAnew() {
 function takeState(state) {
   walk.state = state;
   giveCue(state.cue);
-  const gone = new Set((state.sensors ?? []).filter((sensor) => sensor.state === "lost").map((sensor) => sensor.place));
+  sayGone(new Set((state.sensors ?? []).filter((sensor) => sensor.state === "lost").map((sensor) => sensor.place)));
+}
+
+/** Says which sensors are gone, and that they are back. Lines tell it too: a state may be passed over. */
+function sayGone(gone) {
   const places = (set) => [...set].map(placeName).join(", ");
   const isNew = [...gone].some((place) => !lost.has(place));
   if (isNew) tell("newsSensorGone", places(gone), true, 0);
