@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test("Nothing is said of the pace while standing, running or unsure, nor of an arm without a sensor")
-  func silent() {
+  func unsure() {
     for state in [
       board(second(1), second(2, walking: false)), board(second(1), second(2, confidence: 0.5)),
       board(second(1), second(2, running: true)), board(second(1), second(2, confidence: nil)),
@@ -122,5 +122,32 @@ import Testing
     #expect(board.state.phase == .over)
     board.receive(second(51))
     #expect(board.state.phase == .over)
+  }
+
+  @Test("Where nothing is heard any more no number stays, and the sensor is said to be lost")
+  func silent() {
+    var board = WalkBoard(mode: .live, language: "en")
+    board.receive(second(10))
+    func session(_ silent: [Double]) -> SessionState {
+      var state = SessionState(
+        elapsedSeconds: 10,
+        sensors: [Place(.sternum), Place(.lowerBack)].map {
+          SensorSummary(
+            place: $0, channels: [.acceleration], rateHertz: 100, samples: 1000, lostShare: 0, clippedShare: 0
+          )
+        }, journalBytes: nil, clockSeconds: 12)
+      state.silentSeconds = silent
+      return state
+    }
+    board.show(session([2, 0.1]))
+    #expect(board.state.phase == .walking)
+    #expect(board.state.sensors.map(\.isLost) == [true, false])
+    board.show(session([2, 1.5]))
+    #expect(board.state.phase == .lost)
+    #expect(board.state.second == nil)
+    #expect(board.state.paceDirection == nil)
+    #expect(board.state.time.seconds == 12)
+    board.show(session([0, 0]))
+    #expect(board.state.phase == .standing)
   }
 }

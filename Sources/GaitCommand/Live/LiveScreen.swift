@@ -30,8 +30,6 @@ struct LiveScreen {
   /// So many of the latest messages are kept, and so many always shown.
   private static let messageCount = 12
   private static let leastMessages = 2
-  /// A sensor that is heard no more for so many seconds is said to be silent.
-  private static let silentSeconds = 1.5
   /// So many seconds a sentence of the coach stays.
   private static let cueSeconds = 25.0
 
@@ -189,7 +187,7 @@ struct LiveScreen {
     var rows = [Wording.row(columns.map(\.name), widths)]
     for (index, sensor) in state.sensors.prefix(shown).enumerated() {
       let silence = state.silentSeconds.indices.contains(index) ? state.silentSeconds[index] : 0
-      let isSilent = silence >= Self.silentSeconds && !isOver
+      let isSilent = state.isSilent(index) && !isOver
       let place = Words.place(sensor.place, in: language)
       var row: String
       if isSilent {
@@ -216,7 +214,7 @@ struct LiveScreen {
 
   /// Whether nothing comes from any sensor.
   private func isSilent(_ state: SessionState) -> Bool {
-    !isOver && !state.silentSeconds.isEmpty && state.silentSeconds.allSatisfy { $0 >= Self.silentSeconds }
+    !isOver && state.isSilent
   }
 
   /// What goes on, with the pace and the speed of somebody who walks.

@@ -15,6 +15,8 @@ public struct WalkBoard: Sendable {
   private var quietArms: Set<WalkFlag.Arm> = []
   private var lostPlaces: Set<Place> = []
   private var hasSamples = false
+  /// Whether nothing comes from any sensor.
+  private var isSilent = false
 
   /// So many of the latest messages are kept.
   private static let messageCount = 4
@@ -69,16 +71,23 @@ public struct WalkBoard: Sendable {
   public mutating func show(_ session: SessionState) {
     guard state.phase != .over else { return }
     followed = nil
-    if let time = SampleTime(seconds: session.elapsedSeconds) { state.time = max(state.time, time) }
+    if let time = SampleTime(seconds: session.clockSeconds) { state.time = max(state.time, time) }
     state.keptBytes = session.journalBytes
-    state.sensors = session.sensors.map { sensor in
+    state.sensors = session.sensors.enumerated().map { index, sensor in
       WalkState.Sensor(
         place: sensor.place, rateHertz: sensor.rateHertz, lostShare: sensor.lostShare,
-        samples: sensor.samples, isLost: lostPlaces.contains(sensor.place),
+        samples: sensor.samples, isLost: lostPlaces.contains(sensor.place) || session.isSilent(index),
         batteryPercent: session.batteries[sensor.place])
     }
     if session.sensors.contains(where: { $0.samples > 0 }) { hasSamples = true }
     state.intervals = session.intervals.map(WalkState.Intervals.init)
+    isSilent = session.isSilent
+    if isSilent {
+      // What was true some seconds ago is not shown as if it were now.
+      state.second = nil
+      state.landing = nil
+      forgetDirections()
+    }
     settle()
   }
 
@@ -194,7 +203,7 @@ public struct WalkBoard: Sendable {
       state.sentence = nil
     }
     guard state.phase != .over else { return }
-    if !lostPlaces.isEmpty {
+    if !lostPlaces.isEmpty || isSilent {
       state.phase = .lost
     } else if state.intervals?.phase == IntervalWalk.Phase.pause.rawValue {
       state.phase = .paused

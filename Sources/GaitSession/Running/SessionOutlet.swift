@@ -52,3 +52,18 @@ public struct SessionState: Sendable {
     self.journalBytes = journalBytes
   }
 }
+
+extension SessionState {
+  /// A sensor that is heard no more for so many seconds is silent.
+  public static let silentFromSeconds = 1.5
+
+  /// Whether the sensor at `index` is silent.
+  public func isSilent(_ index: Int) -> Bool {
+    silentSeconds.indices.contains(index) && silentSeconds[index] >= Self.silentFromSeconds
+  }
+
+  /// Whether nothing comes from any sensor.
+  public var isSilent: Bool {
+    !silentSeconds.isEmpty && silentSeconds.allSatisfy { $0 >= Self.silentFromSeconds }
+  }
+}
