@@ -14,7 +14,7 @@ def main():
         for language, scheme in (("de", "dark"), ("de", "light"), ("en", "dark"), ("en", "light")):
             with walks.Walk("demo", "--ui", "web", "--speed", "4", "--lang", language) as walk:
                 def page(view="", size=SCREEN):
-                    return walks.open_page(browser, walk, view, size=size, language=language, scheme=scheme)
+                    return walks.open_page(browser, walk, view, size=size, language=language, scheme=scheme, scale=0.6)
 
                 def take(page, name, full=False):
                     page.evaluate("document.getElementById('news').textContent = ''")
@@ -35,8 +35,9 @@ def main():
                     if view == "pro":
                         walks.wait(other, "document.querySelectorAll('#table-steps tr').length > 12")
                         other.wait_for_timeout(2500)
-                    else:
-                        other.wait_for_timeout(800)
+                    elif view == "carer":
+                        walks.wait(other, "/[0-9]/.test(document.querySelector('#carer-pace').textContent)")
+                    other.wait_for_timeout(800)
                     take(other, view, full=view != "carer")
                     other.close()
                 first.keyboard.press("p")

@@ -110,7 +110,7 @@ class Walking(Page):
           new MutationObserver(look).observe(document.getElementById("main"),
             { subtree: true, childList: true, characterData: true, attributes: true });
         }""")
-        page.wait_for_selector("#view-end", state="visible", timeout=60000)
+        page.wait_for_selector("#view-end", state="visible", timeout=120_000)
         page.wait_for_timeout(500)
         spoken, shown = page.evaluate("[spoken, shown]")
         walk.end()

@@ -129,10 +129,11 @@ def chromium():
             browser.close()
 
 
-def open_page(browser, walk, view="", paired=True, size=(1280, 800), language="en", scheme="light", said=None):
+def open_page(browser, walk, view="", paired=True, size=(1280, 800), language="en", scheme="light", said=None, scale=1):
     """A page on a walk. What its console says is put into `said`."""
     context = browser.new_context(
-        viewport={"width": size[0], "height": size[1]}, locale=language, color_scheme=scheme, reduced_motion="reduce")
+        viewport={"width": size[0], "height": size[1]}, locale=language, color_scheme=scheme, reduced_motion="reduce",
+        device_scale_factor=scale)
     context.add_init_script(LISTEN)
     page = context.new_page()
     if said is not None:

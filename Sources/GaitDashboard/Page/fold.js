@@ -9,7 +9,7 @@ const least = 2;
 
 export function newWalk() {
   return {
-    run: null, t: 0, state: null, seconds: [], contacts: [], strides: [], swings: [], landings: [], quality: [],
+    t: 0, state: null, sentence: null, seconds: [], contacts: [], strides: [], swings: [], landings: [], quality: [],
     praises: new Set(), rests: 0, marks: 0, totals: null, summary: null, isOver: false,
     shown: { pace: null, left: null, right: null, arms: null },
   };
@@ -74,6 +74,12 @@ function show(walk) {
     if (sides.length === 0) return second.arm_rom_deg;
     return sides.reduce((sum, each) => sum + each, 0) / sides.length;
   }));
+}
+
+/** The numbers to be shown; none where the last second is old: without data, or while lines are still coming in. */
+export function shown(walk) {
+  const isOld = walk.t < (walk.state?.t ?? 0) - shownOver;
+  return isOld ? { pace: null, left: null, right: null, arms: null } : walk.shown;
 }
 
 /** Seconds between contacts that follow one another, newest first. */

@@ -32,7 +32,10 @@ let session = { role: "none", may_mark: false, host_voice: false };
 let mayMark = false;
 let isConnected = false;
 let wasConnected = false;
-let heard = null;
+/** So many seconds a sentence stays. */
+const sentenceStays = 25;
+/** What was said up to here is not given again; infinite until the first state has told what is past. */
+let heardUpTo = Infinity;
 let lost = new Set();
 const sound = new Sound();
 const stride = new StrideClock();
@@ -74,7 +77,7 @@ function draw() {
     isDue = false;
     chooseView();
     showStatus(walk, isConnected);
-    showCue(walk.state?.cue, session.host_voice);
+    showCue(currentCue(), session.host_voice);
     if (view === "walk") showWalk(walk);
     if (view === "pause") showPause(walk);
     if (view === "end") showEnd(walk);
@@ -98,6 +101,7 @@ const stream = new Stream((name, value) => {
   case "open":
     if (wasConnected && !isConnected) tell("newsBack", "", false, 4000);
     isConnected = wasConnected = true;
+    heardUpTo = Infinity;
     refreshSession();
     break;
   case "lost":
@@ -110,6 +114,7 @@ const stream = new Stream((name, value) => {
     takeLine(walk, value);
     if (value.type === "stride") stride.take(value);
     if (value.type === "device") takeDevice(value);
+    takeSentence(value);
     break;
   case "trace": takeTrace(value); break;
   case "skipped":
@@ -139,6 +144,8 @@ function startAnew() {
 
 function takeState(state) {
   walk.state = state;
+  // What was said before the page was there is shown, and not given.
+  if (heardUpTo === Infinity) heardUpTo = state.t;
   giveCue(state.cue);
   sayGone(new Set((state.sensors ?? []).filter((sensor) => sensor.state === "lost").map((sensor) => sensor.place)));
 }
@@ -152,21 +159,34 @@ function sayGone(gone) {
   lost = gone;
 }
 
-/** Gives a sentence once; what was said before the page was opened is shown and not spoken. */
+/** The newest sentence, from a line or from the state, while it is worth reading. */
+function currentCue() {
+  const cue = walk.state?.cue ?? null;
+  const line = walk.sentence;
+  const isNewer = line && line.t > (cue?.t ?? -1) && line.t > (walk.state?.t ?? 0) - sentenceStays;
+  return isNewer ? line : cue;
+}
+
+/**
+ * Gives a sentence once. Lines come one by one and without the other language, a state has both and may be passed over:
+ * so a line counts at once where its language is the one that is wanted, and otherwise the state.
+ */
 function giveCue(cue) {
-  const key = cue ? cue.t + cue.id : null;
-  if (key === heard) return;
-  const isFirst = heard === null && !wasGreeted;
-  heard = key;
-  wasGreeted = true;
-  if (!cue || isFirst) return;
+  if (!cue || cue.t <= heardUpTo) return;
   const words = sentence(cue, session.host_voice);
   if (!words) return;
+  heardUpTo = cue.t;
   at("said").lang = words.language;
   put("said", words.text);
   if (!session.host_voice && session.role !== "carer") sound.give(words.text, words.language, kindOf(cue));
 }
-let wasGreeted = false;
+
+function takeSentence(line) {
+  if (!line.text || line.type === "note") return;
+  if (line.lang !== current() && !session.host_voice) return;
+  walk.sentence = { t: line.t, id: line.id, text: line.text, lang: line.lang, family: line.type };
+  giveCue(walk.sentence);
+}
 
 async function refreshSession() {
   const answer = await ask("session");

@@ -1,4 +1,5 @@
 // What is shown while somebody walks, rests, has ended, or reads along.
+import { shown } from "./fold.js";
 import { say, number, clock, current, placeName } from "./words.js";
 
 const at = (id) => document.getElementById(id);
@@ -76,7 +77,7 @@ const directionWords = {
 export function showWalk(walk) {
   const state = walk.state;
   const isWalking = state?.second?.walking === true;
-  const { pace, arms, left, right } = walk.shown;
+  const { pace, arms, left, right } = shown(walk);
   const idle = isWalking ? say("settling") : say(state && state.phase !== "waiting" ? "standing" : "waiting");
   const word = (kind, direction) => direction ? say(directionWords[kind][direction]) : idle;
   showFigure("pace", pace, "", isWalking ? state.pace_direction : null, word("pace", isWalking && state.pace_direction));
@@ -145,7 +146,8 @@ function list(id, lines) {
 export function showCarer(walk, isConnected) {
   const state = walk.state;
   put("carer-state", say(stateWord(walk, isConnected)[0]));
-  put("carer-pace", walk.shown.pace === null ? "–" : String(walk.shown.pace));
+  const { pace } = shown(walk);
+  put("carer-pace", pace === null ? "–" : String(pace));
   put("carer-time", clock(state?.interval?.walked_s ?? state?.walking_s));
   const sensors = state?.sensors ?? [];
   const gone = sensors.filter((sensor) => sensor.state === "lost").map((sensor) => placeName(sensor.place));
