@@ -3,8 +3,12 @@
 One alone: tools/test-page test_page.Walking.test_first_number
 """
 
+import os
+import pathlib
 import re
 import shutil
+import subprocess
+import tempfile
 import time
 import unittest
 
@@ -176,6 +180,31 @@ class Faults(Page):
         self.assertTrue(told[0][1], "a technical fault looks like one")
         self.assertFalse(told[-1][1], told)
         self.wait(page, "document.querySelector('#status-word').textContent === 'walking'")
+
+    def test_wearable(self):
+        """A device on a serial port that is unplugged and plugged in again: shown, spoken of once, and walked on with."""
+        wearable = pathlib.Path(walks.program()).parent / "GaitVirtualWearable"
+        folder = tempfile.mkdtemp(prefix="gangart-page.")
+        link = f"{folder}/wearable"
+        device = subprocess.Popen(
+            [wearable, "--link", link, "--seconds", "40", "--unplug-after", "14", "--replug-after", "4"],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(device.wait)
+        self.addCleanup(device.kill)
+        until = time.monotonic() + 10
+        while not os.path.lexists(link) and time.monotonic() < until:
+            time.sleep(0.05)
+        walk = self.walk("live", link, "--place", f"lower_back={link}", "--ui", "web", "--out", "kept", folder=folder)
+        page = self.open(walk)
+        self.wait(page, "/[0-9]/.test(document.querySelector('#pace-number').textContent)", 20)
+        self.assertEqual(self.text(page, "#arms-direction"), "no sensor on the arms")
+        self.wait(page, "document.querySelector('#news').classList.contains('fault')", 20)
+        self.assertIn("lower back", self.text(page, "#news"))
+        self.wait(page, "document.querySelector('#status-word').textContent === 'sensor gone: lower back'", 4)
+        # No number without data.
+        self.wait(page, "document.querySelector('#pace-number').textContent === '–'", 6)
+        self.wait(page, "document.querySelector('#status-word').textContent === 'walking'", 20)
+        self.wait(page, "/[0-9]/.test(document.querySelector('#pace-number').textContent)", 20)
 
     def test_restart(self):
         """A program that was killed and started again is found again, and the page says so; the pairing holds."""

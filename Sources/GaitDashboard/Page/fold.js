@@ -6,6 +6,8 @@ const keptSteps = 60;
 /** The number shown is the median of so many seconds, and changes only by so much. */
 const shownOver = 5;
 const least = 2;
+/** A second that is older than this says nothing of now. */
+const oldAfter = 3;
 
 export function newWalk() {
   return {
@@ -78,7 +80,7 @@ function show(walk) {
 
 /** The numbers to be shown; none where the last second is old: without data, or while lines are still coming in. */
 export function shown(walk) {
-  const isOld = walk.t < (walk.state?.t ?? 0) - shownOver;
+  const isOld = (walk.seconds.at(-1)?.t ?? 0) < (walk.state?.t ?? 0) - oldAfter;
   return isOld ? { pace: null, left: null, right: null, arms: null } : walk.shown;
 }
 
