@@ -80,7 +80,7 @@ function show(walk) {
 
 /** The numbers to be shown; none where the last second is old: without data, or while lines are still coming in. */
 export function shown(walk) {
-  const isOld = (walk.seconds.at(-1)?.t ?? 0) < (walk.state?.t ?? 0) - oldAfter;
+  const isOld = (walk.seconds.at(-1)?.t ?? 0) < (walk.state?.t ?? 0) - oldAfter || walk.state?.second === null;
   return isOld ? { pace: null, left: null, right: null, arms: null } : walk.shown;
 }
 

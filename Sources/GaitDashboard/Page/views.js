@@ -78,7 +78,7 @@ export function showWalk(walk) {
   const state = walk.state;
   const isWalking = state?.second?.walking === true;
   const { pace, arms, left, right } = shown(walk);
-  const idle = isWalking ? say("settling") : say(state && state.phase !== "waiting" ? "standing" : "waiting");
+  const idle = say(isWalking ? "settling" : !state ? "waiting" : { waiting: "waiting", lost: "lost" }[state.phase] ?? "standing");
   const word = (kind, direction) => direction ? say(directionWords[kind][direction]) : idle;
   showFigure("pace", pace, "", isWalking ? state.pace_direction : null, word("pace", isWalking && state.pace_direction));
   const hasArms = (state?.sensors ?? []).some((sensor) => /(upper_arm|forearm|wrist|hand)$/.test(sensor.place));
