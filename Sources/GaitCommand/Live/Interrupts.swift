@@ -34,7 +34,8 @@ final class Interrupts {
     let state = state
     // A reader that goes away is noticed when writing.
     signal(SIGPIPE, SIG_IGN)
-    for number in Self.endings where !Self.isIgnored(number) {
+    // A shell has its jobs in the background ignore Ctrl-C; whoever sends it to them all the same means it.
+    for number in Self.endings where number != SIGHUP || !Self.isIgnored(number) {
       take(number, on: queue) {
         let (interrupts, stop) = state.withLock { state in
           state.count += 1
