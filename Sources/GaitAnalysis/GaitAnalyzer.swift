@@ -254,8 +254,8 @@ public struct GaitAnalyzer: Sendable {
         return
       }
       var second = body.summary(at: nextSecond, reported: reported)
+      measures.complete(&second, runs: body.runs, isBout: body.reporter.bouts.isBout)
       arms.complete(&second)
-      measures.complete(&second, runs: body.runs)
       let facts = body.facts(at: nextSecond, confidence: second.confidence)
       second.turning = facts.isTurning
       assessments.complete(&second, facts: facts, measures: measures, arms: arms)

@@ -30,13 +30,16 @@ import Testing
     let end = start.advanced(bySeconds: .random(in: 0.3...3, using: &chance))
     let place = anyArm(&chance)
     let methods: [ArmSwingMethod?] = [nil, .twoSegment, .wristPivot]
-    return ArmSwing(
+    var swing = ArmSwing(
       start: start, end: end, reported: end.advanced(bySeconds: .random(in: 0...0.5, using: &chance)),
       side: place.side, place: place, range: .random(in: 0...Double.pi, using: &chance),
       peakRate: .random(in: 0...40, using: &chance), shoulderRange: anyNumber(0...Double.pi, &chance),
       elbowRange: anyNumber(0...Double.pi, &chance), shoulderShare: anyNumber(0...1, &chance),
       method: methods[Int.random(in: methods.indices, using: &chance)],
       confidence: .random(in: 0...1, using: &chance))
+    swing.shoulderShareLow = anyNumber(0...1, &chance)
+    swing.shoulderShareHigh = anyNumber(0...1, &chance)
+    return swing
   }
 
   /// Whether both are absent, or as close as the decimals allow.
@@ -66,6 +69,8 @@ import Testing
       #expect(areClose(swing.shoulderRange, read.shoulderRange, within: angle))
       #expect(areClose(swing.elbowRange, read.elbowRange, within: angle))
       #expect(areClose(swing.shoulderShare, read.shoulderShare, within: 0.000_5))
+      #expect(areClose(swing.shoulderShareLow, read.shoulderShareLow, within: 0.000_5))
+      #expect(areClose(swing.shoulderShareHigh, read.shoulderShareHigh, within: 0.000_5))
       #expect(areClose(swing.confidence, read.confidence, within: 0.000_5))
     }
   }

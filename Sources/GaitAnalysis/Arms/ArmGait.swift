@@ -66,13 +66,13 @@ struct ArmGait: Sendable {
   private var beforeLast: SampleTime?
   private var peakRate = 0.0
 
-  init(distal: Int, upper: Int?, place: Place, channels: ChannelSet, height: Double) {
+  init(distal: Int, upper: Int?, place: Place, channels: ChannelSet, lengths: ArmLengths) {
     self.distal = distal
     self.upper = upper
     self.place = place
     hasAcceleration = channels.contains(.acceleration)
     gyroscope = hasAcceleration ? nil : GyroscopeSegment()
-    pivot = ArmPivot(segment: place.segment, height: height)
+    pivot = ArmPivot(segment: place.segment, lengths: lengths)
     let capacity = Int(Thresholds.Arm.historyTime.value * Thresholds.Grid.rate.value)
     let isAlone = upper == nil && channels.contains(.acceleration) && place.segment != .hand
     angles = AngleHistory(capacity: capacity)
@@ -141,7 +141,8 @@ struct ArmGait: Sendable {
     }
     if segment.liveliness < Thresholds.ArmUse.heldMovement.value { return .busy }
     guard let tilt = segment.tilt else { return .still }
-    return tilt < Thresholds.ArmUse.hangingTilt.value ? .hanging : .busy
+    if tilt < Thresholds.ArmUse.quietTilt.value { return .hanging }
+    return tilt < Thresholds.ArmUse.hangingTilt.value ? .still : .busy
   }
 
   /// 1 when greater angles are further forward, −1 when they are further back; `nil` when that is not known.
@@ -253,6 +254,8 @@ struct ArmGait: Sendable {
     guard pivot.quality >= Thresholds.Pivot.leastQuality.value else { return .unclear }
     let share = ArmPivot.share(ratio: pivot.ratio, range: swing.range)
     swing.shoulderShare = share
+    swing.shoulderShareLow = ArmPivot.share(ratio: pivot.ratios.lowerBound, range: swing.range)
+    swing.shoulderShareHigh = ArmPivot.share(ratio: pivot.ratios.upperBound, range: swing.range)
     swing.shoulderRange = share * swing.range
     swing.elbowRange = (1 - share) * swing.range
     swing.method = .wristPivot

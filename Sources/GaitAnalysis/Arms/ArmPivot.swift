@@ -12,7 +12,8 @@ import GaitSignal
 ///
 /// - Input: angle in rad from the vertical; accelerations of the sensor in the earth's frame along the swing
 ///   and upwards in m/s².
-/// - Output: an estimate: lengths of the arm follow from the body height (Drillis & Contini 1966).
+/// - Output: an estimate, and between what bounds the truth lies (5): lengths of the arm follow from its own, or from the
+///   body height (Drillis & Contini 1966), and both the person's proportions and the sensor's site differ from these.
 /// - Source: our own; planar two-link arm. Errors in simulation 0.05 to 0.15 from ranges of 25 degrees on.
 struct ArmPivot: Sendable {
   /// What is known of the last cycles.
@@ -25,6 +26,8 @@ struct ArmPivot: Sendable {
     let tilt: Double
     /// Size of the upper arm's swing as a share of that of the forearm.
     let ratio: Double
+    /// Between what it lies for arms and sites that may be.
+    let ratios: ClosedRange<Double>
   }
 
   /// Products of one cycle's parts.
@@ -40,12 +43,15 @@ struct ArmPivot: Sendable {
 
   private let upperArm: Double
   private let forearm: Double
+  /// By what share the arm may be longer or shorter.
+  private let lengthError: Double
   private var cycles = Ring(capacity: 16, filler: Cycle())
 
-  /// For a sensor on the forearm or wrist of a person of this height in m.
-  init(segment: Segment, height: Double) {
-    upperArm = Thresholds.Pivot.upperArm.value * height
-    let length = Thresholds.Pivot.forearm.value * height
+  /// For a sensor on the forearm or wrist of a person whose arms have these lengths.
+  init(segment: Segment, lengths: ArmLengths) {
+    upperArm = lengths.upperArm
+    lengthError = lengths.error
+    let length = lengths.forearm
     forearm =
       segment == .forearm
       ? Thresholds.Pivot.forearmSite.value * length : length - Thresholds.Pivot.sensorAboveWrist.value
@@ -112,7 +118,18 @@ struct ArmPivot: Sendable {
     return Reading(
       drop: sum.pathByAngle / sum.anglePower,  // (2)
       quality: sum.pathByAngle / (sum.pathPower * sum.anglePower).squareRoot(), tilt: tilt,
-      ratio: (drop - forearm * cosine(tilt)) / upperArm)  // (3)
+      ratio: (drop - forearm * cosine(tilt)) / upperArm, ratios: ratios(drop: drop, tilt: tilt))  // (3)
+  }
+
+  /// (5) A longer arm with its sensor further down makes less of the same drop the shoulder's, and the other way round.
+  private func ratios(drop: Double, tilt: Double) -> ClosedRange<Double> {
+    func ratio(_ sign: Double) -> Double {
+      let scale = 1 + sign * lengthError
+      let site = scale * forearm + sign * Thresholds.Pivot.siteError.value
+      return (drop - site * cosine(tilt)) / (scale * upperArm) - sign * Thresholds.Pivot.trunkError.value
+    }
+    let (low, high) = (ratio(1), ratio(-1))
+    return min(low, high)...max(low, high)
   }
 
   /// The shoulder's share of a swing of this range in rad, 0…1.

@@ -8,6 +8,8 @@ struct ArmReading: Equatable, Sendable {
   let peakRate: Double
   /// The shoulder's share of the last swing, 0…1.
   let shoulderShare: Double?
+  /// How great that share can be.
+  let greatestShare: Double?
   /// Range of the elbow in the last swing in rad.
   let elbowRange: Double?
   /// Whether both are an estimate from one sensor.

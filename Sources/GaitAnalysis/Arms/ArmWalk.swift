@@ -18,15 +18,16 @@ struct ArmWalk: Sendable {
   private var tallies: [ArmTally]
   private var coordination = ArmCoordination()
   private var strideDuration: Double?
+  private var runs = false
 
   init(rig: SensorRig, subject: Subject) {
-    let height = subject.heightMetres ?? Thresholds.Pivot.height.value
+    let lengths = ArmLengths(subject)
     for (distal, upper) in Self.worn(in: rig) {
       let sensor = rig.sensors[distal]
       if sensor.channels.contains(.angularVelocity) {
         arms.append(
           ArmGait(
-            distal: distal, upper: upper, place: sensor.place, channels: sensor.channels, height: height))
+            distal: distal, upper: upper, place: sensor.place, channels: sensor.channels, lengths: lengths))
       } else {
         plain.append(PlainArm(sensor: distal, place: sensor.place))
       }
@@ -92,7 +93,7 @@ struct ArmWalk: Sendable {
     let walk = ArmGait.Walk(since: walkingSince, strideDuration: strideDuration)
     for index in arms.indices {
       guard let swing = arms[index].report(at: now, walk) else { continue }
-      tallies[index].add(swing)
+      if !runs { tallies[index].add(swing) }
       sink.receive(.armSwing(swing))
     }
   }
@@ -105,9 +106,10 @@ struct ArmWalk: Sendable {
     }
   }
 
-  /// Adds what the arms do to a second, and counts it.
+  /// Adds what the arms do to a second, and counts it; running is not counted.
   mutating func complete(_ second: inout SecondSummary) {
-    guard second.walking else {
+    runs = second.running
+    guard second.walking, !runs else {
       strideDuration = nil
       return
     }
@@ -140,7 +142,8 @@ struct ArmWalk: Sendable {
     let swing = state == .swinging ? arms[index].lastSwing : nil
     return ArmReading(
       state: state, range: shownRange(index, state, at: second) ?? 0, peakRate: swing?.peakRate ?? 0,
-      shoulderShare: swing?.shoulderShare, elbowRange: swing?.elbowRange,
+      shoulderShare: swing?.shoulderShare, greatestShare: swing?.shoulderShareHigh ?? swing?.shoulderShare,
+      elbowRange: swing?.elbowRange,
       isEstimate: swing?.method == .wristPivot)
   }
 

@@ -103,7 +103,8 @@ struct BodyWalk: Sendable {
     let rhythm = rhythm
     reporter.confirm(rhythm)
     runs = false
-    guard reporter.bouts.isBout, let last = reporter.bouts.lastContact, let start = reporter.bouts.start,
+    guard reporter.bouts.isBout || rhythm != nil && reporter.bouts.isConfirmed,
+      let last = reporter.bouts.lastContact, let start = reporter.bouts.start,
       second.seconds(since: last) <= pause
     else { return SecondSummary(time: second, reported: reported, walking: false) }
     runs = rhythm?.runs ?? false || reporter.runs

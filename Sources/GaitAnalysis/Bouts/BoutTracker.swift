@@ -52,6 +52,14 @@ struct BoutTracker: Sendable {
   /// Whether a bout that counts is going on.
   var isBout: Bool { open?.counts ?? false }
 
+  /// Whether walking goes on, or has just been confirmed by as many contacts as that takes; it is no bout before it has four
+  /// strides.
+  var isConfirmed: Bool {
+    guard let open else { return false }
+    return open.counts
+      || open.source.contactsPerStride == 2 && open.contacts >= Int(Thresholds.Trunk.confirmingSteps.value)
+  }
+
   /// First contact of the walking that goes on.
   var start: SampleTime? { open?.start }
 

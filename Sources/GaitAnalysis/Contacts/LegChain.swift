@@ -104,8 +104,9 @@ struct LegChain: Sendable {
       return .nothing
     }
     firstConfirmed = candidateCount - confirming
-    while firstConfirmed > 0, interval(before: firstConfirmed) != nil,
-      isEven(firstConfirmed - 1 + reach, median)
+    while firstConfirmed > 0,
+      interval(before: firstConfirmed) != nil && isEven(firstConfirmed - 1 + reach, median)
+        || isStrideAfter(firstConfirmed - 1, median)
     {
       firstConfirmed -= 1  // (2)
     }
@@ -161,6 +162,15 @@ struct LegChain: Sendable {
 
   /// How many candidates before one lies the last of the same foot.
   private var reach: Int { isPair ? 2 : 1 }
+
+  /// Whether a candidate is followed by one of its own foot a stride later: the other foot was not seen yet, as where a
+  /// recording begins in the midst of a walk.
+  private func isStrideAfter(_ index: Int, _ usual: Double) -> Bool {
+    let (contact, next) = (candidates[index], candidates[index + 1])
+    guard isPair, contact.side == next.side else { return false }
+    let step = 0.5 * next.time.seconds(since: contact.time)
+    return abs(step - usual) <= Thresholds.Trunk.intervalSpread.value * usual
+  }
 
   /// Whether the stride that ends with this candidate is about as long as the usual one.
   private func isEven(_ index: Int, _ usual: Double) -> Bool {

@@ -84,9 +84,12 @@ struct ArmFlags: Sendable {
     guard let arm, let seen = arms.reading(of: arm, at: second.time), seen.state == .swinging,
       let share = seen.shoulderShare, let elbow = seen.elbowRange
     else { return nil }
-    let holds =
-      share < Thresholds.ArmFlag.elbowShare.value && elbow >= Thresholds.ArmFlag.elbowRange.value
-    return (holds, share)
+    guard share < Thresholds.ArmFlag.elbowShare.value, elbow >= Thresholds.ArmFlag.elbowRange.value else {
+      return (false, share)
+    }
+    // An estimate that may as well be mostly from the shoulder says nothing.
+    guard (seen.greatestShare ?? share) <= Thresholds.ArmFlag.sureElbowShare.value else { return nil }
+    return (true, share)
   }
 
   private func asymmetry(_ second: SecondSummary, _ arms: borrowing ArmWalk) -> (Bool, Double)? {

@@ -15,6 +15,8 @@ struct BodyMeasures: Sendable {
   private var boutSpeed = BoutSpeed()
   /// Whether the body ran at the last full second.
   private var bodyRuns = false
+  /// How many seconds of the bout that goes on were walked and not run.
+  private var walkedSeconds = 0
   private var lean: LeanMeasures
   private var knees: Knees
   private var thorax: ThoraxMotion
@@ -93,7 +95,7 @@ struct BodyMeasures: Sendable {
   /// Every sample before `now` has been taken, and none of `now` or later.
   mutating func complete(_ stride: inout Stride, at now: SampleTime) -> Bool {
     let foot = feet.complete(&stride, at: now)
-    let low = back.complete(&stride, at: now, addsLength: !feet.isWorn && !bodyRuns)
+    let low = back.complete(&stride, at: now, addsLength: !feet.isWorn && !mayRun(stride))
     let knee = knees.complete(&stride)
     let trunk = thorax.complete(&stride)
     return foot && low && knee && trunk
@@ -118,21 +120,31 @@ struct BodyMeasures: Sendable {
     judge.note(strike)
   }
 
-  /// Adds what is known at a full second; `runs`: whether the body's steps are those of running.
-  mutating func complete(_ second: inout SecondSummary, runs: Bool) {
+  /// Adds what is known at a full second; `runs`: whether the body's steps are those of running, `isBout`: whether what is
+  /// walked is a bout already.
+  mutating func complete(_ second: inout SecondSummary, runs: Bool, isBout: Bool) {
     lean.note(second)
     knees.findStanding()
     back.gather(at: second.time)
     bodyRuns = runs || isRunning(second)
     guard second.walking else { return }
     second.running = bodyRuns
+    if isBout, !bodyRuns { walkedSeconds += 1 }
     if let speed = feet.speed(at: second.time) { back.learn(fromFeet: speed, at: second.time) }
     second.speedMetresPerSecond = speed(at: second.time)
-    boutSpeed.note(second)
+    if isBout { boutSpeed.note(second) }
+  }
+
+  /// Whether a stride may be one of running: as quick as those, and no seconds have shown yet that it is a walk.
+  private func mayRun(_ stride: Stride) -> Bool {
+    bodyRuns
+      || stride.durationSeconds < 120 / Thresholds.Running.cadence.value
+        && walkedSeconds < Int(Thresholds.Running.judgedSeconds.value)
   }
 
   /// Adds what is known of a bout, and forgets it.
   mutating func complete(_ bout: inout WalkingBout) {
+    walkedSeconds = 0
     feet.complete(&bout)
     back.complete(&bout)
     boutSpeed.complete(&bout)

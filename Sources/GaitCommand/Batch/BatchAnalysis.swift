@@ -71,6 +71,7 @@ struct BatchAnalysis: Sendable {
     return """
       person \(subjects?.entry(of: path)?.person?.text ?? "-")
       height \(options.height.map { "\($0)" } ?? "-")
+      arm_length \(options.armLength.map { "\($0)" } ?? "-")
       speed_scale \(options.speedScale.map { "\($0)" } ?? "-")
       from \(options.from.map { "\($0)" } ?? "-")
       to \(options.to.map { "\($0)" } ?? "-")

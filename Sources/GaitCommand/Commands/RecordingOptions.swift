@@ -14,6 +14,9 @@ struct RecordingOptions: ParsableArguments, Sendable {
     name: .long, help: ArgumentHelp(.usualHeight))
   var height: Double?
 
+  @Option(name: .long, help: ArgumentHelp(.armLength))
+  var armLength: Double?
+
   @Option(name: .long, help: ArgumentHelp(.speedScale))
   var speedScale: Double?
 
@@ -30,6 +33,7 @@ struct RecordingOptions: ParsableArguments, Sendable {
 
   mutating func validate() throws {
     try Self.validate(height: height)
+    if let armLength, !(0.3...1.0).contains(armLength) { throw ValidationError(.armLength(armLength)) }
     try Self.validate(speedScale: speedScale)
     for (name, value) in [("--from", from), ("--to", to)] {
       if let value, SampleTime(seconds: value) == nil {
@@ -64,7 +68,9 @@ struct RecordingOptions: ParsableArguments, Sendable {
   }
 
   /// The person, as far as it is known.
-  var subject: Subject { Subject(heightMetres: height, speedScale: speedScale) }
+  var subject: Subject {
+    Subject(heightMetres: height, armLengthMetres: armLength, speedScale: speedScale)
+  }
 
   /// The stretch of time to look at.
   var range: ClosedRange<SampleTime> {

@@ -25,6 +25,7 @@ struct FolderRun {
     var heading = reader.heading
     // A height or scale that is said now counts more than what was said then.
     if let height = options?.height { heading.subject.heightMetres = height }
+    if let length = options?.armLength { heading.subject.armLengthMetres = length }
     if let scale = options?.speedScale { heading.subject.speedScale = scale }
     pipeline = try WalkPipeline(heading, isCoached: isCoached)
   }

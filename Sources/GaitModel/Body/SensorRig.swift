@@ -32,14 +32,20 @@ public struct SensorRig: Hashable, Sendable {
 public struct Subject: Hashable, Sendable {
   /// Body height in metres, if known.
   public var heightMetres: Double?
+  /// Length of the arm from shoulder to wrist in metres, if known.
+  public var armLengthMetres: Double?
   /// The person's own walking speed over what is usually found from the lower back, if known.
   public var speedScale: Double?
   /// Whose walk it is.
   public var person: PersonCode
 
   /// A person, by default the one who uses the program, of unknown height.
-  public init(heightMetres: Double? = nil, speedScale: Double? = nil, person: PersonCode = .me) {
+  public init(
+    heightMetres: Double? = nil, armLengthMetres: Double? = nil, speedScale: Double? = nil,
+    person: PersonCode = .me
+  ) {
     self.heightMetres = heightMetres
+    self.armLengthMetres = armLengthMetres
     self.speedScale = speedScale
     self.person = person
   }

@@ -36,6 +36,17 @@ extension Measure {
   public static let shoulderShare = Measure(
     "shoulder_share_pct", .number(.percent), of: [.swing], .ours(),
     .followsFrom("the ranges of shoulder and elbow"), in: "shoulder-or-elbow")
+  /// The least share of the shoulder that is possible.
+  public static let shoulderShareLow = bound("shoulder_share_low_pct")
+  /// The greatest share of the shoulder that is possible.
+  public static let shoulderShareHigh = bound("shoulder_share_high_pct")
+
+  private static func bound(_ field: StaticString) -> Measure {
+    Measure(
+      field, .number(.percent), of: [.swing], .ours(), .followsFrom("arms and sites that may be"),
+      in: "shoulder-or-elbow")
+  }
+
   /// How the shoulder's part was found.
   public static let swingMethod = Measure(
     "method", .word, of: [.swing], .ours(), .followsFrom("the sensors worn"), in: "shoulder-or-elbow")
@@ -67,7 +78,8 @@ extension Measure {
 
   static let arms = [
     armRange, armRangeLeft, armRangeRight, armRangeUnsided, armPeakRate, shoulderRange, elbowRange,
-    shoulderShare, swingMethod, swingingShare, busyShare, armStrideRatio, armRhythm, armRegularity, legPhase,
+    shoulderShare, shoulderShareLow, shoulderShareHigh, swingMethod, swingingShare, busyShare, armStrideRatio,
+    armRhythm, armRegularity, legPhase,
     armAsymmetry, armCoordination,
   ]
 }

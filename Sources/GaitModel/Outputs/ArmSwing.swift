@@ -28,6 +28,10 @@ public struct ArmSwing: Equatable, Sendable {
   public var elbowRange: Double?
   /// The shoulder's share of both ranges, 0…1.
   public var shoulderShare: Double?
+  /// The least share that is possible, 0…1, where the share is an estimate.
+  public var shoulderShareLow: Double?
+  /// The greatest share that is possible, 0…1, where the share is an estimate.
+  public var shoulderShareHigh: Double?
   /// How the share was found; absent without one.
   public var method: ArmSwingMethod?
   /// How far the numbers can be trusted, 0…1.

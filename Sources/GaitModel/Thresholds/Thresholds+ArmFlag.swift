@@ -14,6 +14,10 @@ extension Thresholds {
       0.25, .ratio, "With a smaller share of the shoulder a swing comes mostly from the elbow.",
       .ours(reason: "below the 5th percentile of 46 adults at their own pace, 0.28"))
     /// See `meaning`.
+    public static let sureElbowShare = Cited(
+      0.5, .ratio, "An estimate whose upper bound is greater is not sure enough for that.",
+      .ours(reason: "beyond it the shoulder may do more than the elbow"))
+    /// See `meaning`.
     public static let elbowRange = Cited(
       Double.pi / 9, .radians, "The elbow must move by this for that to be said (20 degrees).",
       .ours(reason: "less is a small swing, not one from the elbow"))
@@ -49,7 +53,7 @@ extension Thresholds {
     public static let all: [NamedThreshold] = [
       .init("armFlag.littleRange", littleRange),
       .init("armFlag.littleRate", littleRate),
-      .init("armFlag.elbowShare", elbowShare),
+      .init("armFlag.elbowShare", elbowShare), .init("armFlag.sureElbowShare", sureElbowShare),
       .init("armFlag.elbowRange", elbowRange),
       .init("armFlag.asymmetry", asymmetry),
       .init("armFlag.duration", duration),

@@ -37,6 +37,11 @@ extension Thresholds {
           "95 % of freely walking forearms are within 45 degrees; on a rail or with a telephone it lies near 90"
       ))
     /// See `meaning`.
+    public static let quietTilt = Cited(
+      0.523599, .radians,
+      "A still forearm further from the vertical does not hang: no flag is told of it (30 degrees).",
+      .ours(reason: "hands before the body or in a pocket lie at 34 to 55 degrees, hanging arms at 9 to 22"))
+    /// See `meaning`.
     public static let heldMovement = Cited(
       0.5, .metresPerSecondSquared,
       "A still arm that moves less while its wearer walks is held on to something that stands.",
@@ -76,7 +81,7 @@ extension Thresholds {
       .init("armUse.coordinationTime", coordinationTime),
       .init("armUse.coordinationLag", coordinationLag),
       .init("armUse.postureMemory", postureMemory),
-      .init("armUse.hangingTilt", hangingTilt),
+      .init("armUse.hangingTilt", hangingTilt), .init("armUse.quietTilt", quietTilt),
       .init("armUse.heldMovement", heldMovement),
       .init("armUse.forwardTilt", forwardTilt),
       .init("armUse.phaseStrides", phaseStrides),

@@ -75,6 +75,15 @@ extension Thresholds {
       0.25, .radians, "A trunk that tilts more, as root mean square, does not walk now.",
       .ours(reason: "walkers 0.01 to 0.09, rowing 0.30 to 0.47"))
     /// See `meaning`.
+    public static let recentTilt = Cited(
+      0.15, .radians, "Unless its last two seconds tilted less than this: it has got up and walks.",
+      .ours(
+        reason: "over two seconds walkers reach 0.09, rowing 0.20 in 99 of 100; chosen on one of two rowers"))
+    /// See `meaning`.
+    public static let recentTiltTime = Cited(
+      2, .seconds, "So long are these last seconds.",
+      .ours(reason: "most of a stroke of oars, which takes 2.5 s and more"))
+    /// See `meaning`.
     public static let slowStroke = Cited(
       2, .seconds, "An arm that takes longer for its to and fro must not tilt far.",
       .ours(reason: "arms that walk slowly swing little; strokes of oars take 2.5 s and more"))
@@ -101,6 +110,10 @@ extension Thresholds {
         reason:
           "walkers on short ways 0.022, three quarters of it while the window still holds their standing; the "
           + "humps of slow steps 0.012 to 0.014 once it is full, when their stride is known"))
+    /// See `meaning`.
+    public static let recentExcursion = Cited(
+      0.016, .metres, "Or where the last four of these steps lift the body so far.",
+      .ours(reason: "walkers on short ways 0.022; the humps of slow steps 0.012 to 0.014"))
     /// See `meaning`.
     public static let weakExcursion = Cited(
       0.004, .metres, "A trunk that repeats very well may rise and fall as little as this.",
@@ -141,10 +154,12 @@ extension Thresholds {
       .init("judge.leastSwing", leastSwing),
       .init("judge.calmArmBounce", calmArmBounce), .init("judge.swingBounce", swingBounce),
       .init("judge.pureSwing", pureSwing),
-      .init("judge.trunkTilt", trunkTilt),
+      .init("judge.trunkTilt", trunkTilt), .init("judge.recentTilt", recentTilt),
+      .init("judge.recentTiltTime", recentTiltTime),
       .init("judge.slowStroke", slowStroke), .init("judge.armTilt", armTilt),
       .init("judge.leastTurning", leastTurning), .init("judge.evenTurning", evenTurning),
       .init("judge.evenConfidence", evenConfidence), .init("judge.evenExcursion", evenExcursion),
+      .init("judge.recentExcursion", recentExcursion),
       .init("judge.weakExcursion", weakExcursion), .init("judge.weakLikeness", weakLikeness),
       .init("judge.weakBounce", weakBounce),
       .init("judge.evenSpread", evenSpread), .init("judge.swingConfidence", swingConfidence),

@@ -44,6 +44,27 @@ extension Thresholds {
       0.6, .ratio, "Confidence of a share that is an estimate.",
       .ours(reason: "no cameras have checked it; 0.15 off in simulation"))
 
+    /// See `meaning`.
+    public static let errorOfLength = Cited(
+      0.03, .ratio, "An arm whose length was said may be longer or shorter by this share.",
+      .ours(reason: "a centimetre or two of a tape from shoulder to wrist"))
+    /// See `meaning`.
+    public static let errorOfHeight = Cited(
+      0.07, .ratio, "The same where only the height was said.",
+      .ours(reason: "two standard deviations of arms among people of one height, 3 to 4 % each"))
+    /// See `meaning`.
+    public static let errorOfNothing = Cited(
+      0.14, .ratio, "The same where nothing was said.",
+      .ours(reason: "heights from 1.50 to 1.90 m, and the arms of people of one height"))
+    /// See `meaning`.
+    public static let siteError = Cited(
+      0.02, .metres, "So much nearer to the elbow or the hand the sensor may sit.",
+      .ours(reason: "how far straps of one kind differ from person to person"))
+    /// See `meaning`.
+    public static let trunkError = Cited(
+      0.05, .ratio, "By so much more the trunk's turning may move the bounds, as a share of the upper arm.",
+      .ours(reason: "in simulation the trunk's turning by 4 degrees moves the estimate by this"))
+
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("pivot.height", height),
@@ -56,6 +77,9 @@ extension Thresholds {
       .init("pivot.leastRange", leastRange),
       .init("pivot.leastBout", leastBout),
       .init("pivot.confidence", confidence),
+      .init("pivot.errorOfLength", errorOfLength), .init("pivot.errorOfHeight", errorOfHeight),
+      .init("pivot.errorOfNothing", errorOfNothing), .init("pivot.siteError", siteError),
+      .init("pivot.trunkError", trunkError),
     ]
   }
 }

@@ -33,6 +33,10 @@ extension Thresholds {
     public static let strides = Cited(
       2, .count, "So many strides in a row with a stance below half of them are running.",
       .ours(reason: "a single one is a stumble or a misplaced contact"))
+    /// See `meaning`.
+    public static let judgedSeconds = Cited(
+      3, .count, "Until so many seconds of a bout are judged, strides as quick as a run's have no length.",
+      .ours(reason: "the bounce is taken over four seconds, and stands at first"))
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [
@@ -40,7 +44,7 @@ extension Thresholds {
       .init("running.sureCadence", sureCadence), .init("running.softBounce", softBounce),
       .init("running.armBounce", armBounce), .init("running.endCadence", endCadence),
       .init("running.endBounce", endBounce),
-      .init("running.strides", strides),
+      .init("running.strides", strides), .init("running.judgedSeconds", judgedSeconds),
     ]
   }
 }

@@ -14,24 +14,33 @@ extension Thresholds {
       .ours(reason: "at 69 a minute the humps are alike in one walker, at 82 they are not in another"))
     /// See `meaning`.
     public static let until = Cited(
-      1.5, .seconds, "Slow steps are sought until strides are as short as this (80 steps a minute).",
-      .ours(reason: "a tenth below `from`, so that one pace is not sought in turns by both"))
+      1.4, .seconds, "Slow steps are sought until strides are as short as this (86 steps a minute).",
+      .ours(
+        reason:
+          "so far below `from` that one pace is not sought in turns by both: a walker after a stroke goes from 1.9 "
+          + "to 1.4 s and back within a minute"))
     /// See `meaning`.
     public static let peakDelay = Cited(
-      0.28, .seconds, "The hump comes this long after the contact, both the filter's delay and the body's.",
-      .ours(reason: "0.23 to 0.34 s in eight walkers at 44 to 71 steps a minute, without a trend"))
+      0.3, .seconds, "The hump comes this long after the contact, both the filter's delay and the body's.",
+      .ours(
+        reason:
+          "0.30 finds most contacts of one walker after a stroke at 57 and 69 steps a minute; looked at on one with "
+          + "multiple sclerosis at 51, and on healthy walks stretched in time, which alone would have 0.27"))
     /// See `meaning`.
-    public static let landingDelay = Cited(
-      0.12, .seconds, "A slow step's landing peaks in the usual band this long after the contact.",
-      .ours(reason: "0.06 to 0.17 s in two walkers at 50 to 70 steps a minute"))
+    public static let fallShare = Cited(
+      0.3, .ratio, "While walking, a fall by this share of the usual height confirms a slow step's hump.",
+      .ours(
+        reason:
+          "a lesser hump on the way up is push-off: 0.3 finds 0.94 of contacts where 0.05 finds 0.91; chosen on one "
+          + "walker after a stroke, looked at on one with multiple sclerosis"))
     /// See `meaning`.
-    public static let landingReach = Cited(
-      0.08, .seconds, "So far from the hump's contact that of the landing may lie.",
-      .ours(reason: "a quarter of what lies between landing and push-off in those walkers"))
+    public static let fallOfRise = Cited(
+      0.5, .ratio, "Or a fall by this share of the hump's own rise, where that is less.",
+      .ours(reason: "a closing step is a quarter as strong as a full one"))
     /// See `meaning`.
-    public static let landingAlone = Cited(
-      0.3, .seconds, "No other peak may lie so far before the hump's contact, or the landing is not known.",
-      .ours(reason: "landing and push-off of slow steps lie 0.25 to 0.4 s apart"))
+    public static let weakHeight = Cited(
+      0.8, .ratio, "A slow hump below this share of the usual height is weak.",
+      .ours(reason: "what lies before a slow step's own hump is nearly as high; chosen as `fallShare`"))
     /// See `meaning`.
     public static let longestStep = Cited(
       2.6, .seconds, "Before walking is known, a longer pause between slow steps begins a new count.",
@@ -40,9 +49,9 @@ extension Thresholds {
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("slowStep.band", band), .init("slowStep.from", from), .init("slowStep.until", until),
-      .init("slowStep.peakDelay", peakDelay),
-      .init("slowStep.landingDelay", landingDelay), .init("slowStep.landingReach", landingReach),
-      .init("slowStep.landingAlone", landingAlone),
+      .init("slowStep.peakDelay", peakDelay), .init("slowStep.fallShare", fallShare),
+      .init("slowStep.fallOfRise", fallOfRise),
+      .init("slowStep.weakHeight", weakHeight),
       .init("slowStep.longestStep", longestStep),
     ]
   }

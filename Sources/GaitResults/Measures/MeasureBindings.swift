@@ -38,6 +38,8 @@ public enum MeasureBindings {
     BoundMeasure(.shoulderRange, \.shoulderRange),
     BoundMeasure(.elbowRange, \.elbowRange),
     BoundMeasure(.shoulderShare, \.shoulderShare),
+    BoundMeasure(.shoulderShareLow, \.shoulderShareLow),
+    BoundMeasure(.shoulderShareHigh, \.shoulderShareHigh),
     BoundMeasure(.swingMethod, word: \.method),
     BoundMeasure(.confidence, certain: \.confidence),
   ]

@@ -33,6 +33,9 @@ public struct HysteresisPeakPicker: Equatable, Sendable {
   /// A picker that has seen nothing.
   public init() {}
 
+  /// How far the signal has risen from the last trough to its highest sample so far; `nil` while it waits in a trough.
+  public var risen: Double? { phase == .rising ? top - trough : nil }
+
   /// Takes the next sample; returns a peak when this sample confirms one.
   ///
   /// - Parameters:

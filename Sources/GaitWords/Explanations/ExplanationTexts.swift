@@ -479,6 +479,21 @@ The shoulder's share of an arm swing in percent: upper arm over upper arm plus e
 off by 5 to 15 points, since it comes from where the pivot of the swing lies. About 30 to 80 is natural; there
 is no right value. Source: our own, see docs/measures.md.
 
+### shoulder_share_low_pct
+
+the least that the shoulder's share can be
+
+The lower bound of an estimated share of the shoulder, in percent. From one wrist the share depends on how long
+the arm is and where the sensor sits; with the longest arm that may be it comes out lowest. Saying your arm's
+length, or your height, brings both bounds together. Source: our own, see docs/measures.md.
+
+### shoulder_share_high_pct
+
+the most that the shoulder's share can be
+
+The upper bound of an estimated share of the shoulder, in percent; see shoulder_share_low_pct. Where it is 100,
+the whole swing may come from the shoulder. Source: our own.
+
 ### method
 
 how the shoulder's share was found
@@ -2521,6 +2536,21 @@ wie viel vom Armschwung aus der Schulter kommt
 Anteil der Schulter am Armschwung in Prozent: Oberarm durch Oberarm plus Ellenbogen. Vom Handgelenk allein
 kann er um 5 bis 15 Punkte danebenliegen, denn er folgt daraus, wo der Drehpunkt des Schwungs liegt. Etwa 30
 bis 80 ist natürlich; einen richtigen Wert gibt es nicht. Quelle: eigenes Verfahren, siehe docs/measures.md.
+
+### shoulder_share_low_pct
+
+wie klein der Anteil der Schulter sein kann
+
+Untere Grenze eines geschätzten Anteils der Schulter, in Prozent. Vom Handgelenk allein hängt der Anteil davon
+ab, wie lang der Arm ist und wo der Sensor sitzt; mit dem längsten Arm, der sein kann, ist er am kleinsten. Wer
+Armlänge oder Körpergröße angibt, rückt die Grenzen zusammen. Quelle: eigenes Verfahren, siehe docs/measures.md.
+
+### shoulder_share_high_pct
+
+wie groß der Anteil der Schulter sein kann
+
+Obere Grenze eines geschätzten Anteils der Schulter, in Prozent; siehe shoulder_share_low_pct. Bei 100 kann der
+ganze Schwung aus der Schulter kommen. Quelle: eigenes Verfahren.
 
 ### method
 

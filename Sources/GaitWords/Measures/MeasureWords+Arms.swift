@@ -26,6 +26,14 @@ extension MeasureEntry {
       "shoulder_share_pct", en: ("from shoulder", "the shoulder's share of a swing"),
       de: ("aus der Schulter", "Anteil der Schulter am Schwung")),
     MeasureEntry(
+      "shoulder_share_low_pct",
+      en: ("from shoulder at least", "the least share of the shoulder that is possible"),
+      de: ("aus der Schulter mindestens", "der kleinste mögliche Anteil der Schulter")),
+    MeasureEntry(
+      "shoulder_share_high_pct",
+      en: ("from shoulder at most", "the greatest share of the shoulder that is possible"),
+      de: ("aus der Schulter höchstens", "der größte mögliche Anteil der Schulter")),
+    MeasureEntry(
       "method", en: ("method", "`two_segment` or `wrist_pivot`"),
       de: ("Verfahren", "`two_segment` oder `wrist_pivot`")),
     MeasureEntry(

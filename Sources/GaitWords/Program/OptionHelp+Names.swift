@@ -42,7 +42,7 @@ extension OptionHelp {
     case .jobs: ("count", "Anzahl")
     case .filesFrom, .subjects, .pictureFile: ("file", "Datei")
     case .profile, .saveProfile: ("name", "Name")
-    case .height, .usualHeight, .distance, .testDistance: ("metres", "Meter")
+    case .height, .usualHeight, .armLength, .distance, .testDistance: ("metres", "Meter")
     case .speedScale: ("factor", "Faktor")
     case .limit, .patience, .tapWait, .from, .to, .warmUp, .pauseLength, .demoSeconds: ("seconds", "Sekunden")
     case .planToWalk, .planToSet: ("name", "Name")

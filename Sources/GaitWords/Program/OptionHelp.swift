@@ -12,6 +12,7 @@ public enum OptionHelp: CaseIterable, Sendable {
   case rate
   case height
   case usualHeight
+  case armLength
   case speedScale
   case limit
   case patience
@@ -130,6 +131,8 @@ public enum OptionHelp: CaseIterable, Sendable {
         + "how many there are."
     case .height: "Body height in metres."
     case .usualHeight: "Body height in metres; 1.70 without it."
+    case .armLength:
+      "Length of the arm from shoulder to wrist in metres, for the shoulder's share from one sensor."
     case .speedScale:
       "The person's factor for speed derived from the lower back; see analyze --calibrate-distance."
     case .limit: "End the walk after this time."
@@ -234,6 +237,8 @@ public enum OptionHelp: CaseIterable, Sendable {
         + "wie viele es sind."
     case .height: "Körpergröße in Metern."
     case .usualHeight: "Körpergröße in Metern; sonst 1.70."
+    case .armLength:
+      "Armlänge von Schulter zu Handgelenk in Metern, für den Anteil der Schulter von einem Sensor."
     case .speedScale:
       "Persönlicher Faktor für das Tempo vom unteren Rücken; siehe analyze --calibrate-distance."
     case .limit: "Den Weg nach dieser Zeit beenden."

@@ -12,6 +12,8 @@ public enum UsageFault: Error, Equatable, Sendable {
   case fromAfterTo(Double, Double)
   /// A height that is none in metres.
   case height(Double)
+  /// A length that no arm has.
+  case armLength(Double)
   /// A factor for speed that no person has.
   case speedScale(Double)
   /// A known way that is none in metres.
@@ -98,6 +100,7 @@ public enum UsageFault: Error, Equatable, Sendable {
     case .height(let got):
       "--height is in metres, from 1.0 to 2.5; got \(Self.plain(got))."
         + (Self.metres(got).map { " Did you mean \($0)?" } ?? "")
+    case .armLength(let got): "--arm-length is in metres, from 0.3 to 1; got \(Self.plain(got))."
     case .speedScale(let got): "--speed-scale is a factor from 0.5 to 2; got \(Self.plain(got))."
     case .distance(let got):
       "--calibrate-distance is a way in metres above 0; got \(Self.plain(got))."
@@ -164,6 +167,7 @@ public enum UsageFault: Error, Equatable, Sendable {
     case .height(let got):
       "--height ist in Metern, von 1.0 bis 2.5, nicht \(Self.plain(got))."
         + (Self.metres(got).map { " Gemeint \($0)?" } ?? "")
+    case .armLength(let got): "--arm-length ist in Metern, von 0.3 bis 1, nicht \(Self.plain(got))."
     case .speedScale(let got): "--speed-scale ist ein Faktor von 0.5 bis 2, nicht \(Self.plain(got))."
     case .distance(let got):
       "--calibrate-distance ist ein Weg in Metern über 0, nicht \(Self.plain(got))."

@@ -79,11 +79,13 @@ struct PendulumArm {
 
   /// The arm's stage after these seconds of walking with the pace of the arm, and what it told.
   func walk(
-    seconds: Double = 30, segment: Segment = .wrist, hasForce: Bool = true, stridesPerSwing: Double = 1
+    seconds: Double = 30, segment: Segment = .wrist, hasForce: Bool = true, stridesPerSwing: Double = 1,
+    of subject: Subject = Subject(heightMetres: 1.7)
   ) -> (ArmGait, [ArmSwing]) {
     let channels: ChannelSet = hasForce ? [.acceleration, .angularVelocity] : .angularVelocity
     var gait = ArmGait(
-      distal: 0, upper: nil, place: Place(segment, .left), channels: channels, height: 1.7)
+      distal: 0, upper: nil, place: Place(segment, .left), channels: channels,
+      lengths: ArmLengths(subject))
     var fronts = Fronts(Place(segment, .left), channels)
     var frame = SensorFrame()
     var swings: [ArmSwing] = []

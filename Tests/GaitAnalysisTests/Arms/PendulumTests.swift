@@ -27,6 +27,24 @@ import Testing
     }
   }
 
+  @Test(
+    "The bounds of the share hold for arms of other lengths than was said",
+    arguments: [
+      Subject(), Subject(heightMetres: 1.6), Subject(heightMetres: 1.81), Subject(armLengthMetres: 0.55),
+      Subject(armLengthMetres: 0.58),
+    ], [(45.0, 0.0), (30.0, 20.0), (15.0, 40.0), (0.0, 40.0)])
+  func theBoundsOfTheShareHold(subject: Subject, swing: (shoulder: Double, elbow: Double)) throws {
+    let arm = PendulumArm(
+      shoulder: swing.shoulder, elbow: swing.elbow, hertz: 0.95, bent: 10, rest: 3, noise: Self.noise)
+    let last = try #require(arm.walk(of: subject).1.last)
+    let (low, high) = (try #require(last.shoulderShareLow), try #require(last.shoulderShareHigh))
+    let share = try #require(last.shoulderShare)
+    #expect(low <= arm.share && arm.share <= high, "\(arm.share) in \(low)...\(high)")
+    #expect(low <= share && share <= high)
+    // Who says more is told more.
+    if subject.armLengthMetres != nil { #expect(high - low < 0.35, "\(high - low)") }
+  }
+
   @Test("Below twenty degrees nothing is reported")
   func belowTwentyDegreesNothingIsTold() {
     for (shoulder, elbow) in [(18.0, 0.0), (10, 8), (0, 16)] {

@@ -35,6 +35,36 @@ import Darwin
     #expect(cadences.count > 15 && cadences.allSatisfy { abs($0 - cadence) < 2 }, "\(cadences)")
   }
 
+  @Test(
+    "The first steps of a slow walk are told once its stride is known", arguments: [50.0, 60, 70],
+    [0.3, 1.0])
+  func theFirstStepsOfASlowWalkAreToldOnceItsStrideIsKnown(cadence: Double, secondHump: Double) throws {
+    let analysis = Self.analysis(ConstructedGait(cadence: cadence, secondHump: secondHump))
+    let first = try #require(analysis.contacts.first)
+    let step = 60 / cadence
+    // It stands for two seconds; a stride and three quarters show it, and the readings must agree.
+    #expect(first.time.seconds < 2 + 2 * step, "\(first.time.seconds)")
+    #expect(first.reported.seconds < 2 + 2 * 1.75 * step + 2.5, "\(first.reported.seconds)")
+  }
+
+  @Test("Who has got up and walks is found as soon as who stood")
+  func whoHasGotUpAndWalksIsFoundAsSoonAsWhoStood() throws {
+    let gait = ConstructedGait(cadence: 100)
+    func firstReported(risen: Bool) throws -> Double {
+      let samples = gait.samples(seconds: 20, rest: 4).map { sample in
+        guard risen, sample.time.seconds < 3.5 else { return sample }
+        // Leaning back in a chair, then up within a second.
+        let lean = 1.2 * min(max(3.5 - sample.time.seconds, 0), 1)
+        var sample = sample
+        sample.acceleration = Vector3(9.80665 * cos(lean), 0, 9.80665 * sin(lean))
+        sample.angularVelocity = Vector3(0, sample.time.seconds > 2.5 ? -1.2 : 0, 0)
+        return sample
+      }
+      return try #require(Analysis(samples).contacts.first).reported.seconds
+    }
+    #expect(try firstReported(risen: true) <= firstReported(risen: false) + 1)
+  }
+
   @Test("Contacts come only as part of a bout")
   func contactsComeOnlyAsPartOfABout() {
     for cadence in [45.0, 75, 110] {

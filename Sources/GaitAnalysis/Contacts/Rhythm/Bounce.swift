@@ -43,11 +43,14 @@ struct Bounce: Sendable {
   }
 
   /// (1) Root mean square over the last seconds in m/s².
-  var size: Double {
-    guard buffer.count > 0 else { return 0 }
+  var size: Double { size(over: buffer.count) }
+
+  private func size(over samples: Int) -> Double {
+    let count = min(samples, buffer.count)
+    guard count > 0 else { return 0 }
     var sum = 0.0
-    for index in 0..<buffer.count { sum += buffer[index] * buffer[index] }
-    return (sum / Double(buffer.count)).squareRoot()
+    for age in 0..<count { sum += buffer[age: age] * buffer[age: age] }
+    return (sum / Double(count)).squareRoot()
   }
 
   /// (2) Likeness after so many seconds, −1…1, the greatest within one sample; −1 where too little is known.
@@ -88,7 +91,14 @@ struct Bounce: Sendable {
   }
 
   /// (3) How far the body rises and falls in metres, if it bounces once in so many seconds.
-  func excursion(perStep seconds: Double) -> Double {
+  func excursion(perStep seconds: Double) -> Double { excursion(perStep: seconds, of: size) }
+
+  /// The same over the last so many steps, however long it stood before.
+  func excursion(perStep seconds: Double, overSteps steps: Double) -> Double {
+    excursion(perStep: seconds, of: size(over: Int((steps * seconds * rate).rounded())))
+  }
+
+  private func excursion(perStep seconds: Double, of size: Double) -> Double {
     // A sine of root mean square σ has the range 2√2 σ; twice integrated, 2√2 σ / ω².
     let frequency = 2 * Double.pi / seconds
     return 2 * 2.0.squareRoot() * size / (frequency * frequency)

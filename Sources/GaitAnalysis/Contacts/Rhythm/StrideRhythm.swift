@@ -10,7 +10,7 @@ import GaitSignal
 /// bounce repeats after half of it, as it does after a step; else it is itself a step, and the stride twice as long.
 /// That happens where hands or a head hardly sway. An arm's swing, whose pull hides the bounce of the steps, would lift
 /// the body further than any slow step if it were one. (3) A reading that leaps away from the last that repeated
-/// well must be confirmed by the next ones.
+/// well must be confirmed by the next ones. (4) Two strides for one are no new stride as long as the one still repeats.
 ///
 /// - Input: specific force and angular velocity on the internal grid, in the sensor's frame; gravity may be in it or not.
 /// - Output: a reading every half second; `nil` before 0.75 strides more than one have been seen.
@@ -185,6 +185,13 @@ struct StrideRhythm: Sendable {
       forgetLeap()
       return
     }
+    if let trusted, stillRepeats(trusted, in: new) {
+      trust(
+        Reading(
+          stride: 0.5 * new.stride, likeness: new.halfLikeness, halfLikeness: trusted.halfLikeness))
+      sinceTrusted = 0
+      return
+    }
     guard let trusted, mustConfirm(new, after: trusted) else {
       trust(new)
       return
@@ -209,6 +216,14 @@ struct StrideRhythm: Sendable {
     return agreeing >= Int(Thresholds.StrideRhythm.leapReadings.value)
       && sinceTrusted <= coefficients.trustedReadings
       && new.stride > Thresholds.StrideRhythm.severalStrides.value * trusted.stride
+  }
+
+  /// (4) What was sure, and too long for a step, still repeats though twice of it repeats better.
+  private func stillRepeats(_ trusted: Reading, in new: Reading) -> Bool {
+    agreeing >= Int(Thresholds.StrideRhythm.leapReadings.value)
+      && trusted.stride >= Thresholds.StrideRhythm.doubtful.value
+      && abs(0.5 * new.stride - trusted.stride) <= Thresholds.Judge.agreement.value * trusted.stride
+      && new.halfLikeness >= Thresholds.Judge.keptLikeness.value
   }
 
   private mutating func trust(_ new: Reading) {

@@ -9,6 +9,7 @@ struct Tilt: Sendable {
   private var vertical: VectorFilter
   private var directions: Ring<Vector3>
   private let decimation: Int
+  private let recentLength: Int
   private var sinceKept = 0
 
   init(rateHertz: Double) {
@@ -17,6 +18,7 @@ struct Tilt: Sendable {
     decimation = max(Int((rateHertz / Thresholds.Grid.strideRate.value).rounded()), 1)
     let length = Int(Thresholds.Judge.window.value * rateHertz / Double(decimation))
     directions = Ring<Vector3>(capacity: length, filler: .zero)
+    recentLength = Int(Thresholds.Judge.recentTiltTime.value * rateHertz / Double(decimation))
   }
 
   /// Begins anew at this force, as if it had been there for ever.
@@ -37,15 +39,20 @@ struct Tilt: Sendable {
   }
 
   /// See above; 0 before the first sample.
-  var size: Double {
-    let count = directions.count
+  var size: Double { size(over: directions.count) }
+
+  /// The same over the last two seconds: who has got up and walks leans no more, who rows does.
+  var recentSize: Double { size(over: recentLength) }
+
+  private func size(over samples: Int) -> Double {
+    let count = min(samples, directions.count)
     guard count > 0 else { return 0 }
     var mean = Vector3.zero
-    for index in 0..<count { mean += directions[index] }
+    for age in 0..<count { mean += directions[age: age] }
     mean = mean / Double(count)
     var sum = 0.0
-    for index in 0..<count {
-      let away = directions[index] - mean
+    for age in 0..<count {
+      let away = directions[age: age] - mean
       sum += away.dot(away)
     }
     return (sum / Double(count)).squareRoot()

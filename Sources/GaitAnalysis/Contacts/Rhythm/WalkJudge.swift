@@ -29,8 +29,9 @@ struct WalkJudge: Sendable {
     let reading: StrideRhythm.Reading?
     /// Root mean square of the angular velocity in rad/s; `nil` without a gyroscope.
     let turning: Double?
-    /// Of `Tilt`, in radians.
+    /// Of `Tilt`, in radians, over all of its seconds and over the last.
     let tilt: Double
+    let recentTilt: Double
     /// Mean duration of the last steps in seconds, if they were even and there were enough of them.
     let evenStep: Double?
     /// Of `WalkingForm`.
@@ -152,7 +153,9 @@ struct WalkJudge: Sendable {
   private func isTilted(_ evidence: Evidence) -> Bool {
     guard seesBounce else { return false }
     switch carrier {
-    case .trunk: return evidence.tilt > Thresholds.Judge.trunkTilt.value
+    case .trunk:
+      return evidence.tilt > Thresholds.Judge.trunkTilt.value
+        && evidence.recentTilt > Thresholds.Judge.recentTilt.value
     case .leg: return false
     case .arm:
       guard let reading = evidence.reading, reading.stride > Thresholds.Judge.slowStroke.value else {
@@ -195,7 +198,10 @@ struct WalkJudge: Sendable {
       turning >= Thresholds.Judge.evenTurning.value
     else { return false }
     let excursion = bounce.excursion(perStep: step)
-    return isStep(excursion) && (isKnown || excursion >= Thresholds.Judge.evenExcursion.value)
+    if isKnown { return isStep(excursion) }
+    let recent = bounce.excursion(perStep: step, overSteps: Thresholds.Trunk.confirmingSteps.value)
+    return isStep(excursion) && excursion >= Thresholds.Judge.evenExcursion.value
+      || isStep(recent) && recent >= Thresholds.Judge.recentExcursion.value
   }
 
   /// A hand can be waved or shaken as evenly as it swings: what moves to and fro only is believed less.

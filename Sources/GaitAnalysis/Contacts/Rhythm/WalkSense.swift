@@ -80,6 +80,7 @@ struct WalkSense: Sendable {
     judge.judge(
       .init(
         reading: stride.reading, turning: hasTurning ? stride.turningSize : nil, tilt: tilt.size,
+        recentTilt: tilt.recentSize,
         evenStep: evenStep, isLikeWalking: sawForm),
       bounce: bounce, isKnown: isKnown)
     sawForm = false

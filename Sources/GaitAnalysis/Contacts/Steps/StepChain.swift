@@ -16,13 +16,18 @@ struct StepChain: Sendable {
     /// The peak's delay after the contact, at `Thresholds.Trunk.delayStepDuration`, and how it grows with the step.
     var delay: Double
     var delayPerStep: Double
+    /// Below this share of the usual height a peak must keep away further from the last.
+    var weakHeight: Double
+    /// By what share of the usual height the signal must fall before a peak counts.
+    var fallShare: Double
 
     /// Steps of the usual pace.
     static var usual: Parameters {
       Parameters(
         longestStep: Thresholds.Trunk.longestStep.value,
         guardLongestStep: Thresholds.Trunk.guardLongestStep.value,
-        delay: Thresholds.Trunk.peakDelay.value, delayPerStep: Thresholds.Trunk.peakDelayPerStep.value)
+        delay: Thresholds.Trunk.peakDelay.value, delayPerStep: Thresholds.Trunk.peakDelayPerStep.value,
+        weakHeight: Thresholds.Trunk.weakHeight.value, fallShare: Thresholds.Trunk.fallShare.value)
     }
 
     /// Slow steps, in their own band.
@@ -30,7 +35,8 @@ struct StepChain: Sendable {
       Parameters(
         longestStep: Thresholds.SlowStep.longestStep.value,
         guardLongestStep: Thresholds.SlowStep.longestStep.value,
-        delay: Thresholds.SlowStep.peakDelay.value, delayPerStep: 0)
+        delay: Thresholds.SlowStep.peakDelay.value, delayPerStep: 0,
+        weakHeight: Thresholds.SlowStep.weakHeight.value, fallShare: Thresholds.SlowStep.fallShare.value)
     }
   }
 
@@ -100,7 +106,7 @@ struct StepChain: Sendable {
     let elapsed = peak.time.seconds(since: lastPeak)
     let recent = intervals.median ?? elapsed
     let duration = min(rhythm ?? recent, parameters.guardLongestStep)
-    let weak = peak.height < Thresholds.Trunk.weakHeight.value * (heights.median ?? 0)
+    let weak = peak.height < parameters.weakHeight * (heights.median ?? 0)
     let share = weak ? Thresholds.Trunk.weakGuard.value : Thresholds.Trunk.rhythmGuard.value
     let earliest = share * min(duration, Thresholds.Trunk.rhythmSlack.value * recent)  // (2)
     guard elapsed >= max(earliest, shortest, Thresholds.Trunk.refractory.value) else { return .nothing }

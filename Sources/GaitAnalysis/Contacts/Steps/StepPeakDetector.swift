@@ -9,8 +9,9 @@ import GaitSignal
 ///
 /// - Input: specific force in m/s² on the internal grid.
 /// - Output: the peak's time (the contact lies before it: `StepChain`) and its height above the trough before.
-/// - Latency: about 0.1 s after the contact, 0.3 s in the band of slow steps; `Thresholds.Trunk.fallShare` sets the part
-///   that waits for the fall.
+/// - Latency: about 0.1 s after the contact, 0.4 s in the band of slow steps; the part that waits for the fall is set by
+///   `Thresholds.Trunk.fallShare`. In the band of slow steps it is `Thresholds.SlowStep.fallShare`: a hump on the way up
+///   to a higher one is no step.
 /// - Edge cases: after `settle` nothing is believed for `Thresholds.Intake.settlingTime`.
 struct StepPeakDetector: Sendable {
   /// A step's peak.
@@ -27,10 +28,13 @@ struct StepPeakDetector: Sendable {
   private let stepSeconds: Double
   /// How much of the rises and falls in `Thresholds.Trunk` is left in this band.
   private let scale: Double
+  private let fallShare: Double
   private var believedFrom = SampleTime.zero
 
-  /// A detector on a grid of `rateHertz`, for what is slower than `bandHertz`.
-  init(rateHertz: Double, bandHertz: Double) {
+  /// A detector on a grid of `rateHertz`, for what is slower than `bandHertz`. `fallShare`: by what share of the usual height
+  /// the signal must fall while somebody walks.
+  init(rateHertz: Double, bandHertz: Double, fallShare: Double) {
+    self.fallShare = fallShare
     smoothing = Biquad(Butterworth.lowPass(cutoffHertz: bandHertz, rateHertz: rateHertz))
     scale = bandHertz / Thresholds.Trunk.contactBand.value
     baseline = Biquad(
@@ -58,13 +62,16 @@ struct StepPeakDetector: Sendable {
       rise = min(
         max(usualHeight * Thresholds.Trunk.riseShare.value, scale * Thresholds.Trunk.leastRise.value), most)
       fall = min(
-        max(usualHeight * Thresholds.Trunk.fallShare.value, scale * Thresholds.Trunk.leastFall.value), most)
+        max(usualHeight * fallShare, scale * Thresholds.Trunk.leastFall.value),
+        most * max(fallShare / Thresholds.Trunk.fallShare.value, 1))
     } else {
       rise = scale * Thresholds.Trunk.firstRise.value
       fall = scale * Thresholds.Trunk.firstFall.value
     }
-    // (3)
-    guard let peak = picker.process(signal, rise: rise, fall: fall), peak.value > 0 else { return nil }
+    // (3) A closing step is a small one: half of its own rise is enough.
+    let own = picker.risen.map { Thresholds.SlowStep.fallOfRise.value * $0 } ?? fall
+    let wanted = min(fall, max(own, scale * Thresholds.Trunk.leastFall.value))
+    guard let peak = picker.process(signal, rise: rise, fall: wanted), peak.value > 0 else { return nil }
     let peakTime = time.advanced(bySeconds: -peak.age * stepSeconds)
     return peakTime < believedFrom ? nil : StepPeak(time: peakTime, height: peak.prominence)
   }

@@ -4,9 +4,8 @@ import GaitSignal
 /// The contacts in one band of a body's bounce: peaks (`StepPeakDetector`) that follow each other as steps do
 /// (`StepChain`).
 ///
-/// A slow step's hump is broad: where the usual band shows one peak near its contact, that is the landing and gives
-/// the instant. Contacts are candidates, and wait until the movement is judged to be walking: the newest sixteen, none
-/// older than `Thresholds.Steps.heldTime`.
+/// Contacts are candidates, and wait until the movement is judged to be walking: the newest sixteen, none older than
+/// `Thresholds.Steps.heldTime`.
 struct StepSeeker: Sendable {
   private static let capacity = 16
 
@@ -18,13 +17,17 @@ struct StepSeeker: Sendable {
   /// How many contacts the chain that goes on has had.
   private var chainCount = 0
   private var lastContact: SampleTime?
+  /// When the signal began: no contact lies before it.
+  private var began: SampleTime?
   private var intervals = RecentIntervals()
-  /// Times of the last peaks, whether they are steps or not.
-  private(set) var peakTimes = Ring<SampleTime>(capacity: 32, filler: .zero)
+  /// The last peaks, whether they are steps or not.
+  private(set) var recentPeaks = Ring(
+    capacity: 32, filler: StepPeakDetector.StepPeak(time: .zero, height: 0))
 
   init(_ parameters: StepChain.Parameters, bandHertz: Double, rateHertz: Double) {
     chain = StepChain(parameters)
-    peaks = StepPeakDetector(rateHertz: rateHertz, bandHertz: bandHertz)
+    peaks = StepPeakDetector(
+      rateHertz: rateHertz, bandHertz: bandHertz, fallShare: parameters.fallShare)
   }
 
   /// A contact that waits, 0 being the oldest.
@@ -51,16 +54,14 @@ struct StepSeeker: Sendable {
   /// Begins anew at this force, as if it had been there for ever.
   mutating func settle(on force: Double, at time: SampleTime) {
     peaks.settle(on: force, at: time)
+    began = began ?? time
   }
 
   /// Forgets the steps.
   mutating func reset() {
     chain.reset()
-    peakTimes.removeAll()
-    count = 0
-    chainCount = 0
-    lastContact = nil
-    intervals.removeAll()
+    recentPeaks.removeAll()
+    forgetContacts()
   }
 
   /// Forgets the steps when the last is too long ago; whether it did.
@@ -75,46 +76,73 @@ struct StepSeeker: Sendable {
     count = 0
   }
 
+  private mutating func forgetContacts() {
+    count = 0
+    chainCount = 0
+    lastContact = nil
+    intervals.removeAll()
+  }
+
   /// Takes the length of the next specific force of the grid.
   ///
   /// - Parameters:
   ///   - interval: seconds between peaks by the rhythm, if there is one.
   ///   - shortest: no step is shorter, in seconds.
   ///   - believes: whether peaks may be steps; if not, the signal only passes through.
-  ///   - landings: peaks of the usual band that give the instants; `nil` where these are the seeker's own.
   mutating func process(
-    _ force: Double, at time: SampleTime, interval: Double?, shortest: Double, believes: Bool,
-    landings: Ring<SampleTime>? = nil
+    _ force: Double, at time: SampleTime, interval: Double?, shortest: Double, believes: Bool
   ) {
     let peak = peaks.process(force, at: time, usualHeight: chain.usualHeight)
     guard let peak, believes else { return }
-    peakTimes.append(peak.time)
-    switch chain.process(peak, rhythm: interval, shortest: shortest) {
-    case .nothing: break
-    case .contact(let contact): add(refined(contact, landings))
-    case .confirmed(let contacts):
-      chainCount = 0
-      for index in contacts.indices { add(refined(contacts[index], landings)) }
+    recentPeaks.append(peak)
+    take(peak, interval: interval, shortest: shortest)
+  }
+
+  /// Seeks the steps of a walk's beginning anew among the last peaks, now that the time between steps is known: of two humps a
+  /// step only one counts then, and the first steps need not wait for four that look alike by themselves. What has been
+  /// found stays where it has this rhythm already, or where none of it is found.
+  ///
+  /// - Parameter seconds: how far back the movement has spoken for walking.
+  mutating func seekAnew(
+    interval: Double, at time: SampleTime, within seconds: Double
+  ) {
+    guard !hasRhythm(interval) else { return }
+    seekAnew(rhythm: interval, at: time, within: seconds)
+    guard !hasRhythm(interval) else { return }
+    seekAnew(rhythm: nil, at: time, within: Thresholds.Steps.heldTime.value)
+  }
+
+  private func hasRhythm(_ interval: Double) -> Bool {
+    guard count >= Int(Thresholds.Trunk.confirmingSteps.value), let step = chain.stepDuration else {
+      return false
+    }
+    return abs(step - interval) <= Thresholds.StrideRhythm.leap.value * interval
+  }
+
+  private mutating func seekAnew(
+    rhythm: Double?, at time: SampleTime, within seconds: Double
+  ) {
+    chain.reset()
+    forgetContacts()
+    for index in 0..<recentPeaks.count where time.seconds(since: recentPeaks[index].time) <= seconds {
+      take(recentPeaks[index], interval: rhythm, shortest: 0)
     }
   }
 
-  /// The contact by the landing's peak, if it is the only one about where it is expected; else the contact itself.
-  private func refined(_ contact: SampleTime, _ landings: Ring<SampleTime>?) -> SampleTime {
-    guard let landings else { return contact }
-    var refined: SampleTime?
-    for index in 0..<landings.count {
-      let found = landings[index].advanced(bySeconds: -Thresholds.SlowStep.landingDelay.value)
-      let later = found.seconds(since: contact)
-      guard later >= -Thresholds.SlowStep.landingAlone.value, later <= Thresholds.SlowStep.landingReach.value
-      else { continue }
-      if refined != nil || later < -Thresholds.SlowStep.landingReach.value { return contact }
-      refined = found
+  private mutating func take(
+    _ peak: StepPeakDetector.StepPeak, interval: Double?, shortest: Double
+  ) {
+    switch chain.process(peak, rhythm: interval, shortest: shortest) {
+    case .nothing: break
+    case .contact(let contact): add(contact)
+    case .confirmed(let contacts):
+      chainCount = 0
+      for index in contacts.indices { add(contacts[index]) }
     }
-    guard let refined, lastContact.map({ refined > $0 }) ?? true else { return contact }
-    return refined
   }
 
   private mutating func add(_ contact: SampleTime) {
+    guard began.map({ contact >= $0 }) ?? true else { return }
     chainCount += 1
     if let lastContact { intervals.append(contact.seconds(since: lastContact)) }
     lastContact = contact

@@ -25,6 +25,8 @@ struct StepSignal: Sendable {
   private var slow: StepSeeker
   private var isSlow = false
   private var lastOut: SampleTime?
+  /// The last contact of any walk that was let out: none comes before it.
+  private var latestOut: SampleTime?
   private var refusals = 0
   private var doubtSince: SampleTime?
   /// Where nothing repeats, no step of a walk is shorter than this, in seconds.
@@ -133,8 +135,7 @@ struct StepSignal: Sendable {
     usual.process(  // (1)
       length, at: time, interval: interval, shortest: shortest, believes: believes)
     slow.process(
-      length, at: time, interval: interval, shortest: shortest, believes: believes,
-      landings: usual.peakTimes)
+      length, at: time, interval: interval, shortest: shortest, believes: believes)
     if isNew { decide(at: time) }
     if isNew { shortest = isWalking && stride == nil && !isOnLeg ? sense.shortestStep : 0 }
     if isWalking { letOut(at: time) }
@@ -161,7 +162,9 @@ struct StepSignal: Sendable {
       self.confidence = confidence
       refusals = 0
       doubtSince = nil
-      if !isWalking, seeker.count >= Int(Thresholds.Trunk.confirmingSteps.value) { begin() }
+      guard !isWalking else { break }
+      if let stride { seekAnew(stride: stride, at: time) }
+      if seeker.count >= Int(Thresholds.Trunk.confirmingSteps.value) { begin() }
     case .unsure:
       refusals = 0
       doubt(at: time)
@@ -199,6 +202,20 @@ struct StepSignal: Sendable {
     if time.seconds(since: doubtSince) > Thresholds.Judge.doubtTime.value { endWalk() }
   }
 
+  /// Seeks the first steps of a walk whose stride has become known.
+  private mutating func seekAnew(stride: Double, at time: SampleTime) {
+    let interval = isOnLeg ? stride : 0.5 * stride
+    // What is compared, the stride before it, and the readings that had to agree.
+    let compared = max(
+      Thresholds.StrideRhythm.leastOverlap.value, Thresholds.StrideRhythm.overlapShare.value * stride)
+    let seconds = compared + stride + Thresholds.Judge.readings.value * Thresholds.Rhythm.interval.value
+    if isSlow {
+      slow.seekAnew(interval: interval, at: time, within: seconds)
+    } else {
+      usual.seekAnew(interval: interval, at: time, within: seconds)
+    }
+  }
+
   /// Begins a walk with the contacts that wait and follow each other as steps do.
   private mutating func begin() {
     isWalking = true
@@ -218,8 +235,10 @@ struct StepSignal: Sendable {
     let shortest = Thresholds.Trunk.rhythmGuard.value * (stepDuration ?? 0)
     for index in 0..<waiting.count {
       if let lastOut, waiting[index].seconds(since: lastOut) < shortest { continue }
+      if let latestOut, waiting[index].seconds(since: latestOut) < shortest { continue }
       found.append(waiting[index])
       lastOut = waiting[index]
+      latestOut = waiting[index]
     }
     if isSlow { slow.forgetWaiting() } else { usual.forgetWaiting() }
   }

@@ -97,7 +97,7 @@ struct TrunkGait: Sendable {
   private mutating func process(_ sample: SensorFrame.GridSample) {
     gap.note(sample)
     if let turning = sample.turning {
-      turns.process(angularVelocity: turning, at: sample.time)
+      turns.process(angularVelocity: turning, stride: steps.stride, at: sample.time)
       sides.process(angularVelocity: turning, at: sample.time)
     }
     guard let force = sample.force else { return }
