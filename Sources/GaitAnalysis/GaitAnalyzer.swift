@@ -131,7 +131,11 @@ public struct GaitAnalyzer: Sendable {
   /// Passes on what was found in a recording's time stamps before its samples came here.
   public mutating func note(_ notice: QualityNotice, into sink: inout some GaitOutputSink & ~Copyable) {
     var notice = notice
-    if let latest { notice.reported = max(notice.reported, latest) }
+    if let latest {
+      // Samples that wait for their angular velocity come later than they were: nothing may be said ahead of them.
+      let isShifting = judges.contains { $0.isShifting }
+      notice.reported = isShifting ? latest : max(notice.reported, latest)
+    }
     sink.receive(.quality(notice))
   }
 

@@ -65,7 +65,8 @@ enum Mutation: String, CaseIterable {
         if count % every == 0 { sample.acceleration?.y = wrong }
       }
     case .lost:
-      let end = chance.once(in: 2) ? .infinity : from + chance.number(1.5, 4)
+      // Of a single sensor nothing would show that time went on.
+      let end = chance.once(in: 2) && rig.sensors.count > 1 ? .infinity : from + chance.number(1.5, 4)
       samples.removeAll { $0.sensor == sensor && $0.time.seconds >= max(from, 4) && $0.time.seconds < end }
     case .swappedAxes:
       let other = (axis + 1) % 3
