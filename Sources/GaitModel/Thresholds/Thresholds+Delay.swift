@@ -41,8 +41,8 @@ extension Thresholds {
       3, .count, "So many estimates in a row make it sure.", .ours(reason: "three seconds"))
     /// See `meaning`.
     public static let fewest = Cited(
-      6, .count, "Before so many estimates nothing is sure.",
-      .ours(reason: "first steps and turns alone show one sound leg at 38 ms"))
+      8, .count, "Before so many estimates nothing is sure.",
+      .ours(reason: "first steps and turns alone show one sound leg at 38 ms for six seconds"))
     /// See `meaning`.
     public static let corrected = Cited(
       0.1, .seconds, "Up to this delay it is corrected; beyond it what needs both channels is left out.",
