@@ -78,9 +78,10 @@ struct TurningDelay: Sendable {
     let count = 2 * Self.lags + 1
     turnings = Ring(capacity: count, filler: .zero)
     forces = Ring(capacity: Self.lags + 1, filler: .zero)
+    // One by one: arrays that share their memory would ask for more at the first sum.
     alongX = Array(repeating: .zero, count: count)
-    alongY = alongX
-    alongZ = alongX
+    alongY = Array(repeating: .zero, count: count)
+    alongZ = Array(repeating: .zero, count: count)
     explained = Array(repeating: 0, count: count)
     kept = 1 - Thresholds.Delay.hop.value / Thresholds.Delay.memory.value
   }
