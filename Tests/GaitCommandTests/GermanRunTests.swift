@@ -32,6 +32,8 @@ import Testing
     "max",
     "off", "true", "false", "dot", "comma", "default", "me", "unplug", "slow", "battery", "safety", "places",
     "published",
+    // Pages of `learn`.
+    "walk", "lean", "chains",
     // Words of both languages, and of the pointer to a page.
     "rest", "pace",
   ]

@@ -35,6 +35,9 @@ def main():
                     if view == "pro":
                         walks.wait(other, "document.querySelectorAll('#table-steps tr').length > 12")
                         other.wait_for_timeout(2500)
+                        # Let go of, so that a phase is lit.
+                        other.click("#chains-stop")
+                        other.wait_for_timeout(900)
                     elif view == "carer":
                         walks.wait(other, "/[0-9]/.test(document.querySelector('#carer-pace').textContent)")
                     other.wait_for_timeout(800)
