@@ -47,8 +47,12 @@ struct SourceTrial: Sendable {
     }
     return all
   }
+  /// What decoders said while the protocol was not known; once it is, only its own counts.
+  private var remarkInRace: DeviceRemark? {
+    race.standings.filter { choice == nil || $0.id == choice?.protocolName }.compactMap(\.message).first
+  }
   /// What the device, or its decoder, said in words last.
-  var message: DeviceRemark? { gathered.message ?? race.standings.compactMap(\.message).first }
+  var message: DeviceRemark? { gathered.message ?? remarkInRace }
 
   private var begin: Int64
   private let isAwaited: Bool
