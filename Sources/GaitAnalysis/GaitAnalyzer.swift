@@ -259,7 +259,7 @@ public struct GaitAnalyzer: Sendable {
       }
       var second = body.summary(at: nextSecond, reported: reported)
       measures.complete(&second, runs: body.runs, isBout: body.reporter.bouts.isBout)
-      arms.complete(&second)
+      arms.complete(&second, isBout: body.reporter.bouts.isBout)
       let facts = body.facts(at: nextSecond, confidence: second.confidence)
       second.turning = facts.isTurning
       assessments.complete(&second, facts: facts, measures: measures, arms: arms)

@@ -106,10 +106,10 @@ struct ArmWalk: Sendable {
     }
   }
 
-  /// Adds what the arms do to a second, and counts it; running is not counted.
-  mutating func complete(_ second: inout SecondSummary) {
+  /// Adds what the arms do to a second, and counts it; running is not counted, nor is what is no bout yet.
+  mutating func complete(_ second: inout SecondSummary, isBout: Bool) {
     runs = second.running
-    guard second.walking, !runs else {
+    guard second.walking, isBout, !runs else {
       strideDuration = nil
       return
     }

@@ -61,7 +61,7 @@ import Testing
     }
     let usual = try speed(turning: 0)
     #expect(try speed(turning: 0.34) == usual)
-    #expect(abs(try speed(turning: 1.4) - 0.5 * usual) < 1e-9)
+    #expect(abs(try speed(turning: 2) - 0.5 * usual) < 1e-9)
   }
 
   @Test("There is no speed without movement")
