@@ -86,21 +86,7 @@ public struct GaitAnalyzer: Sendable {
   /// Takes what the gate of a sensor lets go.
   private mutating func admit(_ sensor: Int, into sink: inout some GaitOutputSink & ~Copyable) {
     for index in judges[sensor].gate.ready.indices {
-      let sample = judges[sensor].gate.ready[index]
-      guard judges[sensor].isShifting else {
-        admit(sample, into: &sink)
-        continue
-      }
-      judges[sensor].bringBack(sample)
-      admitShifted(sensor, into: &sink)
-    }
-  }
-
-  /// Takes what has got its own angular velocity back.
-  private mutating func admitShifted(_ sensor: Int, into sink: inout some GaitOutputSink & ~Copyable) {
-    guard let count = judges[sensor].shift?.ready.count else { return }
-    for index in 0..<count {
-      if let sample = judges[sensor].shift?.ready[index] { admit(sample, into: &sink) }
+      admit(judges[sensor].gate.ready[index], into: &sink)
     }
   }
 
@@ -131,11 +117,7 @@ public struct GaitAnalyzer: Sendable {
   /// Passes on what was found in a recording's time stamps before its samples came here.
   public mutating func note(_ notice: QualityNotice, into sink: inout some GaitOutputSink & ~Copyable) {
     var notice = notice
-    if let latest {
-      // Samples that wait for their angular velocity come later than they were: nothing may be said ahead of them.
-      let isShifting = judges.contains { $0.isShifting }
-      notice.reported = isShifting ? latest : max(notice.reported, latest)
-    }
+    if let latest { notice.reported = max(notice.reported, latest) }
     sink.receive(.quality(notice))
   }
 
@@ -163,8 +145,6 @@ public struct GaitAnalyzer: Sendable {
     for sensor in judges.indices {
       judges[sensor].flush()
       admit(sensor, into: &sink)
-      judges[sensor].flushShift()
-      admitShifted(sensor, into: &sink)
     }
     guard let latest else { return }
     emitSeconds(before: latest.advanced(byNanoseconds: 1), reported: latest, into: &sink)

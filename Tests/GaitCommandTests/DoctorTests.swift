@@ -19,7 +19,7 @@ struct DoctorTests {
     return facts
   }
 
-  static func remedies(_ facts: DoctorFacts) -> [String] { DoctorFinding.all(facts).compactMap(\.remedy) }
+  static func remedies(_ facts: DoctorFacts) -> [String] { DoctorFinding.all(facts).compactMap(\.command) }
 
   @Test("Where all is well there is nothing to do, and what was found is said")
   func well() {
@@ -72,7 +72,7 @@ struct DoctorTests {
       let findings = DoctorFinding.all(facts)
       #expect(findings.contains { DoctorCommand.row($0, in: .en).contains(words) }, "\(words)")
       for finding in findings {
-        #expect(finding.text.text(in: .de) != finding.text.text(in: .en) || finding.remedy == nil)
+        #expect(finding.text.text(in: .de) != finding.text.text(in: .en) || finding.command == nil)
       }
     }
   }

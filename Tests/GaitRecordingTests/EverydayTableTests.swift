@@ -65,7 +65,8 @@ struct EverydayTableTests {
     let furlongs = refusal(
       motion.table("time,acc_x,acc_y,acc_z,gyr_x,gyr_y,gyr_z\ns,mph,mph,mph,rad/s,rad/s,rad/s\n") { row($0) })
     #expect(furlongs?.fault == .table(.unitNotKnown(.acceleration, word: "mph")))
-    let mixed = refusal(motion.table("time,acc_x (g),acc_y (mg),acc_z (g)\n") { row($0) })
+    let mixed = refusal(
+      motion.table("time,acc_x (g),acc_y (mg),acc_z (g),gyr_x,gyr_y,gyr_z\n") { row($0) })
     #expect(mixed?.fault == .table(.unitsDiffer("acc_x (g)", "acc_y (mg)")))
   }
 

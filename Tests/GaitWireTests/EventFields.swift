@@ -74,7 +74,6 @@ enum EventFields {
     "acceleration_mps2": "the acceleration at rest that led to it",
     "rate_hz": "the sampling rate that led to it",
     "jump_s": "how far the clock leapt",
-    "late_s": "by how much the angular velocity is late against the acceleration",
     "count": "how many samples it concerns",
     "message": "the same in words",
     "id": "key of what is said",

@@ -154,8 +154,6 @@ enum Examples {
     notice(.spike, Place(.lowerBack), 12.34, 70, count: 3),
     notice(.sameData, Place(.foot, .right), 2, 4, channel: .acceleration),
     notice(.channelsDisagree, Place(.shank, .left), 9, 9),
-    notice(.channelsDisagree, Place(.foot, .left), 9, 9, value: 0.0234),
-    notice(.channelsDisagree, Place(.foot, .right), 9, 9, value: 0.3604),
     notice(.sidesDisagree, nil, 40, 40),
     notice(.clocksDisagree, nil, 15, 15, value: 0.5004),
   ]

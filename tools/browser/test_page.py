@@ -101,7 +101,7 @@ class Walking(Page):
 
     def test_words(self):
         """What is shown is what is spoken and what stands in the lines; each sentence once, in the page's language."""
-        walk = self.walk("demo", "--ui", "web", "--speed", "30", "--seconds", "320", "--out", "kept", "--lang", "en")
+        walk = self.walk("demo", "--ui", "web", "--speed", "12", "--seconds", "320", "--out", "kept", "--lang", "en")
         page = self.open(walk)
         page.click("#sound")
         page.evaluate("""() => {
@@ -120,15 +120,19 @@ class Walking(Page):
         walk.end()
         lines = [line["text"] for line in walks.lines_of(walk.folder / "kept") if line["type"] != "note" and "text" in line]
         self.assertGreater(len(lines), 6)
-        self.assertEqual([text for _, text in spoken], lines)
+        # The page speaks from the tap on: what was said before it was open is not said again.
+        self.assertGreater(len(spoken), 4)
+        self.assertEqual([text for _, text in spoken], lines[-len(spoken) :])
         self.assertEqual({language for language, _ in spoken}, {"en"})
-        self.assertEqual(shown, lines)
+        self.assertGreater(len(shown), 4)
+        self.assertEqual(shown, lines[-len(shown) :])
 
     def test_language(self):
         """German and English change places without a new page, the coach's sentence with them."""
         walk = self.walk("demo", "--ui", "web", "--speed", "8", "--lang", "en")
         page = self.open(walk)
         page.evaluate("globalThis.isTheSame = true")
+        self.wait(page, "document.querySelector('#ring-word').textContent.includes('warming')")
         page.keyboard.press("p")
         page.wait_for_selector("#view-pause", state="visible")
         self.wait(page, "/^Rest/.test(document.querySelector('#pause-cue').textContent)")

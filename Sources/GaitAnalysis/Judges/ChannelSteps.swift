@@ -11,8 +11,6 @@ struct ChannelSteps: Sendable {
     var force = Vector3.zero
     /// Angular velocity in rad/s.
     var turning = Vector3.zero
-    /// Whether the samples it was made of were no further apart than a step.
-    var isFine = true
   }
 
   static var seconds: Double { Thresholds.Gravity.step.value }
@@ -22,8 +20,6 @@ struct ChannelSteps: Sendable {
   private var lastTurning = Vector3.zero
   private var gathered = Step()
   private var gatheredTime = 0.0
-  /// Seconds from the last sample to the one before.
-  private(set) var interval = 0.0
 
   /// Takes the next sample in time that has both channels; whether it goes on from the one before. Then call `next`
   /// until it gives `nil`.
@@ -39,11 +35,9 @@ struct ChannelSteps: Sendable {
       restart()
       return false
     }
-    interval = elapsed
     gathered.force += 0.5 * elapsed * (force + beforeForce)
     gathered.turning += 0.5 * elapsed * (turning + beforeTurning)
     gatheredTime += elapsed
-    if elapsed > Thresholds.Delay.finest.value { gathered.isFine = false }
     return true
   }
 
@@ -53,12 +47,10 @@ struct ChannelSteps: Sendable {
     guard gatheredTime >= seconds else { return nil }
     let share = seconds / gatheredTime
     let step = Step(
-      force: gathered.force * (share / seconds), turning: gathered.turning * (share / seconds),
-      isFine: gathered.isFine)
+      force: gathered.force * (share / seconds), turning: gathered.turning * (share / seconds))
     gathered.force *= 1 - share
     gathered.turning *= 1 - share
     gatheredTime -= seconds
-    gathered.isFine = true
     return step
   }
 

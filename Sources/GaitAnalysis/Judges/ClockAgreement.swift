@@ -58,7 +58,9 @@ struct ClockAgreement: Sendable {
   private mutating func watchOrder() {
     guard let stride = left.stride, let otherStride = right.stride, let contact = left.last,
       let otherLast = right.last, stride <= Thresholds.Agreement.longestStride.value,
-      Self.isAlike(stride, otherStride, Thresholds.Agreement.alikeStrides.value)
+      Self.isAlike(stride, otherStride, Thresholds.Agreement.alikeStrides.value),
+      // A foot that says nothing any more has no order: from its last contact on only the strides' error would add up.
+      contact.seconds(since: otherLast) <= 2 * stride
     else {
       order.removeAll()
       return

@@ -33,9 +33,7 @@ struct GravityTurn: Sendable {
   /// Whether the channels disagree; once said, it stays.
   private(set) var disagrees = false
 
-  private var steps: [Step]
-  private var next = 0
-  private var filled = 0
+  private var steps: Ring<Step>
   private var sinceHop = 0
   private var weights: [Double]
   private var others: [Double]
@@ -46,7 +44,7 @@ struct GravityTurn: Sendable {
   private var agreeing = 0
 
   init() {
-    steps = Array(repeating: Step(), count: Self.meanSteps + Self.lagSteps)
+    steps = Ring(capacity: Self.meanSteps + Self.lagSteps, filler: Step())
     own = Array(repeating: 0, count: Self.memory)
     others = Array(repeating: 0, count: GravityHypothesis.count * Self.memory)
     let count = Double(Self.meanSteps)
@@ -58,7 +56,7 @@ struct GravityTurn: Sendable {
 
   /// Forgets what was gathered, as after a gap.
   mutating func restart() {
-    filled = 0
+    steps.removeAll()
     compared = 0
     large = 0
     sinceHop = 0
@@ -67,13 +65,12 @@ struct GravityTurn: Sendable {
   /// Takes the next step of both channels.
   mutating func take(_ step: ChannelSteps.Step) {
     guard !disagrees else { return }
-    steps[next] = Step(
-      force: step.force, turning: step.turning,
-      half: Rotation(turningAt: step.turning, for: 0.5 * ChannelSteps.seconds))
-    next = next + 1 == steps.count ? 0 : next + 1
-    filled = min(filled + 1, steps.count)
+    steps.append(
+      Step(
+        force: step.force, turning: step.turning,
+        half: Rotation(turningAt: step.turning, for: 0.5 * ChannelSteps.seconds)))
     sinceHop += 1
-    guard filled == steps.count, sinceHop >= Self.hop else { return }
+    guard steps.isFull, sinceHop >= Self.hop else { return }
     sinceHop = 0
     judge()
   }
@@ -81,7 +78,7 @@ struct GravityTurn: Sendable {
   /// (2) to (4)
   private mutating func judge() {
     var activity = 0.0
-    for index in steps.indices { activity += steps[index].turning.length }
+    for index in 0..<steps.count { activity += steps[index].turning.length }
     guard activity / Double(steps.count) >= Thresholds.Gravity.leastTurning.value else { return }
     let difference = differenceAsItStands
     let place = compared % Self.memory
@@ -123,10 +120,10 @@ struct GravityTurn: Sendable {
     var late = Vector3.zero
     let (meanSteps, lagSteps) = (Self.meanSteps, Self.lagSteps)
     for index in 0..<steps.count {
-      let position = position(index)
-      let half = steps[position].half
+      let step = steps[index]
+      let half = step.half
       frame = frame * half
-      let force = frame.turning(steps[position].force)
+      let force = frame.turning(step.force)
       frame = (frame * half).renormalised
       if index < meanSteps { early += force * weights[index] }
       if index >= lagSteps { late += force * weights[index - lagSteps] }
@@ -143,9 +140,9 @@ struct GravityTurn: Sendable {
     let (meanSteps, lagSteps) = (Self.meanSteps, Self.lagSteps)
     let halfStep = 0.5 * Self.stepSeconds
     for index in 0..<steps.count {
-      let step = steps[position(index)]
+      let step = steps[index]
       let shifted = min(max(index + hypothesis.delaySteps, 0), steps.count - 1)
-      let rate = hypothesis.reading(steps[position(shifted)].turning)
+      let rate = hypothesis.reading(steps[shifted].turning)
       let half = Rotation(turningAt: rate, for: halfStep)
       frame = frame * half
       let force = frame.turning(step.force)
@@ -155,12 +152,6 @@ struct GravityTurn: Sendable {
     }
     let moved = late - early
     return 0.5 * moved.dot(moved)
-  }
-
-  /// Where the step is that is `index` after the oldest.
-  private func position(_ index: Int) -> Int {
-    let position = next + index
-    return position >= steps.count ? position - steps.count : position
   }
 }
 

@@ -3,8 +3,7 @@ import GaitModel
 /// What is not believed of one sensor, and why: the judges of its channels joined.
 ///
 /// Before the door: single readings that no body does are taken out (`SpikeGate`), repeats that are no readings are
-/// left out (`ChannelWatch`), and a gyroscope that is known to be late is brought back (`ChannelShift`). Behind it:
-/// gravity is compared with the gyroscope (`GravityTurn`), on a leg its moments too (`TurningDelay`). What is not
+/// left out (`ChannelWatch`). Behind it: gravity is compared with the gyroscope (`GravityTurn`). What is not
 /// believed is lost to every stage from then on; each reason is said once, and the spikes once more with their number.
 struct SensorJudge: Sendable {
   private let place: Place
@@ -12,13 +11,6 @@ struct SensorJudge: Sendable {
   private var watch: ChannelWatch
   private var steps = ChannelSteps()
   private var gravity = GravityTurn()
-  /// Of a sensor on a leg with both channels.
-  private var delay: TurningDelay?
-  private(set) var shift: ChannelShift?
-  /// Whether the gyroscope is brought back to the accelerometer.
-  private(set) var isShifting = false
-  /// Whether it is too late for that.
-  private var isTooLate = false
   /// The channels that are not believed now.
   private(set) var distrusted: ChannelSet = []
   private var noted: Reason = []
@@ -31,7 +23,6 @@ struct SensorJudge: Sendable {
     let rawValue: Int
     static let frozen = Reason(rawValue: 1)
     static let disagrees = Reason(rawValue: 2)
-    static let isLate = Reason(rawValue: 64)
     static func dead(_ channel: Channel) -> Reason { Reason(rawValue: channel == .acceleration ? 4 : 8) }
     static func copied(_ channel: Channel) -> Reason { Reason(rawValue: channel == .acceleration ? 16 : 32) }
   }
@@ -40,11 +31,6 @@ struct SensorJudge: Sendable {
     place = sensor.place
     gate = SpikeGate(sensor.place.segment)
     watch = ChannelWatch(sensor.channels)
-    guard [.foot, .ankle, .shank, .thigh].contains(sensor.place.segment),
-      sensor.channels.isSuperset(of: .accelerationAndRotation)
-    else { return }
-    delay = TurningDelay()
-    shift = ChannelShift()
   }
 
   /// Whether a sample is a reading of its own; to be asked once for each, in the order of their arrival.
@@ -74,12 +60,6 @@ struct SensorJudge: Sendable {
   /// Lets go the sample that is held.
   mutating func flush() { gate.flush() }
 
-  /// Takes a sample whose angular velocity is late; `shift` then holds what may go on.
-  mutating func bringBack(_ sample: ImuSample) { shift?.take(sample) }
-
-  /// Lets go the samples that wait for their angular velocity.
-  mutating func flushShift() { shift?.flush() }
-
   /// Takes an admitted sample. Whether what is believed changed, and how many samples before are lost by it.
   ///
   /// - Parameters:
@@ -92,9 +72,9 @@ struct SensorJudge: Sendable {
     reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) -> (changes: Bool, lost: Int) {
-    if !watch.isFrozen, distrusted.isEmpty, isInUnit { compare(sample, reported: reported, into: &sink) }
+    if !watch.isFrozen, distrusted.isEmpty, isInUnit { compare(sample) }
     var now = watch.distrusted.union(copied).union(empty)
-    if gravity.disagrees || isTooLate || !isTurningInUnit { now.formUnion(.angularVelocity) }
+    if gravity.disagrees || !isTurningInUnit { now.formUnion(.angularVelocity) }
     guard now != distrusted else { return (false, 0) }
     let began = now.subtracting(distrusted)
     let froze = watch.isFrozen && !began.isEmpty
@@ -109,7 +89,7 @@ struct SensorJudge: Sendable {
           note(.dead(channel), .deadChannel, channel, start, sample.time, reported, into: &sink)
         } else if watch.copied.union(copied).contains(ChannelSet(channel)) {
           note(.copied(channel), .sameData, channel, start, sample.time, reported, into: &sink)
-        } else if gravity.disagrees, !isTooLate {
+        } else if gravity.disagrees {
           note(.disagrees, .channelsDisagree, nil, sample.time, sample.time, reported, into: &sink)
         }
       }
@@ -119,33 +99,14 @@ struct SensorJudge: Sendable {
   }
 
   /// Compares the channels with each other.
-  private mutating func compare(
-    _ sample: ImuSample, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
-  ) {
+  private mutating func compare(_ sample: ImuSample) {
     if !steps.take(sample) { restartComparison() }
-    while let step = steps.next() {
-      gravity.take(step)
-      delay?.take(step)
-    }
-    guard let late = delay?.seconds, noted.insert(.isLate).inserted else { return }
-    if ChannelShift.canCorrect(late, interval: steps.interval) {
-      shift?.begin(late)
-      isShifting = true
-    } else {
-      isTooLate = true
-    }
-    // What was compared before was not at one time.
-    restartComparison()
-    sink.note(
-      QualityNotice(
-        code: .channelsDisagree, place: place, start: sample.time, end: sample.time, reported: reported,
-        value: late))
+    while let step = steps.next() { gravity.take(step) }
   }
 
   private mutating func restartComparison() {
     steps.restart()
     gravity.restart()
-    delay?.restart()
   }
 
   /// Says how many spikes there were.

@@ -9,11 +9,8 @@ import GaitModel
 /// 2. The same, seen by all of the acceleration: `v = k√(ℓ·σ)` with its deviation `σ`.
 /// 3. People who walk faster lengthen and quicken their steps alike: `v = c·H·f²` with the height `H`.
 ///
-/// Who turns bounces on and gets on less: with the turning rate `ω` beyond `ω₀` the speed is taken `√(ω₀/ω)` times.
-/// That is the law by which people slow down on curved ways, `v ~ κ^(−1/3)` with the curvature `κ = ω/v`.
-///
-/// - Input: what `RecentSteps` says of the last steps. An accelerometer alone is enough for the vertical; turns are then not
-///   known.
+/// - Input: what `RecentSteps` says of the last steps. Only the vertical matters: turning does not disturb it, and
+///   an accelerometer alone is enough.
 /// - Output: m/s. A person's own scale comes with `Subject.speedScale`, and is learned while feet are seen.
 /// - Edge cases: below 0.5 m/s the bounce no longer follows the speed, and in uneven gait neither estimate does; where they
 ///   contradict each other no speed is given.
@@ -32,23 +29,17 @@ struct BackSpeed: Sendable {
   func speed(_ reading: RecentSteps.Reading) -> Double? {
     guard let own = unscaled(reading) else { return nil }
     let knows = learned.seconds >= Thresholds.BackSpeed.learningTime.value
-    return own * givenScale * (knows ? learned.ratio : 1) * Self.shareKept(turning: reading.turning)
+    return own * givenScale * (knows ? learned.ratio : 1)
   }
 
   /// Takes the speed in m/s that the feet give of a second for which these steps are known.
   mutating func learn(fromFeet speed: Double, _ reading: RecentSteps.Reading) {
     guard let own = unscaled(reading), own > 0 else { return }
-    let ratio = speed / (own * givenScale * Self.shareKept(turning: reading.turning))
+    let ratio = speed / (own * givenScale)
     let limit = Thresholds.BackSpeed.scaleLimit.value
     guard ratio > 1 / limit, ratio < limit else { return }
     learned.seconds = min(learned.seconds + 1, Thresholds.BackSpeed.learningMemory.value)
     learned.ratio += (ratio - learned.ratio) / learned.seconds
-  }
-
-  /// What is left of the straight way's speed while the back turns at so many rad/s.
-  private static func shareKept(turning: Double) -> Double {
-    let limit = Thresholds.BackSpeed.turnRate.value
-    return turning > limit ? (limit / turning).squareRoot() : 1
   }
 
   private func unscaled(_ reading: RecentSteps.Reading) -> Double? {

@@ -14,8 +14,6 @@ struct RecentSteps: Sendable {
     let amplitude: Double
     /// Steps a second.
     let frequency: Double
-    /// How fast the back has turned for good over the last strides, in rad/s; 0 without a gyroscope.
-    let turning: Double
   }
 
   private struct Step {
@@ -24,8 +22,6 @@ struct RecentSteps: Sendable {
     var sums = BackHistory.Sums()
     /// Of the stride that ends with the step; 0 where none does.
     var amplitude = 0.0
-    /// How fast the back turned for good over it, in rad/s.
-    var turning = 0.0
   }
 
   private var steps = Ring(capacity: 16, filler: Step())
@@ -70,9 +66,6 @@ struct RecentSteps: Sendable {
     var step = Step(end: contact, duration: duration, sums: sums)
     if let beforeLast, let harmonics = history.harmonics(from: beforeLast, to: contact) {
       step.amplitude = harmonics.amplitude(2)
-      if let turned = history.turning(from: beforeLast, to: contact) {
-        step.turning = abs(turned.lasting) / contact.seconds(since: beforeLast)
-      }
       if let ratio = harmonics.evenOverOdd { ratios = (ratios.sum + ratio, ratios.count + 1) }
     }
     steps.append(step)
@@ -92,7 +85,6 @@ struct RecentSteps: Sendable {
   func reading(at time: SampleTime) -> Reading? {
     var total = BackHistory.Sums()
     var (number, duration, amplitudes, squares) = (0.0, 0.0, 0.0, 0.0)
-    var (turned, turning) = (0.0, 0.0)
     for age in 0..<steps.count where number < Thresholds.BackSpeed.window.value {
       let step = steps[age: age]
       if step.end > time { continue }
@@ -105,18 +97,13 @@ struct RecentSteps: Sendable {
       if step.amplitude > 0 {
         amplitudes += 1
         squares += step.amplitude * step.amplitude
-        if turned < Thresholds.BackSpeed.turnSteps.value {
-          turned += 1
-          turning += step.turning
-        }
       }
     }
     guard number >= Thresholds.BackSpeed.leastSteps.value, duration > 0, total.count > 0 else { return nil }
     let mean = total.sum / total.count
     return Reading(
       bounce: max(total.squares / total.count - mean * mean, 0).squareRoot(),
-      amplitude: amplitudes > 0 ? (squares / amplitudes).squareRoot() : 0, frequency: number / duration,
-      turning: turned > 0 ? turning / turned : 0)
+      amplitude: amplitudes > 0 ? (squares / amplitudes).squareRoot() : 0, frequency: number / duration)
   }
 
   private var meanDuration: Double? {

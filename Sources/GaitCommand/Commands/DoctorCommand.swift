@@ -20,7 +20,7 @@ struct DoctorCommand: AsyncParsableCommand {
     let facts = await DoctorFacts.gather(sources, in: language)
     let findings = DoctorFinding.all(facts)
     for finding in findings { print(Self.row(finding, in: language)) }
-    let remedies = findings.compactMap(\.remedy)
+    let remedies = findings.compactMap(\.command)
     print("\n" + DoctorText.toFix(remedies.count).text(in: language))
     if remedies.isEmpty { return }
     if fix { try Self.carryOut(remedies, in: language) }
@@ -31,7 +31,7 @@ struct DoctorCommand: AsyncParsableCommand {
   static func row(_ finding: DoctorFinding, in language: Language) -> String {
     let name = finding.about.text(in: language)
     let row = name + String(repeating: " ", count: max(1, 12 - name.count)) + finding.text.text(in: language)
-    return row + (finding.remedy.map { "\n            → \($0)" } ?? "")
+    return row + (finding.command.map { "\n            → \($0)" } ?? "")
   }
 
   /// Asks for each command, and runs it where the answer is yes.

@@ -8,7 +8,7 @@ struct DoctorFinding: Equatable {
   /// What was found.
   let text: DoctorText
   /// What helps; `nil` when all is well.
-  var remedy: String?
+  var command: String?
 
   /// Bytes that an hour of walking takes with one sensor of 100 samples a second, 34 bytes each, and their frames.
   private static let hourBytes = 15_000_000
@@ -29,19 +29,19 @@ struct DoctorFinding: Equatable {
         #"SUBSYSTEM=="usb", ATTRS{idVendor}=="\#($0)", ENV{BRLTTY_BRAILLE_DRIVER}="""#
       }
       findings.append(
-        DoctorFinding(about: .system, text: .braille, remedy: rule(rules, file: "89-gangart-braille")))
+        DoctorFinding(about: .system, text: .braille, command: rule(rules, file: "89-gangart-braille")))
     }
     if facts.hasModemManager, facts.ports.contains(where: { $0.vendor != nil }) {
       let rules = facts.ports.compactMap(\.vendor).map {
         #"SUBSYSTEM=="tty", ATTRS{idVendor}=="\#($0)", ENV{ID_MM_DEVICE_IGNORE}="1""#
       }
       findings.append(
-        DoctorFinding(about: .system, text: .modemManager, remedy: rule(rules, file: "77-gangart-modem")))
+        DoctorFinding(about: .system, text: .modemManager, command: rule(rules, file: "77-gangart-modem")))
     }
     if let isSet = facts.isClockSet {
       findings.append(
         DoctorFinding(
-          about: .time, text: .clock(isSet: isSet), remedy: isSet ? nil : "sudo timedatectl set-ntp true"))
+          about: .time, text: .clock(isSet: isSet), command: isSet ? nil : "sudo timedatectl set-ntp true"))
     }
     findings.append(disk(facts))
     findings.append(sound(facts))
@@ -50,8 +50,8 @@ struct DoctorFinding: Equatable {
 
   private static func port(_ port: DoctorFacts.Port, _ facts: DoctorFacts) -> [DoctorFinding] {
     var findings: [DoctorFinding] = []
-    func add(_ about: DoctorText, _ text: DoctorText, _ remedy: String? = nil) {
-      findings.append(DoctorFinding(about: about, text: text, remedy: remedy))
+    func add(_ about: DoctorText, _ text: DoctorText, _ command: String? = nil) {
+      findings.append(DoctorFinding(about: about, text: text, command: command))
     }
     let name = port.source + (port.name.map { "  \($0)" } ?? "")
     guard port.isPermitted else {
@@ -90,19 +90,19 @@ struct DoctorFinding: Equatable {
   private static func disk(_ facts: DoctorFacts) -> DoctorFinding {
     let folder = facts.folder ?? "~/.local/share/gangart"
     guard let free = facts.freeBytes else {
-      return DoctorFinding(about: .diskRow, text: .noFolder(folder), remedy: "mkdir -p \(folder)")
+      return DoctorFinding(about: .diskRow, text: .noFolder(folder), command: "mkdir -p \(folder)")
     }
     return DoctorFinding(
       about: .diskRow, text: .disk(gigabytes: Double(free) / 1e9, hours: free / hourBytes),
-      remedy: free < scarceBytes ? "df -h \(folder)" : nil)
+      command: free < scarceBytes ? "df -h \(folder)" : nil)
   }
 
   private static func sound(_ facts: DoctorFacts) -> DoctorFinding {
     guard facts.hasSoundDevice else {
-      return DoctorFinding(about: .sound, text: .noSoundDevice, remedy: "aplay -l")
+      return DoctorFinding(about: .sound, text: .noSoundDevice, command: "aplay -l")
     }
     guard let voice = facts.voice else {
-      return DoctorFinding(about: .sound, text: .noVoice, remedy: "sudo apt-get install espeak-ng")
+      return DoctorFinding(about: .sound, text: .noVoice, command: "sudo apt-get install espeak-ng")
     }
     return DoctorFinding(about: .sound, text: .voice(voice))
   }

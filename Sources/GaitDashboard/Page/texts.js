@@ -212,7 +212,7 @@ export const texts = {
 "pairCode": "Fünf Wörter",
 "pair": "Verbinden",
 "unpair": "Diese Seite trennen",
-"pairWrong": "Diese Wörter stimmen nicht. Sie stehen auf dem Bildschirm des Rechners.",
+"pairWrong": "Diese Wörter stimmen nicht. Die richtigen stehen auf dem Bildschirm des Rechners.",
 "pairWait": "Zu viele Versuche. Bitte eine Minute warten.",
 "note": "Notiz",
 "noteWords": "Was ist merkenswert?",

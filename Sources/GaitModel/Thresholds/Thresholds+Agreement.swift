@@ -31,7 +31,7 @@ extension Thresholds {
 
     /// See `meaning`.
     public static let oddOnLeg = Cited(
-      3.7, .count, "So many contacts, fading, that lie anywhere but with those of the same leg are needed.",
+      3.7, .ratio, "A sum of so many contacts, fading, that lie with those of the other leg, or none.",
       .ours(reason: "four strides in a row; sensors of one leg differ by at most 0.1 of a stride"))
     /// See `meaning`.
     public static let driftStrides = Cited(

@@ -76,18 +76,6 @@ extension Thresholds {
     public static let scaleLimit = Cited(
       1.5, .ratio, "The feet's speed over the back's beyond this, either way, is a fault and not a person.",
       .ours(reason: "people differ by up to a quarter"))
-    /// See `meaning`.
-    public static let turnRate = Cited(
-      0.5, .radiansPerSecond, "Who turns faster gets on by less than the bounce says (29 degrees a second).",
-      .ours(
-        reason:
-          "0.35 to 0.5 serve one walker's short ways with turns, 0.74 for 0.65 m/s without it; on another's it makes "
-          + "0.65 of 0.70, where 0.43 is right; a third turned without getting slower, for whom 0.35 was too little"
-      ))
-    /// See `meaning`.
-    public static let turnSteps = Cited(
-      4, .count, "The turning is that of so many strides, one with each step.",
-      .ours(reason: "two and a half strides on end: a turn is over after it"))
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [
@@ -99,8 +87,7 @@ extension Thresholds {
       .init("backSpeed.leastSteps", leastSteps),
       .init("backSpeed.oldestStep", oldestStep), .init("backSpeed.history", history),
       .init("backSpeed.learningTime", learningTime), .init("backSpeed.learningMemory", learningMemory),
-      .init("backSpeed.scaleLimit", scaleLimit), .init("backSpeed.turnRate", turnRate),
-      .init("backSpeed.turnSteps", turnSteps),
+      .init("backSpeed.scaleLimit", scaleLimit),
     ]
   }
 }

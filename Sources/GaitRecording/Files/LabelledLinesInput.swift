@@ -39,9 +39,18 @@ final class LabelledLinesInput: ByteInput {
       blank + 1 < cell.count,
       cell[(blank + 1)...].withUnsafeBufferPointer({ DecimalNumber.number($0) }) != nil
     else { return nil }
+    guard !isAddress(cell) else { return nil }
     var end = blank
     while end > 0, Ascii.isBlank(cell[end - 1]) || cell[end - 1] == Ascii.colon { end -= 1 }
     return (end, blank + 1)
+  }
+
+  /// Whether a cell is the address of a device: pairs of hexadecimal digits with colons between, `AA:01`.
+  private static func isAddress(_ cell: [UInt8]) -> Bool {
+    cell.split(separator: Ascii.colon, omittingEmptySubsequences: false).allSatisfy { part in
+      part.count == 2
+        && part.allSatisfy { Ascii.isDigit($0) || (0x41...0x46).contains($0) || (0x61...0x66).contains($0) }
+    }
   }
 
   var name: String { source.name }

@@ -30,7 +30,7 @@ struct ColumnWords {
     var side: Side?
     var rest: [String] = []
     for word in Self.apart(tokens.words) {
-      if Self.others.contains(word) { isOther = true }
+      if Self.others.contains(word) || Self.isOfQuaternion(word) { isOther = true }
       if let found = Axis(rawValue: word) {
         axis = axis ?? found
       } else if let found = Self.channel(word) {
@@ -114,6 +114,11 @@ struct ColumnWords {
     "speed", "gps", "location", "attitude",
     "std", "mean", "var", "uncal", "raw2", "filtered", "bias", "jerk",
   ]
+  /// `q0` to `q4`, `qw` to `qz`: the parts of a quaternion.
+  private static func isOfQuaternion(_ word: String) -> Bool {
+    word.count == 2 && word.hasPrefix("q") && word.last.map { "01234wxyz".contains($0) } == true
+  }
+
   private static let ignored: Set<String> = [
     "m", "s", "s2", "ms2", "mps2", "rad", "rads", "radps", "deg", "dps", "g", "ut", "velocity", "rate",
     "field", "sensor", "imu", "raw", "calibrated",

@@ -249,10 +249,12 @@ struct TableShapeFinding {
   /// A number such as `1,234` when every number with the mark is of that kind: with the mark it is one and a
   /// bit, without it a thousand.
   private func doubtfulNumber(_ cut: Cut, from firstRow: Int) -> String? {
-    guard cut.mark == Ascii.comma else { return groupedByDots(cut, from: firstRow) }
     var doubtful: String?
     for line in text.lines.indices.dropFirst(firstRow).prefix(TableShape.lookedAt) {
-      for cell in text.cells(line, cut.separator) where cell.contains(Ascii.comma) {
+      for cell in text.cells(line, cut.separator) {
+        // A dot that is no thousand's says what the comma is.
+        if cut.mark == Ascii.dot, cell.contains(Ascii.dot) { return groupedByDots(cut, from: firstRow) }
+        guard cell.contains(Ascii.comma) else { continue }
         guard TableCell.isGrouped(cell, by: Ascii.comma, decimalMark: nil) else { return nil }
         doubtful = doubtful ?? String(decoding: cell, as: UTF8.self)
       }

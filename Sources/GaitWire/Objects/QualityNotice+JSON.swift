@@ -16,10 +16,8 @@ struct QualityValueField: Sendable {
       (key, decimals) = ("acceleration_mps2", Decimals.acceleration)
     case .clockJump, .clocksDisagree:
       (key, decimals) = ("jump_s", Decimals.seconds)
-    case .channelsDisagree:
-      (key, decimals) = ("late_s", Decimals.seconds)
     case .gap, .clipped, .nonFinite, .looseMount, .sensorLost, .unitConverted, .duplicateTime, .lateSample,
-      .deadChannel, .frozen, .spike, .sameData, .sidesDisagree:
+      .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree:
       (key, decimals) = ("value", Decimals.plain)
     }
   }

@@ -1189,8 +1189,7 @@ channels contradict each other
 
 A code: gravity, as the accelerometer sees it, does not turn as the gyroscope of the same sensor says. A sign,
 the order of the axes, a scale or the timing is wrong in one of the two. What needs both is left out. How the
-sensor is mounted does not matter. On a leg a delay between both is known by itself (`late_s`): up to a tenth of a
-second it is taken out from then on.
+sensor is mounted does not matter.
 
 ### sides_disagree
 
@@ -1233,13 +1232,6 @@ acceleration behind a notice
 
 The acceleration at rest that led to a notice about gravity or scale, in metres per second squared. At rest
 9.81 is right.
-
-### late_s
-
-delay of the angular velocity
-
-By how much the angular velocity of a sensor on a leg is late against its acceleration, in seconds; minus is early.
-It is found where both show the leg's quick turns. 20 ms make strides about 7 % short.
 
 ### jump_s
 
@@ -3261,8 +3253,7 @@ Kanäle widersprechen sich
 
 Ein Code: Die Schwerkraft dreht sich im Beschleunigungssensor nicht so, wie das Gyroskop desselben Sensors
 sagt. Ein Vorzeichen, die Reihenfolge der Achsen, eine Skala oder die Zeit stimmt in einem von beiden nicht.
-Was beide braucht, fehlt. Wie der Sensor angebracht ist, spielt keine Rolle. Am Bein ist eine Verzögerung zwischen
-beiden für sich bekannt (`late_s`): Bis zu einer Zehntelsekunde wird sie von da an herausgenommen.
+Was beide braucht, fehlt. Wie der Sensor angebracht ist, spielt keine Rolle.
 
 ### sides_disagree
 
@@ -3305,14 +3296,6 @@ Beschleunigung hinter einer Bemerkung
 
 Die Beschleunigung in Ruhe, die zu einer Bemerkung über Schwerkraft oder Maßstab führte, in Metern je Sekunde
 zum Quadrat. In Ruhe passt 9,81.
-
-### late_s
-
-Verzögerung der Drehrate
-
-Um wie viel die Drehrate eines Sensors am Bein gegen seine Beschleunigung verspätet ist, in Sekunden; minus ist
-verfrüht. Sie zeigt sich dort, wo beide die schnellen Drehungen des Beins spüren. 20 ms machen Doppelschritte etwa
-7 % kürzer.
 
 ### jump_s
 

@@ -216,7 +216,7 @@ extension Words {
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
         || "_-./:=+,@%".utf8.contains(byte)
     }
-    return isPlain ? word : "'" + visible(word).replacing("'", with: "'\\''") + "'"
+    return isPlain ? word : "'" + visible(word).map { $0 == "'" ? "'\\''" : String($0) }.joined() + "'"
   }
 
   /// The first of several names.

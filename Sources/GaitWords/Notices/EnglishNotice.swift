@@ -74,8 +74,7 @@ struct EnglishNotice {
       "the \(channel) carries the same numbers twice, in two sensors or two axes. "
         + "None of them is believed; check how the file was made."
     case .channelsDisagree:
-      delayed
-        ?? "gravity does not turn as the gyroscope says: sign, order or scale of an axis, or the timing, is wrong in "
+      "gravity does not turn as the gyroscope says: sign, order or scale of an axis, or the timing, is wrong in "
         + "the acceleration or the angular velocity. What needs both is left out; check how the axes were named."
     case .sidesDisagree:
       "left and right of two sensors contradict each other. No step is called left or right; check which sensor "
@@ -84,16 +83,6 @@ struct EnglishNotice {
       "the steps of the legs' sensors do not fit together\(parts.value(" by ", 2, " s")): the clocks of the sensors are apart. "
         + "Each leg counts alone; set the clocks by one another before recording."
     }
-  }
-
-  /// What is said of a known delay; `nil` without one.
-  private var delayed: String? {
-    guard let delay = parts.delay else { return nil }
-    let order = delay.isEarly ? "ahead of" : "behind"
-    return "the angular velocity is \(delay.seconds) \(order) the acceleration. "
-      + (parts.isCorrected
-        ? "Corrected from \(parts.start) on; lengths and speed before it are not to be trusted."
-        : "What needs both is left out; check how the channels were recorded.")
   }
 
   private var channel: String {

@@ -75,8 +75,7 @@ struct GermanNotice {
       "die \(channel) steht zweimal mit denselben Zahlen da, in zwei Sensoren oder zwei Achsen. "
         + "Keiner davon wird geglaubt; prüfen, wie die Datei entstand."
     case .channelsDisagree:
-      delayed
-        ?? "die Schwerkraft dreht sich nicht, wie das Gyroskop sagt: Vorzeichen, Reihenfolge oder Skala einer Achse "
+      "die Schwerkraft dreht sich nicht, wie das Gyroskop sagt: Vorzeichen, Reihenfolge oder Skala einer Achse "
         + "oder die Zeiten stimmen in Beschleunigung oder Drehrate nicht. Was beide braucht, fehlt; prüfen, wie "
         + "die Achsen benannt wurden."
     case .sidesDisagree:
@@ -86,16 +85,6 @@ struct GermanNotice {
       "die Schritte der Sensoren an den Beinen passen nicht zusammen\(parts.value(", um ", 2, " s")): die Uhren der Sensoren gehen "
         + "auseinander. Jedes Bein zählt für sich; die Uhren vor der Aufnahme abgleichen."
     }
-  }
-
-  /// What is said of a known delay; `nil` without one.
-  private var delayed: String? {
-    guard let delay = parts.delay else { return nil }
-    let order = delay.isEarly ? "voraus" : "hinterher"
-    return "die Drehrate ist der Beschleunigung um \(delay.seconds) \(order). "
-      + (parts.isCorrected
-        ? "Berichtigt ab \(parts.start); Längen und Tempo davor sind unsicher."
-        : "Was beide braucht, fehlt; prüfen, wie die Kanäle aufgezeichnet wurden.")
   }
 
   private var channel: String {

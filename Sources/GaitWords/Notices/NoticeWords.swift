@@ -77,15 +77,6 @@ struct NoticeParts {
     return before + Words.number(rounded, decimals, in: language) + after
   }
 
-  /// The size of the number in seconds, and whether it is negative; `nil` without a number.
-  var delay: (seconds: String, isEarly: Bool)? {
-    guard let value = notice.value, value.isFinite else { return nil }
-    return (Words.number((abs(value) * 1000).rounded() / 1000, 3, in: language) + " s", value < 0)
-  }
-
-  /// Whether a delay of the angular velocity was taken out.
-  var isCorrected: Bool { abs(notice.value ?? 0) <= Thresholds.Delay.corrected.value }
-
   /// Where it begins.
   var start: String { number(written(notice.start), to: 1) + " s" }
 

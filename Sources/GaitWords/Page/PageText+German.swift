@@ -65,7 +65,7 @@ extension PageText {
     case .pairCode: "Fünf Wörter"
     case .pair: "Verbinden"
     case .unpair: "Diese Seite trennen"
-    case .pairWrong: "Diese Wörter stimmen nicht. Sie stehen auf dem Bildschirm des Rechners."
+    case .pairWrong: "Diese Wörter stimmen nicht. Die richtigen stehen auf dem Bildschirm des Rechners."
     case .pairWait: "Zu viele Versuche. Bitte eine Minute warten."
     case .note: "Notiz"
     case .noteWords: "Was ist merkenswert?"

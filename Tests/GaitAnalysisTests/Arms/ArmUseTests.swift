@@ -7,7 +7,9 @@ import Testing
 /// What the arms do over a walk: still, in a pocket, on a rail; together and with the legs; flags.
 @Suite struct ArmUseTests {
   private static let swinging = SwingingWalk.form(35, 25)
-  private static let pocket = ArmForm(shoulderRange: 0, elbowRange: 0, grip: 0.7)
+  private static let pocket = ArmForm(shoulderRange: 0, elbowRange: 0, grip: 0.4)
+  /// A hand held before the body, the forearm 40° from hanging.
+  private static let held = ArmForm(shoulderRange: 0, elbowRange: 0, grip: 0.7)
   private static let rail = ArmForm.onRail
 
   private static func analysis(
@@ -45,6 +47,11 @@ import Testing
     let use = try #require(analysis.analyzer.armUses.first)
     #expect(try #require(use.swingingShare) <= 0.1)
     #expect(try #require(use.busyShare) <= 0.1)
+  }
+
+  @Test("A still hand before the body is no arm that swings little")
+  func aHandBeforeTheBodyRaisesNoFlag() throws {
+    #expect(Self.flags(try Self.analysis(Self.held, Self.swinging)).isEmpty)
   }
 
   @Test("A hand on a rail is busy")

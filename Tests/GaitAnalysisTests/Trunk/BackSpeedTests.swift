@@ -7,7 +7,7 @@ import Testing
 @Suite struct BackSpeedTests {
   /// Someone 1.70 m tall takes 1.8 steps a second and rises and falls by 40 mm.
   private static let reading = RecentSteps.Reading(
-    bounce: 2.5, amplitude: 0.02 * (2 * Double.pi * 1.8) * (2 * Double.pi * 1.8), frequency: 1.8, turning: 0)
+    bounce: 2.5, amplitude: 0.02 * (2 * Double.pi * 1.8) * (2 * Double.pi * 1.8), frequency: 1.8)
 
   @Test("The three estimates of speed are those reckoned by hand")
   func threeEstimatesByHand() throws {
@@ -49,25 +49,10 @@ import Testing
     #expect(speed.speed(Self.reading) == learned)
   }
 
-  @Test("Who turns gets on more slowly than the bounce says, by the root of the turning rate")
-  func turningSlows() throws {
-    let straight = Self.reading
-    func speed(turning: Double) throws -> Double {
-      try #require(
-        BackSpeed(subject: Subject()).speed(
-          RecentSteps.Reading(
-            bounce: straight.bounce, amplitude: straight.amplitude, frequency: straight.frequency,
-            turning: turning)))
-    }
-    let usual = try speed(turning: 0)
-    #expect(try speed(turning: 0.34) == usual)
-    #expect(abs(try speed(turning: 2) - 0.5 * usual) < 1e-9)
-  }
-
   @Test("There is no speed without movement")
   func nothingWithoutMovement() {
     let speed = BackSpeed(subject: Subject())
-    #expect(speed.speed(RecentSteps.Reading(bounce: 0, amplitude: 0, frequency: 1.8, turning: 0)) == nil)
+    #expect(speed.speed(RecentSteps.Reading(bounce: 0, amplitude: 0, frequency: 1.8)) == nil)
   }
 
   @Test("The speed of a simulated walk is the true one", arguments: StrideTruthTests.paces)
