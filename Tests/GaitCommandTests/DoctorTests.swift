@@ -72,6 +72,8 @@ struct DoctorTests {
       let findings = DoctorFinding.all(facts)
       #expect(findings.contains { DoctorCommand.row($0, in: .en).contains(words) }, "\(words)")
       for finding in findings {
+        // What the port itself said comes in the words it was given in.
+        if case .fault = finding.text { continue }
         #expect(finding.text.text(in: .de) != finding.text.text(in: .en) || finding.command == nil)
       }
     }

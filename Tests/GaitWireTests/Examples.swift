@@ -47,15 +47,24 @@ enum Examples {
   /// An angle whose degrees are written with one decimal, as it is read back.
   static func radians(degrees: Double) -> Double { degrees / (180 / .pi) }
 
+  /// A swing whose shoulder's share is an estimate between bounds.
+  private static func estimated(_ swing: ArmSwing, low: Double, high: Double) -> ArmSwing {
+    var swing = swing
+    swing.shoulderShareLow = low
+    swing.shoulderShareHigh = high
+    return swing
+  }
+
   static let armSwings = [
     ArmSwing(
       start: time(5.4), end: time(6), reported: time(6.2), side: .left, place: Place(.forearm, .left),
       range: radians(degrees: 52.1), peakRate: radians(degrees: 171), shoulderRange: radians(degrees: 28),
       elbowRange: radians(degrees: 24.1), shoulderShare: 0.537, method: .twoSegment, confidence: 0.9),
-    ArmSwing(
-      start: SampleTime(nanoseconds: 6_000_050_000), end: time(6.55), reported: time(6.8), side: .right,
-      place: Place(.wrist, .right), range: radians(degrees: 47.951), peakRate: radians(degrees: 160.06),
-      shoulderShare: 0.6125, method: .wristPivot, confidence: 2.0 / 3),
+    estimated(
+      ArmSwing(
+        start: SampleTime(nanoseconds: 6_000_050_000), end: time(6.55), reported: time(6.8), side: .right,
+        place: Place(.wrist, .right), range: radians(degrees: 47.951), peakRate: radians(degrees: 160.06),
+        shoulderShare: 0.6125, method: .wristPivot, confidence: 2.0 / 3), low: 0.48, high: 0.755),
     ArmSwing(
       start: time(6), end: time(6.6), reported: time(6.9), side: nil, place: Place(.hand), range: 0,
       peakRate: 0, confidence: 0),

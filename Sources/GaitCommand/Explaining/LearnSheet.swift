@@ -21,7 +21,7 @@ enum LearnSheet {
       let name = Words.phase(phase, in: language)
       let chains = phase.muscleChains.map { Words.chain($0, in: language) }.joined(separator: ", ")
       let gap = String(repeating: " ", count: width - name.count + 2)
-      return "  \(name)" + gap + (chains.isEmpty ? Words.page(.noChain, in: language) : chains)
+      return name + gap + (chains.isEmpty ? Words.page(.noChain, in: language) : chains)
     }.joined(separator: "\n")
   }
 }

@@ -53,11 +53,10 @@ final class Interrupts {
     take(SIGTSTP, on: queue) {
       keys.release()
       kill(getpid(), SIGSTOP)
+      // Here it goes on; the stop itself may come a moment after the call.
+      usleep(50_000)
+      keys.takeAgain()
     }
-    let goOn = DispatchSource.makeSignalSource(signal: SIGCONT, queue: queue)
-    goOn.setEventHandler { keys.takeAgain() }
-    goOn.resume()
-    sources.append(goOn)
   }
 
   /// Whether there was one.

@@ -141,7 +141,10 @@ struct LiveRun {
     let outcome = await session.run(sources, outlet: &outlet)
     let isHurried = interrupts.hasCome || outcome.end != .done
     watch.cancel()
+    let wasSaid = await watch.value
     let left = writer.finish(within: isPatient ? nil : Self.readerSeconds)
+    // A file may be over before anybody looked whether its lines are still read.
+    if writer.isBroken, !wasSaid, folder != nil { reportNobodyReads() }
     if left > 0 { Messages.report(.linesLeft(left), in: language) }
     if let page {
       if let folder, outcome.keeping == nil { page.show(resultOf: folder) }
@@ -152,14 +155,20 @@ struct LiveRun {
     try conclude(outcome)
   }
 
-  /// Says it when nobody reads the lines any more. A walk that is kept goes on; one that is not has no use then.
-  private func watch(_ writer: LineWriter) -> Task<Void, Never> {
+  /// Says it when nobody reads the lines any more, and gives whether it did. A walk that is kept goes on; one that is
+  /// not has no use then.
+  private func watch(_ writer: LineWriter) -> Task<Bool, Never> {
     Task {
       while !writer.isBroken, !Task.isCancelled { try? await Task.sleep(for: .milliseconds(500)) }
-      if Task.isCancelled { return }
-      Messages.report(.nobodyReads(folder: folder.map { Wording.visible($0.path) }), in: language)
+      if Task.isCancelled { return false }
+      reportNobodyReads()
       if folder == nil { await session.controls.stop() }
+      return true
     }
+  }
+
+  private func reportNobodyReads() {
+    Messages.report(.nobodyReads(folder: folder.map { Wording.visible($0.path) }), in: language)
   }
 
   /// A folder that cannot be used is reported before anybody walks.
