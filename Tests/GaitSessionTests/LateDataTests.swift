@@ -12,7 +12,9 @@ import Testing
 @Suite("Late data count")
 struct LateDataTests {
   /// The lines of a walk whose blocks arrive as `delays` say, with the clock ticking beside them as in a session.
-  private func lines(_ delayed: [JournalRecord]) throws -> [String] {
+  ///
+  /// - Parameter asleep: From when to when the program was stopped, in seconds: then no clock ticks.
+  private func lines(_ delayed: [JournalRecord], asleep: Range<Double>? = nil) throws -> [String] {
     var core = SessionCore(plan: SessionCoreTests.plan(), now: SessionCoreTests.start)
     var pipeline = try WalkPipeline(Walks.heading([Place(.lowerBack)]))
     var sink = EventLineSink()
@@ -28,6 +30,7 @@ struct LateDataTests {
       while clock < seconds {
         feed(.clock(SessionCoreTests.at(clock)))
         clock += 0.1
+        if let asleep, asleep.contains(clock) { clock = asleep.upperBound }
       }
       if let input = SessionCoreTests.block(record) { feed(input) }
     }
@@ -61,6 +64,8 @@ struct LateDataTests {
       var chance = SeededChance(seed: seed)
       var until = 0.0
       let random = held(records) { time in
+        // A device is heard within three seconds, or it is not there.
+        if time < 3 { return time }
         if time >= until { until = time + Double.random(in: 1...8, using: &chance) }
         return until
       }
@@ -74,7 +79,7 @@ struct LateDataTests {
     let records = try Walks.blocks(seconds: 60)
     let punctual = contacts(try lines(records))
     let stopped = held(records) { (20..<40).contains($0) ? 40.05 : $0 }
-    let found = contacts(try lines(stopped)).count
+    let found = contacts(try lines(stopped, asleep: 20..<40)).count
     #expect(found == punctual.count)
   }
 
