@@ -79,8 +79,10 @@ public struct GaitAnalyzer: Sendable {
     if judges[sensor].startsToLeaveOut() {
       fronts[sensor].intake.learnRateAnew(interval: judges[sensor].readingInterval)
     }
-    judges[sensor].hold(sample, reported: max(latest ?? sample.time, sample.time), into: &sink)
+    judges[sensor].hold(sample)
+    if judges[sensor].gate.beginsAnew { fronts[sensor].intake.beginAnew() }
     admit(sensor, into: &sink)
+    judges[sensor].noteSpike(reported: latest ?? sample.time, into: &sink)
   }
 
   /// Takes what the gate of a sensor lets go.

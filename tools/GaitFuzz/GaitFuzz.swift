@@ -6,7 +6,7 @@ import GaitModel
 @main
 enum GaitFuzz {
   private static let usage = """
-    usage: GaitFuzz [--runs N] [--seed N] [--only KIND] [--show N] [RECORDING…]
+    usage: GaitFuzz [--runs N] [--first N] [--seed N] [--only KIND] [--show N] [RECORDING…]
 
     Without recordings simulated walks are spoiled; stretches of the recordings are added to them. Notices on a sound
     simulated walk are wrong. Exit code 1 when anything is wrong or broken.
@@ -14,13 +14,14 @@ enum GaitFuzz {
     """
 
   static func main() throws {
-    var (runs, seed, shown) = (1000, UInt64(1), 40)
+    var (runs, first, seed, shown) = (1000, 0, UInt64(1), 40)
     var only: Mutation?
     var paths: [String] = []
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
       switch argument {
       case "--runs": runs = arguments.popFirst().flatMap { Int($0) } ?? runs
+      case "--first": first = arguments.popFirst().flatMap { Int($0) } ?? first
       case "--seed": seed = arguments.popFirst().flatMap { UInt64($0) } ?? seed
       case "--show": shown = arguments.popFirst().flatMap { Int($0) } ?? shown
       case "--only": only = arguments.popFirst().flatMap { Mutation(rawValue: $0) }
@@ -43,19 +44,19 @@ enum GaitFuzz {
       let notices = walk.finding.words.filter { !$0.contains(":") }.sorted()
       if !notices.isEmpty { print("as recorded: \(path): \(notices.joined(separator: ", "))") }
     }
-    isClean = spoil(walks, runs: runs, seed: seed, only: only, shown: shown) && isClean
+    isClean = spoil(walks, runs: first..<(first + runs), seed: seed, only: only, shown: shown) && isClean
     exit(isClean ? 0 : 1)
   }
 
   /// Spoils walks, prints what came of it; whether nothing was wrong.
   private static func spoil(
-    _ walks: [SoundWalk], runs: Int, seed: UInt64, only: Mutation?, shown: Int
+    _ walks: [SoundWalk], runs: Range<Int>, seed: UInt64, only: Mutation?, shown: Int
   ) -> Bool {
     var counts: [Mutation: [Verdict: Int]] = [:]
     var bad = 0
     let clock = ContinuousClock()
     let begin = clock.now
-    for run in 0..<runs {
+    for run in runs {
       var chance = Chance(seed: seed &* 1_000_003 &+ UInt64(run))
       let walk = chance.one(of: walks)
       let mutation = only ?? chance.one(of: Mutation.allCases)
@@ -81,7 +82,8 @@ enum GaitFuzz {
         cells.joined(separator: "  "))
     }
     print(
-      "\(runs) runs in \(Int(seconds)) s, \(Int(Double(runs) / seconds)) a second; \(bad) wrong or broken")
+      "\(runs.count) runs in \(Int(seconds)) s, \(Int(Double(runs.count) / seconds)) a second; \(bad) wrong or broken"
+    )
     return bad == 0
   }
 }

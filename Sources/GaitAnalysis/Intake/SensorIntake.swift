@@ -141,6 +141,12 @@ struct SensorIntake: Sendable {
     restartsNext = lastTime != nil
   }
 
+  /// Says that all before was none of the sensor's: the next sample does not follow, and the unit is judged anew.
+  mutating func beginAnew() {
+    restart()
+    plausibility.forget()
+  }
+
   /// Counts a sample whose time leapt ahead and was not believed.
   mutating func refuseLeap(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
     sink.note(jumps.add(at: reported, place: place, reported: reported))

@@ -7,8 +7,10 @@ import GaitModel
 /// (1) an axis that stays at one number over two blocks, while the other channel or the other axes of its own move, is
 /// dead, and alive again after a block in which it changes; an accelerometer that shows no gravity at all is dead
 /// after one. (2) A sensor that moved and whose numbers then all stay for a second is frozen until one changes.
-/// (3) Where readings repeat regularly while the sensor moves, the repeats are no readings. A coarse sensor that rests
+/// A sensor that begins frozen is known as such when it leaves off: it comes back amid a movement, as one that rested does
+/// not. (3) Where readings repeat regularly while the sensor moves, the repeats are no readings. A coarse sensor that rests
 /// for a part of each stride, as on a foot, repeats in long runs and not from sample to sample: those are readings.
+/// (4) A leg that is shaken as by landings and does not turn has a gyroscope of another scale.
 struct ChannelWatch: Sendable {
   /// One channel over a block.
   private struct Block: Sendable {
@@ -52,6 +54,13 @@ struct ChannelWatch: Sendable {
   /// When the channels that just turned out dead or copied were last seen to change.
   private(set) var blockStart: SampleTime?
 
+  /// From when to when the sensor was frozen at the start, just found; `nil` with every other sample.
+  private(set) var frozenAtStart: (start: SampleTime, end: SampleTime)?
+  /// Whether the gyroscope shows nothing of what shakes this leg.
+  private(set) var isStiff = false
+
+  private let isOnLeg: Bool
+  private var stiffBlocks = 0
   private let channels: ChannelSet
   private let frozenAfter: Double
   private var force = Block()
@@ -67,8 +76,9 @@ struct ChannelWatch: Sendable {
   private var samples = 0
   private var repeatsBefore = 0.0
 
-  init(_ channels: ChannelSet) {
+  init(_ channels: ChannelSet, isOnLeg: Bool) {
     self.channels = channels
+    self.isOnLeg = isOnLeg
     let both: ChannelSet = [.acceleration, .angularVelocity]
     let after =
       channels.isSuperset(of: both) ? Thresholds.Distrust.frozen : Thresholds.Distrust.frozenAlone
@@ -81,6 +91,7 @@ struct ChannelWatch: Sendable {
   /// Takes the next sample in time; whether it is a reading of its own.
   mutating func take(_ sample: ImuSample) -> Bool {
     let isRepeat = isEqual(sample)
+    frozenAtStart = nil
     if let last, sample.time.seconds(since: last.time) > Thresholds.Intake.settlingGap.value {
       startBlock(at: sample.time)
       sameSince = nil
@@ -93,6 +104,7 @@ struct ChannelWatch: Sendable {
         isFrozen = true
       }
     } else {
+      if !hasMoved { noteStart(sample) }
       sameSince = sample.time
       sameCount = 1
       isFrozen = false
@@ -124,6 +136,22 @@ struct ChannelWatch: Sendable {
       && sample.linearAcceleration == last.linearAcceleration
   }
 
+  /// (2) At the start.
+  private mutating func noteStart(_ sample: ImuSample) {
+    guard let last, let sameSince, sameCount >= Int(Thresholds.Distrust.fewestSamples.value),
+      last.time.seconds(since: sameSince) >= frozenAfter
+    else { return }
+    func leaps(_ one: Vector3?, _ other: Vector3?, _ least: Double) -> Bool {
+      guard let one, let other else { return false }
+      return (other - one).length > least
+    }
+    guard
+      leaps(last.acceleration, sample.acceleration, Thresholds.Distrust.wokeForce.value)
+        || leaps(last.angularVelocity, sample.angularVelocity, Thresholds.Distrust.wokeTurning.value)
+    else { return }
+    frozenAtStart = (sameSince, last.time)
+  }
+
   private mutating func startBlock(at time: SampleTime) {
     blockStart = time
     force = Block()
@@ -146,6 +174,12 @@ struct ChannelWatch: Sendable {
     }
     forceBefore = force
     turningBefore = turning
+    // (4)
+    let isStill =
+      turning.largest < Thresholds.Distrust.stiffLegTurning.value
+      && force.largest > Thresholds.Distrust.stiffLegForce.value
+    stiffBlocks = isOnLeg && isStill && turning.count == samples ? stiffBlocks + 1 : 0
+    if stiffBlocks >= Int(Thresholds.Distrust.stiffLegBlocks.value) { isStiff = true }
   }
 
   /// (1)

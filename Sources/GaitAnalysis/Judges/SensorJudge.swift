@@ -30,7 +30,8 @@ struct SensorJudge: Sendable {
   init(_ sensor: WornSensor) {
     place = sensor.place
     gate = SpikeGate(sensor.place.segment)
-    watch = ChannelWatch(sensor.channels)
+    let isOnLeg = [.foot, .ankle, .shank, .thigh].contains(sensor.place.segment)
+    watch = ChannelWatch(sensor.channels, isOnLeg: isOnLeg)
   }
 
   /// Whether a sample is a reading of its own; to be asked once for each, in the order of their arrival.
@@ -50,11 +51,13 @@ struct SensorJudge: Sendable {
   var readingInterval: Double? { watch.readingInterval }
 
   /// Takes a sample that may leap; `gate.ready` then holds what may go on.
-  mutating func hold(
-    _ sample: ImuSample, reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
-  ) {
-    gate.take(sample)
-    if let found = gate.found { sink.note(spikes.add(at: found, place: place, reported: reported)) }
+  mutating func hold(_ sample: ImuSample) { gate.take(sample) }
+
+  /// Says that a reading was taken out, once what the gate let go is through.
+  mutating func noteSpike(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
+    guard let found = gate.found else { return }
+    // The time of a reading that was refused after all is not believed.
+    sink.note(spikes.add(at: min(found, reported), place: place, reported: reported))
   }
 
   /// Lets go the sample that is held.
@@ -72,9 +75,13 @@ struct SensorJudge: Sendable {
     reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) -> (changes: Bool, lost: Int) {
+    if let stretch = watch.frozenAtStart {
+      note(.frozen, .frozen, nil, stretch.start, stretch.end, reported, into: &sink)
+    }
     if !watch.isFrozen, distrusted.isEmpty, isInUnit { compare(sample) }
     var now = watch.distrusted.union(copied).union(empty)
-    if gravity.disagrees || !isTurningInUnit { now.formUnion(.angularVelocity) }
+    let disagrees = gravity.disagrees || watch.isStiff
+    if disagrees || !isTurningInUnit { now.formUnion(.angularVelocity) }
     guard now != distrusted else { return (false, 0) }
     let began = now.subtracting(distrusted)
     let froze = watch.isFrozen && !began.isEmpty
@@ -89,7 +96,7 @@ struct SensorJudge: Sendable {
           note(.dead(channel), .deadChannel, channel, start, sample.time, reported, into: &sink)
         } else if watch.copied.union(copied).contains(ChannelSet(channel)) {
           note(.copied(channel), .sameData, channel, start, sample.time, reported, into: &sink)
-        } else if gravity.disagrees {
+        } else if disagrees {
           note(.disagrees, .channelsDisagree, nil, sample.time, sample.time, reported, into: &sink)
         }
       }

@@ -6,19 +6,30 @@ import GaitModel
 /// is none: it is compared with the sensor's own lately, and with the length of its signal, so that the unit does not
 /// matter. The channel of a spike is absent from its sample, as if that reading had been lost.
 ///
+/// A burst is a leap that stays for some samples, much farther beyond than a spike: its readings are absent one by one
+/// until they come back, or for 0.3 s. What stays longer is taken as it is: that is another unit, and another judge's.
+///
 /// - Delay: none, but one sample for those that leap.
-/// - Edge cases: the first half second, and the sample after a gap, are taken as they are.
+/// - Edge cases: the first samples, and the sample after a gap, are taken as they are. If those at the start turn out to
+///   have been a burst, that is noted, and all begins anew after it (`beginsAnew`).
 struct SpikeGate: Sendable {
   /// What one channel did lately.
   private struct Track: Sendable {
+    /// A longer reading is absurd: it is refused behind this gate, and neither doubted nor taken for usual here.
+    let absurd: Double
+    var first: SampleTime?
     var last: Vector3?
+    /// Time of the first reading of a burst that goes on.
+    var burstSince: SampleTime?
     var before: Vector3?
     /// Mean length of the signal, and the largest leap to a single sample and back.
     var length = 0.0
     var usual = 0.0
     var count = 0
 
-    mutating func accept(_ value: Vector3) {
+    mutating func accept(_ value: Vector3, at time: SampleTime) {
+      guard value.length <= absurd else { return }
+      if first == nil { first = time }
       count += 1
       length += (value.length - length) / Double(min(count, Int(Thresholds.Distrust.spikeMemory.value)))
       usual -= usual / Thresholds.Distrust.spikeFading.value
@@ -40,13 +51,39 @@ struct SpikeGate: Sendable {
       return largest
     }
 
+    /// Whether a reading belongs to a burst that goes on; one that has gone on for too long is taken as it is.
+    mutating func staysAway(_ value: Vector3, at time: SampleTime, beyond share: Double, least: Double)
+      -> Bool
+    {
+      guard let since = burstSince else { return false }
+      if leaps(value, beyond: share, least: least),
+        time.seconds(since: since) <= Thresholds.Distrust.longestBurst.value
+      {
+        return true
+      }
+      burstSince = nil
+      // What has stayed for long is no burst: it is compared with itself from now on.
+      if leaps(value, beyond: share, least: least) { self = Track(absurd: absurd) }
+      return false
+    }
+
+    /// Whether all that came so far, at the very start, was a burst: it falls to a small part of it.
+    func falls(to value: Vector3, at time: SampleTime, share: Double) -> Bool {
+      guard let first, time.seconds(since: first) <= Thresholds.Distrust.longestBurst.value else {
+        return false
+      }
+      let now = value.length
+      return count > 0 && now > 0 && length > share * now
+    }
+
     /// A leap beyond this is doubted, in the unit of the signal.
     func limit(_ share: Double, least: Double) -> Double {
       max(share * length, least, Thresholds.Distrust.spikeBeyondUsual.value * usual)
     }
 
     func leaps(_ value: Vector3?, beyond share: Double, least: Double) -> Bool {
-      guard let value, let last, count >= Int(Thresholds.Distrust.spikeHistory.value) else { return false }
+      guard let value, let last, count >= Int(Thresholds.Distrust.spikeHistory.value), value.length <= absurd
+      else { return false }
       let leap = value - last
       let largest = max(abs(leap.x), abs(leap.y), abs(leap.z))
       return largest > limit(share, least: least)
@@ -54,18 +91,22 @@ struct SpikeGate: Sendable {
   }
 
   private let forceShare: Double
-  private var force = Track()
-  private var turning = Track()
+  private let burstShare: Double
+  private var force = Track(absurd: Thresholds.Intake.absurdAcceleration.value)
+  private var turning = Track(absurd: Thresholds.Intake.absurdAngularVelocity.value)
   private var held: ImuSample?
   private var lastTime: SampleTime?
   /// The samples that may go on; the caller takes them after each call.
   private(set) var ready: [ImuSample] = []
-  /// Time of the spike that was just taken out.
+  /// Time of the reading that was just taken out.
   private(set) var found: SampleTime?
+  /// Whether all that came before the samples in `ready` turned out to be a burst.
+  private(set) var beginsAnew = false
 
   init(_ segment: Segment) {
     let isOnLeg = [.foot, .ankle, .shank, .thigh].contains(segment)
     forceShare = (isOnLeg ? Thresholds.Distrust.spikeLeg : Thresholds.Distrust.spikeBody).value
+    burstShare = (isOnLeg ? Thresholds.Distrust.burstLeg : Thresholds.Distrust.burstBody).value
     ready.reserveCapacity(2)
   }
 
@@ -73,17 +114,24 @@ struct SpikeGate: Sendable {
   mutating func take(_ sample: ImuSample) {
     ready.removeAll(keepingCapacity: true)
     found = nil
+    beginsAnew = false
     if held != nil { settle(before: sample) }
     if let lastTime, sample.time.seconds(since: lastTime) > Thresholds.Intake.firstInterval.value {
       force.last = nil
       turning.last = nil
     }
     lastTime = sample.time
-    if force.leaps(sample.acceleration, beyond: forceShare, least: 0)
-      || turning.leaps(
-        sample.angularVelocity, beyond: Thresholds.Distrust.spikeTurning.value,
-        least: Thresholds.Distrust.spikeTurningLeast.value)
-    {
+    if let value = sample.acceleration, force.falls(to: value, at: sample.time, share: burstShare) {
+      found = force.first
+      beginsAnew = true
+      force = Track(absurd: force.absurd)
+      turning = Track(absurd: turning.absurd)
+    }
+    guard force.burstSince == nil, turning.burstSince == nil else {
+      pass(withoutBurst(sample))
+      return
+    }
+    if leaps(sample, forceShare, Self.turningShare, least: Self.turningLeast) {
       held = sample
     } else {
       pass(sample)
@@ -94,6 +142,7 @@ struct SpikeGate: Sendable {
   mutating func flush() {
     ready.removeAll(keepingCapacity: true)
     found = nil
+    beginsAnew = false
     guard let sample = held else { return }
     held = nil
     ready.append(sample)
@@ -102,29 +151,72 @@ struct SpikeGate: Sendable {
   /// Whether a sample is held.
   var isHolding: Bool { held != nil }
 
+  private static var turningShare: Double { Thresholds.Distrust.spikeTurning.value }
+  private static var turningLeast: Double { Thresholds.Distrust.spikeTurningLeast.value }
+  /// By how much farther a burst of the angular velocity is beyond than a spike.
+  private static var burstTurning: Double { Thresholds.Distrust.burstTurning.value }
+
+  private func leaps(_ sample: ImuSample, _ share: Double, _ turningShare: Double, least: Double) -> Bool {
+    force.leaps(sample.acceleration, beyond: share, least: 0)
+      || turning.leaps(sample.angularVelocity, beyond: turningShare, least: least)
+  }
+
+  /// Decides about the sample that is held: a spike, the first reading of a burst, or as it should be.
   private mutating func settle(before next: ImuSample) {
     guard var sample = held else { return }
     held = nil
-    if let value = sample.acceleration, let after = next.acceleration, let last = force.last,
-      Track.size(last, value, after) > force.limit(forceShare, least: 0)
+    let before = sample.channels
+    if let value = sample.acceleration, let last = force.last {
+      if let after = next.acceleration,
+        Track.size(last, value, after) > force.limit(forceShare, least: 0)
+      {
+        sample.acceleration = nil
+      } else if force.leaps(value, beyond: burstShare, least: 0),
+        force.leaps(next.acceleration, beyond: forceShare, least: 0)
+      {
+        force.burstSince = sample.time
+        sample.acceleration = nil
+      }
+    }
+    if let value = sample.angularVelocity, let last = turning.last {
+      let (share, least) = (Self.turningShare, Self.turningLeast)
+      if let after = next.angularVelocity,
+        Track.size(last, value, after) > turning.limit(share, least: least)
+      {
+        sample.angularVelocity = nil
+      } else if turning.leaps(value, beyond: Self.burstTurning * share, least: Self.burstTurning * least),
+        turning.leaps(next.angularVelocity, beyond: share, least: least)
+      {
+        turning.burstSince = sample.time
+        sample.angularVelocity = nil
+      }
+    }
+    if sample.channels != before { found = sample.time }
+    pass(sample)
+  }
+
+  /// The sample without the readings of a burst that goes on.
+  private mutating func withoutBurst(_ sample: ImuSample) -> ImuSample {
+    var sample = sample
+    if let value = sample.acceleration,
+      force.staysAway(value, at: sample.time, beyond: forceShare, least: 0)
     {
       sample.acceleration = nil
       found = sample.time
     }
-    if let value = sample.angularVelocity, let after = next.angularVelocity, let last = turning.last,
-      Track.size(last, value, after)
-        > turning.limit(
-          Thresholds.Distrust.spikeTurning.value, least: Thresholds.Distrust.spikeTurningLeast.value)
+    if let value = sample.angularVelocity,
+      turning.staysAway(
+        value, at: sample.time, beyond: Self.turningShare, least: Self.turningLeast)
     {
       sample.angularVelocity = nil
       found = sample.time
     }
-    pass(sample)
+    return sample
   }
 
   private mutating func pass(_ sample: ImuSample) {
-    if let value = sample.acceleration { force.accept(value) }
-    if let value = sample.angularVelocity { turning.accept(value) }
+    if let value = sample.acceleration { force.accept(value, at: sample.time) }
+    if let value = sample.angularVelocity { turning.accept(value, at: sample.time) }
     ready.append(sample)
   }
 }

@@ -31,6 +31,15 @@ extension Thresholds {
       3.0, .seconds, "Three axes alone that repeat one reading for this long are frozen.",
       .ours(reason: "a coarse accelerometer at rest may repeat itself for a second"))
     /// See `meaning`.
+    public static let wokeForce = Cited(
+      0.5, .metresPerSecondSquared,
+      "A sensor that repeated one reading from the start and then leaps by more was frozen, not at rest.",
+      .ours(reason: "who begins to move after a rest changes by less within a sample at 50 Hz"))
+    /// See `meaning`.
+    public static let wokeTurning = Cited(
+      0.3, .radiansPerSecond, "The same of the angular velocity.",
+      .ours(reason: "a tenth of a leg's swing"))
+    /// See `meaning`.
     public static let heldShare = Cited(
       0.3, .ratio, "From this share of readings that repeat the last, the repeats are no readings.",
       .ours(reason: "a grid twice as fast as the sensor gives a half; live sensors stay below a twentieth"))
@@ -39,6 +48,19 @@ extension Thresholds {
       2, .ratio, "But only where no run of repeats is longer than one and so many times their mean.",
       .ours(
         reason: "a grid repeats each reading as often, give or take one; a foot at rest repeats for 0.3 s"))
+    /// See `meaning`.
+    public static let stiffLegForce = Cited(
+      10.0, .metresPerSecondSquared,
+      "On a leg, angular velocity that stays near zero while the acceleration's range in a block is larger is not "
+        + "believed.",
+      .ours(reason: "a leg that lands turns by ten times `distrust.stiffLegTurning`; a bus shakes it less"))
+    /// See `meaning`.
+    public static let stiffLegTurning = Cited(
+      0.6, .radiansPerSecond, "The range of angular velocity in a block below which a leg does not turn.",
+      .ours(reason: "walking legs in 82 recordings turn by more than 2 rad/s in every second"))
+    /// See `meaning`.
+    public static let stiffLegBlocks = Cited(
+      3, .count, "So many blocks in a row.", .ours(reason: "a single stamp of a foot is none"))
     /// See `meaning`.
     public static let sameSeconds = Cited(
       2, .count, "So many seconds of equal numbers in two sensors are a copy.",
@@ -70,6 +92,23 @@ extension Thresholds {
       0.3, .ratio, "A leap that leaves less than this share of itself after one sample has returned.",
       .ours(reason: "movement goes on meanwhile; a step of the signal stays"))
     /// See `meaning`.
+    public static let burstLeg = Cited(
+      20, .ratio,
+      "On a leg, a leap that stays is a burst from this share of the mean length of the acceleration on.",
+      .ours(reason: "landings in 82 recordings leap by less than 15.8 from one sample to the next"))
+    /// See `meaning`.
+    public static let burstBody = Cited(
+      9, .ratio, "The same elsewhere on the body.",
+      .ours(reason: "running, the hardest movement in 82 recordings, leaps by less than 5.1"))
+    /// See `meaning`.
+    public static let burstTurning = Cited(
+      2, .ratio, "A burst of the angular velocity is so many times as far beyond as a spike.",
+      .ours(reason: "60 rad/s; the farthest leap in 82 recordings is 34 rad/s"))
+    /// See `meaning`.
+    public static let longestBurst = Cited(
+      0.5, .seconds, "Readings that stay away for longer are taken as they are.",
+      .ours(reason: "the longest reported bursts are of 0.3 s; a wrong unit stays"))
+    /// See `meaning`.
     public static let spikeHistory = Cited(
       16, .count, "So many samples are taken as they are before a spike is reported.",
       .ours(reason: "the mean length is known to a quarter then"))
@@ -88,11 +127,16 @@ extension Thresholds {
       .init("distrust.movedForce", movedForce), .init("distrust.movedTurning", movedTurning),
       .init("distrust.noGravity", noGravity), .init("distrust.frozen", frozen),
       .init("distrust.frozenAlone", frozenAlone), .init("distrust.heldShare", heldShare),
+      .init("distrust.wokeForce", wokeForce), .init("distrust.wokeTurning", wokeTurning),
       .init("distrust.heldRun", heldRun),
+      .init("distrust.stiffLegForce", stiffLegForce), .init("distrust.stiffLegTurning", stiffLegTurning),
+      .init("distrust.stiffLegBlocks", stiffLegBlocks),
       .init("distrust.sameSeconds", sameSeconds), .init("distrust.spikeLeg", spikeLeg),
       .init("distrust.spikeBody", spikeBody), .init("distrust.spikeTurning", spikeTurning),
       .init("distrust.spikeTurningLeast", spikeTurningLeast),
       .init("distrust.spikeBeyondUsual", spikeBeyondUsual), .init("distrust.spikeReturn", spikeReturn),
+      .init("distrust.burstLeg", burstLeg), .init("distrust.burstBody", burstBody),
+      .init("distrust.burstTurning", burstTurning), .init("distrust.longestBurst", longestBurst),
       .init("distrust.spikeHistory", spikeHistory), .init("distrust.spikeMemory", spikeMemory),
       .init("distrust.spikeFading", spikeFading),
     ]

@@ -118,12 +118,52 @@ struct SpikeGateTests {
     #expect(result == samples)
   }
 
-  @Test("A step of the signal is no spike: it stays")
+  @Test("A step of the signal is no spike: it stays, and is taken as it is after half a second")
   func step() {
     var sensor = SwingingSensor()
     var samples = sensor.samples(5)
     for index in 250..<500 { samples[index].acceleration?.z += 300 }
-    #expect(passed(samples) == samples)
+    let result = passed(samples)
+    #expect(result.prefix(250).elementsEqual(samples.prefix(250)))
+    #expect(result.suffix(199).elementsEqual(samples.suffix(199)))
+    #expect(result[250..<300].allSatisfy { $0.acceleration == nil && $0.angularVelocity != nil })
+  }
+
+  @Test("Impossible readings in a row lose their channel one by one", arguments: [3, 12, 30], [200.0, 3000])
+  func burst(count: Int, size: Double) {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(5)
+    for index in 250..<(250 + count) {
+      samples[index].acceleration? += Vector3(size, -size, size)
+    }
+    let result = passed(samples)
+    for index in 250..<(250 + count) { samples[index].acceleration = nil }
+    #expect(result == samples)
+  }
+
+  @Test("Impossible readings at the start are known when they end", arguments: [4, 30])
+  func burstAtStart(count: Int) {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(3)
+    for index in 0..<count { samples[index].acceleration? += Vector3(900, -900, 900) }
+    var gate = SpikeGate(.lowerBack)
+    var starts: [SampleTime] = []
+    for sample in samples {
+      gate.take(sample)
+      if gate.beginsAnew { starts.append(sample.time) }
+    }
+    #expect(starts == [samples[count].time])
+  }
+
+  @Test("Numbers that are none are not taken for usual", arguments: [Double.nan, .infinity, 1e300])
+  func notNumbers(wrong: Double) {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(5)
+    for index in stride(from: 0, to: 500, by: 50) { samples[index].acceleration?.y = wrong }
+    samples[333].acceleration?.z = 400
+    let result = passed(samples)
+    #expect(result[333].acceleration == nil)
+    #expect(result.indices.filter { result[$0].acceleration != nil || $0 % 50 == 0 }.count == 499)
   }
 
   @Test("Hard landings of a foot are none")
@@ -139,8 +179,10 @@ struct SpikeGateTests {
 struct ChannelWatchTests {
   private let both: ChannelSet = [.acceleration, .angularVelocity]
 
-  private func watched(_ samples: [ImuSample]) -> (watch: ChannelWatch, readings: Int) {
-    var watch = ChannelWatch(both)
+  private func watched(
+    _ samples: [ImuSample], isOnLeg: Bool = false
+  ) -> (watch: ChannelWatch, readings: Int) {
+    var watch = ChannelWatch(both, isOnLeg: isOnLeg)
     var readings = 0
     for sample in samples where watch.take(sample) { readings += 1 }
     return (watch, readings)
@@ -198,6 +240,46 @@ struct ChannelWatchTests {
     #expect(result.sameSince == samples[599].time)
     #expect(result.sameCount == 401)
     #expect(!watched(Array(samples.prefix(690))).watch.isFrozen)
+  }
+
+  @Test("A sensor that begins frozen is found when it comes back amid a movement; one that rested is not")
+  func frozenAtStart() {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(10)
+    let rest = samples[0]
+    for index in 0..<230 {
+      samples[index].acceleration = rest.acceleration
+      samples[index].angularVelocity = rest.angularVelocity
+    }
+    func stretches(_ samples: [ImuSample]) -> [SampleTime] {
+      var watch = ChannelWatch(both, isOnLeg: false)
+      var found: [SampleTime] = []
+      for sample in samples {
+        _ = watch.take(sample)
+        if let stretch = watch.frozenAtStart { found += [stretch.start, stretch.end] }
+      }
+      return found
+    }
+    #expect(stretches(samples) == [samples[0].time, samples[229].time])
+    // A coarse sensor at rest that begins to move slowly: each reading differs by little from the one before.
+    for index in 230..<260 {
+      samples[index].acceleration = rest.acceleration.map { $0 + Vector3(0.01 * Double(index - 229), 0, 0) }
+      samples[index].angularVelocity = rest.angularVelocity
+    }
+    #expect(stretches(samples).isEmpty)
+  }
+
+  @Test("A leg that is shaken by landings and hardly turns has a gyroscope of another scale")
+  func stiff() {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(10)
+    for index in samples.indices {
+      samples[index].angularVelocity = samples[index].angularVelocity.map { $0 / 57.3 }
+      if index % 60 == 0 { samples[index].acceleration?.z += 25 }
+    }
+    #expect(watched(samples, isOnLeg: true).watch.isStiff)
+    #expect(!watched(samples).watch.isStiff)
+    #expect(!watched(sensor.samples(10), isOnLeg: true).watch.isStiff)
   }
 
   @Test("Readings that are repeated to fill a faster grid are left out")
