@@ -32,7 +32,8 @@ import Testing
     "max",
     "off", "true", "false", "dot", "comma", "default", "me", "unplug", "slow", "battery", "safety", "places",
     "published",
-    "history", "compare", "progress", "tag", "forget", "export", "import", "rebuild", "last", "treadmill", "outdoor",
+    "history", "compare", "progress", "tag", "forget", "export", "import", "rebuild", "last", "treadmill",
+    "outdoor",
     "indoor",
     // Pages of `learn`.
     "walk", "lean", "chains",
@@ -114,7 +115,8 @@ import Testing
     #""$GANGART" setup --no-input"#, #""$GANGART" setup --no-input --height 1.72"#,
     #""$GANGART" setup --tap nose"#, #""$GANGART" mark symptom"#, #""$GANGART" mark note"#,
     #""$GANGART" history"#, #""$GANGART" history show none"#, #""$GANGART" history progress"#,
-    #""$GANGART" history forget"#, #""$GANGART" history --since yesterday"#, #""$GANGART" history import none"#,
+    #""$GANGART" history forget"#, #""$GANGART" history --since yesterday"#,
+    #""$GANGART" history import none"#,
     #""$GANGART" history rebuild"#, #""$GANGART" history tag none a/b"#,
     #"""
     "$GANGART" demo --speed max --seconds 200 --out gang --format ndjson >lines; "$GANGART" history import gang;

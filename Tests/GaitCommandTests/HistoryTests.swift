@@ -41,7 +41,9 @@ import Testing
     let last = try #require((object["intervals"] as? [[String: Any]])?.last?["totals"] as? [String: Any])
     #expect(comfort["comfortable_s"] as? Double == last["total_walk_s"] as? Double)
     #expect(comfort["symptom_free_s"] as? Double == last["symptom_free_s"] as? Double)
-    let order = ["recording", "comfort", "summary"].compactMap { json.text.range(of: "\"\($0)\":")?.lowerBound }
+    let order = ["recording", "comfort", "summary"].compactMap {
+      json.text.range(of: "\"\($0)\":")?.lowerBound
+    }
     #expect(order.count == 3 && order == order.sorted())
   }
 
@@ -60,17 +62,22 @@ import Testing
     #expect(try await desk.gangart("history", "export").output == before.output)
     // A label that reached the folder and not the data base.
     let cut = try await desk.shell(
-      #"sed -i 's/by the lake/by the river/' data/gangart/walks/walk-1/labels.json && "$GANGART" history show walk-1"#)
+      #"sed -i 's/by the lake/by the river/' data/gangart/walks/walk-1/labels.json && "$GANGART" history show walk-1"#
+    )
     #expect(cut.text.contains("by the river"), "\(cut.text)")
   }
 
   @Test("A damaged data base is said to be damaged, with what to do, and that helps")
   func damaged() async throws {
     let desk = try await desk(90)
-    #expect(try await desk.shell("rm data/gangart/history.sqlite-*; head -c 5000 /dev/urandom > data/gangart/history.sqlite").exit == 0)
+    #expect(
+      try await desk.shell(
+        "rm data/gangart/history.sqlite-*; head -c 5000 /dev/urandom > data/gangart/history.sqlite"
+      ).exit == 0)
     let list = try await desk.gangart("history")
     #expect(list.exit == 65)
-    #expect(list.messages.contains("the history is damaged") && list.messages.contains("gangart history rebuild"))
+    #expect(
+      list.messages.contains("the history is damaged") && list.messages.contains("gangart history rebuild"))
     #expect(try await desk.gangart("history", "rebuild").exit == 0)
     #expect(try await desk.gangart("history").text.contains("walk-1"))
   }
@@ -119,7 +126,9 @@ import Testing
     #expect(try await desk.gangart("history", "--format", "json").lines.count == 1)
   }
 
-  @Test("An export is not written over the history, and says nothing of whose walks they are when it is anonymous")
+  @Test(
+    "An export is not written over the history, and says nothing of whose walks they are when it is anonymous"
+  )
   func exported() async throws {
     let desk = try await desk(90)
     #expect(try await desk.gangart("history", "note", "walk-1", "secret-words").exit == 0)
@@ -135,11 +144,14 @@ import Testing
     #expect(text.contains(#""started_at":"2000-01-01T00:00:00Z""#) && text.contains(#""tags":["outdoor"]"#))
   }
 
-  @Test("A live walk is in the history, written while it goes on; with a data base that cannot be used it goes on alone")
+  @Test(
+    "A live walk is in the history, written while it goes on; with a data base that cannot be used it goes on alone"
+  )
   func live() async throws {
     let desk = try Desk()
     let wearable = try await Wearable(desk, "--seconds", "100", "--speed", "10")
-    let walk = try Running(desk, ["live", wearable.port, "--format", "ndjson", "--tag", "outdoor", "--for", "75"])
+    let walk = try Running(
+      desk, ["live", wearable.port, "--format", "ndjson", "--tag", "outdoor", "--for", "75"])
     #expect(try await walk.hasSaid(#""type":"second","t":65"#))
     let meanwhile = try await desk.gangart("history", "list", "--format", "json")
     #expect(meanwhile.text.contains(#""ended":false"#) && meanwhile.lines.count == 1, "\(meanwhile.messages)")
@@ -150,7 +162,8 @@ import Testing
     #expect(try await desk.gangart("history", "rebuild").exit == 0)
     #expect(try await desk.gangart("history", "export").output == export.output)
 
-    #expect(try await desk.shell("rm data/gangart/history.sqlite*; mkdir data/gangart/history.sqlite").exit == 0)
+    #expect(
+      try await desk.shell("rm data/gangart/history.sqlite*; mkdir data/gangart/history.sqlite").exit == 0)
     let second = try await Wearable(desk, "--seconds", "40", "--speed", "10", port: "second")
     let alone = try Running(desk, ["live", second.port, "--format", "ndjson", "--for", "20"])
     let outcome = try await alone.outcome()

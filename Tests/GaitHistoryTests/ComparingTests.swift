@@ -19,7 +19,9 @@ import Testing
     return store
   }
 
-  @Test("From five comparable walks on there is a usual: their median, and the spread of the days", arguments: [4, 5])
+  @Test(
+    "From five comparable walks on there is a usual: their median, and the spread of the days",
+    arguments: [4, 5])
   func usual(walks: Int) throws {
     let folder = try HistoryFolder()
     let store = try store(folder, days: walks + 1) { day, walk in walk.cadence = 100 + Double(day) }
@@ -78,7 +80,7 @@ import Testing
     let store = try store(folder, days: 6)
     var labels = WalkLabels()
     labels.add(WalkLabels.busyArms)
-    try store.label(try store.walks()[0].name, with: labels, stamp: "")
+    try store.label(folder: try store.walks()[0].folder, with: labels, stamp: "")
     let usual = try store.usual(before: store.walk(named: "last"))
     #expect(usual.band("arm_rom_left_deg") == nil)
     #expect(usual.band("cadence_spm")?.walks == 5)

@@ -55,7 +55,9 @@ struct MadeWalk {
 
   /// What the walk says.
   var events: [WalkEvent] {
-    let sensors = places.compactMap(Place.init(name:)).map { WornSensor(place: $0, channels: [.acceleration, .angularVelocity]) }
+    let sensors = places.compactMap(Place.init(name:)).map {
+      WornSensor(place: $0, channels: [.acceleration, .angularVelocity])
+    }
     var events: [WalkEvent] = [
       .hello(Hello(generator: "gangart test", startedAt: startedAt, sensors: sensors)),
       .device(
@@ -83,7 +85,8 @@ struct MadeWalk {
           .coach(
             .pause(
               PauseEvent(
-                reported: time, state: .end, basis: .symptom, interval: 1, pauseSeconds: 20, reliefSeconds: 15))
+                reported: time, state: .end, basis: .symptom, interval: 1, pauseSeconds: 20, reliefSeconds: 15
+              ))
           ),
           .coach(
             .cue(
@@ -100,7 +103,8 @@ struct MadeWalk {
       .output(
         .bout(
           WalkingBout(
-            id: 0, start: at(1), end: at(Double(end)), reported: at(Double(end)), steps: end * 2, strides: end,
+            id: 0, start: at(1), end: at(Double(end)), reported: at(Double(end)), steps: end * 2,
+            strides: end,
             cadenceStepsPerMinute: cadence, speedMetresPerSecond: speed))))
     if plan != nil {
       events.append(
@@ -138,7 +142,7 @@ struct MadeWalk {
     let text = date.formatted(Date.ISO8601FormatStyle(timeZone: .gmt))
     var walk = MadeWalk()
     walk.startedAt = text
-    walk.name = text.prefix(19).replacing("T", with: "_").replacing(":", with: "-")
+    walk.name = String(text.prefix(19)).replacing("T", with: "_").replacing(":", with: "-")
     return walk
   }
 }

@@ -150,7 +150,9 @@ import Testing
       return some.count == 3
     }
     #expect(try store.walks(since: "2026-01-10").count == 3)
-    #expect(try store.today(of: "me", day: "2026-01-03") == DayTotals(walks: 1, comfortableSeconds: 180, longestStretchSeconds: 150))
+    #expect(
+      try store.today(of: "me", day: "2026-01-03")
+        == DayTotals(walks: 1, comfortableSeconds: 180, longestStretchSeconds: 150))
     #expect(try store.today(of: "me", day: "2026-02-03").walks == 0)
   }
 }

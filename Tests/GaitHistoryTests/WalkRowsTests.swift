@@ -1,4 +1,5 @@
 import GaitModel
+import GaitResults
 import Testing
 
 @testable import GaitHistory
@@ -42,11 +43,12 @@ import Testing
     let walk = MadeWalk()
     var fold = WalkRowsFold(walk.identity)
     for event in walk.events.dropLast(60) { fold.receive(event) }
-    try store.record(try #require(fold.take()))
+    let soFar = fold.take()
+    try store.record(try #require(soFar))
     let kept = try store.walk(named: "last")
     #expect(!kept.isEnded && kept.marks == 1)
     #expect(try store.detail(of: kept).minutes.count == 2)
-    #expect(try store.known()[walk.name]?.isEnded == false)
+    #expect(try store.known()[walk.identity.folder]?.isEnded == false)
   }
 
   @Test("Read from its folder again, a walk has its new rows and no old ones")
@@ -64,7 +66,7 @@ import Testing
     let detail = try store.detail(of: store.walk(named: walk.name))
     #expect(detail.minutes.count == 2 && detail.walk.surface == "outdoor" && detail.walk.tags == ["outdoor"])
     #expect(detail.notes.contains { $0.text == "by the lake" && $0.timeSeconds == nil })
-    #expect(try store.known()[walk.name]?.labelsStamp == "1")
+    #expect(try store.known()[walk.identity.folder]?.labelsStamp == "1")
     try store.checkIntegrity()
   }
 

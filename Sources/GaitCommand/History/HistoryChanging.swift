@@ -58,16 +58,16 @@ extension HistoryCommand {
   private static func label(
     _ name: String, _ language: Language, change: (inout WalkLabels) -> Void
   ) throws {
-    try run(in: language) { _, store in
+    try run(in: language) { place, store in
       if store.isReadOnly { throw HistoryFault.readOnly }
       let walk = try store.walk(named: name)
-      let folder = WalkFolder(walk.folder)
-      guard folder.holdsWalk else { throw RecordingError(.inputMissing, file: walk.folder, .folder(.noWalk)) }
+      let folder = place.walkFolder(walk.folder)
+      guard folder.holdsWalk else { throw RecordingError(.inputMissing, file: folder.path, .folder(.noWalk)) }
       let file = LabelFile(folder)
       var labels = file.read(in: language)
       change(&labels)
       try file.write(labels)
-      try store.label(walk.name, with: labels, stamp: file.stamp)
+      try store.label(folder: walk.folder, with: labels, stamp: file.stamp)
       let said = HistoryText.labelled(
         name: Wording.visible(walk.name), tags: labels.tags, notes: labels.notes.count)
       print(said.text(in: language))
@@ -100,7 +100,7 @@ extension HistoryCommand {
         var chosen = try walks.map { try store.walk(named: $0) }
         if let person { chosen = try store.walks(of: person.text) }
         guard !chosen.isEmpty else { throw HistoryFault.noWalk(person?.text ?? "") }
-        let folders = chosen.map { Wording.visible($0.folder) }
+        let folders = chosen.map { Wording.visible(place.walkFolder($0.folder).path) }
         if !yes {
           Messages.write(HistoryText.forgetQuestion(count: chosen.count, folders: folders).text(in: language))
           guard isatty(0) == 1, ["yes", "ja"].contains(readLine()?.lowercased()) else {
@@ -108,11 +108,11 @@ extension HistoryCommand {
             throw ExitCode(64)
           }
         }
-        if let busy = chosen.first(where: { WalkFolder($0.folder).isBeingRecorded }) {
+        if let busy = chosen.first(where: { place.walkFolder($0.folder).isBeingRecorded }) {
           throw RecordingError(.cannotCreate, file: busy.folder, .folder(.inUse))
         }
         // Folders first: a folder without rows is found again, rows without a folder would be a trace.
-        for walk in chosen { try WalkRemoval.remove(WalkFolder(walk.folder), language) }
+        for walk in chosen { try WalkRemoval.remove(place.walkFolder(walk.folder), language) }
         try store.forget(chosen.map(\.name))
         print(HistoryText.forgotten(chosen.count).text(in: language))
       }
@@ -131,19 +131,18 @@ extension HistoryCommand {
         let place = try HistoryPlace()
         // What the old data base says of walks that are kept elsewhere, if it can still be read.
         let known = (try? place.open().known()) ?? [:]
-        let below = place.walkFolders
-        let elsewhere = known.values.filter { !$0.folder.hasPrefix(place.walks + "/") }
-          .map { WalkFolder($0.folder) }.filter(\.holdsWalk).sorted { $0.path < $1.path }
-        let folders = (below + elsewhere).filter { !$0.isBeingRecorded }
-        var names: Set<String> = []
+        let elsewhere = known.keys.filter { $0.hasPrefix("/") }.sorted().map { WalkFolder($0) }.filter(
+          \.holdsWalk)
+        let folders = (place.walkFolders + elsewhere).filter { !$0.isBeingRecorded }
+        var read: Set<String> = []
         try HistoryRebuild.run(in: place.folder) { (store) throws(HistoryFault) in
           for folder in folders {
-            let isRead = try WalkReading.index(folder, in: store, language)
-            if isRead { names.insert(WalkKeeping.name(of: folder)) }
+            let isRead = try WalkReading.index(folder, of: place, in: store, language)
+            if isRead { read.insert(place.stored(folder)) }
           }
         }
-        let missing = known.keys.count { !names.contains($0) }
-        print(HistoryText.rebuilt(walks: names.count, missing: missing).text(in: language))
+        let missing = known.keys.count { !read.contains($0) }
+        print(HistoryText.rebuilt(walks: read.count, missing: missing).text(in: language))
       }
     }
   }

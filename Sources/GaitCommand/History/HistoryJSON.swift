@@ -204,7 +204,7 @@ enum HistoryJSON {
     }
   }
 
-  /// WalkingProgress over some weeks.
+  /// Progress over some weeks.
   struct Course: Encodable {
     let schema = HistoryJSON.schema
     let person: String

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import GaitHistory
 import GaitModel
+import GaitRecording
 import GaitWords
 
 extension HistoryCommand {
@@ -44,13 +45,16 @@ extension HistoryCommand {
 
     func run() throws {
       let language = spoken.language
-      try HistoryCommand.run(in: language) { _, store in
+      try HistoryCommand.run(in: language) { place, store in
         let walk = try store.walk(named: walk, of: selection.person?.text)
         let detail = try store.detail(of: walk)
         let usual = try store.usual(before: walk)
         switch format {
         case .json: print(HistoryJSON.line(HistoryJSON.Detail(detail, usual)))
-        case .table: print(HistoryTable.show(detail, usual, in: language), terminator: "")
+        case .table:
+          print(
+            HistoryTable.show(detail, usual, folder: place.walkFolder(walk.folder).path, in: language),
+            terminator: "")
         }
       }
     }
@@ -109,7 +113,7 @@ extension HistoryCommand {
     }
 
     /// Keeps what the last two walks speak for as a proposal; only the walker makes a plan of it.
-    private func propose(_ progress: Progress, _ language: Language) throws {
+    private func propose(_ progress: WalkingProgress, _ language: Language) throws {
       guard let seconds = progress.proposedWalkSeconds, let last = progress.points.last?.walk,
         let name = last.plan
       else { return }

@@ -17,7 +17,21 @@ struct HistoryPlace {
     guard data.make() != nil else { throw .cannotOpen(path) }
     // Made by an older version or by hand it may be open to others. Where that cannot be changed it stays as it is.
     chmod(path, 0o700)
-    folder = path
+    folder = Self.resolved(path)
+  }
+
+  /// A walk's folder as the data base has it: below the data folder without the way there, so that the whole can be moved.
+  func stored(_ walk: WalkFolder) -> String {
+    let path = Self.resolved(walk.path)
+    return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+  }
+
+  /// The same of one of `walkFolders`, without looking at links.
+  static func storedBelow(_ walk: WalkFolder) -> String { "walks/" + WalkKeeping.name(of: walk) }
+
+  /// The folder that the data base means.
+  func walkFolder(_ stored: String) -> WalkFolder {
+    WalkFolder(stored.hasPrefix("/") ? stored : folder + "/" + stored)
   }
 
   /// The folder of the walks that are kept by default.

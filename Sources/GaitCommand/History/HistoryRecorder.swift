@@ -39,7 +39,8 @@ final class HistoryRecorder: Sendable {
         guard let store = try opened(language) else { return }
         try store.record(rows)
         if isFirst, !labels.tags.isEmpty {
-          try store.label(rows.identity.name, with: labels, stamp: LabelFile(folder).stamp)
+          try store.label(
+            folder: rows.identity.folder, with: labels, stamp: LabelFile(folder).stamp)
         }
       } catch {
         state.withLock { $0 = .failed }

@@ -74,7 +74,7 @@ extension HistoryCommand {
             do {
               let name = Wording.visible(WalkKeeping.name(of: walk))
               if let copy = try WalkImport(place).copy(walk) {
-                try WalkReading.index(copy, in: store, language)
+                try WalkReading.index(copy, of: place, in: store, language)
                 print(HistoryText.imported(name: name).text(in: language))
               } else {
                 print(HistoryText.alreadyThere(name: name).text(in: language))
@@ -113,7 +113,9 @@ struct WalkImport {
     let target = WalkFolder(place.walks + "/" + WalkKeeping.name(of: walk))
     if walk.isBeingRecorded { throw RecordingError(.cannotCreate, file: walk.path, .folder(.inUse)) }
     if target.isFolder {
-      if FileManager.default.contentsEqual(atPath: walk.journalPath, andPath: target.journalPath) { return nil }
+      if FileManager.default.contentsEqual(atPath: walk.journalPath, andPath: target.journalPath) {
+        return nil
+      }
       throw RecordingError(.cannotCreate, file: target.path, .folder(.holdsWalk))
     }
     // A hidden folder first: what is cut off in the middle is no walk.

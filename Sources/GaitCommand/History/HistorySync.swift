@@ -18,28 +18,28 @@ struct HistorySync {
     let known = try store.known()
     var missing: [WalkFolder] = []
     for folder in place.walkFolders {
-      guard let walk = known[WalkKeeping.name(of: folder)], walk.isEnded else {
+      guard let walk = known[HistoryPlace.storedBelow(folder)], walk.isEnded else {
         missing.append(folder)
         continue
       }
       try label(folder, walk)
     }
     // Walks that were kept elsewhere, as far as they are known.
-    for (name, walk) in known.sorted(by: { $0.key < $1.key }) where !walk.folder.hasPrefix(place.walks + "/") {
-      let folder = WalkFolder(walk.folder)
-      guard folder.holdsWalk, WalkKeeping.name(of: folder) == name else { continue }
+    for (stored, walk) in known.sorted(by: { $0.key < $1.key }) where stored.hasPrefix("/") {
+      let folder = WalkFolder(stored)
+      guard folder.holdsWalk else { continue }
       if walk.isEnded { try label(folder, walk) } else { missing.append(folder) }
     }
     let waiting = missing.filter { !$0.isBeingRecorded }
     if waiting.isEmpty { return }
     if waiting.count > 1 { Messages.report(HistoryText.adding(waiting.count).text(in: language)) }
-    for folder in waiting { try WalkReading.index(folder, in: store, language) }
+    for folder in waiting { try WalkReading.index(folder, of: place, in: store, language) }
   }
 
   private func label(_ folder: WalkFolder, _ walk: HistoryStore.Known) throws(HistoryFault) {
     let file = LabelFile(folder)
     let stamp = file.stamp
     guard stamp != walk.labelsStamp else { return }
-    try store.label(WalkKeeping.name(of: folder), with: file.read(in: language), stamp: stamp)
+    try store.label(folder: place.stored(folder), with: file.read(in: language), stamp: stamp)
   }
 }

@@ -30,8 +30,10 @@ enum HistoryTable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// One walk with what is usual.
-  static func show(_ detail: WalkDetail, _ usual: OwnUsual, in language: Language) -> String {
+  /// One walk with what is usual; `folder` is where it lies.
+  static func show(
+    _ detail: WalkDetail, _ usual: OwnUsual, folder: String, in language: Language
+  ) -> String {
     let walk = detail.walk
     func text(_ text: HistoryText) -> String { Wording.wrapped(text.text(in: language), indent: 2) }
     var lines = [
@@ -80,7 +82,7 @@ enum HistoryTable {
     }
     lines += [
       "",
-      ProgramText.next("gangart analyze \(WalkKeeping.shellWord(walk.folder))").text(in: language),
+      ProgramText.next("gangart analyze \(WalkKeeping.shellWord(folder))").text(in: language),
     ]
     return lines.joined(separator: "\n") + "\n"
   }
@@ -121,13 +123,14 @@ enum HistoryTable {
     }
     let usual: [String] =
       comparison.usual.isKnown
-      ? [] : [HistoryText.notEnough(walks: comparison.usual.walks, needed: OwnUsual.leastWalks).text(in: language)]
+      ? []
+      : [HistoryText.notEnough(walks: comparison.usual.walks, needed: OwnUsual.leastWalks).text(in: language)]
     lines += [""] + (usual + [HistoryText.basis.text(in: language)]).map { Wording.wrapped($0, indent: 2) }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// The longest stretch of each walk, over some weeks.
-  static func progress(_ progress: Progress, in language: Language) -> String {
+  static func progress(_ progress: WalkingProgress, in language: Language) -> String {
     func text(_ text: HistoryText) -> String { Wording.wrapped(text.text(in: language), indent: 2) }
     guard let longest = progress.longestSeconds else {
       return text(.noProgress(weeks: progress.weeks)) + "\n"
@@ -151,7 +154,9 @@ enum HistoryTable {
 
   private static func head(_ head: TableHead) -> [String] {
     let widths = head.columns.map(\.width)
-    let lines = [Wording.row(head.columns.map(\.name), widths), Wording.row(head.columns.map(\.unit), widths)]
+    let lines = [
+      Wording.row(head.columns.map(\.name), widths), Wording.row(head.columns.map(\.unit), widths),
+    ]
     return lines.filter { !$0.isEmpty }
   }
 

@@ -92,23 +92,27 @@ struct LiveRun {
       let taps = controls.map(TapMarks.init)
       if format == .ndjson {
         let lines = LineOutlet(writer: writer, isQuiet: isQuiet, waits: isPatient, in: language)
-        var outlet = WalkSinkWithSound(OutletPair(lines, page.dashboard.sink), sound: sound, taps: taps, history: history)
+        var outlet = WalkSinkWithSound(
+          OutletPair(lines, page.dashboard.sink), sound: sound, taps: taps, history: history)
         defer { if keepsProposal { keepProposal(outlet.totals) } }
         try await run(outlet: &outlet, writer: writer)
       } else {
         let messages = SilentOutlet(isQuiet: isQuiet, language: language)
-        var outlet = WalkSinkWithSound(OutletPair(messages, page.dashboard.sink), sound: sound, taps: taps, history: history)
+        var outlet = WalkSinkWithSound(
+          OutletPair(messages, page.dashboard.sink), sound: sound, taps: taps, history: history)
         defer { if keepsProposal { keepProposal(outlet.totals) } }
         try await run(outlet: &outlet, writer: writer)
       }
     } else if ui == UserInterface.none, format != .ndjson {
       let messages = SilentOutlet(isQuiet: isQuiet, language: language)
-      var outlet = WalkSinkWithSound(messages, sound: sound, taps: controls.map(TapMarks.init), history: history)
+      var outlet = WalkSinkWithSound(
+        messages, sound: sound, taps: controls.map(TapMarks.init), history: history)
       defer { if keepsProposal { keepProposal(outlet.totals) } }
       try await run(outlet: &outlet, writer: writer)
     } else if canDraw && format != .ndjson {
       let screen = ScreenOutlet(writer: writer, folder: folder?.path, hasKeys: WalkWays.hasKeys, in: language)
-      var outlet = WalkSinkWithSound(screen, sound: sound, taps: controls.map(TapMarks.init), history: history)
+      var outlet = WalkSinkWithSound(
+        screen, sound: sound, taps: controls.map(TapMarks.init), history: history)
       defer { if keepsProposal { keepProposal(outlet.totals) } }
       try await run(outlet: &outlet, writer: writer)
     } else {
@@ -124,12 +128,13 @@ struct LiveRun {
   private func historySink(isQuiet: Bool) -> (HistorySink?, HistoryRecorder?) {
     guard let folder, demo == nil else { return (nil, nil) }
     let language = language
-    let absolute = WalkFolder(HistoryPlace.resolved(folder.path))
-    let recorder = HistoryRecorder(absolute, labels: labels) { advice in
+    let recorder = HistoryRecorder(folder, labels: labels) { advice in
       Messages.report(HistoryText.notInHistory(advice).text(in: language))
     }
+    // Where there is no place for a history, the recorder will say so.
+    let stored = (try? HistoryPlace())?.stored(folder) ?? folder.path
     let identity = WalkIdentity(
-      name: WalkKeeping.name(of: absolute), folder: absolute.path, person: plan.subject.person.text,
+      name: WalkKeeping.name(of: folder), folder: stored, person: plan.subject.person.text,
       plan: plan.coaching?.plan)
     return (HistorySink(identity, recorder, in: language), recorder)
   }

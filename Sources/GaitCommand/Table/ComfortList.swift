@@ -36,10 +36,12 @@ struct ComfortList {
     self.init(
       facts: comfort.map { comfort in
         Facts(
-          comfortableSeconds: comfort.comfortableSeconds, longestStretchSeconds: comfort.longestStretchSeconds,
+          comfortableSeconds: comfort.comfortableSeconds,
+          longestStretchSeconds: comfort.longestStretchSeconds,
           timeToSymptomSeconds: comfort.timeToSymptomSeconds, marks: comfort.marks.map(\.reported),
           intervals: comfort.intervals, plannedIntervals: comfort.plan?.repeats,
-          targetSeconds: comfort.plan?.walkSeconds, pauses: comfort.pauses, pauseSeconds: comfort.pauseSeconds,
+          targetSeconds: comfort.plan?.walkSeconds, pauses: comfort.pauses,
+          pauseSeconds: comfort.pauseSeconds,
           reliefSeconds: comfort.reliefSeconds)
       }, in: language)
   }
@@ -59,7 +61,8 @@ struct ComfortList {
       texts.append(.intervals(facts.intervals, planned: facts.plannedIntervals, each: length(target)))
     }
     texts += [
-      .marks(facts.marks.map { Words.clock($0, in: language) }, first: facts.timeToSymptomSeconds.map(length)),
+      .marks(
+        facts.marks.map { Words.clock($0, in: language) }, first: facts.timeToSymptomSeconds.map(length)),
       .pauses(facts.pauses, length: length(facts.pauseSeconds), relief: facts.reliefSeconds.map(length)),
     ]
     lines = texts.map {

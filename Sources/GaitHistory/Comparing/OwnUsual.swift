@@ -80,7 +80,8 @@ public struct OwnUsual: Equatable, Sendable {
     let rows = try Row.fetchAll(
       db, sql: comparable,
       arguments: [
-        walk.person, walk.surface, walk.places.joined(separator: ","), Thresholds.Usual.leastWalking.value, walk.name,
+        walk.person, walk.surface, walk.places.joined(separator: ","), Thresholds.Usual.leastWalking.value,
+        walk.name,
         walk.startedUnixSeconds, Int(Thresholds.Usual.mostWalks.value),
       ])
     walks = rows.count
@@ -102,7 +103,9 @@ public struct OwnUsual: Equatable, Sendable {
     while let row = try cursor.next() {
       let id: Int64 = row["walk_id"]
       let name: String = row["measure"]
-      guard let measure = ComparedMeasure.named(name), !(measure.isOfArms && busy.contains(id)) else { continue }
+      guard let measure = ComparedMeasure.named(name), !(measure.isOfArms && busy.contains(id)) else {
+        continue
+      }
       values[name, default: []].append(Value(day: days[id] ?? "", value: row["value"]))
     }
     bands = ComparedMeasure.all.compactMap { measure in

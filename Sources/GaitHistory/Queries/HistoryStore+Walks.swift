@@ -49,7 +49,7 @@ extension HistoryStore {
     }
   }
 
-  /// What is known of each walk's folder: whether its rows are final, and the stamp of its labels.
+  /// What is known of each walk, by its folder: whether its rows are final, and the stamp of its labels.
   ///
   /// - Throws: `HistoryFault`.
   public func known() throws(HistoryFault) -> [String: Known] {
@@ -59,8 +59,8 @@ extension HistoryStore {
           db, sql: "SELECT name, folder, is_ended, labels_stamp FROM walks"
         ).map { row in
           (
-            row["name"] as String,
-            Known(folder: row["folder"], isEnded: row["is_ended"], labelsStamp: row["labels_stamp"])
+            row["folder"] as String,
+            Known(name: row["name"], isEnded: row["is_ended"], labelsStamp: row["labels_stamp"])
           )
         })
     }
@@ -68,8 +68,8 @@ extension HistoryStore {
 
   /// What the data base knows of a folder.
   public struct Known: Equatable, Sendable {
-    /// The folder.
-    public let folder: String
+    /// The walk's name.
+    public let name: String
     /// Whether the rows are those of a walk that has ended.
     public let isEnded: Bool
     /// The stamp of the labels that were read.

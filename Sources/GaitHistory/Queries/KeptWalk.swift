@@ -4,7 +4,7 @@ import GRDB
 public struct KeptWalk: Equatable, Sendable {
   /// Its name, that of its folder.
   public let name: String
-  /// Its folder, as an absolute path.
+  /// Its folder; a path that is not absolute is below the data folder.
   public let folder: String
   /// The code of who walked.
   public let person: String

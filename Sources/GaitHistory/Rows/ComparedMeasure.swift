@@ -32,7 +32,8 @@ public struct ComparedMeasure: Equatable, Sendable {
       of(.thoraxRotation, .mean), of(.kneeRange, .mean),
       of(.armRangeLeft, isOfArms: true), of(.armRangeRight, isOfArms: true),
       of(.armRangeUnsided, isOfArms: true),
-      ComparedMeasure(name: springyShare, decimals: Decimals.percent, smallestDifference: nil, isOfArms: false),
+      ComparedMeasure(
+        name: springyShare, decimals: Decimals.percent, smallestDifference: nil, isOfArms: false),
     ]
 
   /// Measures of a walk's summary among them.

@@ -2,9 +2,9 @@ public import GaitModel
 
 /// Which walk it is: what its events do not say.
 public struct WalkIdentity: Equatable, Sendable {
-  /// Its name, that of its folder.
+  /// Its name, that of its folder; where another walk has it, it gets a number.
   public var name: String
-  /// Its folder, as an absolute path.
+  /// Its folder, which is what a walk is known by; a path that is not absolute is below the data folder.
   public var folder: String
   /// The code of who walked.
   public var person: String

@@ -51,7 +51,8 @@ public struct WalkLabels: Codable, Equatable, Sendable {
   public static func isTag(_ tag: String) -> Bool {
     (1...longestTag).contains(tag.count)
       && tag.unicodeScalars.allSatisfy { scalar in
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_.=".unicodeScalars.contains(scalar)
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || "-_.=".unicodeScalars.contains(scalar)
       }
   }
 

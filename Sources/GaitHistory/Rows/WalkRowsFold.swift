@@ -65,7 +65,9 @@ public struct WalkRowsFold: WalkSink, Sendable {
       devices.append(
         WalkRows.Device(source: line.source, protocolName: line.protocolName, places: places, losses: 0))
     case .lost:
-      guard let index = devices.firstIndex(where: { $0.source == line.source && $0.places == places }) else { return }
+      guard let index = devices.firstIndex(where: { $0.source == line.source && $0.places == places }) else {
+        return
+      }
       devices[index].losses += 1
     case .returned, .ended: break
     }

@@ -22,7 +22,7 @@ enum HistoryMigrations {
       id INTEGER PRIMARY KEY, name TEXT NOT NULL, warm_up_s REAL NOT NULL, walk_s REAL, pause_s REAL NOT NULL,
       repeats INTEGER, cadence_spm REAL);
     CREATE TABLE walks (
-      id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, folder TEXT NOT NULL,
+      id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, folder TEXT NOT NULL UNIQUE,
       person_id INTEGER NOT NULL REFERENCES persons (id), context_id INTEGER NOT NULL REFERENCES contexts (id),
       plan_id INTEGER REFERENCES plans (id),
       started_at TEXT NOT NULL, started_unix_s REAL NOT NULL, day TEXT NOT NULL, generator TEXT NOT NULL,

@@ -36,7 +36,9 @@ public enum HistoryRebuild {
 
   /// Removes what an earlier attempt left: known files in a known folder, never through a link.
   private static func removeWorkshop(_ workshop: String) {
-    for suffix in ["", "-wal", "-shm", ".lock", ".making"] { unlink(workshop + "/" + HistoryStore.fileName + suffix) }
+    for suffix in ["", "-wal", "-shm", ".lock", ".making"] {
+      unlink(workshop + "/" + HistoryStore.fileName + suffix)
+    }
     rmdir(workshop)
   }
 }

@@ -13,10 +13,11 @@ extension HistoryStore {
   ///
   /// - Parameter stamp: What tells whether the folder's labels have changed since.
   /// - Throws: `HistoryFault`; the rows are as before then.
-  public func replace(with rows: WalkRows, labels: WalkLabels, stamp: String) throws(HistoryFault) {
+  public func replace(
+    with rows: WalkRows, labels: WalkLabels, stamp: String
+  ) throws(HistoryFault) {
     try write { db in
-      let name = rows.identity.name
-      if let id = try Int64.fetchOne(db, sql: "SELECT id FROM walks WHERE name = ?", arguments: [name]) {
+      if let id = try Self.id(ofFolder: rows.identity.folder, in: db) {
         for table in Self.tablesOfWalks {
           try db.execute(sql: "DELETE FROM \(table) WHERE walk_id = ?", arguments: [id])
         }
@@ -26,20 +27,37 @@ extension HistoryStore {
     }
   }
 
-  /// Writes the labels of a walk in place of those that it had.
+  /// Writes the labels of the walk in a folder in place of those that it had.
   ///
-  /// - Throws: `HistoryFault`, `.noWalk` when there is none of this name.
-  public func label(_ name: String, with labels: WalkLabels, stamp: String) throws(HistoryFault) {
+  /// - Throws: `HistoryFault`, `.noWalk` when no walk of this folder is known.
+  public func label(folder: String, with labels: WalkLabels, stamp: String) throws(HistoryFault) {
     try write { db in
-      guard let id = try Int64.fetchOne(db, sql: "SELECT id FROM walks WHERE name = ?", arguments: [name])
-      else { throw HistoryFault.noWalk(name) }
+      guard let id = try Self.id(ofFolder: folder, in: db) else { throw HistoryFault.noWalk(folder) }
       try Self.write(labels, stamp: stamp, of: id, into: db)
     }
   }
 
+  private static func id(ofFolder folder: String, in db: Database) throws -> Int64? {
+    try Int64.fetchOne(db, sql: "SELECT id FROM walks WHERE folder = ?", arguments: [folder])
+  }
+
+  /// The name of a walk: that of its folder, with a number where a walk in another folder has it already.
+  private static func name(of identity: WalkIdentity, in db: Database) throws -> String {
+    let known = try String.fetchOne(
+      db, sql: "SELECT name FROM walks WHERE folder = ?", arguments: [identity.folder])
+    if let known { return known }
+    var (name, number) = (identity.name, 1)
+    while try Bool.fetchOne(db, sql: "SELECT 1 FROM walks WHERE name = ?", arguments: [name]) != nil {
+      number += 1
+      name = "\(identity.name)_\(number)"
+    }
+    return name
+  }
+
   /// The tables whose rows belong to a walk.
   static let tablesOfWalks = [
-    "devices", "bouts", "minutes", "measures", "intervals", "pauses", "symptoms", "cues", "wrong_tips", "notes",
+    "devices", "bouts", "minutes", "measures", "intervals", "pauses", "symptoms", "cues", "wrong_tips",
+    "notes",
     "tags", "later_notes",
   ]
 
@@ -73,7 +91,9 @@ extension HistoryStore {
     }
     if !rows.measures.isEmpty {
       try db.execute(sql: "DELETE FROM measures WHERE walk_id = ?", arguments: [id])
-      for (name, value) in rows.measures.sorted(by: { $0.key < $1.key }) { try insert("measures", [name, value]) }
+      for (name, value) in rows.measures.sorted(by: { $0.key < $1.key }) {
+        try insert("measures", [name, value])
+      }
     }
     for row in rows.intervals {
       let change = row.value
@@ -117,9 +137,12 @@ extension HistoryStore {
     let places = rows.hello.sensors.map(\.place.name).sorted().joined(separator: ",")
     let totals = rows.totals
     let values: [(column: String, value: (any DatabaseValueConvertible)?)] = [
-      ("name", rows.identity.name), ("folder", rows.identity.folder),
+      ("folder", rows.identity.folder), ("name", try name(of: rows.identity, in: db)),
       ("person_id", try person(rows.identity.person, in: db)),
-      ("context_id", try context(surface: try surface(of: rows.identity.name, in: db), places: places, in: db)),
+      (
+        "context_id",
+        try context(surface: try surface(ofFolder: rows.identity.folder, in: db), places: places, in: db)
+      ),
       ("plan_id", try rows.identity.plan.map { try plan($0, in: db) }),
       ("started_at", rows.hello.startedAt ?? ""), ("started_unix_s", clock.unixSeconds), ("day", clock.day),
       ("generator", rows.hello.generator), ("is_ended", rows.end != nil),
@@ -135,7 +158,7 @@ extension HistoryStore {
     let updates = values.dropFirst().map { "\($0.column) = excluded.\($0.column)" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO walks (\(columns)) VALUES (\(marks)) ON CONFLICT (name) DO UPDATE SET \(updates) RETURNING id
+        INSERT INTO walks (\(columns)) VALUES (\(marks)) ON CONFLICT (folder) DO UPDATE SET \(updates) RETURNING id
         """)
     guard let id = try Int64.fetchOne(statement, arguments: StatementArguments(values.map(\.value))) else {
       throw HistoryFault.failed("no row was written")
@@ -151,14 +174,17 @@ extension HistoryStore {
     try db.execute(sql: "DELETE FROM later_notes WHERE walk_id = ?", arguments: [id])
     for (index, note) in labels.notes.enumerated() {
       try db.execute(
-        sql: "INSERT INTO later_notes VALUES (?, ?, ?, ?)", arguments: [id, index + 1, note.writtenAt, note.text])
+        sql: "INSERT INTO later_notes VALUES (?, ?, ?, ?)",
+        arguments: [id, index + 1, note.writtenAt, note.text])
     }
     let places = try String.fetchOne(
       db, sql: "SELECT places FROM contexts JOIN walks ON contexts.id = context_id WHERE walks.id = ?",
       arguments: [id])
     try db.execute(
       sql: "UPDATE walks SET labels_stamp = ?, context_id = ? WHERE id = ?",
-      arguments: [stamp, try context(surface: labels.surface?.rawValue ?? "", places: places ?? "", in: db), id])
+      arguments: [
+        stamp, try context(surface: labels.surface?.rawValue ?? "", places: places ?? "", in: db), id,
+      ])
   }
 
   // MARK: What walks share
@@ -176,15 +202,17 @@ extension HistoryStore {
   }
 
   /// The ground that the walk's tags name already.
-  private static func surface(of name: String, in db: Database) throws -> String {
+  private static func surface(ofFolder folder: String, in db: Database) throws -> String {
     let tags = try String.fetchAll(
-      db, sql: "SELECT tag FROM tags JOIN walks ON walk_id = walks.id WHERE name = ?", arguments: [name])
+      db, sql: "SELECT tag FROM tags JOIN walks ON walk_id = walks.id WHERE folder = ?",
+      arguments: [folder])
     return tags.first { WalkLabels.Surface(rawValue: $0) != nil } ?? ""
   }
 
   private static func plan(_ plan: IntervalPlan, in db: Database) throws -> Int64? {
     let values: StatementArguments = [
-      plan.name, plan.warmUpSeconds, plan.walkSeconds, plan.pauseSeconds, plan.repeats, plan.cadenceStepsPerMinute,
+      plan.name, plan.warmUpSeconds, plan.walkSeconds, plan.pauseSeconds, plan.repeats,
+      plan.cadenceStepsPerMinute,
     ]
     let known = try Int64.fetchOne(
       db,

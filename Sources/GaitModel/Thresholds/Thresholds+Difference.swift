@@ -20,7 +20,8 @@ extension Thresholds {
       .ours(reason: reason))
     /// See `meaning`.
     public static let strideDurationVariation = Cited(
-      0.047, .ratio, "Two walks of one person differ in the variation of stride durations, as a share of their mean from this on.",
+      0.047, .ratio,
+      "Two walks of one person differ in the variation of stride durations, as a share of their mean from this on.",
       .ours(reason: reason))
     /// See `meaning`.
     public static let stanceShare = Cited(
@@ -40,11 +41,13 @@ extension Thresholds {
       .ours(reason: reason))
     /// See `meaning`.
     public static let pelvisRotation = Cited(
-      0.063, .radians, "Two walks of one person differ in the mean rotation of the pelvis in a stride from this on.",
+      0.063, .radians,
+      "Two walks of one person differ in the mean rotation of the pelvis in a stride from this on.",
       .ours(reason: reason))
     /// See `meaning`.
     public static let pelvisObliquity = Cited(
-      0.057, .radians, "Two walks of one person differ in the mean obliquity of the pelvis in a stride from this on.",
+      0.057, .radians,
+      "Two walks of one person differ in the mean obliquity of the pelvis in a stride from this on.",
       .ours(reason: reason))
 
     private static let reason =

@@ -1,5 +1,5 @@
 extension Thresholds {
-  /// What is usual for one person, and how her walks go on: `OwnUsual`, `Progress`.
+  /// What is usual for one person, and how the walks go on: `OwnUsual`, `WalkingProgress`.
   public enum Usual {
     /// See `meaning`.
     public static let leastWalks = Cited(

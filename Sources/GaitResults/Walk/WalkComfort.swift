@@ -24,7 +24,9 @@ public struct WalkComfort: Equatable, Sendable {
 
   /// What a walk's dialogue says; `nil` of a walk without a coach.
   public init?(_ dialogue: WalkDialogue?) {
-    guard let dialogue, let totals = dialogue.intervals.last(where: { $0.totals != nil })?.totals else { return nil }
+    guard let dialogue, let totals = dialogue.intervals.last(where: { $0.totals != nil })?.totals else {
+      return nil
+    }
     comfortableSeconds = totals.walkingSeconds
     longestStretchSeconds = totals.comfortableSeconds
     timeToSymptomSeconds = totals.timeToSymptomSeconds

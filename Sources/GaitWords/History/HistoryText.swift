@@ -65,7 +65,8 @@ public enum HistoryText: Equatable, Sendable {
     case .wrongTips(let tips):
       "Tips called wrong: " + tips.joined(separator: ", ")
     case .listNext(let name): "More of one: gangart history show \(name)"
-    case .measuresTitle(let walks): "Measures, and what is usual (median and spread of \(walks) comparable walks):"
+    case .measuresTitle(let walks):
+      "Measures, and what is usual (median and spread of \(walks) comparable walks):"
     case .notEnough(let walks, let needed):
       "What is usual is not known yet: \(Words.count(walks, "comparable walk", "comparable walks")) before this one, "
         + "\(needed) are needed."

@@ -38,7 +38,9 @@ extension Words {
         "the history is in use: a walk is being recorded, or another gangart history is running",
         "Try again when that has ended.")
     case .failed(let reason):
-      Advice("the history cannot be used: \(visible(reason))", "Make it anew from the folders: gangart history rebuild")
+      Advice(
+        "the history cannot be used: \(visible(reason))",
+        "Make it anew from the folders: gangart history rebuild")
     case .noWalk(let name):
       Advice("there is no walk \(quoted(name)) in the history", "List them: gangart history list")
     case .severalWalks(let name, let some):
@@ -48,7 +50,8 @@ extension Words {
     case .notComparable(let reason): Advice(english(reason), "Choose two walks that are alike in it.")
     case .tag(let tag):
       Advice(
-        "\(quoted(tag)) is no tag", "A tag has 1 to 32 letters, digits, - _ . and =, for example outdoor or arms=busy.")
+        "\(quoted(tag)) is no tag",
+        "A tag has 1 to 32 letters, digits, - _ . and =, for example outdoor or arms=busy.")
     }
   }
 
@@ -80,15 +83,19 @@ extension Words {
     case .newer:
       Advice(
         "diesen Verlauf hat ein neueres Gangart angelegt",
-        "Mit jener Version arbeiten. Die Ordner der Wege kann auch diese lesen: gangart analyze und ein Ordner.")
+        "Mit jener Version arbeiten. Die Ordner der Wege kann auch diese lesen: gangart analyze und ein Ordner."
+      )
     case .damaged:
       Advice(
         "der Verlauf ist beschädigt; die Wege selbst liegen in ihren Ordnern",
         "Aus den Ordnern neu anlegen: gangart history rebuild")
     case .full:
-      Advice("die Platte ist voll", "Platz schaffen. Was fehlt, wird dann von selbst aus den Ordnern ergänzt.")
+      Advice(
+        "die Platte ist voll", "Platz schaffen. Was fehlt, wird dann von selbst aus den Ordnern ergänzt.")
     case .busy:
-      Advice("ein anderes Programm benutzt den Verlauf schon zu lange", "Noch einmal versuchen, wenn es fertig ist.")
+      Advice(
+        "ein anderes Programm benutzt den Verlauf schon zu lange",
+        "Noch einmal versuchen, wenn es fertig ist.")
     case .inUse:
       Advice(
         "der Verlauf ist in Gebrauch: Ein Weg wird aufgezeichnet, oder ein anderes gangart history läuft",

@@ -5,7 +5,8 @@ extension OptionHelp {
     switch self {
     case .sources, .tapSources: ("source", "Quelle")
     case .place: ("place=source[#N]", "Stelle=Quelle[#N]")
-    case .historyFormat, .historyRemove, .historyYes, .historyAnonymous, .strict, .noCoach, .noKeep, .whenPlugged, .fix, .metronome, .quietStart, .probe, .jsonLines,
+    case .historyFormat, .historyRemove, .historyYes, .historyAnonymous, .strict, .noCoach, .noKeep,
+      .whenPlugged, .fix, .metronome, .quietStart, .probe, .jsonLines,
       .tapMarks,
       .liveFormat, .ui, .quiet,
       .noInput,
