@@ -106,7 +106,7 @@ import Testing
     let desk = try await desk(150, 90)
     let compared = try await desk.gangart("history", "compare", "walk-1", "walk-2")
     #expect(compared.exit == 0)
-    #expect(compared.text.contains("cadence, steps/min") && compared.text.contains("chance"))
+    #expect(compared.text.contains("cadence, steps/min") && compared.text.contains("clear"))
     #expect(compared.lines.allSatisfy { $0.count <= 80 })
     #expect(try await desk.gangart("history", "tag", "walk-2", "treadmill").exit == 0)
     let other = try await desk.gangart("history", "compare", "walk-1", "walk-2")

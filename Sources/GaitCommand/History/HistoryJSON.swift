@@ -188,7 +188,7 @@ enum HistoryJSON {
     let second: Double?
     let difference: Double?
     let smallestRealDifference: Double?
-    let moreThanChance: Bool?
+    let clearChange: Bool?
     let usualMedian: Double?
     let usualSpread: Double?
 
@@ -198,7 +198,7 @@ enum HistoryJSON {
       second = rounded(line.second)
       difference = rounded(line.difference)
       smallestRealDifference = line.measure.smallestDifference
-      moreThanChance = line.isReal
+      clearChange = line.isReal
       usualMedian = rounded(line.band?.median)
       usualSpread = rounded(line.band?.spread)
     }

@@ -105,12 +105,12 @@ enum HistoryTable {
     for line in comparison.lines {
       let worth: HistoryText =
         switch line.isReal {
-        case true?: .moreThanChance
-        case false?: .withinChance
-        case nil: .chanceUnknown
+        case true?: .clearChange
+        case false?: .unclearChange
+        case nil: .changeUnknown
         }
       let difference = line.difference.map {
-        ($0 >= 0 ? "+" : "") + Words.number($0, line.measure.decimals, in: language)
+        ($0 >= 0 ? "+" : "") + Words.number($0, decimals(line.measure), in: language)
       }
       lines.append(
         Wording.row(
@@ -165,8 +165,11 @@ enum HistoryTable {
     Words.compared(measure.name, in: language)
   }
 
+  /// Digits after the point for people: a hundredth of a second or metre is enough.
+  private static func decimals(_ measure: ComparedMeasure) -> Int { min(measure.decimals, 2) }
+
   private static func number(_ value: Double, _ measure: ComparedMeasure, _ language: Language) -> String {
-    Words.number(value, measure.decimals, in: language)
+    Words.number(value, decimals(measure), in: language)
   }
 
   private static func band(_ band: OwnUsual.Band, _ language: Language) -> String {

@@ -1,5 +1,6 @@
 public import GaitModel
 import GRDB
+import GaitResults
 
 /// Two walks of one person under the same conditions, measure by measure.
 public struct WalkComparison: Equatable, Sendable {
@@ -17,7 +18,8 @@ public struct WalkComparison: Equatable, Sendable {
     /// Second less first; `nil` unless both have it.
     public var difference: Double? {
       guard let first, let second else { return nil }
-      return second - first
+      // As it is written, so that 108.1 less 100.0 is 8.1.
+      return FixedDecimal(second - first, decimals: measure.decimals)?.value
     }
 
     /// Whether the difference is more than that of two walks between which nothing changed; `nil` where nobody has measured

@@ -67,11 +67,12 @@ public final class HistoryStore: Sendable {
 
   private static func configuration(_ options: Options) -> Configuration {
     var configuration = Configuration()
-    configuration.journalMode = .wal
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(options.patienceSeconds)
     configuration.prepareDatabase { db in
-      // What is deleted is overwritten; a transaction is on the disk when it has ended.
+      // What is deleted is overwritten; a transaction is on the disk when it has ended. The log is asked for here, because
+      // the configuration's way to it writes even where there is one.
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
       try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF")
       if let pages = options.mostPages { try db.execute(sql: "PRAGMA max_page_count = \(pages)") }
     }

@@ -10,7 +10,7 @@ public enum HistoryText: Equatable, Sendable {
   case measuresTitle(walks: Int)
   /// Too few comparable walks to say what is usual.
   case notEnough(walks: Int, needed: Int)
-  /// What "usual" and "more than chance" rest on.
+  /// What "usual" and "clear" rest on.
   case basis
   /// A walk's person, day, ground and tags.
   case about(person: String, started: String, surface: String, tags: [String])
@@ -20,9 +20,9 @@ public enum HistoryText: Equatable, Sendable {
   case goesOn
   case cutShort
   /// What a difference is worth.
-  case moreThanChance
-  case withinChance
-  case chanceUnknown
+  case clearChange
+  case unclearChange
+  case changeUnknown
   /// A walk has new labels.
   case labelled(name: String, tags: [String], notes: Int)
   /// Asks before walks are forgotten for good.
@@ -71,7 +71,7 @@ public enum HistoryText: Equatable, Sendable {
       "What is usual is not known yet: \(Words.count(walks, "comparable walk", "comparable walks")) before this one, "
         + "\(needed) are needed."
     case .basis:
-      "Usual: median of comparable walks, with the spread from day to day. More than chance: further apart than two walks "
+      "Usual: median of comparable walks, with the spread from day to day. Clear: further apart than two walks "
         + "of one day between which nothing changed (21 walks of 6 healthy adults; docs/validation.md)."
     case .about(let person, let started, let surface, let tags):
       "Person \(person), \(started), ground: \(surface)"
@@ -79,9 +79,9 @@ public enum HistoryText: Equatable, Sendable {
     case .note(let when, let words): "Note (\(when)): \(words)"
     case .goesOn: "This walk goes on."
     case .cutShort: "The recording broke off."
-    case .moreThanChance: "more than chance"
-    case .withinChance: "within chance"
-    case .chanceUnknown: "not known"
+    case .clearChange: "clear"
+    case .unclearChange: "not clear"
+    case .changeUnknown: "not known"
     case .labelled(let name, let tags, let notes):
       "\(name): tags: \(tags.isEmpty ? "none" : tags.joined(separator: " ")); notes written afterwards: \(notes)"
     case .forgetQuestion(let count, let folders):
@@ -124,7 +124,7 @@ public enum HistoryText: Equatable, Sendable {
       "Was üblich ist, steht noch nicht fest: \(Words.count(walks, "vergleichbarer Weg", "vergleichbare Wege")) vor "
         + "diesem, nötig sind \(needed)."
     case .basis:
-      "Üblich: Median vergleichbarer Wege, mit der Streuung von Tag zu Tag. Mehr als Zufall: weiter auseinander als zwei "
+      "Üblich: Median vergleichbarer Wege, mit der Streuung von Tag zu Tag. Deutlich: weiter auseinander als zwei "
         + "Wege eines Tages, zwischen denen sich nichts änderte (21 Wege von 6 gesunden Erwachsenen; docs/validation.md)."
     case .about(let person, let started, let surface, let tags):
       "Person \(person), \(started), Untergrund: \(surface)"
@@ -132,9 +132,9 @@ public enum HistoryText: Equatable, Sendable {
     case .note(let when, let words): "Notiz (\(when)): \(words)"
     case .goesOn: "Dieser Weg ist noch im Gang."
     case .cutShort: "Die Aufzeichnung brach ab."
-    case .moreThanChance: "mehr als Zufall"
-    case .withinChance: "im Zufall"
-    case .chanceUnknown: "unbekannt"
+    case .clearChange: "deutlich"
+    case .unclearChange: "nicht deutlich"
+    case .changeUnknown: "unbekannt"
     case .labelled(let name, let tags, let notes):
       "\(name): Kennwörter: \(tags.isEmpty ? "keine" : tags.joined(separator: " ")); spätere Notizen: \(notes)"
     case .forgetQuestion(let count, let folders):
