@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The core: no Foundation, no packages, no clock, no I/O.
@@ -45,6 +46,10 @@ let package = Package(
     .target(name: "GaitResults", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(
       name: "GaitWire", dependencies: ["GaitModel", "GaitResults", "GaitWords"], swiftSettings: strict),
+    .target(
+      name: "GaitHistory",
+      dependencies: ["GaitModel", "GaitResults", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
 
     .target(name: "GaitDevices", dependencies: ["GaitModel", "GaitText"], swiftSettings: strict),
 
@@ -91,9 +96,8 @@ let package = Package(
     .executableTarget(
       name: "GaitCommand",
       dependencies: [
-        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDashboard", "GaitDevices", "GaitPorts",
-        "GaitRecording",
-        "GaitResults",
+        "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDashboard", "GaitDevices", "GaitHistory",
+        "GaitPorts", "GaitRecording", "GaitResults",
         "GaitSession",
         "GaitSimulator", "GaitText", "GaitWire", "GaitWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -170,6 +174,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GaitResultsTests", dependencies: ["GaitModel", "GaitResults", "GaitTestSupport", "GaitWords"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GaitHistoryTests",
+      dependencies: [
+        "GaitHistory", "GaitModel", "GaitResults", "GaitTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "GaitWireTests",

@@ -32,6 +32,9 @@ import Testing
     "max",
     "off", "true", "false", "dot", "comma", "default", "me", "unplug", "slow", "battery", "safety", "places",
     "published",
+    "history", "compare", "progress", "tag", "forget", "export", "import", "rebuild", "last", "treadmill",
+    "outdoor",
+    "indoor",
     // Pages of `learn`.
     "walk", "lean", "chains",
     // Words of both languages, and of the pointer to a page.
@@ -111,6 +114,16 @@ import Testing
     #"mkdir -p gangart; echo '= =' > gangart/config.toml; "$GANGART" config get"#,
     #""$GANGART" setup --no-input"#, #""$GANGART" setup --no-input --height 1.72"#,
     #""$GANGART" setup --tap nose"#, #""$GANGART" mark symptom"#, #""$GANGART" mark note"#,
+    #""$GANGART" history"#, #""$GANGART" history show none"#, #""$GANGART" history progress"#,
+    #""$GANGART" history forget"#, #""$GANGART" history --since yesterday"#,
+    #""$GANGART" history import none"#,
+    #""$GANGART" history rebuild"#, #""$GANGART" history tag none a/b"#,
+    #"""
+    "$GANGART" demo --speed max --seconds 200 --out gang --format ndjson >lines; "$GANGART" history import gang;
+    "$GANGART" history; "$GANGART" history tag last outdoor; "$GANGART" history note last neue Schuhe;
+    "$GANGART" history show last; "$GANGART" history compare last gang; "$GANGART" history progress --person demo;
+    "$GANGART" history forget last; "$GANGART" analyze gang
+    """#,
     #""$GANGART" recover none"#, #""$GANGART" convert none out.csv"#,
   ]
 
@@ -204,6 +217,10 @@ import Testing
     let words: [CommandHelp: String] = [
       .root: "", .configPath: "config path", .configGet: "config get", .configSet: "config set",
       .planList: "plan list", .planShow: "plan show", .planNew: "plan new", .planAccept: "plan accept",
+      .historyList: "history list", .historyShow: "history show", .historyCompare: "history compare",
+      .historyProgress: "history progress", .historyNote: "history note", .historyTag: "history tag",
+      .historyForget: "history forget", .historyExport: "history export", .historyImport: "history import",
+      .historyRebuild: "history rebuild",
     ]
     let run = try await german("\"$GANGART\" \(words[command] ?? "\(command)") --help")
     #expect(run.exit == 0 && run.messages == "")

@@ -89,7 +89,7 @@ class SetupTests(unittest.TestCase):
         lines = self.machine.asked().splitlines()
         self.assertEqual(len(lines), 1, "the package lists are fetched only when needed")
         packages = (
-            "pkg-config libssl-dev zlib1g-dev libusb-1.0-0-dev libqrencode-dev libjs-dygraphs gcc umockdev libumockdev-dev espeak-ng python3 "
+            "pkg-config libssl-dev zlib1g-dev libusb-1.0-0-dev libsqlite3-dev libqrencode-dev libjs-dygraphs gcc umockdev libumockdev-dev espeak-ng python3 "
             "python3-venv chromium fonts-liberation")
         self.assertTrue(lines[0].endswith(f" {packages}"), lines[0])
 

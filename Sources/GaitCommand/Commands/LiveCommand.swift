@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import GaitDashboard
+import GaitHistory
+import GaitModel
 import GaitPorts
 import GaitRecording
 import GaitSession
@@ -48,6 +50,9 @@ struct LiveCommand: AsyncParsableCommand {
   )
   var resume: String?
 
+  @Option(name: .long, help: ArgumentHelp(.liveTags))
+  var tag: [String] = []
+
   @Flag(name: .shortAndLong, help: ArgumentHelp(.quiet))
   var quiet = false
 
@@ -71,6 +76,8 @@ struct LiveCommand: AsyncParsableCommand {
         .showOnce(in: settings.language, show: { print($0, terminator: "") }, wait: { _ = readLine() })
     }
     run.waits = devices.whenPlugged
+    for tag in tag { run.labels.add(tag) }
+    if !quiet, folder != nil { HistoryReminder(plan.subject.person, in: settings.language).report() }
     defer {
       if !quiet, let folder, folder.holdsWalk {
         Messages.report(
@@ -104,9 +111,13 @@ extension LiveCommand {
     if let phone = named.first(where: PushedSource.isPushed), !page.isWanted(ui) {
       throw ValidationError(.goesWith(option: phone, with: "--ui web"))
     }
+    if let wrong = tag.first(where: { !WalkLabels.isTag($0) }) { throw ValidationError(.tag(wrong)) }
+    if noKeep, !tag.isEmpty { throw ValidationError(.keptOrNot) }
     if noKeep, out != nil || resume != nil { throw ValidationError(.keptOrNot) }
     guard resume != nil else { return }
-    if out != nil || !devices.sources.isEmpty || !devices.place.isEmpty || coaching.isGiven {
+    if out != nil || !devices.sources.isEmpty || !devices.place.isEmpty || coaching.isGiven
+      || !tag.isEmpty
+    {
       throw ValidationError(.resumeAlone)
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import GaitDashboard
 import GaitDevices
+import GaitHistory
 import GaitModel
 import GaitPorts
 import GaitRecording
@@ -19,6 +20,8 @@ struct LiveRun {
   let language: Language
   /// Whether sensors that are not there yet are waited for.
   var waits = false
+  /// Tags that the walk has from the start.
+  var labels = WalkLabels()
 
   /// A reader may take so long for the last lines of a walk that could not wait, in seconds.
   private static let readerSeconds = 10.0
@@ -83,36 +86,57 @@ struct LiveRun {
     let sound = WalkSound(settings)
     defer { sound?.finish() }
     let controls = tapMarks ? session.controls : nil
+    let (history, recorder) = historySink(isQuiet: isQuiet)
+    defer { recorder?.finish() }
     if let page {
       let taps = controls.map(TapMarks.init)
       if format == .ndjson {
         let lines = LineOutlet(writer: writer, isQuiet: isQuiet, waits: isPatient, in: language)
-        var outlet = WalkSinkWithSound(OutletPair(lines, page.dashboard.sink), sound: sound, taps: taps)
+        var outlet = WalkSinkWithSound(
+          OutletPair(lines, page.dashboard.sink), sound: sound, taps: taps, history: history)
         defer { if keepsProposal { keepProposal(outlet.totals) } }
         try await run(outlet: &outlet, writer: writer)
       } else {
         let messages = SilentOutlet(isQuiet: isQuiet, language: language)
-        var outlet = WalkSinkWithSound(OutletPair(messages, page.dashboard.sink), sound: sound, taps: taps)
+        var outlet = WalkSinkWithSound(
+          OutletPair(messages, page.dashboard.sink), sound: sound, taps: taps, history: history)
         defer { if keepsProposal { keepProposal(outlet.totals) } }
         try await run(outlet: &outlet, writer: writer)
       }
     } else if ui == UserInterface.none, format != .ndjson {
       let messages = SilentOutlet(isQuiet: isQuiet, language: language)
-      var outlet = WalkSinkWithSound(messages, sound: sound, taps: controls.map(TapMarks.init))
+      var outlet = WalkSinkWithSound(
+        messages, sound: sound, taps: controls.map(TapMarks.init), history: history)
       defer { if keepsProposal { keepProposal(outlet.totals) } }
       try await run(outlet: &outlet, writer: writer)
     } else if canDraw && format != .ndjson {
       let screen = ScreenOutlet(writer: writer, folder: folder?.path, hasKeys: WalkWays.hasKeys, in: language)
-      var outlet = WalkSinkWithSound(screen, sound: sound, taps: controls.map(TapMarks.init))
+      var outlet = WalkSinkWithSound(
+        screen, sound: sound, taps: controls.map(TapMarks.init), history: history)
       defer { if keepsProposal { keepProposal(outlet.totals) } }
       try await run(outlet: &outlet, writer: writer)
     } else {
       let lines = LineOutlet(
         writer: writer, isQuiet: isQuiet, waits: isPatient, in: language)
-      var outlet = WalkSinkWithSound(lines, sound: sound, taps: controls.map(TapMarks.init))
+      var outlet = WalkSinkWithSound(lines, sound: sound, taps: controls.map(TapMarks.init), history: history)
       defer { if keepsProposal { keepProposal(outlet.totals) } }
       try await run(outlet: &outlet, writer: writer)
     }
+  }
+
+  /// What writes the walk into the history; none for a walk that is not kept, and for a demonstration.
+  private func historySink(isQuiet: Bool) -> (HistorySink?, HistoryRecorder?) {
+    guard let folder, demo == nil else { return (nil, nil) }
+    let language = language
+    let recorder = HistoryRecorder(folder, labels: labels) { advice in
+      Messages.report(HistoryText.notInHistory(advice).text(in: language))
+    }
+    // Where there is no place for a history, the recorder will say so.
+    let stored = (try? HistoryPlace())?.stored(folder) ?? folder.path
+    let identity = WalkIdentity(
+      name: WalkKeeping.name(of: folder), folder: stored, person: plan.subject.person.text,
+      plan: plan.coaching?.plan)
+    return (HistorySink(identity, recorder, in: language), recorder)
   }
 
   /// Keeps what is proposed for the next walk, for the walker to accept or not.

@@ -1,3 +1,4 @@
+import GaitCoach
 import GaitModel
 import GaitRecording
 import GaitResults
@@ -32,6 +33,9 @@ struct FolderRun {
 
   /// The person that the folder names, with what was said of it now.
   var subject: Subject { pipeline.heading.subject }
+
+  /// What the walk is made of.
+  var heading: WalkHeading { reader.heading }
 
   /// The walk's sensors.
   var rig: SensorRig { pipeline.heading.rig }
@@ -74,7 +78,7 @@ struct FolderRun {
 
   /// The result of the walk, with what was said on it.
   mutating func result() throws(RecordingError) -> WalkResult {
-    var fold = WalkFold(hasDialogue: true)
+    var fold = WalkFold(hasDialogue: true, plan: pipeline.intervals?.plan)
     try run(clock: nil, into: &fold) { _, _ in }
     return fold.finish(
       recording: RecordingInfo(

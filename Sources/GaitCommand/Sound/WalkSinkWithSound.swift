@@ -1,7 +1,7 @@
 import GaitModel
 import GaitSession
 
-/// A sink with all that goes beside what is shown: sound, marks by taps, and the sums for the next walk.
+/// A sink with all that goes beside what is shown: sound, marks by taps, the history, and the sums for the next walk.
 struct WalkSinkWithSound<Shown: WalkSink>: WalkSink {
   /// What shows the walk.
   var shown: Shown
@@ -9,11 +9,13 @@ struct WalkSinkWithSound<Shown: WalkSink>: WalkSink {
   private(set) var totals: IntervalTotals?
   private var sound: WalkSound?
   private var taps: TapMarks?
+  private var history: HistorySink?
   /// Whether what comes was heard before, when it happened.
   private var isPast = false
 
   /// Shows a walk, and lets it be heard.
-  init(_ shown: Shown, sound: WalkSound?, taps: TapMarks? = nil) {
+  init(_ shown: Shown, sound: WalkSound?, taps: TapMarks? = nil, history: HistorySink? = nil) {
+    self.history = history
     self.shown = shown
     self.sound = sound
     self.taps = taps
@@ -27,6 +29,8 @@ struct WalkSinkWithSound<Shown: WalkSink>: WalkSink {
   mutating func receive(_ event: WalkEvent) {
     shown.receive(event)
     if !isPast { sound?.receive(event) }
+    // A walk that goes on is written from its beginning: the same rows again change nothing.
+    history?.receive(event)
     if case .coach(.interval(let change)) = event, let totals = change.totals { self.totals = totals }
   }
 }

@@ -6,7 +6,7 @@ import GaitWords
 
 /// The result of a walk for people: plain words in at most 80 columns, nothing that only a symbol says.
 ///
-/// First what was walked, minute by minute, and what stood out; then the bouts and the arms; then what the data were
+/// Of a kept walk first what the walker asks: comfortable minutes, marks, intervals, rests. Then what was walked, minute by minute, and what stood out; then the bouts and the arms; then what the data were
 /// like and what is missing. Where no step could be found at all, the reason comes first.
 struct WalkTable {
   private let walk: WalkResult
@@ -37,9 +37,10 @@ struct WalkTable {
 
   private var parts: [[String]] {
     let data = [walk.recording.sensors.map(sensor), NoticeList(walk.quality, in: language).lines]
-    guard stepsAreKnown else { return [[headline], missing] + data }
+    let comfort = ComfortList(WalkComfort(walk.dialogue), in: language).lines
+    guard stepsAreKnown else { return [[headline], comfort, missing] + data }
     return [
-      [headline], totals, test.map { TestList($0, walk, in: language).lines } ?? [],
+      [headline], comfort, totals, test.map { TestList($0, walk, in: language).lines } ?? [],
       MinuteList(walk, in: language).lines, standOuts,
       BoutList(walk.walkingBouts, in: language).lines, arms,
     ] + data + [missing]

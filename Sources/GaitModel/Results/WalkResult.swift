@@ -105,6 +105,8 @@ public struct RecordingInfo: Equatable, Sendable {
 
 /// What the coach and the walker said on a walk that is kept in a folder, each in the order of its moments.
 public struct WalkDialogue: Equatable, Sendable {
+  /// What was meant to be walked; `nil` without a coach, and in early results.
+  public var plan: IntervalPlan?
   /// Changes of a walk in intervals.
   public var intervals: [IntervalChange] = []
   /// Marks of discomfort.
@@ -117,7 +119,9 @@ public struct WalkDialogue: Equatable, Sendable {
   public var cues: [Cue] = []
 
   /// Nothing said yet.
-  public init() {}
+  public init(plan: IntervalPlan? = nil) {
+    self.plan = plan
+  }
 }
 
 /// Everything that is known of one walk once it is over.

@@ -15,8 +15,8 @@ extension SystemCalls {
     if PathText.withPath(path, { mkdir($0, 0o700) }) != 0 { throw SystemError(code: errno) }
   }
 
-  /// The names in the folder, in order; without hidden ones.
-  static func names(in path: String) throws(SystemError) -> [String] {
+  /// The names in the folder, in order; without hidden ones unless they are asked for.
+  static func names(in path: String, withHidden: Bool = false) throws(SystemError) -> [String] {
     guard let folder = PathText.withPath(path, { opendir($0) }) else { throw SystemError(code: errno) }
     defer { closedir(folder) }
     var names: [String] = []
@@ -24,9 +24,15 @@ extension SystemCalls {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         PathText.text(bytes.prefix { $0 != 0 })
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name == "." || name == ".." { continue }
+      if withHidden || !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// Removes a name from its folder.
+  static func removeFile(_ path: String) throws(SystemError) {
+    if PathText.withPath(path, { unlink($0) }) != 0 { throw SystemError(code: errno) }
   }
 
   /// Whether the folder holds anything.

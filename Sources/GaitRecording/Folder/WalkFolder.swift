@@ -24,6 +24,50 @@ public struct WalkFolder: Equatable, Sendable {
   /// Whether `path` is a folder at all.
   public var isFolder: Bool { SystemCalls.status(at: path)?.form == .folder }
 
+  /// Whether another process, or another part of this one, records into it at this moment.
+  public var isBeingRecorded: Bool {
+    guard let descriptor = try? SystemCalls.openForChanging(journalPath) else { return false }
+    defer { try? SystemCalls.closeDescriptor(descriptor) }
+    return (try? SystemCalls.lock(descriptor)) == false
+  }
+
+  /// The names of all that lies in it, in order, hidden ones too.
+  ///
+  /// - Throws: `RecordingError` when the folder cannot be read.
+  public func contents() throws(RecordingError) -> [String] {
+    do throws(SystemError) {
+      return try SystemCalls.names(in: path, withHidden: true)
+    } catch {
+      throw RecordingError.opening(path, error)
+    }
+  }
+
+  /// Removes the file of this name in it; no link is followed.
+  ///
+  /// - Throws: `RecordingError` when the file stays.
+  public func remove(_ name: String) throws(RecordingError) {
+    do throws(SystemError) {
+      try SystemCalls.removeFile(path + "/" + name)
+    } catch {
+      throw RecordingError.creating(path + "/" + name, error)
+    }
+  }
+
+  /// Copies the file of this name to another folder, whole or not at all; what is no plain file is left out.
+  ///
+  /// - Throws: `RecordingError`.
+  public func copy(_ name: String, to other: WalkFolder) throws(RecordingError) {
+    guard SystemCalls.status(at: path + "/" + name)?.form == .file else { return }
+    let input = try InputFile(.path(path + "/" + name))
+    let output = try OutputFile(path: other.path + "/" + name, isPrivate: true)
+    while true {
+      let block = try input.block()
+      if block.isEmpty { break }
+      try output.write(Array(block))
+    }
+    try output.commit()
+  }
+
   /// Makes sure that a walk can begin here, before anybody walks: the folder is empty, or can be made.
   ///
   /// - Throws: `RecordingError` of kind `.cannotCreate`.

@@ -18,10 +18,12 @@ public struct WalkFold: WalkSink, Sendable {
 
   /// A fold that has heard nothing yet.
   ///
-  /// - Parameter hasDialogue: Whether the coach and the walker may have said something: a walk that is kept in a folder.
-  public init(hasDialogue: Bool = false) {
+  /// - Parameters:
+  ///   - hasDialogue: Whether the coach and the walker may have said something: a walk that is kept in a folder.
+  ///   - plan: What was meant to be walked.
+  public init(hasDialogue: Bool = false, plan: IntervalPlan? = nil) {
     self.hasDialogue = hasDialogue
-    dialogue = WalkDialogue()
+    dialogue = WalkDialogue(plan: plan)
   }
 
   /// Takes one event.

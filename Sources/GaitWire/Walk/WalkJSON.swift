@@ -30,6 +30,7 @@ public enum WalkJSON {
     writer.beginObject()
     writer.fields(walk.recording)
     writer.endObject()
+    writer.object("comfort", WalkComfort(walk.dialogue)) { $0.fields($1) }
     writer.key("summary")
     writer.beginObject()
     writer.fields(WalkSummary(of: walk))
@@ -56,6 +57,7 @@ public enum WalkJSON {
     try list("flags", walk.flags, to: &writer, piece: piece) { $0.fields($1) }
     try list("quality", walk.quality, to: &writer, piece: piece) { $0.fields($1) }
     if let dialogue = walk.dialogue {
+      writer.object("plan", dialogue.plan) { $0.fields($1) }
       try list("intervals", dialogue.intervals, to: &writer, piece: piece) {
         $0.dated($1.reported); $0.fields($1)
       }
@@ -95,7 +97,7 @@ public enum WalkJSON {
     writer.endArray()
   }
 
-  /// The walk in `bytes`. Fields it does not know are passed over, as are `summary` and where in the walk
+  /// The walk in `bytes`. Fields it does not know are passed over, as are `comfort`, `summary` and where in the walk
   /// a thing lies, which follow from the rest; `final_contacts`, `strides`, `arm_swings`, `arms`, `heel_strikes` and `flags`, which early files
   /// lack, may be absent.
   ///
@@ -134,6 +136,7 @@ extension WalkDialogue {
   fileprivate static func optional(_ fields: JSONFields) throws(WireError) -> WalkDialogue? {
     guard fields.node("intervals") != nil else { return nil }
     var dialogue = WalkDialogue()
+    dialogue.plan = try fields.optionalObject("plan", IntervalPlan.init)
     dialogue.intervals = try fields.list("intervals", IntervalChange.init)
     dialogue.symptoms = try fields.optionalList("symptoms", SymptomMark.init)
     dialogue.pauses = try fields.optionalList("pauses", PauseEvent.init)

@@ -1783,6 +1783,70 @@ longest walking without a mark
 The longest walking in seconds from one rest to the next, or to a mark. It tells what was marked, not what was
 felt.
 
+### comfort
+
+what the walker asks
+
+What a kept walk says first: how long walking was comfortable, the longest stretch, the marks, intervals walked
+and planned, and rests. It follows from intervals, symptoms and pauses of the same file.
+
+### comfortable_s
+
+comfortable walking
+
+Seconds walked in the warm-up and the intervals. A mark begins a rest, and rests are not counted. It says what was
+marked, not what was felt.
+
+### marks
+
+marks of discomfort
+
+The marks of a kept walk in order, each with its time, its interval and the walking before it. Nothing but the
+walker marks discomfort.
+
+### planned_intervals
+
+planned intervals
+
+How many intervals the plan of the walk had. It is absent where a plan goes on for as long as the walker likes.
+
+### planned_walk_s
+
+planned length of an interval
+
+Seconds of walking that each interval of the plan was meant to have. It is absent for walking without a target.
+
+### plan
+
+the plan of a walk
+
+How a walk in intervals was meant to go, as it stood in the plan's file then. A plan that was changed later does not
+change it.
+
+### name
+
+the name of a plan
+
+What a plan of walks in intervals is called. It is chosen with `gangart plan new`.
+
+### warm_up_s
+
+planned warm-up
+
+Seconds of easy walking before the first interval of a plan. 0 means that the walk begins with the first interval.
+
+### walk_s
+
+planned walking
+
+Seconds of walking in an interval of a plan. It is absent for walking until the walker rests.
+
+### repeats
+
+planned repeats
+
+How many intervals a plan has. It is absent for as many as the walker likes.
+
 ### pause
 
 something about a rest
@@ -3854,6 +3918,70 @@ längstes Gehen ohne Markierung
 
 Die längste Gehzeit in Sekunden von einer Pause zur nächsten oder bis zu einer Markierung. Sie sagt, was
 markiert wurde, nicht, was gespürt wurde.
+
+### comfort
+
+was beim Gehen zählt
+
+Was ein gesicherter Weg zuerst sagt: wie lange das Gehen angenehm war, die längste Strecke, die Markierungen,
+gegangene und geplante Intervalle und Pausen. Es folgt aus intervals, symptoms und pauses derselben Datei.
+
+### comfortable_s
+
+angenehmes Gehen
+
+Gegangene Sekunden im Aufwärmen und in den Intervallen. Eine Markierung beginnt eine Pause, und Pausen zählen nicht.
+Gesagt wird, was markiert wurde, nicht, was gespürt wurde.
+
+### marks
+
+Markierungen von Beschwerden
+
+Die Markierungen eines gesicherten Wegs der Reihe nach, jede mit Zeit, Intervall und dem Gehen davor. Markiert wird
+nur von Hand.
+
+### planned_intervals
+
+geplante Intervalle
+
+Wie viele Intervalle der Plan des Wegs hatte. Fehlt, wenn ein Plan beliebig lange weitergeht.
+
+### planned_walk_s
+
+geplante Länge eines Intervalls
+
+Sekunden Gehen, die jedes Intervall des Plans haben sollte. Fehlt beim Gehen ohne Ziel.
+
+### plan
+
+der Plan eines Wegs
+
+Wie ein Weg in Intervallen gedacht war, so wie es damals in der Datei des Plans stand. Wird der Plan später geändert,
+bleibt dies, wie es war.
+
+### name
+
+der Name eines Plans
+
+Wie ein Plan für Wege in Intervallen heißt. Gewählt wird er mit `gangart plan new`.
+
+### warm_up_s
+
+geplantes Aufwärmen
+
+Sekunden lockeren Gehens vor dem ersten Intervall eines Plans. 0 heißt, dass der Weg mit dem ersten Intervall beginnt.
+
+### walk_s
+
+geplantes Gehen
+
+Sekunden Gehen in einem Intervall eines Plans. Fehlt beim Gehen bis zur selbst gewählten Pause.
+
+### repeats
+
+geplante Wiederholungen
+
+Wie viele Intervalle ein Plan hat. Fehlt, wenn es beliebig viele sind.
 
 ### pause
 

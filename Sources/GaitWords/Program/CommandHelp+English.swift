@@ -120,6 +120,9 @@ extension CommandHelp {
 
         With --probe each device is listened to for up to three seconds.
         """)
+    case .history, .historyList, .historyShow, .historyCompare, .historyProgress, .historyNote, .historyTag,
+      .historyForget, .historyExport, .historyImport, .historyRebuild:
+      englishOfHistory
     case .explain:
       HelpPage(
         "Says what a measure, flag, cue, code or exit code means.",

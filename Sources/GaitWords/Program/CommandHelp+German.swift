@@ -124,6 +124,9 @@ extension CommandHelp {
 
         Mit --probe wird jedes Gerät bis zu drei Sekunden lang angehört.
         """)
+    case .history, .historyList, .historyShow, .historyCompare, .historyProgress, .historyNote, .historyTag,
+      .historyForget, .historyExport, .historyImport, .historyRebuild:
+      germanOfHistory
     case .explain:
       HelpPage(
         "Sagt, was ein Maß, Hinweis, Code oder Exit-Code bedeutet.",

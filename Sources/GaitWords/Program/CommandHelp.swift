@@ -25,6 +25,7 @@ public enum CommandHelp: CaseIterable, Sendable {
   case devices
   case doctor
   case explain
+  case history
   case learn
   case live
   case mark
@@ -43,6 +44,16 @@ public enum CommandHelp: CaseIterable, Sendable {
   case planShow
   case planNew
   case planAccept
+  case historyList
+  case historyShow
+  case historyCompare
+  case historyProgress
+  case historyNote
+  case historyTag
+  case historyForget
+  case historyExport
+  case historyImport
+  case historyRebuild
 
   /// The page in a language. `settings` are the names of all settings, for the command that changes them.
   public func page(settings: [String], in language: Language) -> HelpPage {

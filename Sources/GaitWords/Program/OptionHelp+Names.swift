@@ -5,13 +5,21 @@ extension OptionHelp {
     switch self {
     case .sources, .tapSources: ("source", "Quelle")
     case .place: ("place=source[#N]", "Stelle=Quelle[#N]")
-    case .strict, .noCoach, .noKeep, .whenPlugged, .fix, .metronome, .quietStart, .probe, .jsonLines,
+    case .historyFormat, .historyRemove, .historyYes, .historyAnonymous, .strict, .noCoach, .noKeep,
+      .whenPlugged, .fix, .metronome, .quietStart, .probe, .jsonLines,
       .tapMarks,
       .liveFormat, .ui, .quiet,
       .noInput,
       .quietRecording, .listFormat, .quietReading, .resultFormat, .shownPlan, .newPlan, .force, .acceptedPlan,
       .allWords, .pageFormat, .protocolName, .analyseAnew, .excelGerman, .walkTest:
       nil
+    case .historyPerson: ("code", "Code")
+    case .historySince: ("date", "Datum")
+    case .historyWalk: ("walk", "Weg")
+    case .historyTags: ("tag", "Kennwort")
+    case .historyFile: ("file", "Datei")
+    case .historyFolder: ("folder", "Ordner")
+    case .liveTags: ("tag", "Kennwort")
     case .fault: ("fault", "Fehler")
     case .listen: ("address[:port]", "Adresse[:Port]")
     case .port: ("port", "Port")

@@ -4,6 +4,17 @@
 /// list of its own.
 public enum OptionHelp: CaseIterable, Sendable {
   case sources
+  case historyPerson
+  case historySince
+  case historyFormat
+  case historyWalk
+  case historyTags
+  case historyRemove
+  case historyYes
+  case historyFile
+  case historyAnonymous
+  case historyFolder
+  case liveTags
   case place
   case protocolName
   case columns
@@ -164,6 +175,17 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .ui: "Where the walk is shown: a page for browsers, the terminal, or nowhere."
     case .listen: "Serve the page to phones at this address of the computer too, encrypted; 0.0.0.0 for all."
     case .port: "Port of the page; the first free from 8427 on."
+    case .historyPerson: "Of this person only: a code such as P-017."
+    case .historySince: "Only walks from this day on."
+    case .historyFormat: "How it is printed: for people, or one JSON object a line."
+    case .historyWalk: "The name of a walk, or how it begins; last for the latest."
+    case .historyTags: "Tags, for example outdoor, treadmill or arms=busy."
+    case .historyRemove: "Take the tags away."
+    case .historyYes: "Ask nothing."
+    case .historyFile: "Write into this file; else to standard output."
+    case .historyAnonymous: "Leave out what could say whose walks they are."
+    case .historyFolder: "A folder with a walk, or with folders of walks."
+    case .liveTags: "A tag of this walk, for example outdoor; repeatable."
     case .servedWalk: "The folder of a walk, or a recording."
     case .out: "Keep the walk in this new folder; else it gets one in the data folder."
     case .fix: "Run what helps, each command after a yes."
@@ -272,6 +294,17 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .listen:
       "Die Seite auch Telefonen anbieten, an dieser Adresse des Rechners und verschlüsselt; 0.0.0.0: an allen."
     case .port: "Port der Seite; sonst der erste freie ab 8427."
+    case .historyPerson: "Nur von dieser Person: ein Code wie P-017."
+    case .historySince: "Nur Wege ab diesem Tag."
+    case .historyFormat: "Wie es ausgegeben wird: für Menschen, oder ein JSON-Objekt je Zeile."
+    case .historyWalk: "Der Name eines Wegs oder sein Anfang; last für den jüngsten."
+    case .historyTags: "Kennwörter, zum Beispiel outdoor, treadmill oder arms=busy."
+    case .historyRemove: "Die Kennwörter wegnehmen."
+    case .historyYes: "Nicht nachfragen."
+    case .historyFile: "In diese Datei schreiben; sonst auf die Standardausgabe."
+    case .historyAnonymous: "Weglassen, was sagen könnte, wessen Wege es sind."
+    case .historyFolder: "Ein Ordner mit einem Weg, oder mit Ordnern von Wegen."
+    case .liveTags: "Ein Kennwort für diesen Weg, zum Beispiel outdoor; mehrfach möglich."
     case .servedWalk: "Der Ordner eines Wegs oder eine Aufnahme."
     case .out: "Den Weg in diesem neuen Ordner sichern; sonst bekommt er einen im Datenordner."
     case .fix: "Ausführen, was hilft, jeden Befehl nach einem Ja."

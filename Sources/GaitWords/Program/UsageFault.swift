@@ -2,6 +2,12 @@ public import GaitModel
 
 /// What is wrong with a command line whose options can be read.
 public enum UsageFault: Error, Equatable, Sendable {
+  /// A word that is no date.
+  case dateOfHistory(String)
+  /// `history forget` with neither walks nor a person, or with both.
+  case forgetWhat
+  /// A word that is no tag of a walk.
+  case tag(String)
   /// An option that takes a number above 0.
   case aboveZero(option: String, got: Double)
   /// An option that takes a number from 1.
@@ -135,6 +141,9 @@ public enum UsageFault: Error, Equatable, Sendable {
     case .sensorTwice(let source):
       "One sensor is worn at one place: \(Words.visible(source)) is named twice with --place. "
         + "Of several sensors behind it, name the number: \(Words.visible(source))#2."
+    case .dateOfHistory(let got): "A date is written like 2026-11-29, not \(Words.quoted(got))."
+    case .forgetWhat: "Say what shall be forgotten: names of walks, or --person with a code."
+    case .tag(let got): "A tag has 1 to 32 letters, digits, - _ . and =; got \(Words.quoted(got))."
     case .severalWalks(let names):
       "Several walks go on. Say which is meant, with --walk and one of: "
         + names.map(Words.visible).joined(separator: ", ")
@@ -202,6 +211,10 @@ public enum UsageFault: Error, Equatable, Sendable {
     case .sensorTwice(let source):
       "Ein Sensor sitzt an einer Stelle: \(Words.visible(source)) steht zweimal bei --place. "
         + "Von mehreren Sensoren dahinter die Nummer nennen: \(Words.visible(source))#2."
+    case .dateOfHistory(let got): "Ein Datum sieht aus wie 2026-11-29, nicht wie \(Words.quoted(got))."
+    case .forgetWhat: "Was soll vergessen werden? Namen von Wegen nennen, oder --person mit einem Code."
+    case .tag(let got):
+      "Ein Kennwort hat 1 bis 32 Buchstaben, Ziffern, - _ . und =, nicht \(Words.quoted(got))."
     case .severalWalks(let names):
       "Mehrere Wege sind im Gange. Mit --walk sagen, welcher gemeint ist: "
         + names.map(Words.visible).joined(separator: ", ")
