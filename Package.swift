@@ -46,6 +46,9 @@ let package = Package(
     .target(
       name: "GaitWire", dependencies: ["GaitModel", "GaitResults", "GaitWords"], swiftSettings: strict),
 
+    .target(
+      name: "GaitReport", dependencies: ["GaitModel", "GaitResults", "GaitWords"], swiftSettings: strict),
+
     .target(name: "GaitDevices", dependencies: ["GaitModel", "GaitText"], swiftSettings: strict),
 
     // The edges: files, ports and the command line.
@@ -92,7 +95,7 @@ let package = Package(
       name: "GaitCommand",
       dependencies: [
         "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDashboard", "GaitDevices", "GaitPorts",
-        "GaitRecording",
+        "GaitRecording", "GaitReport",
         "GaitResults",
         "GaitSession",
         "GaitSimulator", "GaitText", "GaitWire", "GaitWords",
@@ -155,7 +158,7 @@ let package = Package(
     .testTarget(
       name: "GaitCommandTests",
       dependencies: [
-        "GaitCommand", "GaitModel", "GaitPorts", "GaitRecording", "GaitResults", "GaitSession",
+        "GaitCommand", "GaitModel", "GaitPorts", "GaitRecording", "GaitReport", "GaitResults", "GaitSession",
         "GaitVirtualWearable", "GaitWire", "GaitWords", "GaitTestSupport",
       ], swiftSettings: strict),
     .testTarget(
@@ -167,6 +170,10 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GaitReportTests",
+      dependencies: ["GaitModel", "GaitReport", "GaitResults", "GaitTestSupport", "GaitWords"],
       swiftSettings: strict),
     .testTarget(
       name: "GaitResultsTests", dependencies: ["GaitModel", "GaitResults", "GaitTestSupport", "GaitWords"],
