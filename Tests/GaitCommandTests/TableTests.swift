@@ -17,7 +17,7 @@ import Testing
     "Help",
     arguments: [
       [], ["analyze"], ["replay"], ["live"], ["record"], ["recover"], ["devices"], ["convert"], ["explain"],
-      ["thresholds"], ["demo"], ["setup"], ["plan"], ["config"], ["plot"], ["serve"], ["learn"],
+      ["thresholds"], ["demo"], ["setup"], ["plan"], ["config"], ["plot"], ["serve"], ["learn"], ["report"],
     ])
   func help(command: [String]) async throws {
     let desk = try Desk()

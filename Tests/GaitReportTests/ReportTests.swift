@@ -1,5 +1,6 @@
 import GaitModel
 import GaitResults
+import GaitTestSupport
 import GaitWords
 import Testing
 
@@ -71,6 +72,12 @@ import Testing
     #expect(german.contains("<html lang=\"de\">"))
   }
 
+  @Test("The fullest page is kept as a file, for the browser that measures it", arguments: Language.allCases)
+  func fullest(language: Language) throws {
+    let page = html(ReportWalks.fullest(), ReportWalks.fullestContext(), in: language)
+    try expectGolden(Array(page.utf8), "report/fullest.\(language.rawValue).html")
+  }
+
   @Test("Nobody walking gives a full report that says why")
   func nothing() {
     var context = ReportContext(name: "still.csv")
@@ -85,14 +92,14 @@ import Testing
   @Test("Without enough walks the page says so; with a band it says where the value lies")
   func usual() {
     #expect(
-      html().contains("Not enough walks yet to say what is usual for this person: it takes 5 like walks."))
+      html().contains("Not enough walks yet to say what is usual for this person: it takes 5 similar walks."))
     var context = ReportContext(name: "walk.csv")
     context.usual = OwnUsual(walks: 8, bands: [.cadence: UsualBand(low: 90, high: 100)])
     let page = html(ReportWalks.simple(), context)
-    #expect(page.contains(">more than usual</text>") && page.contains("from 8 like walks"))
+    #expect(page.contains(">more than usual</text>") && page.contains("from 8 similar walks"))
     context.usual.walks = 3
     context.usual.bands = [:]
-    #expect(html(ReportWalks.simple(), context).contains("3 of 5 like walks so far"))
+    #expect(html(ReportWalks.simple(), context).contains("3 of 5 similar walks so far"))
   }
 
   @Test("An earlier walk stands beside it only with the same places; what may be chance is said to be so")

@@ -42,6 +42,61 @@ enum ReportWalks {
     return walk
   }
 
+  /// An hour of which there is as much to say as a page can hold: marks, rests, notes, arms, landings, a fault, flags.
+  static func fullest() -> WalkResult {
+    var walk = walking(seconds: 3400, recorded: 3590, flags: true)
+    walk.dialogue = intervals().dialogue
+    walk.dialogue?.symptoms = [250, 900, 1500, 2000, 2600].map {
+      SymptomMark(reported: time($0), interval: 1, timeToSymptomSeconds: 250)
+    }
+    walk.dialogue?.notes = (1...4).map {
+      NoteLine(time: time(Double($0) * 300), text: String(repeating: "Am Bach entlang, Kies. ", count: 8))
+    }
+    walk.arms = [Side.left, .right].map {
+      ArmUse(place: Place(.wrist, $0), swingingShare: 0.9, armStrideRatio: 1, range: 0.8)
+    }
+    walk.heelStrikes = walk.initialContacts.map {
+      HeelStrike(
+        time: $0.time, reported: $0.reported, side: $0.side, place: Place(.shank, $0.side),
+        verdict: .springy, basis: .knee, confidence: 0.9, reason: nil)
+    }
+    walk.seconds = walk.seconds.map { second in
+      var second = second
+      second.speedMetresPerSecond = second.walking ? 1.3 : nil
+      second.armRangeLeft = second.walking ? 0.9 : nil
+      return second
+    }
+    walk.quality = [
+      QualityNotice(code: .gap, place: Place(.lowerBack), start: time(50), end: time(52), reported: time(52))
+    ]
+    walk.recording.startedAt = "2026-11-22T17:03:00+01:00"
+    walk.recording.subject = RecordedSubject(heightMetres: 1.7, isHeightAssumed: false, person: "P-017")
+    return walk
+  }
+
+  /// All that can be known beside it.
+  static func fullestContext() -> ReportContext {
+    var context = ReportContext(name: "2026-11-22_17-03-00")
+    context.usual = OwnUsual(
+      walks: 8,
+      bands: [
+        .cadence: UsualBand(low: 98, high: 106), .armLeft: UsualBand(low: 0.6, high: 0.9),
+        .armRight: UsualBand(low: 0.6, high: 0.9), .softLandings: UsualBand(low: 0.6, high: 0.8),
+      ])
+    context.earlier = EarlierWalk(
+      name: "before", startedAt: "2026-11-15T17:03:00+01:00",
+      figures: WalkFigures([
+        .comfortable: 300, .walking: 3000, .cadence: 104, .speed: 1.2, .armLeft: 0.7, .armRight: 0.7,
+        .softLandings: 0.7,
+      ]), places: fullest().recording.sensors.map(\.place))
+    context.progress = stride(from: 0, through: 84, by: 4).map {
+      ProgressPoint(
+        daysBefore: $0, comfortableSeconds: 380 - Double($0) * 2 + Double($0 % 12) * 5,
+        beginsNewPlan: $0 == 40)
+    }
+    return context
+  }
+
   /// Ten minutes in which nobody walked.
   static func nothing() -> WalkResult {
     var walk = WalkResult(generator: Gangart.generator, recording: recording(612))
@@ -68,7 +123,7 @@ enum ReportWalks {
     }
     walk.walkingBouts = [
       WalkingBout(
-        id: 0, start: time(contacts[0]), end: time(contacts[contacts.count - 1]), reported: time(recorded),
+        id: 0, start: time(5), end: time(5 + length), reported: time(recorded),
         steps: contacts.count, strides: walk.strides.count, cadenceStepsPerMinute: 110)
     ]
     walk.seconds = (1...Int(recorded)).map { second in

@@ -4,6 +4,8 @@ import GaitWords
 /// Blocks as one HTML file: no script, no request, and a policy that allows neither.
 struct HTMLPage {
   private var body = ""
+  /// The heading that was written last: a table of the same name need not show its name again.
+  private var lastHeading = ""
 
   /// The file's text.
   ///
@@ -56,7 +58,9 @@ struct HTMLPage {
 
   private mutating func add(_ block: ReportBlock) {
     switch block {
-    case .heading(let level, let text): body += "<h\(level)>\(Markup.escaped(text))</h\(level)>\n"
+    case .heading(let level, let text):
+      lastHeading = text
+      body += "<h\(level)>\(Markup.escaped(text))</h\(level)>\n"
     case .lead(let text): paragraph(text, "lead")
     case .text(let text): paragraph(text, nil)
     case .small(let text): paragraph(text, "small")
@@ -102,13 +106,18 @@ struct HTMLPage {
 
   private mutating func add(_ table: ReportTable) {
     body += wide(table.caption, "table-box")
-    body += "<table>\n<caption>\(Markup.escaped(table.caption))</caption>\n<thead><tr>"
+    let hidden = table.caption == lastHeading ? " class=\"unseen\"" : ""
+    body += "<table>\n<caption\(hidden)>\(Markup.escaped(table.caption))</caption>\n<thead><tr>"
     body += table.head.map { "<th scope=\"col\">\(Markup.escaped($0))</th>" }.joined()
     body += "</tr></thead>\n<tbody>\n"
     for row in table.rows {
       body += "<tr>"
       for (index, cell) in row.enumerated() {
-        body += index == 0 ? "<th scope=\"row\">\(figure(cell))</th>" : "<td>\(figure(cell))</td>"
+        let isText = cell.text.contains { $0.isLetter } && !(cell.text.first?.isNumber ?? false)
+        body +=
+          index == 0
+          ? "<th scope=\"row\">\(figure(cell))</th>"
+          : "<td\(isText ? " class=\"words\"" : "")>\(figure(cell))</td>"
       }
       body += "</tr>\n"
     }

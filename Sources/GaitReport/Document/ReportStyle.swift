@@ -33,6 +33,7 @@ enum ReportStyle {
     th, td { text-align: right; padding: .15rem .5rem .15rem 0; border-bottom: 1px solid #999; vertical-align: top; }
     th:first-child, td:first-child { text-align: left; }
     th { font-weight: normal; }
+    .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
     thead th { border-bottom: 2px solid #111; font-weight: bold; vertical-align: bottom; }
     .line { border-bottom: 1px solid #777; height: 1.9rem; }
     .foot { margin-top: 1rem; border-top: 1px solid #111; padding-top: .3rem; }
@@ -47,7 +48,7 @@ enum ReportStyle {
       .tiles { margin: 1mm 0; }
       .tiles div { padding: .8mm 2.4mm; }
       .tiles dd { font-size: 15pt; }
-      .foot .small { font-size: 8.5pt; line-height: 1.2; }
+      .foot .small { font-size: 9pt; line-height: 1.2; }
       .foot { margin-top: 2mm; padding-top: .8mm; }
       .line { height: 6.5mm; }
       .picture { min-width: 0; }

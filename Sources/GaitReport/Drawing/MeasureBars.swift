@@ -19,16 +19,18 @@ struct MeasureBars {
     let to: Double
   }
 
-  /// Bars of both arms where a side is known, else one.
+  /// A bar for each measure that is known.
   private var bars: [Bar] {
-    let arms: [ReportMeasure] =
-      figures[.armLeft] != nil || figures[.armRight] != nil ? [.armLeft, .armRight] : [.arm]
-    return [Bar(measure: .cadence, from: 40, to: 140)] + arms.map { Bar(measure: $0, from: 0, to: 80) }
-      + [Bar(measure: .softLandings, from: 0, to: 100)]
+    [
+      Bar(measure: .cadence, from: 40, to: 140), Bar(measure: .armLeft, from: 0, to: 100),
+      Bar(measure: .armRight, from: 0, to: 100), Bar(measure: .arm, from: 0, to: 100),
+      Bar(measure: .softLandings, from: 0, to: 100),
+    ].filter { figures[$0.measure] != nil }
   }
 
-  /// The drawing.
-  var picture: ReportBlock.Picture {
+  /// The drawing; `nil` when nothing is known.
+  var picture: ReportBlock.Picture? {
+    guard !bars.isEmpty else { return nil }
     var drawing = SVGDrawing(width: Self.width)
     var y = 4.0
     for bar in bars {
@@ -42,11 +44,9 @@ struct MeasureBars {
   }
 
   private var description: String {
-    bars.map { bar in
+    bars.compactMap { bar -> String? in
+      guard let value = figures[bar.measure] else { return nil }
       let name = Words.report(.measure(bar.measure), in: language)
-      guard let value = figures[bar.measure] else {
-        return Words.report(.barMissing(name: name), in: language)
-      }
       let text =
         ([bar.measure.text(value, in: language)] + [place(of: value, bar.measure)].compactMap(\.self))
       return Words.report(.barRead(name: name, value: text.joined(separator: ", ")), in: language)
@@ -61,11 +61,7 @@ struct MeasureBars {
   private func draw(_ bar: Bar, y: Double, into drawing: inout SVGDrawing) {
     drawing.text(
       Words.report(.measure(bar.measure), in: language), x: 0, y: y + 15, size: 15, isBold: true)
-    guard let value = figures[bar.measure] else {
-      drawing.text(
-        Words.report(.notMeasured, in: language), x: Self.left, y: y + 15, size: 15, ink: .dark)
-      return
-    }
+    guard let value = figures[bar.measure] else { return }
     let scale: (Double) -> Double = { number in
       let share = (bar.measure.shown(number) - bar.from) / (bar.to - bar.from)
       return Self.left + (Self.right - Self.left) * min(max(share, 0), 1)

@@ -34,7 +34,7 @@ struct MinuteStripDrawing {
     }
     legend(from: y + 12, into: &drawing, &y)
     return ReportBlock.Picture(
-      svg: drawing.part(height: y + 8, id: "strip", title: title, description: description), title: title,
+      svg: drawing.part(height: y + 12, id: "strip", title: title, description: description), title: title,
       description: description)
   }
 
@@ -55,14 +55,14 @@ struct MinuteStripDrawing {
   }
 
   /// Every so many fields have their time below.
-  private func step(_ columns: Int) -> Int { columns <= 12 && isMinutes ? 1 : isMinutes ? 5 : 6 }
+  private func step(_ columns: Int) -> Int { columns <= 12 ? 1 : isMinutes ? 5 : 3 }
 
   /// The number of the minute from one on; the minutes and seconds where fields are shorter.
   private func label(_ number: Int) -> String {
     let seconds = Double(number) * strip.seconds
     if strip.seconds == 60 { return "\(number + 1)" }
     return isMinutes
-      ? Words.number(seconds / 60, 0, in: language) : Words.spell(seconds: seconds, in: language)
+      ? Words.number(seconds / 60, 0, in: language) : Words.number(seconds, 0, in: language) + " s"
   }
 
   private func draw(

@@ -18,12 +18,15 @@ struct ComparisonSection {
   private var numbers: [ReportBlock] {
     let places = Set(report.walk.recording.sensors.map(\.place))
     guard places == Set(earlier.places) else { return [.text(say(.compareOtherPlaces))] }
-    let rows = ReportMeasure.allCases.compactMap(row)
+    let rows = Array(ReportMeasure.allCases.compactMap(row).prefix(Self.most))
     guard !rows.isEmpty else { return [.text(say(.compareNothing))] }
     let head = [say(.column(.measure)), say(.compareThis), say(.compareEarlier), say(.compareDifference)]
     return [.table(ReportTable(say(.compareTitle(earlier.name)), head: head, texts: rows))]
       + (earlier.smallestRealDifferences.isEmpty ? [.small(say(.compareUnknownChance))] : [])
   }
+
+  /// So many numbers fit the page.
+  private static let most = 6
 
   private func row(_ measure: ReportMeasure) -> [String]? {
     guard let now = report.figures[measure], let then = earlier.figures[measure] else { return nil }

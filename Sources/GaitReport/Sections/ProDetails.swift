@@ -77,9 +77,14 @@ struct ProDetails {
       guard !all.isEmpty else { return nil }
       let judged = all.filter(\.showsKnee)
       let springy = judged.count { $0.verdict == .springy }
-      return [name, "\(springy)", "\(judged.count - springy)", "\(all.count - judged.count)"]
+      let angles = all.compactMap(\.footStrikeAngle)
+      let angle = angles.isEmpty ? nil : angles.reduce(0, +) / Double(angles.count) * Degrees.perRadian
+      return [
+        name, "\(springy)", "\(judged.count - springy)", "\(all.count - judged.count)",
+        angle.map { Words.number($0, 1, in: language) } ?? "–",
+      ]
     }
-    let columns: [ReportColumn] = [.side, .springy, .firm, .unknown]
+    let columns: [ReportColumn] = [.side, .springy, .firm, .unknown, .angle]
     return [
       .heading(2, say(.landingsTitle)), .text(say(.landingsIntro)),
       .table(ReportTable(say(.landingsTitle), head: columns.map { say(.column($0)) }, texts: rows)),

@@ -32,7 +32,7 @@ struct StrideSection {
     guard !walk.strides.isEmpty else { return [.heading(2, say(.stridesTitle)), .text(say(.stridesNone))] }
     return [
       .heading(2, say(.stridesTitle)), .text(say(.stridesIntro(count: walk.strides.count))),
-      .table(spread), .picture(steps), .table(list),
+      .table(spread), .picture(steps), .heading(3, list.caption), .table(list),
     ]
   }
 
@@ -87,7 +87,7 @@ struct StrideSection {
   private var steps: ReportBlock.Picture {
     let width = 700.0
     var drawing = SVGDrawing(width: width)
-    let end = StepStrip(walk, left: 34, right: width - 4, language: language).draw(into: &drawing, from: 14)
+    let end = StepStrip(walk, left: 62, right: width - 4, language: language).draw(into: &drawing, from: 14)
     let title = Words.plot(.steps, in: language)
     let read = say(.stridesIntro(count: walk.strides.count))
     return ReportBlock.Picture(

@@ -14,7 +14,7 @@ struct WalkerPage {
   /// The page from top to bottom.
   var blocks: [ReportBlock] {
     [.lead(lead)] + plan + [.tiles(tiles)] + comfort + strip + bars
-      + [.columns(standOuts + relief, comparison + recording)] + progress + notes
+      + [.columns(standOuts + recording, relief)] + comparison + progress + notes
   }
 
   // MARK: What it came to
@@ -28,13 +28,20 @@ struct WalkerPage {
     if let totals, inIntervals {
       return say(
         .walkedInIntervals(
-          length: spell(totals.walkingSeconds), intervals: totals.intervals,
+          length: spell(report.summary.walkingSeconds), intervals: totals.intervals,
           comfortable: spell(totals.comfortableSeconds)))
     }
-    return say(
-      .walked(
-        length: spell(report.summary.walkingSeconds), steps: report.summary.steps,
-        ofOneLeg: walk.onlyLeg != nil))
+    return say(.walked(length: spell(report.summary.walkingSeconds), mostly: mostPace))
+  }
+
+  /// The pace of most of the walking; `nil` where none has the better part of it.
+  private var mostPace: StripState? {
+    guard let times = report.summary.paceTimes else { return nil }
+    let all = Double(PaceTimes.classes.reduce(0) { $0 + times.seconds(at: $1) })
+    let states: [(StripState, Int)] = [
+      (.brisk, times.brisk), (.normal, times.normal), (.slow, times.slow + times.stroll),
+    ]
+    return states.first { Double($0.1) > Thresholds.Table.most.value * all }?.0
   }
 
   private var plan: [ReportBlock] {
@@ -104,11 +111,9 @@ struct WalkerPage {
     let least = Int(Thresholds.Report.walksForUsual.value)
     let note: ReportText =
       usual.bands.isEmpty ? .noBand(walks: usual.walks, least: least) : .bandLegend(walks: usual.walks)
-    return [
-      .heading(2, say(.barsTitle)),
-      .picture(MeasureBars(figures: report.figures, usual: usual, language: language).picture),
-      .small(say(note)),
-    ]
+    guard let picture = MeasureBars(figures: report.figures, usual: usual, language: language).picture
+    else { return [] }
+    return [.heading(2, say(.barsTitle)), .picture(picture), .small(say(note))]
   }
 
   private var progress: [ReportBlock] {
@@ -169,12 +174,15 @@ struct WalkerPage {
     return isSided ? measure == .arm : report.figures[.arm] != nil || measure != .arm
   }
 
+  /// Whether the page holds all that it can.
+  private var isFull: Bool { report.context.earlier != nil || report.context.progress.count > 1 }
+
   private var notes: [ReportBlock] {
     let most = 3
     let said = (walk.dialogue?.notes ?? []).filter { $0.wrongTip == nil && !$0.text.isEmpty }
     let list = said.prefix(most).map { say(.note(time: spell($0.time.seconds), $0.text.cut(to: 120))) }
     return [.heading(2, say(.notesTitle))] + (list.isEmpty ? [] : [.list(list)])
-      + [.lines(list.isEmpty ? 2 : 1)]
+      + [.lines(list.isEmpty && !isFull ? 2 : 1)]
   }
 }
 

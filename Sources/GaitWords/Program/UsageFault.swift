@@ -160,7 +160,8 @@ public enum UsageFault: Error, Equatable, Sendable {
         + "\(Words.quoted(path))."
     case .setupNeedsTerminal:
       "setup asks on a terminal only. Here, say what to set, for example: gangart setup --height 1.72"
-    case .reportNeedsFile: "A page is not for a terminal. Name a file: -o walk.html, or read it here with --md."
+    case .reportNeedsFile:
+      "A page is not for a terminal. Name a file: -o walk.html, or read it here with --md."
     case .walkOrPerson: "Say which walk is meant: a walk, or --person for the last one of a person."
     case .oneReportForm: "Either --pdf or --md; PDF needs a file: -o walk.pdf"
     }

@@ -14,8 +14,13 @@ enum EnglishReport {
     case .walkedInIntervals(let length, let intervals, let comfortable):
       "\(length) of walking in \(Words.count(intervals, "interval", "intervals")). "
         + "The longest stretch without discomfort: \(comfortable)."
-    case .walked(let length, let steps, let ofOneLeg):
-      "\(length) of walking, with \(Words.count(steps, "step", "steps"))\(ofOneLeg ? " of one leg" : "")."
+    case .walked(let length, let mostly):
+      switch mostly {
+      case .brisk?: "\(length) of walking, most of it brisk."
+      case .normal?: "\(length) of walking, most of it at a normal pace."
+      case .slow?: "\(length) of walking, most of it slow."
+      case .walking?, .pause?, .unknown?, nil: "\(length) of walking."
+      }
     case .layStill(let still, let whole): "No walking found: the sensor lay still for \(still) of \(whole)."
     case .movedWithoutSteps(let moved, let whole):
       "No walking found: something moved for \(moved) of \(whole), but not in the rhythm of steps."
@@ -42,7 +47,7 @@ enum EnglishReport {
     case .rests(let count, let total): "\(Words.count(count, "rest", "rests")), \(total) in all."
     case .relieved(let time): "After \(time) of rest, on average, walking felt better."
 
-    case .stripTitle(let isMinutes): isMinutes ? "Minute by minute" : "Bit by bit"
+    case .stripTitle(let isMinutes): isMinutes ? "Minute by minute" : "How the walk went"
     case .stripField(let length): "Each field: \(length)"
     case .stripState(let state): state.english
     case .stripCount(let count, let state): "\(Words.count(count, "field", "fields")) \(state.english)"
@@ -55,13 +60,11 @@ enum EnglishReport {
     case .band(.below): "less than usual"
     case .band(.within): "as usual"
     case .band(.above): "more than usual"
-    case .bandLegend(let walks): "Grey band: what is usual for this person, from \(walks) like walks."
+    case .bandLegend(let walks): "Grey band: what is usual for this person, from \(walks) similar walks."
     case .noBand(let walks, let least):
       "Not enough walks yet to say what is usual for this person: "
-        + (walks == 0 ? "it takes \(least) like walks." : "\(walks) of \(least) like walks so far.")
+        + (walks == 0 ? "it takes \(least) similar walks." : "\(walks) of \(least) similar walks so far.")
     case .barRead(let name, let value): "\(name): \(value)."
-    case .barMissing(let name): "\(name): not measured."
-    case .notMeasured: "not measured"
 
     case .standOutTitle: "What stood out"
     case .nothingStoodOut: "Nothing in particular."
@@ -101,8 +104,9 @@ enum EnglishReport {
     case .recordingTitle: "The recording"
     case .recordingFine: "The sensors worked well throughout."
     case .recordingFaults(let count):
-      "The sensors had \(Words.count(count, "fault", "faults")) on the way; numbers near them were left out."
-    case .notMeasuredList(let names): "Not measured with these sensors: \(names)."
+      "The sensors had \(Words.count(count, "fault", "faults")) on the way; what was measured near "
+        + (count == 1 ? "it" : "them") + " was left out."
+    case .notMeasuredList(let names): "Not measured on this walk: \(names)."
     case .notesTitle: "Notes and questions"
     case .note(let time, let words): "\(time): \(words)"
 
@@ -153,7 +157,7 @@ extension StripState {
   fileprivate var english: String {
     switch self {
     case .brisk: "brisk"
-    case .normal: "easy"
+    case .normal: "normal"
     case .slow: "slow"
     case .walking: "walking, pace not known"
     case .pause: "not walking"
@@ -181,7 +185,6 @@ extension ReportColumn {
   fileprivate var english: String {
     switch self {
     case .measure: "measure"
-    case .unit: "unit"
     case .mean: "mean"
     case .deviation: "SD"
     case .variation: "CV, %"
@@ -194,6 +197,7 @@ extension ReportColumn {
     case .springy: "springy"
     case .firm: "firm"
     case .unknown: "no verdict"
+    case .angle: "foot angle at landing, °"
     case .stride: "stride"
     case .begin: "begins"
     case .sensor: "sensor"

@@ -14,8 +14,13 @@ enum GermanReport {
     case .walkedInIntervals(let length, let intervals, let comfortable):
       "\(length) Gehen in \(Words.count(intervals, "Intervall", "Intervallen")). "
         + "Die längste Gehzeit ohne Beschwerden: \(comfortable)."
-    case .walked(let length, let steps, let ofOneLeg):
-      "\(length) Gehen mit \(Words.count(steps, "Schritt", "Schritten"))\(ofOneLeg ? " eines Beins" : "")."
+    case .walked(let length, let mostly):
+      switch mostly {
+      case .brisk?: "\(length) Gehen, zum größten Teil zügig."
+      case .normal?: "\(length) Gehen, zum größten Teil in normalem Tempo."
+      case .slow?: "\(length) Gehen, zum größten Teil langsam."
+      case .walking?, .pause?, .unknown?, nil: "\(length) Gehen."
+      }
     case .layStill(let still, let whole):
       "Kein Gehen gefunden: Der Sensor lag \(still) von \(whole) still."
     case .movedWithoutSteps(let moved, let whole):
@@ -45,7 +50,7 @@ enum GermanReport {
     case .rests(let count, let total): "\(Words.count(count, "Pause", "Pausen")), zusammen \(total)."
     case .relieved(let time): "Nach durchschnittlich \(time) Pause ging es besser."
 
-    case .stripTitle(let isMinutes): isMinutes ? "Minute für Minute" : "Stück für Stück"
+    case .stripTitle(let isMinutes): isMinutes ? "Minute für Minute" : "Wie der Weg verlief"
     case .stripField(let length): "Jedes Feld: \(length)"
     case .stripState(let state): state.german
     case .stripCount(let count, let state): "\(Words.count(count, "Feld", "Felder")) \(state.german)"
@@ -64,8 +69,6 @@ enum GermanReport {
         + (walks == 0
           ? "Es braucht \(least) ähnliche Wege." : "bisher \(walks) von \(least) ähnlichen Wegen.")
     case .barRead(let name, let value): "\(name): \(value)."
-    case .barMissing(let name): "\(name): nicht gemessen."
-    case .notMeasured: "nicht gemessen"
 
     case .standOutTitle: "Was auffiel"
     case .nothingStoodOut: "Nichts Besonderes."
@@ -106,9 +109,9 @@ enum GermanReport {
     case .recordingTitle: "Die Aufnahme"
     case .recordingFine: "Die Sensoren arbeiteten die ganze Zeit gut."
     case .recordingFaults(let count):
-      "Die Sensoren hatten unterwegs \(Words.count(count, "Störung", "Störungen")); Zahlen nahe daran wurden "
-        + "weggelassen."
-    case .notMeasuredList(let names): "Mit diesen Sensoren nicht gemessen: \(names)."
+      "Die Sensoren hatten unterwegs \(Words.count(count, "Störung", "Störungen")); was in ihrer Nähe gemessen "
+        + "wurde, ist weggelassen."
+    case .notMeasuredList(let names): "Auf diesem Weg nicht gemessen: \(names)."
     case .notesTitle: "Notizen und Fragen"
     case .note(let time, let words): "\(time): \(words)"
 
@@ -160,7 +163,7 @@ extension StripState {
   fileprivate var german: String {
     switch self {
     case .brisk: "zügig"
-    case .normal: "locker"
+    case .normal: "normal"
     case .slow: "langsam"
     case .walking: "Gehen, Tempo nicht bekannt"
     case .pause: "kein Gehen"
@@ -188,7 +191,6 @@ extension ReportColumn {
   fileprivate var german: String {
     switch self {
     case .measure: "Größe"
-    case .unit: "Einheit"
     case .mean: "Mittel"
     case .deviation: "SD"
     case .variation: "CV, %"
@@ -201,6 +203,7 @@ extension ReportColumn {
     case .springy: "federnd"
     case .firm: "fest"
     case .unknown: "ohne Urteil"
+    case .angle: "Fußwinkel beim Auftritt, °"
     case .stride: "Nr."
     case .begin: "Beginn"
     case .sensor: "Sensor"

@@ -13,8 +13,8 @@ public enum ReportText: Equatable, Sendable {
 
   /// A walk in intervals: how long, in how many, and the longest comfortable stretch.
   case walkedInIntervals(length: String, intervals: Int, comfortable: String)
-  /// How long was walked, in how many steps, of one leg alone or of both.
-  case walked(length: String, steps: Int, ofOneLeg: Bool)
+  /// How long was walked, and at which pace for the most part, if that is known.
+  case walked(length: String, mostly: StripState?)
   /// Nobody walked: the sensors lay still for so long of the whole.
   case layStill(still: String, whole: String)
   /// Nobody walked, though something moved.
@@ -70,8 +70,6 @@ public enum ReportText: Equatable, Sendable {
   case noBand(walks: Int, least: Int)
   /// A value for whoever does not see the bar.
   case barRead(name: String, value: String)
-  case barMissing(name: String)
-  case notMeasured
 
   // MARK: What stood out
 
@@ -162,8 +160,8 @@ public enum ReportText: Equatable, Sendable {
 
 /// The head of a column or a row of the report's tables.
 public enum ReportColumn: CaseIterable, Sendable {
-  case measure, unit, mean, deviation, variation, p90, count, left, right, difference
-  case side, springy, firm, unknown
+  case measure, mean, deviation, variation, p90, count, left, right, difference
+  case side, springy, firm, unknown, angle
   case stride, begin
   case sensor, channels, rate, lost, clipped
   case file, digest, format, duration, started, height, person, program, form, settings, cite
