@@ -51,6 +51,9 @@ let package = Package(
       dependencies: ["GaitModel", "GaitResults", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
 
+    .target(
+      name: "GaitReport", dependencies: ["GaitModel", "GaitResults", "GaitWords"], swiftSettings: strict),
+
     .target(name: "GaitDevices", dependencies: ["GaitModel", "GaitText"], swiftSettings: strict),
 
     // The edges: files, ports and the command line.
@@ -97,7 +100,7 @@ let package = Package(
       name: "GaitCommand",
       dependencies: [
         "GaitModel", "GaitAnalysis", "GaitCoach", "GaitDashboard", "GaitDevices", "GaitHistory",
-        "GaitPorts", "GaitRecording", "GaitResults",
+        "GaitPorts", "GaitRecording", "GaitReport", "GaitResults",
         "GaitSession",
         "GaitSimulator", "GaitText", "GaitWire", "GaitWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -159,7 +162,7 @@ let package = Package(
     .testTarget(
       name: "GaitCommandTests",
       dependencies: [
-        "GaitCommand", "GaitModel", "GaitPorts", "GaitRecording", "GaitResults", "GaitSession",
+        "GaitCommand", "GaitModel", "GaitPorts", "GaitRecording", "GaitReport", "GaitResults", "GaitSession",
         "GaitVirtualWearable", "GaitWire", "GaitWords", "GaitTestSupport",
       ], swiftSettings: strict),
     .testTarget(
@@ -171,6 +174,10 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GaitReportTests",
+      dependencies: ["GaitModel", "GaitReport", "GaitResults", "GaitTestSupport", "GaitWords"],
       swiftSettings: strict),
     .testTarget(
       name: "GaitResultsTests", dependencies: ["GaitModel", "GaitResults", "GaitTestSupport", "GaitWords"],

@@ -10,8 +10,8 @@ struct GangartCommand: AsyncParsableCommand {
     .root, commandName: "gangart",
     version: Gangart.generator,
     subcommands: [
-      AnalyzeCommand.self, CheckCommand.self, PlotCommand.self, ReplayCommand.self, LiveCommand.self,
-      RecordCommand.self, ServeCommand.self, MarkCommand.self, HistoryCommand.self,
+      AnalyzeCommand.self, CheckCommand.self, PlotCommand.self, ReportCommand.self, ReplayCommand.self,
+      LiveCommand.self, RecordCommand.self, ServeCommand.self, MarkCommand.self, HistoryCommand.self,
       RecoverCommand.self, DevicesCommand.self, DoctorCommand.self, ConvertCommand.self, DemoCommand.self,
       SetupCommand.self,
       PlanCommand.self, ConfigCommand.self, LearnCommand.self, ExplainCommand.self,

@@ -1,4 +1,5 @@
 import Foundation
+import GaitReport
 import Testing
 
 @testable import GaitCommand

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitResults
 import GaitTestSupport
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
     "Help",
     arguments: [
       [], ["analyze"], ["replay"], ["live"], ["record"], ["recover"], ["devices"], ["convert"], ["explain"],
-      ["thresholds"], ["demo"], ["setup"], ["plan"], ["config"], ["plot"], ["serve"], ["learn"],
+      ["thresholds"], ["demo"], ["setup"], ["plan"], ["config"], ["plot"], ["serve"], ["learn"], ["report"],
     ])
   func help(command: [String]) async throws {
     let desk = try Desk()
@@ -125,7 +126,7 @@ import Testing
       notice(.nonFinite, 5, 5, 1), notice(.gap, 6, 7, 99), notice(.gap, 8, 9.5, 149),
       notice(.duplicateTime, 10, 10, 1), notice(.nonFinite, 5, 12, 3),
     ]
-    #expect(NoticeList.withoutRepeats(notices) == Array(notices.dropFirst()))
+    #expect(WalkResult.withoutRepeats(notices) == Array(notices.dropFirst()))
     let many = (0..<22).map { notice(.gap, Double($0), Double($0) + 0.5, 49) }
     #expect(table(quality: many).contains("\n- and 2 more; --format json lists them all.\n"))
   }

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitReport
 import GaitResults
 import GaitWords
 

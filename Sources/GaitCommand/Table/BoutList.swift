@@ -1,4 +1,5 @@
 import GaitModel
+import GaitReport
 import GaitWords
 
 /// The walking bouts for people: a line each, and how to read its numbers.
@@ -17,7 +18,7 @@ struct BoutList {
     let columns = TableHead.bouts(in: language).columns
     let widths = columns.map(\.width)
     var lines = [Wording.row(columns.map(\.name), widths), Wording.row(columns.map(\.unit), widths)]
-    lines += bouts.prefix(Self.longest).map { Wording.row(Self.cells($0, language), widths) }
+    lines += bouts.prefix(Self.longest).map { Wording.row(TableRows.bout($0, in: language), widths) }
     if bouts.count > Self.longest {
       lines.append(Words.table(.moreBouts(bouts.count - Self.longest), in: language))
     }
@@ -30,15 +31,5 @@ struct BoutList {
       legend += " " + Words.table(.regularityTime(seconds), in: language)
     }
     self.lines = lines + ["", Wording.wrapped(legend)]
-  }
-
-  private static func cells(_ bout: WalkingBout, _ language: Language) -> [String] {
-    [
-      "\(bout.id + 1)", Words.clock(bout.start, in: language), Words.clock(bout.end, in: language),
-      Words.duration(bout.durationSeconds, in: language), "\(bout.steps)",
-      Wording.number(bout.cadenceStepsPerMinute, 1, in: language),
-      Wording.number(bout.stepRegularity, 2, in: language),
-      Wording.number(bout.stepSymmetry, 2, in: language),
-    ]
   }
 }

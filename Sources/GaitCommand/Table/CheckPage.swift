@@ -1,5 +1,6 @@
 import GaitModel
 import GaitRecording
+import GaitResults
 import GaitWords
 
 /// What `check` found in one recording.
@@ -41,7 +42,7 @@ struct CheckPage {
     }
     lines += ["", Words.check(.sensors, in: language)] + walk.recording.sensors.map { bullet(sensor($0)) }
     let warnings = look.summary.warnings.map { bullet(Words.warning($0, file: file, in: language)) }
-    let faults = NoticeList.withoutRepeats(walk.quality).map { bullet(Words.notice($0, in: language)) }
+    let faults = WalkResult.withoutRepeats(walk.quality).map { bullet(Words.notice($0, in: language)) }
     lines +=
       [""]
       + (warnings + faults).isEmptyOr(

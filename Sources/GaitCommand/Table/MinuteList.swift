@@ -1,4 +1,5 @@
 import GaitModel
+import GaitReport
 import GaitResults
 import GaitWords
 
@@ -13,7 +14,7 @@ struct MinuteList {
       lines = []
       return
     }
-    let rows = minutes.map { Self.cells($0, language) }
+    let rows = minutes.map { TableRows.minute($0, in: language) }
     let columns = TableHead.minutes(in: language).columns
     let kept = columns.indices.filter { index in
       index == 0 || rows.contains { $0[index] != nil }
@@ -36,17 +37,5 @@ struct MinuteList {
     lines =
       [line(columns.map(\.name)), line(columns.map(\.unit))] + written.map(line)
       + (kept.count > 2 ? ["", Wording.wrapped(Words.table(.minuteLegend, in: language))] : [])
-  }
-
-  private static func cells(_ minute: WalkMinute, _ language: Language) -> [String?] {
-    let span = minute.span
-    return [
-      span.first == span.last ? "\(span.first)" : "\(span.first)-\(span.last)",
-      minute.pace.map { Words.pace($0, in: language) },
-      minute.cadence.map { Words.number($0, 0, in: language) },
-      minute.armSwing.map { Words.armSwing($0, in: language) },
-      minute.landing.map { Words.landing($0, in: language) },
-      minute.relief.map { Words.relief($0, in: language) },
-    ]
   }
 }

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitResults
 import GaitWords
 
 /// What was noticed about the data, for people.
@@ -14,7 +15,7 @@ struct NoticeList {
       lines = [Words.table(.qualityFine, in: language)]
       return
     }
-    let shown = Self.withoutRepeats(notices)
+    let shown = WalkResult.withoutRepeats(notices)
     var lines = [Words.table(.qualityTitle, in: language)]
     lines += shown.prefix(Self.longest).map {
       Wording.wrapped("- \(Words.notice($0, in: language))", indent: 2)
@@ -23,16 +24,5 @@ struct NoticeList {
       lines.append("- " + Words.table(.moreNotices(shown.count - Self.longest), in: language))
     }
     self.lines = lines
-  }
-
-  /// A fault of single samples is reported when it first comes and once more with the total: the total is enough.
-  static func withoutRepeats(_ notices: [QualityNotice]) -> [QualityNotice] {
-    notices.enumerated().filter { index, notice in
-      guard let count = notice.count else { return true }
-      return !notices[(index + 1)...].contains { later in
-        later.code == notice.code && later.place == notice.place && later.start <= notice.start
-          && later.end >= notice.end && (later.count ?? 0) > count
-      }
-    }.map(\.element)
   }
 }

@@ -38,17 +38,12 @@ struct WalkTable {
   private var parts: [[String]] {
     let data = [walk.recording.sensors.map(sensor), NoticeList(walk.quality, in: language).lines]
     let comfort = ComfortList(WalkComfort(walk.dialogue), in: language).lines
-    guard stepsAreKnown else { return [[headline], comfort, missing] + data }
+    guard walk.stepsAreKnown else { return [[headline], comfort, missing] + data }
     return [
       [headline], comfort, totals, test.map { TestList($0, walk, in: language).lines } ?? [],
       MinuteList(walk, in: language).lines, standOuts,
       BoutList(walk.walkingBouts, in: language).lines, arms,
     ] + data + [missing]
-  }
-
-  /// Whether steps could be found, be it for a part of the recording only.
-  private var stepsAreKnown: Bool {
-    !walk.initialContacts.isEmpty || !walk.notComputed.contains { $0.metric == "initial_contacts" }
   }
 
   private var headline: String {
@@ -64,7 +59,7 @@ struct WalkTable {
     func line(_ text: TableText) -> String {
       Wording.wrapped("\(recorded) \(Words.table(text, in: language))")
     }
-    guard stepsAreKnown else { return line(.walkingUnknown) }
+    guard walk.stepsAreKnown else { return line(.walkingUnknown) }
     guard walk.walkingBouts.isEmpty else {
       guard let judged else { return Wording.wrapped(recorded) }
       return line(.judged(judged))
@@ -82,22 +77,13 @@ struct WalkTable {
     return seconds < least ? Words.duration(seconds, in: language) : nil
   }
 
-  /// The place of the one leg that all steps were seen at; `nil` where both feet were.
-  private var onlyLeg: Place? {
-    guard let first = walk.initialContacts.first, first.basis == .event,
-      [.foot, .shank, .ankle].contains(first.place.segment),
-      walk.initialContacts.allSatisfy({ $0.place == first.place })
-    else { return nil }
-    return first.place
-  }
-
   private var totals: [String] {
     guard !walk.walkingBouts.isEmpty else { return [] }
     let summary = WalkSummary(of: walk)
     let length = Words.duration(summary.walkingSeconds, in: language)
     var totals: [TableText] = [
       .walking(length: length, bouts: walk.walkingBouts.count),
-      onlyLeg.map { TableText.stepsOfOneLeg(summary.steps, place: Words.place($0, in: language)) }
+      walk.onlyLeg.map { TableText.stepsOfOneLeg(summary.steps, place: Words.place($0, in: language)) }
         ?? .steps(summary.steps),
     ]
     if let cadence = summary.cadenceStepsPerMinute {
@@ -163,13 +149,9 @@ struct WalkTable {
   private var missing: [String] {
     let all = walk.notComputed + (test?.notComputed ?? [])
     guard !all.isEmpty else { return [] }
-    var reasons: [MissingReason] = []
-    for one in all where !reasons.contains(one.reason) { reasons.append(one.reason) }
     return [Words.table(.missingTitle, in: language)]
-      + reasons.map { reason in
-        let metrics = all.filter { $0.reason == reason }.map {
-          Words.metric($0.metric, in: language)
-        }
+      + WalkResult.byReason(all).map { reason, metrics in
+        let metrics = metrics.map { Words.metric($0, in: language) }
         let why = Words.missing(reason, in: language)
         return Wording.wrapped("- \(metrics.joined(separator: ", ")): \(why).", indent: 2)
       }

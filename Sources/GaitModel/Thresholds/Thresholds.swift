@@ -9,7 +9,7 @@ public enum Thresholds {
     + Orientation.all + Arm.all + ArmUse.all + Pivot.all
     + ArmFlag.all + Late.all + BackSpeed.all + Coach.all + Dynamics.all + FootMotion.all + Impact.all
     + Interval.all + Knee.all + Landing.all + Verdict.all + Lean.all + Loading.all + Pace.all + Pauses.all
-    + Pelvis.all + Phase.all + Spread.all + Agreement.all + Distrust.all + Gravity.all
+    + Pelvis.all + Phase.all + Report.all + Spread.all + Agreement.all + Distrust.all + Gravity.all
     + Stamps.all
     + Table.all + Thorax.all + WalkTest.all + Usual.all + Difference.all
 }

@@ -27,4 +27,11 @@ public enum ContentDigest {
     }
     return digest.hexadecimal()
   }
+
+  /// The digest of a text.
+  public static func hexadecimal(ofText text: String) -> String? {
+    let digest = InputDigest()
+    Array(text.utf8).withUnsafeBytes { digest.update($0) }
+    return digest.hexadecimal()
+  }
 }

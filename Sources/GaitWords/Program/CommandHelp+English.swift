@@ -277,6 +277,7 @@ extension CommandHelp {
         come, and what the coach says. A folder from 'gangart record' or 'live --out'
         gives the lines of the walk as it was: gangart replay monday --speed max
         """)
+    case .report: Self.englishReport
     case .serve:
       HelpPage(
         "Shows a walk that is over on a page in the browser.",

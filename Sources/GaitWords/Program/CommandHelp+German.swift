@@ -283,6 +283,7 @@ extension CommandHelp {
         und was die Begleitung sagt. Ein Ordner von 'gangart record' oder 'live --out'
         gibt die Zeilen des Wegs, wie er war: gangart replay montag --speed max
         """)
+    case .report: Self.germanReport
     case .serve:
       HelpPage(
         "Zeigt einen Weg, der vorbei ist, auf einer Seite im Browser.",

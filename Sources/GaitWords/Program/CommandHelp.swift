@@ -34,6 +34,7 @@ public enum CommandHelp: CaseIterable, Sendable {
   case record
   case recover
   case replay
+  case report
   case serve
   case setup
   case thresholds

@@ -11,7 +11,8 @@ extension OptionHelp {
       .liveFormat, .ui, .quiet,
       .noInput,
       .quietRecording, .listFormat, .quietReading, .resultFormat, .shownPlan, .newPlan, .force, .acceptedPlan,
-      .allWords, .pageFormat, .protocolName, .analyseAnew, .excelGerman, .walkTest:
+      .allWords, .pageFormat, .protocolName, .analyseAnew, .excelGerman, .walkTest,
+      .asPDF, .asMarkdown:
       nil
     case .historyPerson: ("code", "Code")
     case .historySince: ("date", "Datum")
@@ -23,7 +24,9 @@ extension OptionHelp {
     case .fault: ("fault", "Fehler")
     case .listen: ("address[:port]", "Adresse[:Port]")
     case .port: ("port", "Port")
-    case .servedWalk: ("walk", "Weg")
+    case .servedWalk, .reportedWalk, .comparedWalk: ("walk", "Weg")
+    case .reportedPerson: ("code", "Code")
+    case .reportView: ("walker|pro", "walker|pro")
     case .learnPage: ("page", "Seite")
     case .word: ("word", "Wort")
     case .setting: ("key", "Einstellung")
@@ -48,7 +51,7 @@ extension OptionHelp {
     case .rate: ("hertz", "Hertz")
     case .resultFolder: ("folder", "Ordner")
     case .jobs: ("count", "Anzahl")
-    case .filesFrom, .subjects, .pictureFile: ("file", "Datei")
+    case .filesFrom, .subjects, .pictureFile, .reportFile: ("file", "Datei")
     case .profile, .saveProfile: ("name", "Name")
     case .height, .usualHeight, .armLength, .distance, .testDistance: ("metres", "Meter")
     case .speedScale: ("factor", "Faktor")

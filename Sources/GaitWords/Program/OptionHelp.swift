@@ -111,6 +111,13 @@ public enum OptionHelp: CaseIterable, Sendable {
   case profile
   case saveProfile
   case pictureFile
+  case reportedWalk
+  case reportedPerson
+  case reportView
+  case comparedWalk
+  case asPDF
+  case asMarkdown
+  case reportFile
 
   /// The sentence.
   public func text(in language: Language) -> String {
@@ -243,6 +250,13 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .profile: "Read tables as --save-profile kept it under this name."
     case .saveProfile: "Keep what is said of tables here under a name."
     case .pictureFile: "The picture to write, an SVG; - is standard output."
+    case .reportedWalk: "The recording, or the folder of a kept walk."
+    case .reportedPerson: "The last kept walk of this person, such as P-017, in place of a walk."
+    case .reportView: "walker: one page; pro: the same page and all numbers behind it."
+    case .comparedWalk: "An earlier walk to set beside it."
+    case .asPDF: "Write PDF; -o with a name that ends in .pdf does it too."
+    case .asMarkdown: "Write Markdown; -o with a name that ends in .md does it too."
+    case .reportFile: "The file to write; without it, standard output."
     }
   }
 
@@ -362,6 +376,13 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .profile: "Tabellen so lesen, wie es --save-profile unter diesem Namen sicherte."
     case .saveProfile: "Was hier zu Tabellen gesagt ist, unter einem Namen sichern."
     case .pictureFile: "Das Bild, das geschrieben wird, ein SVG; - ist die Standardausgabe."
+    case .reportedWalk: "Die Aufnahme oder der Ordner eines gesicherten Wegs."
+    case .reportedPerson: "Der letzte gesicherte Weg dieser Person, etwa P-017, statt eines Wegs."
+    case .reportView: "walker: eine Seite; pro: dieselbe Seite und alle Zahlen dahinter."
+    case .comparedWalk: "Ein früherer Weg, der daneben gestellt wird."
+    case .asPDF: "PDF schreiben; -o mit einem Namen, der auf .pdf endet, tut es auch."
+    case .asMarkdown: "Markdown schreiben; -o mit einem Namen, der auf .md endet, tut es auch."
+    case .reportFile: "Die Datei, die geschrieben wird; ohne sie die Standardausgabe."
     }
   }
 }

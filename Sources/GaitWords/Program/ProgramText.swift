@@ -87,6 +87,13 @@ public enum ProgramText: Equatable, Sendable {
   /// There is no sound card.
   case noSoundDevice
 
+  // MARK: report
+
+  /// No kept walk is of this person.
+  case noWalkOf(person: String)
+  case noBrowser
+  case noPDF
+
   // MARK: live
 
   /// Lines at the end of a walk that their reader did not take.
@@ -169,6 +176,12 @@ public enum ProgramText: Equatable, Sendable {
     case .noPlayer:
       "Nothing here plays sound: no metronome, all else goes on. Try: sudo apt-get install alsa-utils"
     case .noMetronome: "The metronome ticks only when a walk is played as fast as it was walked."
+    case .noWalkOf(let person):
+      "There is no kept walk of \(person).\n  Fix: name the walk itself: gangart report <walk> -o page.html"
+    case .noBrowser:
+      "PDF is made by Chromium, and it is not here.\n  Fix: sudo apt-get install chromium, or write HTML and print it"
+    case .noPDF:
+      "Chromium made no PDF.\n  Fix: write HTML with -o page.html, open it in a browser and print it"
     case .noSoundDevice: "There is no sound card here: what is spoken cannot be heard. More: gangart doctor"
     case .linesLeft(let count):
       "\(count) lines at the end were not taken by whoever reads them; gangart replay gives them again."
@@ -251,6 +264,12 @@ public enum ProgramText: Equatable, Sendable {
     case .noPlayer:
       "Nichts spielt hier Töne: kein Metronom, alles andere läuft. "
         + "Abhilfe: sudo apt-get install alsa-utils"
+    case .noWalkOf(let person):
+      "Es gibt keinen gesicherten Weg von \(person).\n  Abhilfe: den Weg selbst nennen: gangart report <Weg> -o page.html"
+    case .noBrowser:
+      "PDF macht Chromium, und es ist nicht da.\n  Abhilfe: sudo apt-get install chromium, oder HTML schreiben und drucken"
+    case .noPDF:
+      "Chromium hat kein PDF gemacht.\n  Abhilfe: HTML schreiben mit -o page.html, im Browser öffnen und drucken"
     case .noSoundDevice:
       "Hier gibt es keine Soundkarte: Gesprochenes ist nicht zu hören. Mehr: gangart doctor"
     case .linesLeft(let count):

@@ -78,6 +78,12 @@ public enum UsageFault: Error, Equatable, Sendable {
   case profileUnclear(String, path: String)
   /// Questions without a terminal.
   case setupNeedsTerminal
+  /// A page without a file, on a terminal.
+  case reportNeedsFile
+  /// Neither a walk nor a person, or both.
+  case walkOrPerson
+  /// Two forms of a report at once.
+  case oneReportForm
 
   /// What is wrong, as whole sentences.
   public func text(in language: Language) -> String {
@@ -163,6 +169,10 @@ public enum UsageFault: Error, Equatable, Sendable {
         + "\(Words.quoted(path))."
     case .setupNeedsTerminal:
       "setup asks on a terminal only. Here, say what to set, for example: gangart setup --height 1.72"
+    case .reportNeedsFile:
+      "A page is not for a terminal. Name a file: -o walk.html, or read it here with --md."
+    case .walkOrPerson: "Say which walk is meant: a walk, or --person for the last one of a person."
+    case .oneReportForm: "Either --pdf or --md; PDF needs a file: -o walk.pdf"
     }
   }
 
@@ -238,6 +248,10 @@ public enum UsageFault: Error, Equatable, Sendable {
         + "\(Words.quoted(path)) entfernen."
     case .setupNeedsTerminal:
       "setup fragt nur an einem Terminal. Hier sagen, was gelten soll, zum Beispiel: gangart setup --height 1.72"
+    case .reportNeedsFile:
+      "Eine Seite ist nichts für ein Terminal. Eine Datei nennen: -o walk.html, oder hier lesen mit --md."
+    case .walkOrPerson: "Welcher Weg ist gemeint? Ein Weg, oder --person für den letzten einer Person."
+    case .oneReportForm: "Entweder --pdf oder --md; PDF braucht eine Datei: -o walk.pdf"
     }
   }
 }

@@ -1,15 +1,16 @@
-import GaitModel
+public import GaitModel
 
 extension WalkResult {
   /// Median walking speed of the seconds spent walking, in m/s.
-  var medianSpeed: Double? {
+  public var medianSpeed: Double? {
     Self.median(seconds.compactMap { $0.walking ? $0.speedMetresPerSecond : nil })
   }
 
   /// Median stride length in metres.
-  var medianStrideLength: Double? { Self.median(strides.compactMap(\.lengthMetres)) }
+  public var medianStrideLength: Double? { Self.median(strides.compactMap(\.lengthMetres)) }
 
-  private static func median(_ values: [Double]) -> Double? {
+  /// The middle one of some values, or the mean of the two in the middle; `nil` of none.
+  public static func median(_ values: [Double]) -> Double? {
     let sorted = values.sorted()
     let middle = sorted.count / 2
     guard sorted.count > 0 else { return nil }

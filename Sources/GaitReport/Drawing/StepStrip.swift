@@ -1,9 +1,9 @@
-import GaitModel
-import GaitWords
+public import GaitModel
+public import GaitWords
 
 /// Every step as a bar, in rows of a minute or more: where the foot met the ground, and how long after the step before.
 /// Left ones are black, right ones white with an outline, unnamed ones grey.
-struct StepStrip {
+public struct StepStrip {
   private static let rowHeight = 34.0
   private static let mostRows = 20
   /// Longer is a pause, and the bar before it would only say so.
@@ -16,7 +16,8 @@ struct StepStrip {
   private let tallest: Double
   private let language: Language
 
-  init(_ walk: WalkResult, left: Double, right: Double, language: Language) {
+  /// The steps of a walk, drawn between two edges.
+  public init(_ walk: WalkResult, left: Double, right: Double, language: Language) {
     self.left = left
     self.right = right
     self.language = language
@@ -31,7 +32,7 @@ struct StepStrip {
   }
 
   /// Draws it below `top`, and gives where it ends.
-  func draw(into drawing: inout SVGDrawing, from top: Double) -> Double {
+  public func draw(into drawing: inout SVGDrawing, from top: Double) -> Double {
     guard !steps.isEmpty else { return top }
     var y = top
     drawing.text(Words.plot(.steps, in: language), x: left, y: y, isBold: true)

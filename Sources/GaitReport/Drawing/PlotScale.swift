@@ -1,14 +1,20 @@
-import Foundation
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 
 /// Round numbers that hold all values of a panel, and where they lie.
-struct PlotScale {
+public struct PlotScale {
   /// The ticks, from the lowest to the highest.
-  let ticks: [Double]
+  public let ticks: [Double]
   /// Decimals of a tick.
-  let decimals: Int
+  public let decimals: Int
 
   /// A scale of about four steps around `values`, at least so wide.
-  init(_ values: [Double], atLeast span: Double) {
+  public init(_ values: [Double], atLeast span: Double) {
     let least = values.min() ?? 0
     let greatest = values.max() ?? 0
     // What hardly changes lies in the middle, but nothing below 0 that is not there.
@@ -25,7 +31,7 @@ struct PlotScale {
   }
 
   /// Where a value lies, from 0 at the lowest tick to 1 at the highest.
-  func share(_ value: Double) -> Double {
+  public func share(_ value: Double) -> Double {
     guard let low = ticks.first, let high = ticks.last, high > low else { return 0 }
     return (value - low) / (high - low)
   }

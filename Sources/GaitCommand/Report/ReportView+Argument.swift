@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import GaitReport
+
+extension WalkReport.View: ExpressibleByArgument {}
