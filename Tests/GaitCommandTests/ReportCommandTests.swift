@@ -103,4 +103,23 @@ import Testing
       #""$GANGART" report standing-only.csv -o /dev/null && test -c /dev/null"#)
     #expect(device.exit == 0)
   }
+
+  @Test("What the history knows of the walker's other walks stands in the report of a kept walk")
+  func history() async throws {
+    let desk = try Desk()
+    for (walk, seconds) in [("one", 150), ("two", 200)] {
+      let made = try await desk.gangart(
+        "demo", "--speed", "max", "--seconds", "\(seconds)", "--out", walk, "--format", "ndjson", "--quiet")
+      #expect(made.exit == 0, "\(made.messages)")
+      #expect(try await desk.gangart("history", "import", walk).exit == 0)
+    }
+    let run = try await desk.gangart("report", "two", "--compare", "one")
+    #expect(run.exit == 0 && run.messages == "")
+    #expect(run.text.contains("2 walks; the longest stretch without discomfort"))
+    #expect(run.text.contains("Beside an earlier walk"))
+    #expect(try await desk.gangart("history", "tag", "one", "treadmill").exit == 0)
+    let other = try await desk.gangart("report", "two", "--compare", "one")
+    #expect(other.text.contains("on other ground, such as a treadmill"))
+    #expect(!other.text.contains("2 walks; the longest stretch without discomfort"))
+  }
 }

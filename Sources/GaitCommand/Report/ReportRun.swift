@@ -14,11 +14,15 @@ struct ReportRun {
   func report(on path: String, besides earlier: String?) throws(RecordingError) -> WalkReport {
     let walk = try self.walk(at: path)
     var context = ReportContext(name: name(of: path))
+    let history = FolderRun.folder(path) == nil ? nil : ReportHistory(in: analysis.language)
+    if let folder = FolderRun.folder(path) { history?.fill(&context, for: folder) }
     if let earlier {
       let other = try self.walk(at: earlier)
       context.earlier = EarlierWalk(
         name: name(of: earlier), startedAt: other.recording.startedAt, figures: WalkFigures(of: other),
-        places: other.recording.sensors.map(\.place))
+        places: other.recording.sensors.map(\.place),
+        isOnOtherGround: areOnOtherGround(path, earlier, history),
+        smallestRealDifferences: ReportHistory.smallestDifferences)
     }
     context.settingsDigest = ContentDigest.hexadecimal(ofText: analysis.demand(for: path) + thresholds)
     if walk.recording.sha256 == nil, let folder = FolderRun.folder(path) {
@@ -37,6 +41,13 @@ struct ReportRun {
       return analysis.parts(of: input) ?? [input]
     }
     for file in files where SameFile.isSame(file, out) { throw RecordingError.overOwnInput(out) }
+  }
+
+  private func areOnOtherGround(_ path: String, _ earlier: String, _ history: ReportHistory?) -> Bool {
+    guard let history, let one = FolderRun.folder(path), let other = FolderRun.folder(earlier) else {
+      return false
+    }
+    return history.areOnOtherGround(one, other)
   }
 
   private func walk(at path: String) throws(RecordingError) -> WalkResult {

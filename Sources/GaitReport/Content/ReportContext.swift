@@ -78,18 +78,21 @@ public struct EarlierWalk: Equatable, Sendable {
   public var figures: WalkFigures
   /// Where sensors were worn, by name.
   public var places: [Place]
+  /// Whether it was walked on another ground, such as a treadmill: then its numbers are not set beside.
+  public var isOnOtherGround: Bool
   /// The smallest difference of a measure that is more than chance, by test and retest; empty while it is not known.
   public var smallestRealDifferences: [ReportMeasure: Double]
 
   /// An earlier walk.
   public init(
-    name: String, startedAt: String?, figures: WalkFigures, places: [Place],
+    name: String, startedAt: String?, figures: WalkFigures, places: [Place], isOnOtherGround: Bool = false,
     smallestRealDifferences: [ReportMeasure: Double] = [:]
   ) {
     self.name = name
     self.startedAt = startedAt
     self.figures = figures
     self.places = places
+    self.isOnOtherGround = isOnOtherGround
     self.smallestRealDifferences = smallestRealDifferences
   }
 }

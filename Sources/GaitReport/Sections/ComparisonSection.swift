@@ -16,6 +16,7 @@ struct ComparisonSection {
   }
 
   private var numbers: [ReportBlock] {
+    if earlier.isOnOtherGround { return [.text(say(.compareOtherGround))] }
     let places = Set(report.walk.recording.sensors.map(\.place))
     guard places == Set(earlier.places) else { return [.text(say(.compareOtherPlaces))] }
     let rows = Array(ReportMeasure.allCases.compactMap(row).prefix(Self.most))

@@ -94,6 +94,8 @@ enum EnglishReport {
     case .compareTitle(let name): "Beside an earlier walk: \(name)"
     case .compareOtherPlaces:
       "The sensors were worn in other places, so the numbers are not set side by side."
+    case .compareOtherGround:
+      "One of the walks was on other ground, such as a treadmill, so the numbers are not set side by side."
     case .compareNothing: "Both walks have no number in common."
     case .compareThis: "this walk"
     case .compareEarlier: "earlier"

@@ -98,6 +98,8 @@ enum GermanReport {
     case .compareTitle(let name): "Neben einem früheren Weg: \(name)"
     case .compareOtherPlaces:
       "Die Sensoren waren an anderen Stellen, deshalb stehen die Zahlen nicht nebeneinander."
+    case .compareOtherGround:
+      "Einer der Wege war auf anderem Boden, etwa auf dem Laufband, deshalb stehen die Zahlen nicht nebeneinander."
     case .compareNothing: "Beide Wege haben keine Zahl gemeinsam."
     case .compareThis: "dieser Weg"
     case .compareEarlier: "früher"

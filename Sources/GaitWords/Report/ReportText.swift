@@ -102,6 +102,7 @@ public enum ReportText: Equatable, Sendable {
 
   case compareTitle(String)
   case compareOtherPlaces
+  case compareOtherGround
   case compareNothing
   case compareThis
   case compareEarlier
