@@ -1,4 +1,5 @@
 import GaitModel
+import GaitReport
 import GaitWords
 
 /// Walks made by hand, each with what its test looks at.
