@@ -53,7 +53,11 @@ struct ReportCommand: ParsableCommand {
     var settled = options
     settled.height = try Settings.resolved(flags).height
     let language = spoken.language
-    guard let walk = walk ?? person.flatMap({ KeptWalks.last(of: $0) }) else {
+    let compare = compare.map { ReportHistory.path(of: $0, in: language) }
+    guard
+      let walk = walk.map({ ReportHistory.path(of: $0, in: language) })
+        ?? person.flatMap({ KeptWalks.last(of: $0) })
+    else {
       Messages.report(.noWalkOf(person: Words.visible(person ?? "")), in: language)
       throw ExitCode(RecordingError.Kind.inputMissing.exitCode)
     }

@@ -23,6 +23,16 @@ struct ReportHistory {
     try? HistorySync(place: place, store: store, language: language).run()
   }
 
+  /// The folder of a walk that is named as `gangart history list` names it, or `last`; the argument itself where there is
+  /// such a file, or no such walk.
+  static func path(of argument: String, in language: Language) -> String {
+    if argument == "-" || FileManager.default.fileExists(atPath: argument) { return argument }
+    guard let history = ReportHistory(in: language), let walk = try? history.store.walk(named: argument) else {
+      return argument
+    }
+    return history.place.walkFolder(walk.folder).path
+  }
+
   /// Puts what is known of a kept walk's person into the report.
   func fill(_ context: inout ReportContext, for walk: WalkFolder) {
     guard let kept = kept(walk) else { return }
