@@ -90,10 +90,10 @@ enum ReportWalks {
         .comfortable: 300, .walking: 3000, .cadence: 104, .speed: 1.2, .armLeft: 0.7, .armRight: 0.7,
         .softLandings: 0.7,
       ]), places: fullest().recording.sensors.map(\.place))
-    context.progress = stride(from: 0, through: 84, by: 4).map {
-      ProgressPoint(
-        daysBefore: $0, comfortableSeconds: 380 - Double($0) * 2 + Double($0 % 12) * 5,
-        beginsNewPlan: $0 == 40)
+    let days = Array(stride(from: 0, through: 84, by: 4))
+    context.progress = days.map { day -> ProgressPoint in
+      let seconds = Double(380 - day * 2 + day % 12 * 5)
+      return ProgressPoint(daysBefore: day, comfortableSeconds: seconds, beginsNewPlan: day == 40)
     }
     return context
   }

@@ -55,11 +55,19 @@ extension ReportMeasure {
 
 extension ReportMeasure {
   /// A value in the unit for people.
-  func shown(_ value: Double) -> Double {
+  func shown(_ value: Double) -> Double { value * factor }
+
+  /// The difference of two values as a reader who subtracts what is shown comes to it, in the unit of the analysis.
+  func shownDifference(_ left: Double, _ right: Double) -> Double {
+    let scale: Double = self == .speed ? 100 : 1
+    return ((shown(left) * scale).rounded() - (shown(right) * scale).rounded()) / scale / factor
+  }
+
+  private var factor: Double {
     switch self {
-    case .armLeft, .armRight, .arm: value * Degrees.perRadian
-    case .softLandings: value * 100
-    case .comfortable, .walking, .cadence, .speed: value
+    case .armLeft, .armRight, .arm: Degrees.perRadian
+    case .softLandings: 100
+    case .comfortable, .walking, .cadence, .speed: 1
     }
   }
 }

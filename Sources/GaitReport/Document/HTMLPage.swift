@@ -101,13 +101,15 @@ struct HTMLPage {
 
   /// What can be wider than a telephone: it is moved by itself, with keys too.
   private func wide(_ name: String, _ kind: String) -> String {
-    "<div class=\"\(kind)\" role=\"region\" tabindex=\"0\" aria-label=\"\(Markup.escaped(name))\">\n"
+    "<div class=\"\(kind)\" role=\"group\" tabindex=\"0\" aria-label=\"\(Markup.escaped(name))\">\n"
   }
 
   private mutating func add(_ table: ReportTable) {
     body += wide(table.caption, "table-box")
     let hidden = table.caption == lastHeading ? " class=\"unseen\"" : ""
-    body += "<table>\n<caption\(hidden)>\(Markup.escaped(table.caption))</caption>\n<thead><tr>"
+    // So many columns fit the paper only in small letters.
+    let broad = table.head.count > 8 ? " class=\"broad\"" : ""
+    body += "<table\(broad)>\n<caption\(hidden)>\(Markup.escaped(table.caption))</caption>\n<thead><tr>"
     body += table.head.map { "<th scope=\"col\">\(Markup.escaped($0))</th>" }.joined()
     body += "</tr></thead>\n<tbody>\n"
     for row in table.rows {

@@ -35,6 +35,9 @@ enum ReportStyle {
     th { font-weight: normal; }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
     thead th { border-bottom: 2px solid #111; font-weight: bold; vertical-align: bottom; }
+    .broad { font-size: .8125rem; }
+    .broad th, .broad td { padding-right: .25rem; }
+    .broad thead th { hyphens: auto; overflow-wrap: anywhere; }
     .line { border-bottom: 1px solid #777; height: 1.9rem; }
     .foot { margin-top: 1rem; border-top: 1px solid #111; padding-top: .3rem; }
     :focus-visible { outline: 3px solid #005a9c; outline-offset: 2px; }
@@ -45,6 +48,7 @@ enum ReportStyle {
       h3 { font-size: 11pt; break-after: avoid; }
       .lead { font-size: 13pt; margin: 1.6mm 0; }
       .small, table { font-size: 9.5pt; }
+      .broad { font-size: 8pt; }
       .tiles { margin: 1mm 0; }
       .tiles div { padding: .8mm 2.4mm; }
       .tiles dd { font-size: 15pt; }

@@ -39,11 +39,10 @@ struct ComparisonSection {
 
   /// The difference with its sign; what may be chance is said to be so.
   private func difference(_ measure: ReportMeasure, _ now: Double, _ then: Double) -> String {
-    let size = measure.text(abs(now - then), in: language)
-    let sign = now > then ? "+" : "−"
+    let difference = measure.shownDifference(now, then)
     // What rounds to nothing has no sign.
-    let isNothing = measure.text(now, in: language) == measure.text(then, in: language)
-    let text = isNothing ? measure.text(0, in: language) : sign + size
+    let isNothing = difference == 0
+    let text = (isNothing ? "" : difference > 0 ? "+" : "−") + measure.text(abs(difference), in: language)
     guard let least = earlier.smallestRealDifferences[measure], abs(now - then) < least, !isNothing else {
       return text
     }

@@ -22,7 +22,6 @@ struct PartsSection {
     let end = flag.end ?? report.walk.seconds.last?.time ?? flag.reported
     let name = Words.metric(flag.kind.rawValue, in: language)
     let side = flag.side.map { ", " + say(.column($0 == .left ? .left : .right)) } ?? ""
-    let reasons = flag.reasons.map { Words.metric($0.rawValue, in: language) }.joined(separator: ", ")
     let tip = flag.kind.tip.map { say(.tip(Words.cue($0, CueValues(side: flag.side), in: language))) }
     let trace = report.context.traces.first { $0.wish.flag == index }.flatMap { trace in
       TraceDrawing(trace: trace, contacts: report.walk.initialContacts, language: language).picture
@@ -34,7 +33,8 @@ struct PartsSection {
           .part(
             from: Words.clock(flag.start, in: language), to: Words.clock(end, in: language),
             name: name + side)))
-    ] + (reasons.isEmpty ? [] : [.text(say(.partReasons(reasons)))]) + (tip.map { [.text($0)] } ?? [])
+    ] + (flag.reasons.isEmpty ? [] : [.text(say(.partReasons(flag.reasons)))])
+      + (tip.map { [.text($0)] } ?? [])
       + (trace.map { [.text($0.title), .picture($0)] } ?? [])
       + [.small(say(.explainHint(flag.kind.rawValue)))]
   }

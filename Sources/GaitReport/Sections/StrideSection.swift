@@ -12,6 +12,8 @@ struct StrideSection {
 
   /// More strides than this are counted.
   private static let most = 40
+  /// More measures of a single stride than these do not fit the paper; their means stand above.
+  private static let mostMeasures = 8
 
   /// Left and right, with the arms.
   var sides: [ReportBlock] {
@@ -97,7 +99,8 @@ struct StrideSection {
 
   private var list: ReportTable {
     let shown = walk.strides.prefix(Self.most)
-    let known = measures.filter { bound, _ in shown.contains { bound.number(in: $0) != nil } }
+    let known = measures.filter { bound, _ in shown.contains { bound.number(in: $0) != nil } }.prefix(
+      Self.mostMeasures)
     let rows = shown.enumerated().map { index, stride in
       [
         ReportFigure("\(index + 1)"), ReportFigure(Words.clock(stride.start, in: language)),

@@ -1,3 +1,5 @@
+import GaitModel
+
 /// The report in English.
 enum EnglishReport {
   static let months = [
@@ -130,7 +132,7 @@ enum EnglishReport {
     case .partsTitle: "Parts that stood out"
     case .partsNone: "No part of the walk stood out."
     case .part(let from, let to, let name): "\(from) to \(to): \(name)"
-    case .partReasons(let names): "It rests on: \(names)."
+    case .partReasons(let reasons): "Seen from: \(reasons.map(\.english).joined(separator: ", "))."
     case .explainHint(let word): "More: gangart explain \(word)"
     case .traceTitle(let place, let from): "Five seconds from \(from) on, \(place)"
     case .traceRead(let low, let high): "From \(low) to \(high)."
@@ -218,6 +220,25 @@ extension ReportColumn {
     case .form: "form of the numbers"
     case .settings: "SHA-256 of settings and thresholds"
     case .cite: "to be cited as"
+    }
+  }
+}
+
+extension FlagReason {
+  fileprivate var english: String {
+    switch self {
+    case .cadence: "steps a minute"
+    case .walkingSpeed: "walking speed"
+    case .trunkDynamics: "movement of the trunk"
+    case .armSwing: "arm swing"
+    case .trunkRotation: "turning of the trunk"
+    case .pauses: "stops"
+    case .elbowShare: "what the elbow does of the swing"
+    case .kneeExcursion: "how far the knee yields"
+    case .shankTurn: "how the lower leg turns over the foot"
+    case .heelToFlat: "time from the heel to the flat foot"
+    case .impactSharpness: "how sharply the trunk takes the landing"
+    case .forwardLean: "lean of the trunk"
     }
   }
 }

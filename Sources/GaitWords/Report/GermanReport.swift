@@ -1,3 +1,5 @@
+import GaitModel
+
 /// The report in German.
 enum GermanReport {
   static let months = [
@@ -135,7 +137,7 @@ enum GermanReport {
     case .partsTitle: "Teile, die auffielen"
     case .partsNone: "Kein Teil des Wegs fiel auf."
     case .part(let from, let to, let name): "\(from) bis \(to): \(name)"
-    case .partReasons(let names): "Es beruht auf: \(names)."
+    case .partReasons(let reasons): "Zu sehen an: \(reasons.map(\.german).joined(separator: ", "))."
     case .explainHint(let word): "Mehr dazu: gangart explain \(word)"
     case .traceTitle(let place, let from): "Fünf Sekunden ab \(from), \(place)"
     case .traceRead(let low, let high): "Von \(low) bis \(high)."
@@ -224,6 +226,25 @@ extension ReportColumn {
     case .form: "Form der Zahlen"
     case .settings: "SHA-256 von Einstellungen und Schwellen"
     case .cite: "zu zitieren als"
+    }
+  }
+}
+
+extension FlagReason {
+  fileprivate var german: String {
+    switch self {
+    case .cadence: "Schritte pro Minute"
+    case .walkingSpeed: "Gehgeschwindigkeit"
+    case .trunkDynamics: "Bewegung des Rumpfs"
+    case .armSwing: "Armschwung"
+    case .trunkRotation: "Drehung des Rumpfs"
+    case .pauses: "Halte"
+    case .elbowShare: "Anteil des Ellenbogens am Schwung"
+    case .kneeExcursion: "wie weit das Knie nachgibt"
+    case .shankTurn: "wie der Unterschenkel über dem Fuß dreht"
+    case .heelToFlat: "Zeit von der Ferse bis zum flachen Fuß"
+    case .impactSharpness: "wie scharf der Rumpf den Auftritt spürt"
+    case .forwardLean: "Neigung des Rumpfs"
     }
   }
 }

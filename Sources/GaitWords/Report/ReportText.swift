@@ -1,3 +1,5 @@
+public import GaitModel
+
 /// A sentence or label of the report on a walk.
 public enum ReportText: Equatable, Sendable {
   // MARK: Head
@@ -139,7 +141,8 @@ public enum ReportText: Equatable, Sendable {
   case partsNone
   /// When a part was, and how long.
   case part(from: String, to: String, name: String)
-  case partReasons(String)
+  /// What the rule looked at.
+  case partReasons([FlagReason])
   /// How to read more of it.
   case explainHint(String)
   case traceTitle(place: String, from: String)
