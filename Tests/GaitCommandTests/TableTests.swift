@@ -16,7 +16,7 @@ import Testing
     "Help",
     arguments: [
       [], ["analyze"], ["replay"], ["live"], ["record"], ["recover"], ["devices"], ["convert"], ["explain"],
-      ["thresholds"], ["demo"], ["setup"], ["plan"], ["config"], ["plot"], ["serve"], ["learn"],
+      ["thresholds"], ["demo"], ["setup"], ["plan"], ["config"], ["plot"], ["serve"], ["learn"], ["history"],
     ])
   func help(command: [String]) async throws {
     let desk = try Desk()
