@@ -49,6 +49,11 @@ import Testing
     #expect(!kept.isEnded && kept.marks == 1)
     #expect(try store.detail(of: kept).minutes.count == 2)
     #expect(try store.known()[walk.identity.folder]?.isEnded == false)
+    // As long as a walk goes on, the folders have to be looked through.
+    try store.noteScan("1")
+    #expect(try store.scanned() == nil)
+    try store.record(walk.rows)
+    #expect(try store.scanned() == "1")
   }
 
   @Test("Read from its folder again, a walk has its new rows and no old ones")

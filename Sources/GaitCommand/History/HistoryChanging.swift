@@ -66,6 +66,7 @@ extension HistoryCommand {
       let file = LabelFile(folder)
       var labels = file.read(in: language)
       change(&labels)
+      place.touchWalks()
       try file.write(labels)
       try store.label(folder: walk.folder, with: labels, stamp: file.stamp)
       let said = HistoryText.labelled(

@@ -42,6 +42,18 @@ struct HistoryPlace {
     URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path(percentEncoded: false)
   }
 
+  /// When something last came into the folder of walks or went: as text to be compared, and whether that is long enough ago
+  /// that nothing can have come since within the same tick of the clock. `nil` without the folder.
+  var walksStamp: (text: String, isSettled: Bool)? {
+    var status = stat()
+    guard stat(walks, &status) == 0 else { return nil }
+    let age = Date.now.timeIntervalSince1970 - Double(status.st_mtim.tv_sec)
+    return ("\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)", age > 2)
+  }
+
+  /// Marks the folder of walks as changed, so that it is looked through again if what follows is cut off.
+  func touchWalks() { utimensat(AT_FDCWD, walks, nil, 0) }
+
   /// Opens the data base.
   ///
   /// - Throws: `HistoryFault`.

@@ -15,6 +15,10 @@ struct HistorySync {
   /// - Throws: `HistoryFault`.
   func run() throws(HistoryFault) {
     if store.isReadOnly { return }
+    // Looking through thousands of folders takes longer than all the rest. The folder that they lie in says whether any came or
+    // went, and whoever changes labels touches it first.
+    let stamp = place.walksStamp
+    if let stamp, try store.scanned() == stamp.text { return }
     let known = try store.known()
     var missing: [WalkFolder] = []
     for folder in place.walkFolders {
@@ -31,6 +35,7 @@ struct HistorySync {
       if walk.isEnded { try label(folder, walk) } else { missing.append(folder) }
     }
     let waiting = missing.filter { !$0.isBeingRecorded }
+    if let stamp, stamp.isSettled, waiting.isEmpty, missing.isEmpty { try store.noteScan(stamp.text) }
     if waiting.isEmpty { return }
     if waiting.count > 1 { Messages.report(HistoryText.adding(waiting.count).text(in: language)) }
     for folder in waiting { try WalkReading.index(folder, of: place, in: store, language) }

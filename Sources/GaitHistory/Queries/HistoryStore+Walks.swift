@@ -66,6 +66,26 @@ extension HistoryStore {
     }
   }
 
+  /// The stamp of the folder of walks when all of it was last looked through and found in the data base; `nil` where that has to
+  /// be done again: before the first time, and while a walk has not ended.
+  ///
+  /// - Throws: `HistoryFault`.
+  public func scanned() throws(HistoryFault) -> String? {
+    try read { db in
+      try String.fetchOne(
+        db, sql: "SELECT stamp FROM scans WHERE NOT EXISTS (SELECT 1 FROM walks WHERE NOT is_ended)")
+    }
+  }
+
+  /// Keeps the stamp of the folder of walks.
+  ///
+  /// - Throws: `HistoryFault`.
+  public func noteScan(_ stamp: String) throws(HistoryFault) {
+    try write { db in
+      try db.execute(sql: "INSERT OR REPLACE INTO scans VALUES (1, ?)", arguments: [stamp])
+    }
+  }
+
   /// What the data base knows of a folder.
   public struct Known: Equatable, Sendable {
     /// The walk's name.

@@ -8,15 +8,21 @@ final class HistoryLock: Sendable {
   /// Takes the lock of the file at `path`, which is made if it is not there; `nil` when somebody is in the way.
   ///
   /// A place where no file can be made needs no lock: nothing can be put in the data base's place either.
-  init?(_ path: String, alone: Bool) {
+  /// - Parameter patienceSeconds: How long somebody in the way is waited for.
+  init?(_ path: String, alone: Bool, patienceSeconds: Double = 0) {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {
       if alone { return nil }
       return
     }
-    guard flock(descriptor, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 else {
-      close(descriptor)
-      return nil
+    var waited = 0.0
+    while flock(descriptor, (alone ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0 {
+      guard waited < patienceSeconds else {
+        close(descriptor)
+        return nil
+      }
+      usleep(50_000)
+      waited += 0.05
     }
   }
 

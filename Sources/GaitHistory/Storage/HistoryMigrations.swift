@@ -89,5 +89,6 @@ enum HistoryMigrations {
       written_at TEXT NOT NULL, text TEXT NOT NULL,
       PRIMARY KEY (walk_id, number)) WITHOUT ROWID;
     ALTER TABLE walks ADD COLUMN labels_stamp TEXT NOT NULL DEFAULT '';
+    CREATE TABLE scans (number INTEGER PRIMARY KEY CHECK (number = 1), stamp TEXT NOT NULL);
     """
 }

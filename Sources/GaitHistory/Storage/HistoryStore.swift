@@ -19,14 +19,11 @@ public final class HistoryStore: Sendable {
     public var mostPages: Int?
     /// Seconds to wait for another program's transaction.
     public var patienceSeconds: Double
-    /// Whether nobody else may have it open.
-    public var isAlone: Bool
 
     /// The usual: any size, five seconds.
-    public init(mostPages: Int? = nil, patienceSeconds: Double = 5, isAlone: Bool = false) {
+    public init(mostPages: Int? = nil, patienceSeconds: Double = 5) {
       self.mostPages = mostPages
       self.patienceSeconds = patienceSeconds
-      self.isAlone = isAlone
     }
   }
 
@@ -38,7 +35,10 @@ public final class HistoryStore: Sendable {
   /// - Throws: `HistoryFault`.
   public init(folder: String, options: Options = Options()) throws(HistoryFault) {
     path = folder + "/" + Self.fileName
-    guard let lock = HistoryLock(path + ".lock", alone: options.isAlone) else { throw .inUse }
+    guard
+      let lock = HistoryLock(
+        path + ".lock", alone: false, patienceSeconds: options.patienceSeconds)
+    else { throw .inUse }
     self.lock = lock
     let path = path
     let isWritable = access(folder, W_OK) == 0 && (access(path, F_OK) != 0 || access(path, W_OK) == 0)

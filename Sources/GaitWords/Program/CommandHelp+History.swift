@@ -14,8 +14,8 @@ extension CommandHelp {
       HelpPage(
         "Shows the longest comfortable stretch of each walk over 12 weeks.",
         """
-        Where the last two walks speak for another length of the intervals, it is proposed.
-        Only 'gangart plan accept' makes it the plan.
+        Where the last two walks speak for another length of the intervals, it is
+        proposed. Only 'gangart plan accept' makes it the plan.
         """)
     case .historyNote: HelpPage("Adds words to a walk.")
     case .historyTag:
@@ -43,8 +43,8 @@ extension CommandHelp {
           gangart history export -o walks.ndjson
           gangart history export --anonymous -o walks.ndjson
 
-        With --anonymous there are no names, notes, free tags and devices. The first walk of
-        each person begins on 2000-01-01, and the time between walks stays as it was.
+        With --anonymous there are no names, notes, free tags and devices. The first
+        walk of each person begins on 2000-01-01, and the time between walks stays.
         """)
     case .historyImport:
       HelpPage(
@@ -56,7 +56,6 @@ extension CommandHelp {
     default:
       HelpPage(
         "Keeps the walks: lists them, compares them, shows how they go on.",
-        usage: "gangart history list|show|compare|progress|note|tag|forget|export|import|rebuild",
         """
         Examples:
           gangart history
@@ -65,8 +64,8 @@ extension CommandHelp {
           gangart history progress
           gangart history tag last outdoor
 
-        Every walk that is kept appears here by itself. A name may be cut short; 'last' is
-        the latest walk. Nothing leaves this machine.
+        Every walk that is kept appears here by itself. A name may be cut short; 'last'
+        is the latest walk. Nothing leaves this machine.
         """)
     }
   }
@@ -79,22 +78,24 @@ extension CommandHelp {
       HelpPage(
         "Vergleicht zwei Wege einer Person.",
         """
-        Verglichen wird nur auf gleichem Untergrund und mit Sensoren an gleichen Stellen.
+        Verglichen wird nur auf gleichem Untergrund und mit Sensoren an gleichen
+        Stellen.
         """)
     case .historyProgress:
       HelpPage(
         "Zeigt die längste angenehme Strecke jedes Wegs über 12 Wochen.",
         """
-        Wo die letzten zwei Wege für eine andere Länge der Intervalle sprechen, wird sie
-        vorgeschlagen. Zum Plan macht sie nur 'gangart plan accept'.
+        Wo die letzten zwei Wege für eine andere Länge der Intervalle sprechen, wird
+        sie vorgeschlagen. Zum Plan macht sie nur 'gangart plan accept'.
         """)
     case .historyNote: HelpPage("Fügt einem Weg Worte hinzu.")
     case .historyTag:
       HelpPage(
         "Gibt einem Weg Kennwörter oder nimmt sie ihm.",
         """
-        Die Kennwörter treadmill, outdoor und indoor nennen den Untergrund; ein Weg hat eines
-        davon. arms=busy sagt, dass die Hände zu tun hatten: Stöcke, Tasche, Geländer.
+        Die Kennwörter treadmill, outdoor und indoor nennen den Untergrund; ein Weg hat
+        eines davon. arms=busy sagt, dass die Hände zu tun hatten: Stöcke, Tasche,
+        Geländer.
         """)
     case .historyForget:
       HelpPage(
@@ -114,8 +115,8 @@ extension CommandHelp {
           gangart history export -o wege.ndjson
           gangart history export --anonymous -o wege.ndjson
 
-        Mit --anonymous fehlen Namen, Notizen, freie Kennwörter und Geräte. Der erste Weg jeder
-        Person beginnt am 2000-01-01, und die Zeit zwischen den Wegen bleibt, wie sie war.
+        Mit --anonymous fehlen Namen, Notizen, freie Kennwörter und Geräte. Der erste
+        Weg jeder Person beginnt am 2000-01-01; die Zeit zwischen den Wegen bleibt.
         """)
     case .historyImport:
       HelpPage(
@@ -127,7 +128,6 @@ extension CommandHelp {
     default:
       HelpPage(
         "Bewahrt die Wege: zählt sie auf, vergleicht sie, zeigt, wie es weitergeht.",
-        usage: "gangart history list|show|compare|progress|note|tag|forget|export|import|rebuild",
         """
         Beispiele:
           gangart history
@@ -136,8 +136,8 @@ extension CommandHelp {
           gangart history progress
           gangart history tag last outdoor
 
-        Jeder gesicherte Weg erscheint hier von selbst. Ein Name darf abgekürzt werden; 'last'
-        ist der jüngste Weg. Nichts verlässt diesen Rechner.
+        Jeder gesicherte Weg erscheint hier von selbst. Ein Name darf abgekürzt werden;
+        'last' ist der jüngste Weg. Nichts verlässt diesen Rechner.
         """)
     }
   }
