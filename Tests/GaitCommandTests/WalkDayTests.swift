@@ -1,5 +1,6 @@
 import Foundation
 import GaitModel
+import GaitWire
 import Testing
 
 @testable import GaitCommand

@@ -26,7 +26,7 @@ enum WalkDay {
       else { continue }
       var sums = SumsOfWalk()
       // Of a walk that cannot be read to its end, what there is of it counts.
-      try? run.run(clock: nil, into: &sums) { (_, _) throws(RecordingError) in }
+      try? run.run(clock: nil, into: &sums) { _, _ in }
       today.walkedSeconds += sums.totals?.walkingSeconds ?? sums.walkedSeconds
       today.longestSeconds = max(today.longestSeconds, sums.totals?.comfortableSeconds ?? 0)
     }

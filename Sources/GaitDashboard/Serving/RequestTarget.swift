@@ -27,7 +27,7 @@ final class RequestTarget: ChannelInboundHandler, RemovableChannelHandler {
 
   /// The server that a target names; `nil` for one that names none.
   static func authority(_ target: String) -> String? {
-    guard !target.hasPrefix("/"), let scheme = target.range(of: "://") else { return nil }
+    guard !target.hasPrefix("/"), let scheme = target.firstRange(of: "://") else { return nil }
     return String(target[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" })
   }
 }

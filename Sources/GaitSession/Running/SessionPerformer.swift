@@ -1,3 +1,4 @@
+import GaitDevices
 import GaitModel
 import GaitPorts
 import GaitRecording
