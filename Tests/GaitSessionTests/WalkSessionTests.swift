@@ -154,6 +154,23 @@ struct WalkSessionTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["mine.txt"])
   }
 
+  @Test("What was taken out of the channel is not kept in it")
+  func channelKeepsNothing() async {
+    final class Probe: Sendable {}
+    let channel = BlockChannel<Probe>(capacity: 8)
+    weak var first: Probe?
+    do {
+      let probe = Probe()
+      first = probe
+      await channel.send(probe)
+    }
+    await channel.send(Probe())
+    #expect(first != nil)
+    _ = await channel.receive()
+    #expect(first == nil)
+    #expect(await channel.receive() != nil)
+  }
+
   @Test("Full, the channel makes the sender wait and loses nothing; closed, it lets everybody go")
   func channel() async {
     let channel = BlockChannel<Int>(capacity: 3)
