@@ -1,6 +1,7 @@
 import Foundation
 import GaitPorts
 public import GaitSession
+public import GaitWire
 public import GaitWords
 import HummingbirdCore
 import HummingbirdTLS
@@ -104,6 +105,9 @@ public final class Dashboard: Sendable {
   public func show(result bytes: [UInt8]) {
     result.withLock { $0 = bytes }
   }
+
+  /// Gives what the same person walked before on this day.
+  public func show(today: WalkState.Today) { hub.publish(today) }
 
   /// Begins to serve.
   ///

@@ -149,12 +149,52 @@ struct LiveScreenTests {
             reported: now, state: .begin, basis: .asked, interval: 1, pauseSeconds: 0, said: said("Rest now"))
         )))
     #expect(shows("Rest now"))
+    let later = now.advanced(bySeconds: 9)
     screen.receive(
-      .coach(.pause(PauseEvent(reported: now, state: .end, basis: .asked, interval: 1, pauseSeconds: 9))))
+      .coach(.pause(PauseEvent(reported: later, state: .end, basis: .asked, interval: 1, pauseSeconds: 9))))
     #expect(!shows("Rest now"))
     second.walking = false
     screen.receive(.output(.second(second)))
     #expect(!shows("Rest now"))
+  }
+
+  @Test("What is said of a mark stays when the pause begins in the same moment")
+  func marked() {
+    var screen = LiveScreen(folder: nil)
+    let now = SampleTime(seconds: 754) ?? .zero
+    screen.receive(
+      .coach(
+        .symptom(
+          SymptomMark(
+            reported: now, interval: 0, timeToSymptomSeconds: 17,
+            said: Said(id: "sym.noted", text: "Noted. Time to rest.", language: "en")))))
+    screen.receive(
+      .coach(.pause(PauseEvent(reported: now, state: .begin, basis: .symptom, interval: 0, pauseSeconds: 0))))
+    #expect(screen.lines(Self.state([])).joined().contains("Noted. Time to rest."))
+  }
+
+  @Test("On a narrow terminal messages are broken at blanks, whole, and the folder is named by its end")
+  func narrow() {
+    let narrow = LiveScreen.Size(columns: 60, rows: 20)
+    let message =
+      "left foot: the acceleration carries the same numbers twice, in two sensors or two axes. None of them is believed."
+    var screen = LiveScreen(folder: String(repeating: "folder/", count: 20) + "2026-11-23_10-15-30")
+    screen.receive(
+      .output(
+        .initialContact(
+          InitialContact(time: .zero, reported: .zero, side: nil, place: Place(.lowerBack), basis: .event))))
+    screen.report("earlier")
+    screen.report(message)
+    let text = screen.lines(Self.state([Place(.lowerBack)]), size: narrow).joined(separator: "\n")
+    #expect(text.replacing("\n  ", with: " ").contains(message), "\(text)")
+    #expect(text.contains("…/2026-11-23_10-15-30: 2.4 MB"))
+    #expect(text.contains("(counted at its end)"))
+    #expect(text.contains("\nearlier\n"))
+    // A number is whole or not there.
+    for language in Language.allCases {
+      let lines = LiveScreen(folder: nil, in: language).lines(Self.state([Place(.lowerBack)]), size: narrow)
+      #expect(lines.contains { $0.hasSuffix("%") || $0.hasSuffix("75430") }, "\(lines)")
+    }
   }
 
   @Test("Never more than 80 columns and 24 rows, and nothing in it can steer the terminal")

@@ -31,6 +31,24 @@ import Testing
     }
   }
 
+  @Test("On a small terminal it comes in pieces that fit, and nothing of it is missing")
+  func pieces() throws {
+    try inFolder { folder in
+      var shown: [String] = []
+      let size = LiveScreen.Size(columns: 60, rows: 20)
+      SafetyPage(environment: ["XDG_STATE_HOME": folder.path()])
+        .showOnce(in: .en, size: size, show: { shown.append($0) }, wait: {})
+      #expect(shown.count == 2)
+      let lines = shown.map { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+      for piece in lines {
+        #expect(piece.count <= 20)
+        #expect(piece.allSatisfy { $0.count <= 60 }, "\(piece)")
+      }
+      let text = SafetyPage.text(in: .en, columns: 60)
+      for line in text.split(separator: "\n") { #expect(lines.joined().contains(String(line))) }
+    }
+  }
+
   @Test("The state's folder is that of the XDG rules: a full path, else in the home folder")
   func folder() {
     let home = ["HOME": "/h"]

@@ -53,4 +53,45 @@ struct TerminalTests {
     #expect(run.lines == ["canonical", "raw", "0"], "\(run.text) \(run.messages)")
     #expect(try await desk.gangart("replay", "walk", "--speed", "max").text.contains("back again"))
   }
+
+  @Test("doctor --fix asks for each command, runs those that are agreed to, and says when one fails")
+  func fixing() async throws {
+    // A machine with a server of sound and nothing that speaks, and somebody who may do everything.
+    try desk.put("sudo", "#!/bin/sh\necho \"$@\" >>\"$DESK/asked\"\nexit $(cat \"$DESK/code\")\n")
+    let talk = #"""
+      python3 - "$GANGART" "$PWD" "$1" "$2" <<'PY'
+      import os, pty, select, sys, time
+      program, desk, answer, language = sys.argv[1:]
+      pid, tty = pty.fork()
+      if pid == 0:
+          os.execve(program, [program, "doctor", "--fix", "--lang", language], {
+              "PATH": desk, "DESK": desk, "XDG_DATA_HOME": desk, "PULSE_SERVER": "tcp:nowhere", "TERM": "xterm", "HOME": desk})
+      seen, end, answered = b"", time.time() + 30, 0
+      while time.time() < end:
+          if not select.select([tty], [], [], 0.1)[0]: continue
+          try: block = os.read(tty, 65536)
+          except OSError: break
+          if not block: break
+          seen += block
+          if seen.count(b"/N] ") > answered:
+              answered += 1
+              os.write(tty, answer.encode() + b"\n")
+      print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+      sys.stdout.write(seen.decode())
+      PY
+      """#
+    try desk.put("code", "0")
+    _ = try await desk.shell("chmod +x sudo; ln -s /bin/cat cat")
+    let asked = desk.folder.appending(path: "asked")
+    let no = try await desk.shell(talk, ["n", "en"])
+    #expect(no.lines.first == "1")
+    #expect(no.text.contains("Run this? sudo apt-get install espeak-ng [y/N] "), "\(no.text) \(no.messages)")
+    #expect(!FileManager.default.fileExists(atPath: asked.path()))
+    let yes = try await desk.shell(talk, ["ja", "de"])
+    #expect(yes.text.contains("Das ausführen? sudo apt-get install espeak-ng [j/N] "))
+    #expect(try String(contentsOf: asked, encoding: .utf8).contains("apt-get install espeak-ng"))
+    #expect(!yes.text.contains("scheiterte"))
+    try desk.put("code", "7")
+    #expect(try await desk.shell(talk, ["y", "en"]).text.contains("That failed with code 7."))
+  }
 }

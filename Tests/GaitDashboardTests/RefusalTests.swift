@@ -10,7 +10,8 @@ import Testing
     "A foreign name, a page from elsewhere and a path that leads nowhere are refused",
     arguments: [
       ("GET", "/api/v1/state", "evil.example", [], 421), ("GET", "/", "evil.example", [], 421),
-      ("GET", "/api/v1/state", "127.0.0.1", [], 421),
+      ("GET", "/api/v1/state", "127.0.0.1", [], 421), ("GET", "http://evil.example/", nil, [], 421),
+      ("GET", "http://evil.example/api/v1/state?a", nil, [], 421),
       ("GET", "/api/v1/state", nil, ["Origin: https://evil.example"], 403),
       ("GET", "/api/v1/state", nil, ["Origin: null"], 403),
       ("GET", "/api/v1/state", nil, ["Sec-Fetch-Site: cross-site"], 403),
@@ -40,6 +41,8 @@ import Testing
     #expect(reply.field("content-security-policy")?.contains("unsafe") == false)
     let tag = try #require(reply.field("etag"))
     #expect(await page.ask("GET", "/", ["If-None-Match: \(tag)"])?.status == 304)
+    // A target that names this server is as good as a path.
+    #expect(await page.ask("GET", "http://\(page.host)/")?.status == 200)
     let head = try #require(await page.ask("HEAD", "/"))
     #expect(head.status == 200)
     #expect(head.body.isEmpty)

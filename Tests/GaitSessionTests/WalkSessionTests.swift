@@ -108,6 +108,35 @@ struct WalkSessionTests {
     #expect(try WalkRecovery.recover(folder).sourceBytes == bytes)
   }
 
+  @Test(
+    "A device that is too slow for steps is named once, with what helps",
+    arguments: [(10.0, nil, true), (10, 10, false), (100, nil, nil)] as [(Double, Double?, Bool?)])
+  func tooSlow(rateHertz: Double, wished: Double?, canBeAsked: Bool?) async throws {
+    let now = MonotonicClock.nowNanoseconds
+    let events = try Walks.blocks(seconds: 12, rateHertz: rateHertz, framesPerBlock: 1).compactMap {
+      record -> ByteEvent? in
+      guard case .bytes(_, let time, let data) = record else { return nil }
+      return .block(ByteBlock(bytes: data, arrivalNanoseconds: now + time.nanoseconds))
+    }
+    var plan = SessionCoreTests.plan()
+    plan.sources[0].choice = DecoderChoice(protocolName: "ximu3")
+    plan.rateHertz = wished
+    let session = WalkSession(plan: plan) { _ in "2026-11-23" }
+    let controls = session.controls
+    let source = ScriptedSource("port0", events) {
+      await controls.channel.send(.clock(MonotonicClock.nowNanoseconds))
+      await controls.stop()
+    }
+    var outlet = MemoryOutlet()
+    _ = await session.run([source], outlet: &outlet)
+    let said = outlet.news.compactMap { news -> Bool? in
+      guard case .tooSlow("port0", let rate, let canBeAsked) = news else { return nil }
+      #expect(abs(rate - rateHertz) < 0.1)
+      return canBeAsked
+    }
+    #expect(said == [canBeAsked].compactMap(\.self))
+  }
+
   @Test("A folder that is taken ends the session before the walk and leaves the folder alone")
   func takenFolder() async throws {
     let folder = WalkFolder(NSTemporaryDirectory() + "gangart-\(UUID().uuidString)")
@@ -123,6 +152,23 @@ struct WalkSessionTests {
       outlet.news.contains(
         .problem(.recording(file: folder.path, row: nil, column: nil, .folder(.holdsFiles)))))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["mine.txt"])
+  }
+
+  @Test("What was taken out of the channel is not kept in it")
+  func channelKeepsNothing() async {
+    final class Probe: Sendable {}
+    let channel = BlockChannel<Probe>(capacity: 8)
+    weak var first: Probe?
+    do {
+      let probe = Probe()
+      first = probe
+      await channel.send(probe)
+    }
+    await channel.send(Probe())
+    #expect(first != nil)
+    _ = await channel.receive()
+    #expect(first == nil)
+    #expect(await channel.receive() != nil)
   }
 
   @Test("Full, the channel makes the sender wait and loses nothing; closed, it lets everybody go")

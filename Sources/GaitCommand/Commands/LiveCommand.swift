@@ -64,7 +64,9 @@ struct LiveCommand: AsyncParsableCommand {
     flags.plan = coaching.plan
     sound.add(to: &flags)
     let settings = try Settings.resolved(flags)
-    let plan = try plan(settings)
+    var plan = try plan(settings)
+    // Who sees no screen may not know that a walk goes on.
+    if ui == UserInterface.none { plan.restLimitSeconds = Thresholds.Interval.longRest.value }
     let (folder, isNew) = folder(for: plan, settings.language)
     defer { if isNew, let folder { WalkKeeping.forgetIfEmpty(folder) } }
     var run = LiveRun(plan: plan, folder: folder, isRecordingOnly: false, language: settings.language)
@@ -73,7 +75,9 @@ struct LiveCommand: AsyncParsableCommand {
     }
     if !quiet && isatty(1) == 1 && isatty(0) == 1 && !devices.sources.contains("-") {
       SafetyPage(environment: ProcessInfo.processInfo.environment)
-        .showOnce(in: settings.language, show: { print($0, terminator: "") }, wait: { _ = readLine() })
+        .showOnce(
+          in: settings.language, size: ScreenOutlet.size, show: { print($0, terminator: "") },
+          wait: { _ = readLine() })
     }
     run.waits = devices.whenPlugged
     for tag in tag { run.labels.add(tag) }

@@ -16,9 +16,10 @@ struct SafetyPage {
   }
 
   /// The page as text for a terminal.
-  static func text(in language: Language) -> String {
+  static func text(in language: Language, columns: Int = Wording.width) -> String {
     let page = Safety.page(in: language)
-    return ([page.title] + page.paragraphs.map { Wording.wrapped($0) }).joined(separator: "\n\n") + "\n"
+    return ([page.title] + page.paragraphs.map { Wording.wrapped($0, columns: columns) }).joined(
+      separator: "\n\n") + "\n"
   }
 
   /// Whether it has yet to be shown.
@@ -28,10 +29,23 @@ struct SafetyPage {
 
   /// Shows the page and waits for Enter if nobody has seen it here; where it cannot be noted that it was seen, it
   /// is not shown either, for it would come before every walk.
-  func showOnce(in language: Language, show: (String) -> Void, wait: () -> Void) {
+  ///
+  /// - Parameter size: The terminal's; a page that is longer comes in pieces, each until Enter.
+  func showOnce(
+    in language: Language, size: LiveScreen.Size = LiveScreen.Size(), show: (String) -> Void, wait: () -> Void
+  ) {
     guard isNew, note() else { return }
-    show(Self.text(in: language) + "\n" + Wording.wrapped(Words.explain(.goOn, in: language)) + "\n")
-    wait()
+    let columns = min(Wording.width, max(20, size.columns))
+    let rows = Self.text(in: language, columns: columns).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).dropLast()
+    let end = "\n" + Wording.wrapped(Words.explain(.goOn, in: language), columns: columns) + "\n"
+    // The cursor wants a row too.
+    let room = max(4, size.rows - 1 - end.count { $0 == "\n" })
+    for start in stride(from: 0, to: rows.count, by: room) {
+      show(rows[start..<min(start + room, rows.count)].joined(separator: "\n") + "\n" + end)
+      wait()
+    }
   }
 
   private func note() -> Bool {

@@ -27,9 +27,9 @@ struct LiveScreen {
     var rows = 24
   }
 
-  /// So many of the latest messages are kept, and so many always shown.
+  /// So many of the latest messages are kept, and so many rows always left for them.
   private static let messageCount = 12
-  private static let leastMessages = 2
+  private static let leastRows = 2
   /// So many seconds a sentence of the coach stays.
   private static let cueSeconds = 25.0
 
@@ -70,8 +70,11 @@ struct LiveScreen {
   private mutating func take(_ output: CoachOutput) {
     if case .cue = output {
       if let said = output.said { cue = (said, output.reported.seconds, true) }
-    } else {
-      cue = output.said.map { ($0, output.reported.seconds, false) }
+    } else if let said = output.said {
+      cue = (said, output.reported.seconds, false)
+    } else if let time = cue?.at, output.reported.seconds > time {
+      // What begins in the same moment, such as the pause after a mark, is what the sentence speaks of.
+      cue = nil
     }
   }
 
@@ -82,20 +85,19 @@ struct LiveScreen {
   /// Faults of the data that somebody who walks can do something about.
   private static func isSaid(_ code: QualityCode) -> Bool {
     switch code {
-    case .sensorLost, .rateLow, .rateDrift, .gravityRemoved, .looseMount, .deadChannel, .frozen, .sameData,
+    case .sensorLost, .rateDrift, .gravityRemoved, .looseMount, .deadChannel, .frozen, .sameData,
       .sidesDisagree, .clocksDisagree, .lateSample, .channelsDisagree:
       true
-    case .gap, .clipped, .clockJump, .nonFinite, .scaleError, .unitConverted, .duplicateTime, .burstyTime,
+    // A sensor that is too slow is named by the session, with what helps.
+    case .rateLow, .gap, .clipped, .clockJump, .nonFinite, .scaleError, .unitConverted, .duplicateTime,
+      .burstyTime,
       .coarseTime, .spike:
       false
     }
   }
 
   mutating func report(_ message: String) {
-    for line in message.split(separator: "\n") {
-      messages += Wording.wrapped(Wording.visible(String(line)), indent: 2).split(separator: "\n").map(
-        String.init)
-    }
+    messages += message.split(separator: "\n").map { Wording.visible(String($0)) }
     messages.removeFirst(max(0, messages.count - Self.messageCount))
   }
 
@@ -108,20 +110,38 @@ struct LiveScreen {
     if !isTight || big.isEmpty { lines.append("") }
     lines += big
     lines += [
-      cadenceRow(state), armRow, stepRow, intervalRow(state.intervals), cueRow(at: state.elapsedSeconds),
+      cadenceRow(state), armRow, stepRow(size), intervalRow(state.intervals),
+      cueRow(at: state.elapsedSeconds),
     ]
     if isTight { lines.removeAll { $0.isEmpty } } else { lines.append("") }
     var foot: [String] = []
     if let folder {
       let kept = state.journalBytes.map { Words.number(Double($0) / 1e6, 1, in: language) + " MB" }
-      foot.append(Words.screen(.kept(folder: Wording.visible(folder), size: kept), in: language))
+      let row = Words.screen(.kept(folder: Wording.visible(folder), size: kept), in: language)
+      let name = "…/" + (folder.split(separator: "/").last ?? "")
+      let short = Words.screen(.kept(folder: Wording.visible(name), size: kept), in: language)
+      foot.append(row.count <= size.columns ? row : short)
     }
     // What was said last is never pushed out by a long list of sensors.
-    let forMessages = min(messages.count, Self.leastMessages)
-    lines += sensorRows(state, room: room - lines.count - foot.count - forMessages)
-    let left = room - lines.count - foot.count
-    lines += foot + messages.suffix(max(0, left))
+    let forMessages = min(messageRows(Self.leastRows, size).count, Self.leastRows)
+    lines += sensorRows(state, room: room - lines.count - foot.count - forMessages, size)
+    lines += foot + messageRows(room - lines.count - foot.count, size)
     return lines.prefix(room).map { String($0.prefix(size.columns)) }
+  }
+
+  /// The latest messages that have room in so many rows, whole; of the very last at least its beginning.
+  private func messageRows(_ room: Int, _ size: Size) -> [String] {
+    var rows: [String] = []
+    for message in messages.reversed() {
+      let text = Wording.wrapped(message, indent: 2, columns: min(Wording.width, size.columns))
+      let lines = text.split(separator: "\n").map(String.init)
+      guard rows.count + lines.count <= room else {
+        if rows.isEmpty { rows = Array(lines.prefix(max(0, room))) }
+        break
+      }
+      rows = lines + rows
+    }
+    return rows
   }
 
   /// When the walk began, and how it ends; in two rows where one is too narrow.
@@ -170,18 +190,23 @@ struct LiveScreen {
       ], [10, 6, 12]) + "   " + mood(state)
   }
 
-  private var stepRow: String {
+  private func stepRow(_ size: Size) -> String {
     let row =
       Wording.row([Words.screen(.steps, in: language), "\(steps)"], [10, 6]) + "      "
       + Wording.row([Words.screen(.bouts, in: language), "\(bouts)"], [11, 4])
     guard bouts == 0, steps > 0, !isOver else { return row }
-    return row + "   (" + Words.screen(.boutGoesOn, in: language) + ")"
+    let reasons = [ScreenText.boutGoesOn, .boutGoesOnShort].map {
+      row + "   (" + Words.screen($0, in: language) + ")"
+    }
+    return reasons.first { $0.count <= size.columns } ?? row
   }
 
   /// Each sensor in a row, as many as there is room for.
-  private func sensorRows(_ state: SessionState, room: Int) -> [String] {
+  private func sensorRows(_ state: SessionState, room: Int, _ size: Size) -> [String] {
     guard room >= 2, !state.sensors.isEmpty else { return [] }
-    let columns = TableHead.sensors(in: language).columns
+    var columns = TableHead.sensors(in: language).columns
+    // Half a number would be a wrong one: what has no room is left out.
+    while columns.count > 1, columns.reduce(0, { $0 + $1.width }) > size.columns { columns.removeLast() }
     let widths = columns.map(\.width)
     let shown = state.sensors.count > room - 1 ? max(1, room - 2) : state.sensors.count
     var rows = [Wording.row(columns.map(\.name), widths)]
@@ -196,9 +221,10 @@ struct LiveScreen {
         row = Wording.row([place, "-"], widths) + "  " + Words.screen(.silent(time), in: language)
       } else {
         let rate = sensor.rateHertz.map { Words.number($0, 1, in: language) } ?? "-"
-        row = Wording.row(
-          [place, rate, Words.percent(sensor.lostShare, decimals: 1, in: language), "\(sensor.samples)"],
-          widths)
+        let cells = [
+          place, rate, Words.percent(sensor.lostShare, decimals: 1, in: language), "\(sensor.samples)",
+        ]
+        row = Wording.row(Array(cells.prefix(columns.count)), widths)
       }
       if let percent = state.batteries[sensor.place] {
         let charge = Words.percent(percent / 100, decimals: 0, in: language)
@@ -254,11 +280,12 @@ struct LiveScreen {
     case .ready: parts = [said(.intervalReady)]
     case .warmUp: parts = [said(.warmingUp)]
     case .walk:
-      parts = [number]
+      parts = walk.interval > 0 ? [number] : []
       if let rest = walk.restSeconds.map(Self.minutes) {
         parts.append(said(walk.isLast ? .toEnd(rest) : .toPause(rest)))
       }
-    case .pause: parts = [number, said(.pause(Self.minutes(walk.pauseSeconds ?? 0)))]
+    case .pause:
+      parts = (walk.interval > 0 ? [number] : []) + [said(.pause(Self.minutes(walk.pauseSeconds ?? 0)))]
     case .over: parts = [said(.walked(Self.minutes(walk.walkingSeconds)))]
     }
     if walk.isBlind { parts.append(said(.blind)) }

@@ -37,7 +37,7 @@ struct ScreenOutlet: SessionOutlet {
   }
 
   /// The terminal's size now: windows are made larger and smaller on the way.
-  private static var size: LiveScreen.Size {
+  static var size: LiveScreen.Size {
     var window = winsize()
     guard ioctl(1, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
       return LiveScreen.Size()

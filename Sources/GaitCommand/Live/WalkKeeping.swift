@@ -7,9 +7,8 @@ enum WalkKeeping {
   /// A folder for a walk that begins now; `nil` where none can be.
   static func folder(_ data: DataFolder = DataFolder(), now: Date = .now) -> WalkFolder? {
     guard let walks = data.make("walks") else { return nil }
-    let parts = Calendar.current.dateComponents([.year, .month, .day, .hour, .minute, .second], from: now)
-    func digits(_ number: Int?) -> String { (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)" }
-    let date = [parts.year, parts.month, parts.day].map(digits).joined(separator: "-")
+    let date = day(now)
+    let parts = Calendar.current.dateComponents([.hour, .minute, .second], from: now)
     let time = [parts.hour, parts.minute, parts.second].map(digits).joined(separator: "-")
     // Two walks may begin in the same second.
     for number in 1...1000 {
@@ -23,6 +22,16 @@ enum WalkKeeping {
       }
     }
     return nil
+  }
+
+  /// The day as it stands in front of a folder's name.
+  static func day(_ now: Date) -> String {
+    let parts = Calendar.current.dateComponents([.year, .month, .day], from: now)
+    return [parts.year, parts.month, parts.day].map(digits).joined(separator: "-")
+  }
+
+  private static func digits(_ number: Int?) -> String {
+    (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)"
   }
 
   /// Takes the folder away again if no walk began in it.

@@ -44,13 +44,13 @@ enum Wording {
     return line
   }
 
-  /// Text in lines of at most `width` columns, broken at blanks; further lines are indented. The first line has
+  /// Text in lines of at most `columns` columns, broken at blanks; further lines are indented. The first line has
   /// so many columns less, for what stands in front of it.
-  static func wrapped(_ text: String, indent: Int = 0, first: Int = 0) -> String {
+  static func wrapped(_ text: String, indent: Int = 0, first: Int = 0, columns: Int = width) -> String {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      let room = lines.isEmpty ? width - first : width
+      let room = lines.isEmpty ? columns - first : columns
       if !line.isEmpty && line.count + 1 + word.count > room {
         lines.append(line)
         line = String(repeating: " ", count: indent) + word

@@ -22,6 +22,8 @@ public struct DashboardLimits: Sendable {
   public var headSeconds = 10.0
   /// Seconds for a body.
   public var bodySeconds = 15.0
+  /// Seconds in which the answer to what is no HTTP may be taken.
+  public var brokenSeconds = 1.0
   /// Seconds without room for what is to be sent.
   public var stallSeconds = 20.0
   /// Requests a second from one address, and how many at once.

@@ -29,6 +29,7 @@ final class EventHub: Sendable {
     var waiting: [CheckedContinuation<Void, Never>] = []
     var beats = 0
     var viewers = 0
+    var today: WalkState.Today?
     var skipped = 0
     var isClosed = false
   }
@@ -53,6 +54,7 @@ final class EventHub: Sendable {
       }
       guard var state else { return }
       state.viewers = contents.viewers
+      state.today = contents.today
       if contents.traces.places.count != state.sensors.count {
         contents.traces.places = state.sensors.map(\.place)
       }
@@ -66,6 +68,15 @@ final class EventHub: Sendable {
   /// Leaves a sample for the traces.
   func publish(_ sample: ImuSample) {
     contents.withLock { $0.traces.append(sample) }
+  }
+
+  /// Leaves what was walked before on this day.
+  func publish(_ today: WalkState.Today) {
+    contents.withLock { contents in
+      contents.today = today
+      contents.state.today = today
+      contents.stateNumber += 1
+    }
   }
 
   // MARK: Viewers

@@ -63,6 +63,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   private var isReading = false
   /// Requests whose answer is not whole yet.
   private var unanswered = 0
+  /// Whether what came is no HTTP: nothing that follows is looked at.
+  private var isBroken = false
 
   init(_ limits: DashboardLimits, _ count: ConnectionCount) {
     self.limits = limits
@@ -77,6 +79,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
       return
     }
     self.address = address
+    RequestTarget.add(to: context)
     expect(within: limits.headSeconds, context)
   }
 
@@ -112,11 +115,20 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-    if case .end = unwrapOutboundIn(data) {
+    if !isBroken, case .end = unwrapOutboundIn(data) {
       unanswered -= 1
       if !isReading { turn(context) }
     }
     context.write(data, promise: promise)
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    if !isBroken {
+      isBroken = true
+      // Time for the answer to arrive, which a connection closed on unread bytes would not leave it.
+      expect(within: limits.brokenSeconds, context)
+    }
+    context.fireErrorCaught(error)
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {

@@ -22,6 +22,10 @@ public enum SessionNews: Equatable, Sendable {
   case back(source: String)
   /// A walk that broke off goes on.
   case goesOn(folder: String, missingSeconds: Int)
+  /// Nobody walked for so many minutes, and the walk ends by itself.
+  case longRest(minutes: Int)
+  /// A sensor sends so few samples a second that steps are not found; whether `--rate` can ask it for more.
+  case tooSlow(source: String, rateHertz: Double, canBeAsked: Bool)
   /// The disk is nearly full.
   case scarceDisk(folder: String, megabytes: Int)
   /// Datagrams of a second sender, which are refused.

@@ -38,6 +38,10 @@ extension Thresholds {
       30, .seconds, "Whoever does not stop so long after a pause began does not want one.",
       .ours(reason: "the next rail or bench may be some steps away"))
     /// See `meaning`.
+    public static let longRest = Cited(
+      900, .seconds, "A walk without a screen ends by itself after so long without a step or a mark.",
+      .ours(reason: "default, not from literature; ten times the rest after which walking on is suggested"))
+    /// See `meaning`.
     public static let proposalIntervals = Cited(
       3, .count, "So many intervals without a mark in a row lead to a longer proposal.",
       .ours(reason: "once is chance"))
@@ -73,6 +77,7 @@ extension Thresholds {
       .init("interval.lastMinute", lastMinute), .init("interval.shortestAnnounced", shortestAnnounced),
       .init("interval.blind", blind), .init("interval.standing", standing),
       .init("interval.resuming", resuming), .init("interval.walkingOn", walkingOn),
+      .init("interval.longRest", longRest),
       .init("interval.proposalIntervals", proposalIntervals),
       .init("interval.proposalShare", proposalShare), .init("interval.proposalMost", proposalMost),
       .init("interval.markShare", markShare), .init("interval.marksForShorter", marksForShorter),

@@ -18,7 +18,8 @@ final class Exchange: Sendable {
   }
 
   fileprivate struct State {
-    var events: [ByteEvent] = []
+    /// What waits, from `first` on; places before it are empty.
+    var events: [ByteEvent?] = []
     var first = 0
     var queuedBytes = 0
     var isPaused = false
@@ -163,7 +164,7 @@ final class Exchange: Sendable {
   /// Forgets the bytes that nobody has taken yet.
   func forgetBlocks() {
     state.withLock { state in
-      state.events = state.events[state.first...].filter { if case .block = $0 { false } else { true } }
+      state.events = state.events[state.first...].filter { if case .block? = $0 { false } else { true } }
       state.first = 0
       state.queuedBytes = 0
     }
@@ -191,8 +192,9 @@ extension Exchange.State {
 
   /// The next event, or how it ended; `nil` when the consumer must wait. An error is reported once.
   fileprivate mutating func take() -> Exchange.Outcome? {
-    if first < events.count {
-      let event = events[first]
+    if first < events.count, let event = events[first] {
+      // Its bytes go with it; only the places are given up in one go.
+      events[first] = nil
       first += 1
       if first == events.count || first >= 1024 {
         events.removeFirst(first)

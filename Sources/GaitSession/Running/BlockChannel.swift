@@ -5,7 +5,8 @@ import GaitPorts
 /// Nothing is dropped: who sends into a full queue waits, and with it the port it reads from.
 final class BlockChannel<Element: Sendable>: Sendable {
   private struct State {
-    var elements: [Element] = []
+    /// What waits, from `first` on; places before it are empty.
+    var elements: [Element?] = []
     var first = 0
     var receiver: CheckedContinuation<Element?, Never>?
     var senders: [(element: Element, done: CheckedContinuation<Void, Never>)] = []
@@ -16,6 +17,8 @@ final class BlockChannel<Element: Sendable>: Sendable {
     mutating func take() -> Element? {
       guard first < elements.count else { return nil }
       defer {
+        // An element goes with who takes it; only the places are given up in one go.
+        elements[first] = nil
         first += 1
         if first == elements.count || first >= 256 {
           elements.removeFirst(first)

@@ -41,6 +41,8 @@ struct SessionCore: Sendable {
   /// When the clock was read last, and since when it has been read without a leap.
   private var lastClock: Int64
   private var awakeSince: Int64
+  /// The last mark of a person, on the walk's timeline.
+  private var lastMark = SampleTime.zero
 
   init(plan: SessionPlan, now: Int64) {
     self.plan = plan
@@ -63,11 +65,15 @@ struct SessionCore: Sendable {
 
   /// Takes what is learnt.
   ///
-  /// - Parameter lastProgress: arrival of the last bytes that held a sample, on the walk's timeline.
-  mutating func handle(_ input: SessionInput, lastProgress: SampleTime) -> [SessionAction] {
+  /// - Parameters:
+  ///   - lastProgress: arrival of the last bytes that held a sample, on the walk's timeline.
+  ///   - lastWalking: the last second in which somebody walked; `nil` before the first.
+  mutating func handle(
+    _ input: SessionInput, lastProgress: SampleTime, lastWalking: SampleTime? = nil
+  ) -> [SessionAction] {
     switch phase {
     case .trying: handleWhileTrying(input)
-    case .walking: handleWhileWalking(input, lastProgress: lastProgress)
+    case .walking: handleWhileWalking(input, lastProgress: lastProgress, lastWalking: lastWalking)
     case .over: []
     }
   }
@@ -163,7 +169,7 @@ struct SessionCore: Sendable {
   // MARK: Walking
 
   private mutating func handleWhileWalking(
-    _ input: SessionInput, lastProgress: SampleTime
+    _ input: SessionInput, lastProgress: SampleTime, lastWalking: SampleTime?
   ) -> [SessionAction] {
     switch input {
     case .event(let source, let event):
@@ -181,10 +187,15 @@ struct SessionCore: Sendable {
         if !connections.allSatisfy(\.hasEnded) { actions.append(.report(.problem(failure.problem))) }
       }
       return actions + endIfAllEnded()
-    case .clock(let time): return clock(time, lastProgress: lastProgress)
+    case .clock(let time):
+      let actions = clock(time, lastProgress: lastProgress)
+      if phase == .over || !isLongRest(lastProgress, lastWalking) { return actions }
+      let minutes = Int(((plan.restLimitSeconds ?? 0) / 60).rounded())
+      return actions + [.report(.longRest(minutes: minutes))] + farewell(nil, .done)
     case .synchronized: return []
     case .mark(let mark, let text, let time):
-      let record = SessionAction.record(.mark(walkTime(time), mark, text: text))
+      lastMark = walkTime(time)
+      let record = SessionAction.record(.mark(lastMark, mark, text: text))
       guard mark == .end else { return [record] }
       now = max(now, time)
       return [record] + farewell(nil, .done)
@@ -215,6 +226,14 @@ struct SessionCore: Sendable {
       actions += farewell(error.journalled, .failed(error))
     }
     return actions
+  }
+
+  /// Whether nobody has walked for so long that the walk is over, though nobody says so. Time goes by the clock, or by
+  /// what was read where all of it was recorded.
+  private func isLongRest(_ lastProgress: SampleTime, _ lastWalking: SampleTime?) -> Bool {
+    guard let limit = plan.restLimitSeconds else { return false }
+    let time = plan.sources.allSatisfy(\.isRecorded) ? lastProgress : walkTime(now)
+    return time.seconds(since: max(lastWalking ?? .zero, lastMark)) >= limit
   }
 
   /// Whether the clock must be recorded: nothing came for a while, and nothing is to be expected.

@@ -66,6 +66,8 @@ public struct SessionPlan: Equatable, Sendable {
   public var limitSeconds: Double?
   /// Seconds to wait for a lost device.
   public var patienceSeconds: Double = 600
+  /// The walk ends by itself after so many seconds without a step or a mark; `nil` for never.
+  public var restLimitSeconds: Double?
 
   /// Where a walk that broke off goes on; `nil` for a new one.
   public var resumption: Resumption?

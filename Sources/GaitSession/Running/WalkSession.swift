@@ -92,7 +92,8 @@ public struct WalkSession: Sendable {
 
 /// The ways into a running session from outside.
 public struct SessionControls: Sendable {
-  let channel = BlockChannel<SessionInput>(capacity: 256)
+  /// Room for some blocks: who sends more waits. A block of a file is 64 KB, of a device some bytes.
+  let channel = BlockChannel<SessionInput>(capacity: 16)
   var clock: @Sendable () -> Int64 = { MonotonicClock.nowNanoseconds }
 
   /// Ends the walk in order.

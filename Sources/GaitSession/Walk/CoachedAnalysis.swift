@@ -9,6 +9,8 @@ public import GaitModel
 public struct CoachedAnalysis: Sendable {
   /// The analysis.
   public private(set) var analyzer: GaitAnalyzer
+  /// The last second in which somebody walked; `nil` before the first.
+  public private(set) var lastWalking: SampleTime?
   private var coach: WalkCoach?
   /// What the analysis and the coach have just said, on its way out.
   private var heard: [GaitOutput] = []
@@ -88,6 +90,7 @@ public struct CoachedAnalysis: Sendable {
   /// Passes on what was said, each output followed by what the coach makes of it.
   private mutating func passOn(into sink: inout some WalkSink & ~Copyable) {
     for output in heard {
+      if case .second(let second) = output, second.walking { lastWalking = second.time }
       sink.receive(.output(output))
       coach?.take(output, into: &answers)
       passOnAnswers(into: &sink)

@@ -47,6 +47,9 @@ public struct WalkPipeline: Sendable {
   /// The largest sample time so far.
   public var latestTime: SampleTime { analysis.latestTime }
 
+  /// The last second in which somebody walked; `nil` before the first.
+  public var lastWalking: SampleTime? { analysis.lastWalking }
+
   /// What each sensor delivered so far.
   public var sensors: [SensorSummary] { analysis.analyzer.sensors }
 

@@ -40,6 +40,10 @@ extension WalkState {
         "last_time_to_symptom_s", lastSymptom?.timeToSymptomSeconds, decimals: Decimals.seconds)
     }
     writer.object("totals", orNull: totals) { $0.fields($1) }
+    writer.object("today", orNull: today) { writer, today in
+      writer.field("walked_s", today.walkedSeconds, decimals: Decimals.seconds)
+      writer.field("longest_s", today.longestSeconds, decimals: Decimals.seconds)
+    }
     writer.list("sensors", sensors) { $0.fields($1) }
     writer.list("devices", devices) { writer, device in
       writer.field("source", device.source)

@@ -162,6 +162,20 @@ public struct WalkState: Equatable, Sendable {
     }
   }
 
+  /// The other walks of the day, summed up. Times are seconds.
+  public struct Today: Equatable, Sendable {
+    /// Walked, pauses left out.
+    public var walkedSeconds: Double
+    /// The longest stretch without a mark of discomfort.
+    public var longestSeconds: Double
+
+    /// Sums.
+    public init(walkedSeconds: Double = 0, longestSeconds: Double = 0) {
+      self.walkedSeconds = walkedSeconds
+      self.longestSeconds = longestSeconds
+    }
+  }
+
   /// The moment, on the walk's timeline.
   public var time = SampleTime.zero
   /// Where the walk comes from.
@@ -202,6 +216,8 @@ public struct WalkState: Equatable, Sendable {
   public var lastSymptom: SymptomMark?
   /// The walk in intervals, summed up; `nil` before its end.
   public var totals: IntervalTotals?
+  /// The walks of the same person that were over before on this day; `nil` where nobody looked.
+  public var today: Today?
   /// The sensors.
   public var sensors: [Sensor] = []
   /// The connections.

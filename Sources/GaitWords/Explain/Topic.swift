@@ -11,6 +11,7 @@ extension Explanation {
     case quality
     case recording
     case lines
+    case page
     case exitCodes
     case cues
 
@@ -34,6 +35,7 @@ extension Explanation {
       case .quality: "Data quality"
       case .recording: "Recordings and times"
       case .lines: "Event lines"
+      case .page: "The page"
       case .exitCodes: "Exit codes"
       case .cues: "Cues"
       }
@@ -51,6 +53,7 @@ extension Explanation {
       case .quality: "Datenqualität"
       case .recording: "Aufnahmen und Zeiten"
       case .lines: "Ereigniszeilen"
+      case .page: "Die Seite"
       case .exitCodes: "Exit-Codes"
       case .cues: "Hinweise"
       }

@@ -1882,6 +1882,202 @@ Seconds that an interval of the next walk might have: a little longer after thre
 shorter after two marks before the target. It is only a proposal and becomes the plan by gangart plan accept,
 never by itself. Source: our own rule; no trial compared lengths.
 
+## page
+
+### mode
+
+where a shown walk comes from
+
+Of the state of a page: live for a walk that goes on now, demo for the demonstration, replay for a recording that is
+played, kept for a walk out of its folder. In the first two the buttons of the page mark the walk.
+
+### phase
+
+what goes on
+
+Of the state of a page: waiting before the first sample, standing, walking, paused in a rest of the plan, lost
+while a sensor is gone, over at the end. Of an interval walk: ready, warm_up, walk, pause or over.
+
+### bouts
+
+how many bouts have ended
+
+The bouts of the walk so far, for the page. The one that goes on is counted when it ends, so that it can be 0
+beside many steps.
+
+### pace_direction
+
+what to change of the pace
+
+More, less or good, for the page. With a planned cadence it compares with that, by the limits of the coach;
+without one a stroll or slow pace asks for more. It is null while nobody walks, while running, and while the data
+are not trusted.
+
+### arms_direction
+
+what to change of the arm swing
+
+More as soon as one of the arms worn wants more, else good, for the page. It is null while nobody walks, and
+without a sensor at an arm.
+
+### arm_left_direction
+
+what to change of the left arm's swing
+
+More while little arm swing is reported of the left arm, or while it hardly moves; else good. It is null while
+nobody walks, and without a sensor there.
+
+### arm_right_direction
+
+what to change of the right arm's swing
+
+More while little arm swing is reported of the right arm, or while it hardly moves; else good. It is null while
+nobody walks, and without a sensor there.
+
+### landing
+
+what the last landing was
+
+Of the state of a page: springy or stiff, as the last landing with a verdict was. It is null before the first, and
+while nobody walks. Do not judge by a single step.
+
+### family
+
+what a sentence is about
+
+Of the sentence on the page: cue for a tip or praise, interval, symptom or pause for what the plan and marks
+bring. It is the type of the event line that the sentence came with.
+
+### texts
+
+the sentence in both languages
+
+The sentence on the page in German and English, as far as both are known. So the page can change its language
+without asking anew.
+
+### de
+
+the German sentence
+
+The German form of a sentence on the page. It is absent where only the language of the walk is known.
+
+### en
+
+the English sentence
+
+The English form of a sentence on the page. It is absent where only the language of the walk is known.
+
+### number
+
+the number of the interval
+
+Of a walk in intervals: which interval goes on, from 1; 0 before the first. It stays the same during the pause after
+the interval.
+
+### repeats
+
+how many intervals the plan has
+
+The number of intervals that the plan asks for. It is absent where the walker goes on for as long as wanted.
+
+### left_s
+
+walking left to the pause
+
+Seconds of walking until the pause or the end of the interval, for the ring of the page. It is absent outside an
+interval and without a target. Standing does not count it down.
+
+### walked_s
+
+walking in the plan so far
+
+Seconds of walking in all intervals so far, pauses left out. It can differ from walking_s, because a plan goes on by
+time while a sensor is gone.
+
+### is_last
+
+whether it is the last interval
+
+True in the last interval of the plan: after it the walk is over, without another pause. Without a number of
+intervals it is false.
+
+### no_data
+
+whether the clock goes on without data
+
+True while the interval is counted by time alone, because no data come. Tips are silent then.
+
+### last_t
+
+when discomfort was marked last
+
+Time of the last mark of discomfort, in seconds of the walk. It is absent before the first mark.
+
+### last_time_to_symptom_s
+
+walking before the last mark
+
+Seconds of walking from the last rest to the last mark of discomfort. It is absent before the first mark.
+
+### today
+
+the other walks of the day
+
+What the same person walked before on this day, out of the walks that were kept: walked_s and longest_s. The end view of
+the page adds the walk just made. It is null until the walks have been read, and in replays.
+
+### longest_s
+
+the longest stretch of the day so far
+
+Of today: the longest walking without a mark of discomfort in one of the earlier walks. Walks without a coach do
+not count in it.
+
+### battery_pct
+
+charge of the battery
+
+What the device said last of its battery, in percent. It is absent where the device does not say. Many devices say it
+seldom and coarsely.
+
+### devices
+
+the connections
+
+Of the state of a page: each connection with its name, where its sensors are worn, and what became of it last. It is
+the short form of the device lines.
+
+### places
+
+where the sensors of a device are worn
+
+The places of all sensors behind one connection. Their order is that of the device.
+
+### kept_bytes
+
+bytes kept of the walk
+
+How many bytes of the walk are in its journal so far. It is null when nothing is kept, or no more.
+
+### viewers
+
+how many watch
+
+How many pages and programs follow the walk at this moment. At most 32 may.
+
+### messages
+
+the latest messages
+
+The last four messages of the program, in the language of the walk: a device gone or back, a disk that is nearly
+full. The page shows the newest.
+
+### language
+
+the language of the walk
+
+The language in which the walk speaks: de or en. A page may show another, because sentences come in both.
+
 ## exitCodes
 
 ### 0
@@ -4018,6 +4214,203 @@ Vorschlag für das nächste Intervall
 Sekunden, die ein Intervall des nächsten Wegs haben könnte: etwas länger nach drei Intervallen ohne
 Markierung, kürzer nach zwei Markierungen vor dem Ziel. Es ist nur ein Vorschlag und wird erst durch gangart
 plan accept zum Plan, nie von selbst. Quelle: eigene Regel; Längen hat keine Studie verglichen.
+
+## page
+
+### mode
+
+woher ein gezeigter Weg kommt
+
+Vom Stand einer Seite: live für einen Weg, der gerade geht, demo für die Vorführung, replay für eine Aufnahme, die
+abgespielt wird, kept für einen Weg aus seinem Ordner. In den ersten beiden setzen die Knöpfe der Seite Marken.
+
+### phase
+
+was gerade geschieht
+
+Vom Stand einer Seite: waiting vor dem ersten Messwert, standing im Stehen, walking im Gehen, paused in einer
+Pause des Plans, lost solange ein Sensor weg ist, over am Ende. Von einem Weg in Intervallen: ready, warm_up,
+walk, pause oder over.
+
+### bouts
+
+wie viele Gehabschnitte zu Ende sind
+
+Die Gehabschnitte des Wegs bisher, für die Seite. Der laufende zählt erst, wenn er endet; neben vielen Schritten
+kann darum 0 stehen.
+
+### pace_direction
+
+was am Tempo zu ändern ist
+
+Mehr (more), weniger (less) oder gut (good), für die Seite. Mit einer geplanten Schrittfrequenz wird mit ihr
+verglichen, mit den Grenzen der Hinweise; ohne sie bittet Bummeln oder langsames Gehen um mehr. Es ist null, solange
+niemand geht, beim Laufen, und solange den Daten nicht zu trauen ist.
+
+### arms_direction
+
+was am Armschwung zu ändern ist
+
+Mehr, sobald einer der Arme mit Sensor mehr will, sonst gut; für die Seite. Es ist null, solange niemand geht, und
+ohne Sensor am Arm.
+
+### arm_left_direction
+
+was am Schwung des linken Arms zu ändern ist
+
+Mehr, solange vom linken Arm wenig Armschwung gemeldet ist oder er sich kaum bewegt; sonst gut. Es ist null, solange
+niemand geht, und ohne Sensor dort.
+
+### arm_right_direction
+
+was am Schwung des rechten Arms zu ändern ist
+
+Mehr, solange vom rechten Arm wenig Armschwung gemeldet ist oder er sich kaum bewegt; sonst gut. Es ist null, solange
+niemand geht, und ohne Sensor dort.
+
+### landing
+
+wie der letzte Auftritt war
+
+Vom Stand einer Seite: springy für federnd oder stiff für steif, wie der letzte Auftritt mit Urteil war. Es ist null
+vor dem ersten und solange niemand geht. Ein einzelner Schritt sagt wenig.
+
+### family
+
+wovon ein Satz handelt
+
+Vom Satz auf der Seite: cue für Hinweis oder Lob, interval, symptom oder pause für das, was Plan und Marken bringen.
+Es ist der Typ der Ereigniszeile, mit der der Satz kam.
+
+### texts
+
+der Satz in beiden Sprachen
+
+Der Satz auf der Seite auf Deutsch und Englisch, soweit beide bekannt sind. So wechselt die Seite ihre Sprache, ohne
+neu zu fragen.
+
+### de
+
+der deutsche Satz
+
+Die deutsche Form eines Satzes auf der Seite. Sie fehlt, wo nur die Sprache des Wegs bekannt ist.
+
+### en
+
+der englische Satz
+
+Die englische Form eines Satzes auf der Seite. Sie fehlt, wo nur die Sprache des Wegs bekannt ist.
+
+### number
+
+die Nummer des Intervalls
+
+Von einem Weg in Intervallen: welches Intervall läuft, ab 1; 0 vor dem ersten. In der Pause nach dem Intervall bleibt
+sie gleich.
+
+### repeats
+
+wie viele Intervalle der Plan hat
+
+Die Zahl der Intervalle, die der Plan vorsieht. Sie fehlt, wenn es weitergeht, solange es angenehm ist.
+
+### left_s
+
+Gehzeit bis zur Pause
+
+Sekunden im Gehen bis zur Pause oder zum Ende des Intervalls, für den Ring der Seite. Sie fehlt außerhalb eines
+Intervalls und ohne Ziel. Im Stehen läuft sie nicht ab.
+
+### walked_s
+
+Gehzeit im Plan bisher
+
+Sekunden im Gehen in allen Intervallen bisher, ohne Pausen. Sie kann von walking_s abweichen, denn ein Plan geht nach
+der Uhr weiter, solange ein Sensor weg ist.
+
+### is_last
+
+ob es das letzte Intervall ist
+
+Wahr im letzten Intervall des Plans: danach ist der Weg zu Ende, ohne weitere Pause. Ohne eine Zahl von Intervallen ist
+es falsch.
+
+### no_data
+
+ob die Uhr ohne Daten weitergeht
+
+Wahr, solange das Intervall nur nach der Zeit gezählt wird, weil keine Daten kommen. Hinweise schweigen dann.
+
+### last_t
+
+wann sich zuletzt etwas meldete
+
+Zeit der letzten Marke für Unbehagen, in Sekunden des Wegs. Sie fehlt vor der ersten Marke.
+
+### last_time_to_symptom_s
+
+Gehzeit vor der letzten Marke
+
+Sekunden im Gehen von der letzten Pause bis zur letzten Marke für Unbehagen. Sie fehlt vor der ersten Marke.
+
+### today
+
+die anderen Wege des Tages
+
+Was dieselbe Person an diesem Tag schon gegangen ist, aus den gesicherten Wegen: walked_s und longest_s. Die Endansicht
+der Seite zählt den eben gegangenen Weg dazu. Es ist null, bis die Wege gelesen sind, und beim Abspielen.
+
+### longest_s
+
+die längste Strecke des Tages bisher
+
+Von today: die längste Gehzeit ohne Marke für Unbehagen auf einem der früheren Wege. Wege ohne Hinweise zählen dabei
+nicht.
+
+### battery_pct
+
+Ladung des Akkus
+
+Was das Gerät zuletzt von seinem Akku sagte, in Prozent. Es fehlt, wo das Gerät nichts davon sagt. Viele Geräte sagen es
+selten und grob.
+
+### devices
+
+die Verbindungen
+
+Vom Stand einer Seite: jede Verbindung mit ihrem Namen, wo ihre Sensoren sitzen und was zuletzt aus ihr wurde. Es ist die
+Kurzform der Gerätezeilen.
+
+### places
+
+wo die Sensoren eines Geräts sitzen
+
+Die Stellen aller Sensoren hinter einer Verbindung. Ihre Reihenfolge ist die des Geräts.
+
+### kept_bytes
+
+gesicherte Bytes des Wegs
+
+Wie viele Bytes des Wegs bisher in seinem Journal stehen. Es ist null, wenn nichts gesichert wird, oder nichts mehr.
+
+### viewers
+
+wie viele zusehen
+
+Wie viele Seiten und Programme dem Weg in diesem Augenblick folgen. Höchstens 32 dürfen es.
+
+### messages
+
+die letzten Meldungen
+
+Die letzten vier Meldungen des Programms, in der Sprache des Wegs: ein Gerät weg oder wieder da, eine fast volle Platte.
+Die Seite zeigt die neueste.
+
+### language
+
+die Sprache des Wegs
+
+Die Sprache, in der der Weg spricht: de oder en. Eine Seite darf eine andere zeigen, denn Sätze kommen in beiden.
 
 ## exitCodes
 

@@ -32,6 +32,12 @@ extension Words {
       "\(visible(source)): lost (\(english(reason))). The walk goes on; plug it in again."
     case .back(let source): "\(visible(source)): back."
     case .goesOn(let folder, let seconds): "\(visible(folder)): the walk goes on; \(seconds) s are missing."
+    case .longRest(let minutes): "No steps for \(minutes) minutes: the walk has ended."
+    case .tooSlow(let source, let rate, let canBeAsked):
+      "\(visible(source)): \(number(rate, 0, in: .en)) samples a second are too few to find steps. "
+        + (canBeAsked
+          ? "Begin again with --rate 100: it asks the sensor for more and stores nothing in it."
+          : "Set the sensor to 100 a second with its maker's program.")
     case .scarceDisk(let folder, let megabytes):
       "Only \(megabytes) MB are free on the disk of \(visible(folder))."
     case .journalGone(let folder):
@@ -63,6 +69,12 @@ extension Words {
     case .back(let source): "\(visible(source)): wieder da."
     case .goesOn(let folder, let seconds):
       "\(visible(folder)): der Weg geht weiter; \(seconds) s fehlen."
+    case .longRest(let minutes): "Seit \(minutes) Minuten keine Schritte: der Weg ist zu Ende."
+    case .tooSlow(let source, let rate, let canBeAsked):
+      "\(visible(source)): \(number(rate, 0, in: .de)) Messwerte je Sekunde sind zu wenige, um Schritte zu finden. "
+        + (canBeAsked
+          ? "Neu beginnen mit --rate 100: das bittet den Sensor um mehr und speichert nichts in ihm."
+          : "Den Sensor mit dem Programm des Herstellers auf 100 je Sekunde stellen.")
     case .scarceDisk(let folder, let megabytes):
       "Nur \(megabytes) MB sind frei auf der Platte von \(visible(folder))."
     case .journalGone(let folder):

@@ -54,6 +54,8 @@ public enum ScreenText: Equatable, Sendable {
   case blind
   /// Why there is no bout beside steps.
   case boutGoesOn
+  /// The same where there is little room.
+  case boutGoesOnShort
   /// A sensor has been silent for so long.
   case silent(String)
   /// Nothing comes from any sensor.
@@ -104,6 +106,7 @@ extension Words {
       case .walked(let time): "over, \(time) min walked"
       case .blind: "no data: the clock runs, no tips"
       case .boutGoesOn: "the first is counted when it ends"
+      case .boutGoesOnShort: "counted at its end"
       case .silent(let time): "silent for \(time)"
       case .allSilent: "no data from any sensor"
       case .battery(let percent): "battery \(percent)"
@@ -143,6 +146,7 @@ extension Words {
       case .walked(let time): "zu Ende, \(time) min gegangen"
       case .blind: "keine Daten: die Uhr läuft, keine Hinweise"
       case .boutGoesOn: "der erste zählt, wenn er endet"
+      case .boutGoesOnShort: "zählt am Ende"
       case .silent(let time): "still seit \(time)"
       case .allSilent: "keine Daten von den Sensoren"
       case .battery(let percent): "Akku \(percent)"
