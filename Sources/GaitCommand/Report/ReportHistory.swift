@@ -27,7 +27,8 @@ struct ReportHistory {
   /// such a file, or no such walk.
   static func path(of argument: String, in language: Language) -> String {
     if argument == "-" || FileManager.default.fileExists(atPath: argument) { return argument }
-    guard let history = ReportHistory(in: language), let walk = try? history.store.walk(named: argument) else {
+    guard let history = ReportHistory(in: language), let walk = try? history.store.walk(named: argument)
+    else {
       return argument
     }
     return history.place.walkFolder(walk.folder).path

@@ -1974,12 +1974,6 @@ the number of the interval
 Of a walk in intervals: which interval goes on, from 1; 0 before the first. It stays the same during the pause after
 the interval.
 
-### repeats
-
-how many intervals the plan has
-
-The number of intervals that the plan asks for. It is absent where the walker goes on for as long as wanted.
-
 ### left_s
 
 walking left to the pause
@@ -4307,12 +4301,6 @@ die Nummer des Intervalls
 
 Von einem Weg in Intervallen: welches Intervall läuft, ab 1; 0 vor dem ersten. In der Pause nach dem Intervall bleibt
 sie gleich.
-
-### repeats
-
-wie viele Intervalle der Plan hat
-
-Die Zahl der Intervalle, die der Plan vorsieht. Sie fehlt, wenn es weitergeht, solange es angenehm ist.
 
 ### left_s
 
