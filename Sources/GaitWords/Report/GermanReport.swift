@@ -121,7 +121,7 @@ enum GermanReport {
     case .note(let time, let words): "\(time): \(words)"
 
     case .purpose: "Diese Seite beschreibt das Gehen und vergleicht eine Person nur mit ihr selbst."
-    case .made(let program): "Auf diesem Computer erstellt mit \(program); nichts wurde irgendwohin gesendet."
+    case .made(let program): "Auf diesem Rechner erstellt mit \(program); nichts wurde irgendwohin gesendet."
 
     case .boutsTitle: "Gehabschnitte"
     case .sidesTitle: "Links und rechts"
