@@ -33,7 +33,8 @@ public struct WalkReport: Sendable {
   /// The report as one HTML file without script and without any request.
   public var html: String {
     HTMLPage.text(
-      title: title, about: about, page: page, details: details, foot: foot, in: language)
+      title: title, about: about, page: page, details: details, foot: foot,
+      isFull: hasWalking && WalkerPage(report: self).isFull, in: language)
   }
 
   /// The report as Markdown; drawings are said in words.

@@ -19,7 +19,7 @@ import walks
 WALKS = ["full-body-walk", "stroll-slow", "standing-only", "park-walk", "gaps-and-faults"]
 SIZES = [(320, 640), (390, 844), (768, 1024), (1920, 1080)]
 # What A4 holds between the margins, in pixels of 1/96 inch.
-PAPER = (184 * 96 / 25.4, 276 * 96 / 25.4)
+PAPER = (184 * 96 / 25.4, 278 * 96 / 25.4)
 
 SPREAD = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 # Letters of a drawing that reach beyond its edge would be cut off.

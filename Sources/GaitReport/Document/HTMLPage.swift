@@ -13,15 +13,17 @@ struct HTMLPage {
   ///   - page: The one page.
   ///   - details: What follows it; empty for the walker.
   ///   - foot: The sentences at the end of the page.
+  ///   - isFull: Whether the page holds so much that its letters are smaller on paper.
   static func text(
     title: String, about: [String], page: [ReportBlock], details: [ReportBlock], foot: [ReportBlock],
+    isFull: Bool,
     in language: Language
   ) -> String {
     var html = HTMLPage()
     html.body += "<header>\n<h1>\(Markup.escaped(title))</h1>\n"
     html.body +=
       "<p class=\"about\">\(about.map(Markup.escaped).joined(separator: " · "))</p>\n</header>\n<main>\n"
-    html.body += "<div class=\"sheet\">\n"
+    html.body += "<div class=\"sheet\(isFull ? " full" : "")\">\n"
     html.add(page)
     html.body += "<div class=\"foot\">\n"
     html.add(foot)

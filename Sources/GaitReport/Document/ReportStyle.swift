@@ -1,7 +1,7 @@
 /// How the report looks: dark on white, one A4 page on paper, and as wide as the window elsewhere.
 enum ReportStyle {
   static let text = """
-    @page { size: A4; margin: 11mm 13mm 10mm; }
+    @page { size: A4; margin: 10mm 13mm 9mm; }
     * { box-sizing: border-box; }
     html { background: #fff; color: #111; }
     body { margin: 0 auto; max-width: 47rem; padding: 1rem; font: 1.0625rem/1.4 "Liberation Sans", Helvetica, Arial, \
@@ -59,6 +59,19 @@ enum ReportStyle {
       .picture-box, .table-box { overflow: visible; }
       .picture-box, tr, .columns { break-inside: avoid; }
       thead { display: table-header-group; }
+      .full { font-size: 9.5pt; line-height: 1.22; }
+      .full h2 { font-size: 11pt; margin: 1.8mm 0 .6mm; }
+      .full p { margin: .1rem 0; }
+      .full .lead { font-size: 11.5pt; margin: 1mm 0; }
+      .full .small, .full table { font-size: 9pt; }
+      .full table { margin: .4mm 0 1mm; }
+      .full th, .full td { padding-top: .1rem; padding-bottom: .1rem; }
+      .full .tiles dd { font-size: 13pt; }
+      .full .foot .small { font-size: 8.5pt; line-height: 1.15; }
+      .full .picture { width: 95%; }
+      .full .columns > div { flex-basis: 15rem; }
+      .full .columns > div:last-child { flex-basis: 21rem; }
+      .full .line { height: 5.5mm; }
       .details { break-before: page; }
     }
 

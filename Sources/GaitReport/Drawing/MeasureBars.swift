@@ -6,11 +6,14 @@ struct MeasureBars {
   private static let width = 700.0
   private static let left = 180.0
   private static let right = 500.0
-  private static let rowHeight = 38.0
 
   let figures: WalkFigures
   let usual: OwnUsual
   let language: Language
+  /// Whether room is scarce: then the ends of the scales are not said.
+  let isSmall: Bool
+
+  private var rowHeight: Double { isSmall ? 25 : 38 }
 
   /// A bar and the ends of its scale, in the unit for people.
   private struct Bar {
@@ -35,7 +38,7 @@ struct MeasureBars {
     var y = 4.0
     for bar in bars {
       draw(bar, y: y, into: &drawing)
-      y += Self.rowHeight
+      y += rowHeight
     }
     let title = Words.report(.barsTitle, in: language)
     return ReportBlock.Picture(
@@ -75,14 +78,17 @@ struct MeasureBars {
     }
     drawing.box(
       x: Self.left, y: y + 6, width: max(scale(value) - Self.left, 2), height: 8, .blue, outline: .black)
-    for (end, anchor) in [(bar.from, SVGDrawing.Anchor.start), (bar.to, .end)] {
+    for (end, anchor) in isSmall ? [] : [(bar.from, SVGDrawing.Anchor.start), (bar.to, .end)] {
       drawing.text(
         Words.number(end, 0, in: language), x: end == bar.from ? Self.left : Self.right, y: y + 31, size: 12,
         anchor, ink: .dark)
     }
     drawing.text(bar.measure.text(value, in: language), x: Self.right + 14, y: y + 15, size: 15, isBold: true)
     if let place = place(of: value, bar.measure) {
-      drawing.text(place, x: Self.right + 14, y: y + 31, size: 13, ink: .dark)
+      // Beside the value where there is no second line.
+      drawing.text(
+        place, x: isSmall ? Self.width : Self.right + 14, y: y + (isSmall ? 15 : 31), size: 13,
+        isSmall ? .end : .start, ink: .dark)
     }
   }
 }

@@ -5,7 +5,7 @@ import GaitWords
 struct MinuteStripDrawing {
   private static let width = 700.0
   private static let perRow = 30
-  private static let height = 30.0
+  private static let height = 26.0
 
   let strip: StripFields
   let language: Language
@@ -97,7 +97,7 @@ struct MinuteStripDrawing {
     y = top
     var x = 0.0
     func place(_ text: String, swatch: Double = 28) -> Double {
-      let width = swatch + 6 + Double(text.count) * 7.6
+      let width = swatch + 6 + Double(text.count) * 6.7
       if x + width > Self.width {
         x = 0
         y += 24

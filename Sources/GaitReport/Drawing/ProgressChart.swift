@@ -8,7 +8,7 @@ struct ProgressChart {
   private static let width = 700.0
   private static let left = 46.0
   private static let right = 690.0
-  private static let height = 96.0
+  private static let height = 70.0
   /// So far back.
   static let weeks = 12
 

@@ -11,8 +11,13 @@ struct ComparisonSection {
 
   /// Its heading, and the table or why there is none.
   var blocks: [ReportBlock] {
-    let name = earlier.startedAt.flatMap { Words.day(iso: $0, in: language) } ?? earlier.name
-    return [.heading(2, say(.compareTitle(name)))] + numbers
+    [.heading(2, title)] + numbers
+  }
+
+  private var title: String {
+    say(
+      .compareTitle(
+        earlier.startedAt.flatMap { Words.day(iso: String($0.prefix(10)), in: language) } ?? earlier.name))
   }
 
   private var numbers: [ReportBlock] {
@@ -22,12 +27,12 @@ struct ComparisonSection {
     let rows = Array(ReportMeasure.allCases.compactMap(row).prefix(Self.most))
     guard !rows.isEmpty else { return [.text(say(.compareNothing))] }
     let head = [say(.column(.measure)), say(.compareThis), say(.compareEarlier), say(.compareDifference)]
-    return [.table(ReportTable(say(.compareTitle(earlier.name)), head: head, texts: rows))]
+    return [.table(ReportTable(title, head: head, texts: rows))]
       + (earlier.smallestRealDifferences.isEmpty ? [.small(say(.compareUnknownChance))] : [])
   }
 
   /// So many numbers fit the page.
-  private static let most = 6
+  private static let most = 5
 
   private func row(_ measure: ReportMeasure) -> [String]? {
     guard let now = report.figures[measure], let then = earlier.figures[measure] else { return nil }

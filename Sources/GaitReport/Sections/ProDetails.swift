@@ -14,9 +14,11 @@ struct ProDetails {
   /// The details in order.
   var blocks: [ReportBlock] {
     let strides = StrideSection(report: report)
+    let page = WalkerPage(report: report)
     let walking =
       report.hasWalking
-      ? minutes + bouts + strides.sides + strides.blocks + landings + PartsSection(report: report).blocks : []
+      ? (page.isFull ? page.relief : []) + minutes + bouts + strides.sides + strides.blocks + landings
+        + PartsSection(report: report).blocks : []
     return walking + QualitySection(report: report).blocks + definitions + origin
   }
 

@@ -14,7 +14,8 @@ struct WalkerPage {
   /// The page from top to bottom.
   var blocks: [ReportBlock] {
     [.lead(lead)] + plan + [.tiles(tiles)] + comfort + strip + bars
-      + [.columns(standOuts + recording, relief)] + comparison + progress + notes
+      + [isFull ? .columns(standOuts + recording, comparison) : .columns(standOuts + recording, relief)]
+      + progress + notes
   }
 
   // MARK: What it came to
@@ -90,9 +91,9 @@ struct WalkerPage {
   /// Marks and rests, of a walk on which somebody could set them.
   private var comfort: [ReportBlock] {
     guard let dialogue = walk.dialogue, let totals else { return [] }
-    let most = 4
+    let most = isFull ? 3 : 4
     let marks = dialogue.symptoms.prefix(most).map { spell($0.reported.seconds) }
-    var sentences = [say(.marks(marks + (dialogue.symptoms.count > most ? ["…"] : [])))]
+    var sentences = [say(.marks(marks, more: max(dialogue.symptoms.count - most, 0)))]
     if totals.pauses > 0 { sentences.append(say(.rests(totals.pauses, total: spell(totals.pauseSeconds)))) }
     if let relief = totals.reliefSeconds { sentences.append(say(.relieved(spell(relief)))) }
     return [.text(sentences.joined(separator: " "))]
@@ -111,7 +112,9 @@ struct WalkerPage {
     let least = Int(Thresholds.Report.walksForUsual.value)
     let note: ReportText =
       usual.bands.isEmpty ? .noBand(walks: usual.walks, least: least) : .bandLegend(walks: usual.walks)
-    guard let picture = MeasureBars(figures: report.figures, usual: usual, language: language).picture
+    guard
+      let picture = MeasureBars(figures: report.figures, usual: usual, language: language, isSmall: isFull)
+        .picture
     else { return [] }
     return [.heading(2, say(.barsTitle)), .picture(picture), .small(say(note))]
   }
@@ -132,7 +135,7 @@ struct WalkerPage {
     }
     return [.heading(2, say(.standOutTitle))]
       + (sentences.isEmpty ? [.text(say(.nothingStoodOut))] : [.list(sentences)])
-      + (tip.map { [.text($0)] } ?? [])
+      + (tip.map { [.text($0)] } ?? []) + (isFull ? [.text(say(.reliefShort(say(report.reliefText))))] : [])
   }
 
   /// The tip that goes with what stood out, if there is one.
@@ -141,7 +144,8 @@ struct WalkerPage {
     return kind.tip.map { ($0, side) }
   }
 
-  private var relief: [ReportBlock] {
+  /// Relief over the walk, with what is known of it and what is not.
+  var relief: [ReportBlock] {
     [
       .heading(2, say(.reliefTitle)), .text(say(report.reliefText)), .small(say(.reliefKnown)),
       .small(say(.reliefNotKnown)),
@@ -174,15 +178,17 @@ struct WalkerPage {
     return isSided ? measure == .arm : report.figures[.arm] != nil || measure != .arm
   }
 
-  /// Whether the page holds all that it can.
-  private var isFull: Bool { report.context.earlier != nil || report.context.progress.count > 1 }
+  /// Whether other walks take the room of the explanations, which then stand in the details.
+  var isFull: Bool { report.context.earlier != nil || report.context.progress.count > 1 }
 
   private var notes: [ReportBlock] {
-    let most = 3
+    let most = isFull ? 2 : 3
     let said = (walk.dialogue?.notes ?? []).filter { $0.wrongTip == nil && !$0.text.isEmpty }
-    let list = said.prefix(most).map { say(.note(time: spell($0.time.seconds), $0.text.cut(to: 120))) }
+    let list = said.prefix(most).map {
+      say(.note(time: spell($0.time.seconds), $0.text.cut(to: isFull ? 70 : 120)))
+    }
     return [.heading(2, say(.notesTitle))] + (list.isEmpty ? [] : [.list(list)])
-      + [.lines(list.isEmpty && !isFull ? 2 : 1)]
+      + (isFull && !list.isEmpty ? [] : [.lines(isFull ? 1 : 2)])
   }
 }
 

@@ -44,8 +44,10 @@ enum EnglishReport {
     case .tileStretch: "longest stretch without a stop"
     case .tileCadence: "steps a minute"
     case .stepsPerMinute: "steps/min"
-    case .marks(let times):
-      times.isEmpty ? "Discomfort was not marked." : "Discomfort was marked at \(list(times))."
+    case .marks(let times, let more):
+      times.isEmpty
+        ? "Discomfort was not marked."
+        : "Discomfort was marked at \(list(times + (more > 0 ? [Words.count(more, "more time", "more times")] : [])))."
     case .rests(let count, let total): "\(Words.count(count, "rest", "rests")), \(total) in all."
     case .relieved(let time): "After \(time) of rest, on average, walking felt better."
 
@@ -75,6 +77,8 @@ enum EnglishReport {
     case .reliefTitle: "Relief between steps"
     case .reliefWord(let word): "On this walk: \(word)."
     case .reliefUnknown: "On this walk: not known."
+    case .reliefShort(let said):
+      "Relief between steps. \(said) It is an estimate; how, and what is not known: --view pro."
     case .reliefKnown:
       "What is known: in brisk walking the load on the back rises and falls with every step. In a slow stroll with "
         + "quiet arms it stays more even; its peaks are lower, not higher (Cappozzo 1984, Callaghan et al. 1999, "

@@ -46,9 +46,10 @@ enum GermanReport {
     case .tileStretch: "längste Gehzeit ohne Halt"
     case .tileCadence: "Schritte pro Minute"
     case .stepsPerMinute: "Schritte/min"
-    case .marks(let times):
+    case .marks(let times, let more):
       times.isEmpty
-        ? "Beschwerden wurden nicht gemeldet." : "Beschwerden wurden gemeldet bei \(list(times))."
+        ? "Beschwerden wurden nicht gemeldet."
+        : "Beschwerden wurden gemeldet bei \(list(times + (more > 0 ? ["noch \(more)-mal"] : [])))."
     case .rests(let count, let total): "\(Words.count(count, "Pause", "Pausen")), zusammen \(total)."
     case .relieved(let time): "Nach durchschnittlich \(time) Pause ging es besser."
 
@@ -79,6 +80,8 @@ enum GermanReport {
     case .reliefTitle: "Entlastung zwischen den Schritten"
     case .reliefWord(let word): "Auf diesem Weg: \(word)."
     case .reliefUnknown: "Auf diesem Weg: nicht bekannt."
+    case .reliefShort(let said):
+      "Entlastung zwischen den Schritten. \(said) Das ist geschätzt; wie, und was nicht bekannt ist: --view pro."
     case .reliefKnown:
       "Was bekannt ist: Beim zügigen Gehen steigt und fällt die Last auf dem Rücken mit jedem Schritt. Beim Bummeln "
         + "mit ruhigen Armen bleibt sie gleichmäßiger; ihre Spitzen sind dabei niedriger, nicht höher "
@@ -120,7 +123,7 @@ enum GermanReport {
     case .note(let time, let words): "\(time): \(words)"
 
     case .purpose: "Diese Seite beschreibt das Gehen und vergleicht eine Person nur mit ihr selbst."
-    case .made(let program): "Auf diesem Computer erstellt mit \(program); nichts wurde irgendwohin gesendet."
+    case .made(let program): "Auf diesem Rechner erstellt mit \(program); nichts wurde irgendwohin gesendet."
 
     case .boutsTitle: "Gehabschnitte"
     case .sidesTitle: "Links und rechts"

@@ -43,8 +43,8 @@ public enum ReportText: Equatable, Sendable {
   case tileStretch
   case tileCadence
   case stepsPerMinute
-  /// Marks of discomfort and rests, each with their times.
-  case marks([String])
+  /// Marks of discomfort with their times, and how many more there are.
+  case marks([String], more: Int)
   case rests(Int, total: String)
   /// How long a rest took to help, on average.
   case relieved(String)
@@ -86,6 +86,8 @@ public enum ReportText: Equatable, Sendable {
   /// Relief over the walk, in a word.
   case reliefWord(String)
   case reliefUnknown
+  /// The same in short, with where the rest stands.
+  case reliefShort(String)
   case reliefKnown
   case reliefNotKnown
 
