@@ -190,6 +190,13 @@ struct LiveScreenTests {
     #expect(text.contains("…/2026-11-23_10-15-30: 2.4 MB"))
     #expect(text.contains("(counted at its end)"))
     #expect(text.contains("\nearlier\n"))
+    let now = SampleTime(seconds: 754) ?? .zero
+    let sentence = "Notiert bei sechsundzwanzig Sekunden. Zeit für eine Pause."
+    screen.receive(
+      .coach(
+        .symptom(
+          SymptomMark(reported: now, interval: 0, said: Said(id: "x", text: sentence, language: "de")))))
+    #expect(screen.lines(Self.state([]), size: narrow).contains(sentence))
     // A number is whole or not there.
     for language in Language.allCases {
       let lines = LiveScreen(folder: nil, in: language).lines(Self.state([Place(.lowerBack)]), size: narrow)

@@ -43,7 +43,9 @@ struct SafetyPage {
     // The cursor wants a row too.
     let room = max(4, size.rows - 1 - end.count { $0 == "\n" })
     for start in stride(from: 0, to: rows.count, by: room) {
-      show(rows[start..<min(start + room, rows.count)].joined(separator: "\n") + "\n" + end)
+      var piece = rows[start..<min(start + room, rows.count)]
+      while piece.last?.isEmpty ?? false { piece.removeLast() }
+      show(piece.joined(separator: "\n") + "\n" + end)
       wait()
     }
   }

@@ -111,8 +111,8 @@ struct LiveScreen {
     lines += big
     lines += [
       cadenceRow(state), armRow, stepRow(size), intervalRow(state.intervals),
-      cueRow(at: state.elapsedSeconds),
     ]
+    lines += cueRows(at: state.elapsedSeconds, size)
     if isTight { lines.removeAll { $0.isEmpty } } else { lines.append("") }
     var foot: [String] = []
     if let folder {
@@ -292,10 +292,13 @@ struct LiveScreen {
     return Self.row(said(.interval)) + parts.joined(separator: "   ")
   }
 
-  /// What the coach said a moment ago.
-  private func cueRow(at now: Double) -> String {
-    guard let cue, now - cue.at < Self.cueSeconds else { return "" }
-    return Self.row("") + Wording.visible(cue.said.text)
+  /// What the coach said a moment ago; below its column where there is room, else whole in as many rows as it takes.
+  private func cueRows(at now: Double, _ size: Size) -> [String] {
+    guard let cue, now - cue.at < Self.cueSeconds else { return [""] }
+    let text = Wording.visible(cue.said.text)
+    let row = Self.row("") + text
+    if row.count <= size.columns { return [row] }
+    return Wording.wrapped(text, columns: size.columns).split(separator: "\n").map(String.init)
   }
 
   /// The beginning of a row whose value is text: the label, and room up to the column of values.

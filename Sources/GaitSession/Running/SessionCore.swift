@@ -189,7 +189,7 @@ struct SessionCore: Sendable {
       return actions + endIfAllEnded()
     case .clock(let time):
       let actions = clock(time, lastProgress: lastProgress)
-      if phase == .over || !isLongRest(lastProgress, lastWalking) { return actions }
+      if phase == .over || !isLongRest(lastWalking) { return actions }
       let minutes = Int(((plan.restLimitSeconds ?? 0) / 60).rounded())
       return actions + [.report(.longRest(minutes: minutes))] + farewell(nil, .done)
     case .synchronized: return []
@@ -228,12 +228,12 @@ struct SessionCore: Sendable {
     return actions
   }
 
-  /// Whether nobody has walked for so long that the walk is over, though nobody says so. Time goes by the clock, or by
-  /// what was read where all of it was recorded.
-  private func isLongRest(_ lastProgress: SampleTime, _ lastWalking: SampleTime?) -> Bool {
-    guard let limit = plan.restLimitSeconds else { return false }
-    let time = plan.sources.allSatisfy(\.isRecorded) ? lastProgress : walkTime(now)
-    return time.seconds(since: max(lastWalking ?? .zero, lastMark)) >= limit
+  /// Whether nobody has walked for so long that the walk is over, though nobody says so. Recordings are heard to their
+  /// end, and while the machine slept nobody could be heard.
+  private func isLongRest(_ lastWalking: SampleTime?) -> Bool {
+    guard let limit = plan.restLimitSeconds, !plan.sources.allSatisfy(\.isRecorded) else { return false }
+    let heard = max(lastWalking ?? .zero, lastMark, walkTime(awakeSince))
+    return walkTime(now).seconds(since: heard) >= limit
   }
 
   /// Whether the clock must be recorded: nothing came for a while, and nothing is to be expected.
