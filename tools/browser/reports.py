@@ -25,7 +25,9 @@ def main():
             path.chmod(0o644)
             print(path)
             page = browser.new_page(viewport={"width": PAPER[0], "height": PAPER[1]})
+            page.emulate_media(media="print")
             page.goto(path.as_uri())
+            page.add_style_tag(content="body { padding: 10mm 13mm 9mm !important; }")
             page.screenshot(path=path.with_suffix(".png"), full_page=view == "pro")
             page.close()
 

@@ -83,7 +83,11 @@ struct MeasureBars {
         Words.number(end, 0, in: language), x: end == bar.from ? Self.left : Self.right, y: y + 31, size: 12,
         anchor, ink: .dark)
     }
-    drawing.text(bar.measure.text(value, in: language), x: Self.right + 14, y: y + 15, size: 15, isBold: true)
+    // The place to the usual stands on the same line then: the unit must be short.
+    let text =
+      isSmall && bar.measure == .cadence
+      ? Words.number(value, 0, in: language) + "/min" : bar.measure.text(value, in: language)
+    drawing.text(text, x: Self.right + 14, y: y + 15, size: 15, isBold: true)
     if let place = place(of: value, bar.measure) {
       // Beside the value where there is no second line.
       drawing.text(

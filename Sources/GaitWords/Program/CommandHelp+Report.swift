@@ -2,7 +2,7 @@
 extension CommandHelp {
   static let englishReport = HelpPage(
     "Writes a walk on one page, to print or to keep.",
-    usage: "gangart report <walk> [--view pro] [--compare <walk>] [-o <file>]",
+    usage: "gangart report <walk> [--view walker|pro] [-o <file>] [options]",
     """
     Examples:
       gangart report walk.csv -o walk.html
@@ -19,7 +19,7 @@ extension CommandHelp {
 
   static let germanReport = HelpPage(
     "Bringt einen Weg auf eine Seite, zum Drucken oder Aufheben.",
-    usage: "gangart report <Weg> [--view pro] [--compare <Weg>] [-o <Datei>]",
+    usage: "gangart report <Weg> [--view walker|pro] [-o <Datei>] [Optionen]",
     """
     Beispiele:
       gangart report walk.csv -o walk.html
