@@ -23,7 +23,7 @@ struct FileFaultTextTests {
     .timeFalls,
     .timeStandsStill, .noTime(columns: ["acc_x", "acc_y", "acc_z"]), .noDeviceClock, .headerAgain, .zeroBytes,
     .spreadsheetDates(rows: 1), .spreadsheetDates(rows: 41), .unitChanges,
-    .tooManyLeftOut(count: 300, all: 1000),
+    .tooManyLeftOut(count: 300, all: 1000), .tooManyTorn(count: 300, all: 1000),
     .noneOfSensors(wanted: [Place(.head)], present: [Place(.lowerBack)]), .overOwnInput, .damagedArchive,
     .inflatesTooMuch, .archiveNeedsFile, .archiveInArchive, .noTableInside(["a.png"]),
     .lockedEntry("walk.csv"),

@@ -54,6 +54,8 @@ public enum TableFault: Equatable, Sendable {
   case unitChanges
   /// Too many rows cannot be read.
   case tooManyLeftOut(count: Int, all: Int)
+  /// Too many rows lack a number of a reading.
+  case tooManyTorn(count: Int, all: Int)
   /// None of the sensors that were asked for.
   case noneOfSensors(wanted: [Place], present: [Place])
   /// The table would replace the recording that it is made of.

@@ -121,5 +121,9 @@ final class CanonicalReader: SampleReader {
     }
     if parser.rowCount == 0 { throw RecordingError.noSamples(input.name) }
     if parser.sampleCount == 0 { throw RecordingError.noReadings(input.name) }
+    if let torn = parser.torn.tooMany(of: parser.rowCount) {
+      throw RecordingError.table(
+        input.name, row: torn.first, .tooManyTorn(count: torn.count, all: parser.rowCount))
+    }
   }
 }

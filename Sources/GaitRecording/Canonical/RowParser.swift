@@ -25,6 +25,8 @@ final class RowParser {
   private(set) var rowCount = 0
   /// Samples passed on.
   private(set) var sampleCount = 0
+  /// Readings that lack an axis.
+  private(set) var torn: TornReadings
   /// Whether a row without any reading is passed on as a sample without channels: it shows that time went on.
   var keepsEmptyRows = false
   /// Time of the first data row.
@@ -39,6 +41,11 @@ final class RowParser {
     row = headerRow
     columnCount = header.columns.count
     sensorCount = header.rig.sensors.count
+    torn = TornReadings(
+      sensors: sensorCount,
+      readings: header.targets.compactMap { target in
+        if case .reading(let sensor, let slot) = target { (sensor, slot) } else { nil }
+      })
     let slotCount = sensorCount * CanonicalHeader.slotsPerSensor
     slots = .allocate(capacity: columnCount)
     values = .allocate(capacity: slotCount)
@@ -161,7 +168,9 @@ final class RowParser {
     cell.skip()
     switch DecimalNumber.parse(cell.text) {
     case .empty: return false
-    case .number(let value): values[slot] = value
+    case .number(let value):
+      values[slot] = value
+      if !value.isFinite { torn.lose(sensor: slot / CanonicalHeader.slotsPerSensor, row: row) }
     case .text where TableCell.isMissing(Array(DecimalNumber.trimmed(cell.text))[...]): return false
     case .text: throw fault.notANumber(cell.text, column: column, line: line, row: row)
     }
@@ -187,6 +196,7 @@ final class RowParser {
     let before = sampleCount
     for sensor in 0..<sensorCount {
       let bits = present[sensor]
+      torn.take(UInt32(bits), sensor: sensor, row: row)
       let readings = values + sensor * CanonicalHeader.slotsPerSensor
       let sample = ImuSample(
         time: time, sensor: sensor, acceleration: Self.vector(readings, bits, 0),

@@ -38,6 +38,8 @@ final class TableParser {
   private(set) var rowCount = 0
   /// Samples passed on.
   private(set) var sampleCount = 0
+  /// Readings that lack an axis, of sensors that stand side by side.
+  private(set) var torn: TornReadings
   /// Rows that were left out, and the first of them.
   private(set) var leftOut = 0
   private(set) var firstLeftOut: Int?
@@ -67,6 +69,11 @@ final class TableParser {
     sensorCount = hasTurns ? 1 : plan.rig.sensors.count
     slots = .allocate(capacity: columnCount)
     factors = .allocate(capacity: columnCount)
+    torn = TornReadings(
+      sensors: sensorCount,
+      readings: plan.targets.compactMap { target in
+        if case .reading(let sensor, let slot) = target { (sensor, slot) } else { nil }
+      })
     let slotCount = max(1, sensorCount) * TablePlan.slotsPerSensor
     values = .allocate(capacity: slotCount)
     values.initialize(repeating: 0, count: slotCount)
@@ -225,28 +232,6 @@ final class TableParser {
     return isNegative ? -magnitude : magnitude
   }
 
-  /// Reads the exponent that begins at `start`; gives where it ends, or `start` when it is none.
-  @inline(__always)
-  private func power(
-    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ exponent: inout Int
-  ) -> UnsafePointer<UInt8> {
-    var cursor = start + 1
-    var isNegative = false
-    if cursor < end, cursor[0] == Ascii.minus || cursor[0] == Ascii.plus {
-      isNegative = cursor[0] == Ascii.minus
-      cursor += 1
-    }
-    let first = cursor
-    var power = 0
-    while cursor < end, Ascii.isDigit(cursor[0]), cursor - first < 4 {
-      power = power * 10 + Int(cursor[0] &- Ascii.zero)
-      cursor += 1
-    }
-    if cursor == first { return start }
-    exponent += isNegative ? -power : power
-    return cursor
-  }
-
   @inline(never)
   private func anyNumber(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Double? {
     let cell = Array(UnsafeBufferPointer(start: start, count: end - start))
@@ -346,6 +331,7 @@ final class TableParser {
       let index = hasTurns ? turn : sensor
       if index < 0 { continue }
       let bits = present[sensor]
+      if !hasTurns { torn.take(bits, sensor: sensor, row: row) }
       let readings = values + sensor * TablePlan.slotsPerSensor
       var acceleration = Self.vector(readings, bits, 0)
       let linear = Self.vector(readings, bits, 3)

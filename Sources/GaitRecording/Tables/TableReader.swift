@@ -120,6 +120,10 @@ final class TableReader: SampleReader {
       throw RecordingError.table(
         input.name, row: date.row, column: column, .spreadsheetDates(rows: parser.dates))
     }
+    if let torn = parser.torn.tooMany(of: parser.rowCount) {
+      throw RecordingError.table(
+        input.name, row: torn.first, .tooManyTorn(count: torn.count, all: parser.rowCount))
+    }
     let all = parser.rowCount + parser.leftOut
     if parser.leftOut > Self.fewLeftOut, Double(parser.leftOut) > Self.greatestLeftOutShare * Double(all) {
       throw RecordingError.table(

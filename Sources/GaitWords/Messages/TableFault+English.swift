@@ -126,6 +126,10 @@ extension Words {
       Advice(
         "\(count) of \(all) rows cannot be read, from this one on",
         "Export the recording again; if the columns were taken wrongly, name them: --columns.")
+    case .tooManyTorn(let count, let all):
+      Advice(
+        "\(count) of \(all) rows lack a number of a reading, from this one on: too many to judge the rest",
+        "Export the recording again with every axis, or keep only the part in which the cells are filled.")
     case .noneOfSensors(let wanted, let present):
       Advice(
         "none of the sensors asked for (\(wanted.map(\.name).joined(separator: ", "))) is in this file",

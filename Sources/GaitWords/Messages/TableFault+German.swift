@@ -130,6 +130,11 @@ extension Words {
       Advice(
         "\(count) von \(all) Zeilen sind nicht lesbar, von dieser an",
         "Die Aufnahme neu exportieren; wurden die Spalten falsch verstanden, sie nennen: --columns.")
+    case .tooManyTorn(let count, let all):
+      Advice(
+        "in \(count) von \(all) Zeilen fehlt eine Zahl, von dieser an: zu viele, um den Rest zu beurteilen",
+        "Die Aufnahme mit allen Achsen neu exportieren oder nur den Teil behalten, in dem die Zellen gefüllt sind."
+      )
     case .noneOfSensors(let wanted, let present):
       Advice(
         "keiner der gewünschten Sensoren (\(wanted.map(\.name).joined(separator: ", "))) ist in dieser Datei",
