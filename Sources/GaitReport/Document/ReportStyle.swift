@@ -23,7 +23,7 @@ enum ReportStyle {
     .terms dt { font-weight: bold; }
     .terms div { margin: 0 0 .5rem; break-inside: avoid; }
     .columns { display: flex; flex-wrap: wrap; gap: 0 1.6rem; }
-    .columns > div { flex: 1 1 18rem; min-width: 0; }
+    .columns > div { flex: 1 1 26rem; min-width: 0; }
     .picture-box, .table-box { overflow-x: auto; }
     .picture { display: block; width: 100%; min-width: 34rem; height: auto; font-family: "Liberation Sans", Helvetica, \
     Arial, sans-serif; }
@@ -55,6 +55,7 @@ enum ReportStyle {
       .foot .small { font-size: 9pt; line-height: 1.2; }
       .foot { margin-top: 2mm; padding-top: .8mm; }
       .line { height: 6.5mm; }
+      .columns > div { flex-basis: 18rem; }
       .picture { min-width: 0; }
       .picture-box, .table-box { overflow: visible; }
       .picture-box, tr, .columns { break-inside: avoid; }

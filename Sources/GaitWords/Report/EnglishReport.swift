@@ -65,6 +65,8 @@ enum EnglishReport {
     case .band(.within): "as usual"
     case .band(.above): "more than usual"
     case .bandLegend(let walks): "Grey band: what is usual for this person, from \(walks) similar walks."
+    case .noBand(let walks, let least) where walks >= least:
+      "What is usual for this person shows after walks on other days: the \(walks) similar walks were all on one day."
     case .noBand(let walks, let least):
       "Not enough walks yet to say what is usual for this person: "
         + (walks == 0 ? "it takes \(least) similar walks." : "\(walks) of \(least) similar walks so far.")

@@ -67,6 +67,9 @@ enum GermanReport {
     case .band(.above): "mehr als üblich"
     case .bandLegend(let walks):
       "Graues Band: was bei dieser Person üblich ist, aus \(walks) ähnlichen Wegen."
+    case .noBand(let walks, let least) where walks >= least:
+      "Was bei dieser Person üblich ist, zeigt sich nach Wegen an anderen Tagen: die \(walks) ähnlichen Wege waren alle an "
+        + "einem Tag."
     case .noBand(let walks, let least):
       "Noch nicht genug Wege, um zu sagen, was bei dieser Person üblich ist: "
         + (walks == 0
