@@ -56,7 +56,7 @@ struct ReportCommand: ParsableCommand {
     let compare = compare.map { ReportHistory.path(of: $0, in: language) }
     guard
       let walk = walk.map({ ReportHistory.path(of: $0, in: language) })
-        ?? person.flatMap({ KeptWalks.last(of: $0) })
+        ?? person.flatMap({ ReportHistory(in: language)?.last(of: $0) })
     else {
       Messages.report(.noWalkOf(person: Words.visible(person ?? "")), in: language)
       throw ExitCode(RecordingError.Kind.inputMissing.exitCode)

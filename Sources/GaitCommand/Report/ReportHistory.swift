@@ -34,6 +34,11 @@ struct ReportHistory {
     return history.place.walkFolder(walk.folder).path
   }
 
+  /// The folder of the last walk of a person; `nil` without one.
+  func last(of person: String) -> String? {
+    (try? store.walk(named: "last", of: person)).map { place.walkFolder($0.folder).path }
+  }
+
   /// Puts what is known of a kept walk's person into the report.
   func fill(_ context: inout ReportContext, for walk: WalkFolder) {
     guard let kept = kept(walk) else { return }

@@ -1,11 +1,10 @@
+import GaitModel
+
 /// Counts readings of three axes that lack one: an empty cell, a word for nothing.
 ///
 /// Such a reading is lost, and a sensor that lost some is still worth listening to. When every sensor of a table lost more
 /// than a fifth in this way, what is left is no measurement.
 struct TornReadings {
-  /// More than this share of every sensor's rows may not be torn, when there are more than a few.
-  private static let greatestShare = 0.2
-  private static let few = 20
   /// The lowest bit of each channel's three.
   private static let lowest: UInt32 = 0b001_001_001_001_001
 
@@ -52,8 +51,8 @@ struct TornReadings {
 
   /// How many rows of the least torn sensor are torn, and the first of all, where that is too much; else `nil`.
   func tooMany(of rows: Int) -> (count: Int, first: Int)? {
-    guard let least = counts.min(), let firstRow, least > Self.few,
-      Double(least) > Self.greatestShare * Double(rows)
+    guard let least = counts.min(), let firstRow, Double(least) > Thresholds.Damage.few.value,
+      Double(least) > Thresholds.Damage.torn.value * Double(rows)
     else { return nil }
     return (least, firstRow)
   }

@@ -5,9 +5,6 @@ import GaitText
 final class TableReader: SampleReader {
   /// So many bytes are looked at before the first row is read.
   static let lookedAt = 512 * 1024
-  /// More rows than this share may not be left out, when there are more than a few of them.
-  private static let greatestLeftOutShare = 0.1
-  private static let fewLeftOut = 20
 
   let plan: TablePlan
   private let input: PeekedInput
@@ -125,7 +122,9 @@ final class TableReader: SampleReader {
         input.name, row: torn.first, .tooManyTorn(count: torn.count, all: parser.rowCount))
     }
     let all = parser.rowCount + parser.leftOut
-    if parser.leftOut > Self.fewLeftOut, Double(parser.leftOut) > Self.greatestLeftOutShare * Double(all) {
+    if Double(parser.leftOut) > Thresholds.Damage.few.value,
+      Double(parser.leftOut) > Thresholds.Damage.leftOut.value * Double(all)
+    {
       throw RecordingError.table(
         input.name, row: parser.firstLeftOut, .tooManyLeftOut(count: parser.leftOut, all: all))
     }
