@@ -1,7 +1,7 @@
 import GaitModel
 import GaitSignal
 
-/// Brings both channels of a sensor, at any rate, to steps of 20 ms, for the judges that compare them.
+/// Brings both channels of a sensor, at any rate, to steps of one length, for the judges that compare them.
 ///
 /// Trapezoids between samples, so that uneven steps count as long as they are. After a gap the next sample begins anew.
 struct ChannelSteps: Sendable {
@@ -13,13 +13,17 @@ struct ChannelSteps: Sendable {
     var turning = Vector3.zero
   }
 
-  static var seconds: Double { Thresholds.Gravity.step.value }
+  /// Length of a step in seconds.
+  let seconds: Double
 
   private var lastTime: SampleTime?
   private var lastForce = Vector3.zero
   private var lastTurning = Vector3.zero
   private var gathered = Step()
   private var gatheredTime = 0.0
+
+  /// - Parameter seconds: Length of a step.
+  init(seconds: Double) { self.seconds = seconds }
 
   /// Takes the next sample in time that has both channels; whether it goes on from the one before. Then call `next`
   /// until it gives `nil`.
@@ -43,7 +47,6 @@ struct ChannelSteps: Sendable {
 
   /// The next complete step.
   mutating func next() -> Step? {
-    let seconds = Self.seconds
     guard gatheredTime >= seconds else { return nil }
     let share = seconds / gatheredTime
     let step = Step(

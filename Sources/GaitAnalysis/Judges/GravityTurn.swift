@@ -24,7 +24,7 @@ struct GravityTurn: Sendable {
     var half = Rotation.none
   }
 
-  private static var stepSeconds: Double { ChannelSteps.seconds }
+  private static var stepSeconds: Double { Thresholds.Gravity.step.value }
   private static var meanSteps: Int { Int((Thresholds.Gravity.mean.value / stepSeconds).rounded()) }
   private static var lagSteps: Int { Int((Thresholds.Gravity.lag.value / stepSeconds).rounded()) }
   private static var memory: Int { Int(Thresholds.Gravity.memory.value) }
@@ -68,7 +68,7 @@ struct GravityTurn: Sendable {
     steps.append(
       Step(
         force: step.force, turning: step.turning,
-        half: Rotation(turningAt: step.turning, for: 0.5 * ChannelSteps.seconds)))
+        half: Rotation(turningAt: step.turning, for: 0.5 * Self.stepSeconds)))
     sinceHop += 1
     guard steps.isFull, sinceHop >= Self.hop else { return }
     sinceHop = 0
@@ -113,40 +113,31 @@ struct GravityTurn: Sendable {
     return false
   }
 
-  /// Half the squared difference of both means of gravity, in the frame that the gyroscope holds.
-  private var differenceAsItStands: Double {
-    var frame = Rotation.none
-    var early = Vector3.zero
-    var late = Vector3.zero
-    let (meanSteps, lagSteps) = (Self.meanSteps, Self.lagSteps)
-    for index in 0..<steps.count {
-      let step = steps[index]
-      let half = step.half
-      frame = frame * half
-      let force = frame.turning(step.force)
-      frame = (frame * half).renormalised
-      if index < meanSteps { early += force * weights[index] }
-      if index >= lagSteps { late += force * weights[index - lagSteps] }
-    }
-    let moved = late - early
-    return 0.5 * moved.dot(moved)
-  }
+  private var differenceAsItStands: Double { difference { steps[$0].half } }
 
   /// The same, if the gyroscope were read so.
   private func difference(_ hypothesis: GravityHypothesis) -> Double {
+    difference { index in
+      let shifted = min(max(index + hypothesis.delaySteps, 0), steps.count - 1)
+      return Rotation(
+        turningAt: hypothesis.reading(steps[shifted].turning), for: 0.5 * Self.stepSeconds)
+    }
+  }
+
+  /// Half the squared difference of both means of gravity, in the frame that the gyroscope holds.
+  ///
+  /// - Parameter half: By how much the sensor turns in half of a step, given its number.
+  @inline(__always)
+  private func difference(_ half: (Int) -> Rotation) -> Double {
     var frame = Rotation.none
     var early = Vector3.zero
     var late = Vector3.zero
     let (meanSteps, lagSteps) = (Self.meanSteps, Self.lagSteps)
-    let halfStep = 0.5 * Self.stepSeconds
     for index in 0..<steps.count {
-      let step = steps[index]
-      let shifted = min(max(index + hypothesis.delaySteps, 0), steps.count - 1)
-      let rate = hypothesis.reading(steps[shifted].turning)
-      let half = Rotation(turningAt: rate, for: halfStep)
-      frame = frame * half
-      let force = frame.turning(step.force)
-      frame = (frame * half).renormalised
+      let turned = half(index)
+      frame = frame * turned
+      let force = frame.turning(steps[index].force)
+      frame = (frame * turned).renormalised
       if index < meanSteps { early += force * weights[index] }
       if index >= lagSteps { late += force * weights[index - lagSteps] }
     }

@@ -10,6 +10,6 @@ public enum Thresholds {
     + ArmFlag.all + Late.all + BackSpeed.all + Coach.all + Dynamics.all + FootMotion.all + Impact.all
     + Interval.all + Knee.all + Landing.all + Verdict.all + Lean.all + Loading.all + Pace.all + Pauses.all
     + Pelvis.all + Phase.all + Report.all + Spread.all + Agreement.all + Distrust.all + Gravity.all
-    + Stamps.all + Damage.all
+    + Stamps.all + Damage.all + Timing.all
     + Table.all + Thorax.all + WalkTest.all + Usual.all + Difference.all
 }

@@ -56,7 +56,7 @@ struct GravityTurnTests {
   private func disagrees(_ fault: SwingingSensor.Fault, seconds: Double = 30) -> Bool {
     var sensor = SwingingSensor()
     var judge = GravityTurn()
-    var steps = ChannelSteps()
+    var steps = ChannelSteps(seconds: Thresholds.Gravity.step.value)
     for sample in sensor.samples(seconds, fault: fault) {
       _ = steps.take(sample)
       while let step = steps.next() { judge.take(step) }
