@@ -71,6 +71,17 @@ enum RecordingKinds {
     if ObjectLinesInput.isNeeded(head) {
       return try TableReader(PeekedInput(ObjectLinesInput(input)), options: options)
     }
+    if head.starts(with: GENEActivPages.mark.utf8) {
+      // The gains stand behind what somebody wrote about the study.
+      guard let pages = GENEActivPages(try input.peek(4 * lookedAt)) else {
+        throw RecordingError.table(input.name, .foreignFormat(.geneActiv))
+      }
+      return try BinaryReader(input, pages, options: options)
+    }
+    if let log = ShimmerLog(head) {
+      try input.skip(ShimmerLog.headSize)
+      return try BinaryReader(input, log, options: options)
+    }
     if let format = ForeignFormat(head) { throw RecordingError.table(input.name, .foreignFormat(format)) }
     let text = try plain(input)
     if isCanonical(try text.peek(lookedAt), options) {
@@ -121,8 +132,6 @@ extension ForeignFormat {
       self = .parquet
     } else if begins("%PDF") {
       self = .pdf
-    } else if begins("Device Identity") {
-      self = .geneActiv
     } else if begins("MATLAB") {
       self = .matlab
     } else if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {

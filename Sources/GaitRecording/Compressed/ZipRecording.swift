@@ -12,8 +12,11 @@ enum ZipRecording {
     if names.contains("[Content_Types].xml") {
       throw RecordingError.table(file.name, .foreignFormat(.spreadsheet))
     }
-    if names.contains("info.txt"), names.contains("log.bin") || names.contains("activity.bin") {
-      throw RecordingError.table(file.name, .foreignFormat(.gt3x))
+    if let info = archive.entries.first(where: { $0.fileName == "info.txt" }),
+      let data = archive.entries.first(where: { $0.fileName == "log.bin" })
+        ?? archive.entries.first(where: { $0.fileName == "activity.bin" })
+    {
+      return try actiGraph(archive, info: info, data: data, file, options: options)
     }
     var tables = archive.entries.filter { WalkParts.isTable($0.name) }
     if let only {
@@ -39,5 +42,21 @@ enum ZipRecording {
       try file.drain()
       return file.sha256()
     }
+  }
+  /// A reader for an ActiGraph `.gt3x`.
+  private static func actiGraph(
+    _ archive: ZipArchive, info: ZipArchive.Entry, data: ZipArchive.Entry, _ file: InputFile,
+    options: ReadingOptions
+  ) throws(RecordingError) -> any SampleReader {
+    guard info.isReadable, data.isReadable else {
+      throw RecordingError.table(file.name, .lockedEntry(data.name))
+    }
+    let text = try PeekedInput(try archive.open(info)).peek(4096)
+    guard let facts = ActiGraphInfo(String(decoding: text, as: UTF8.self)) else {
+      throw RecordingError.table(file.name, .foreignFormat(.gt3x))
+    }
+    let form: ActiGraphRecords.Form = data.fileName == "log.bin" ? .records : .samples
+    let records = ActiGraphRecords(facts, form)
+    return try BinaryReader(try archive.open(data), records, options: options, whole: file)
   }
 }

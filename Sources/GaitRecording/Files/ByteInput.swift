@@ -57,6 +57,11 @@ final class PeekedInput: ByteInput {
     return held[position...]
   }
 
+  /// Reads the next bytes, at most as many as were looked at, and leaves them out.
+  func skip(_ count: Int) throws(RecordingError) {
+    position += min(count, try peek(count).count)
+  }
+
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(RecordingError) -> Int {
     let left = held.count - position
     guard left > 0 else {
