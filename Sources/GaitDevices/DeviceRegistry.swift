@@ -4,6 +4,10 @@ public enum DeviceRegistry {
   public static let all: [any DeviceDecoder.Type] = [
     XIMU3Decoder.self,
     WitMotionDecoder.self,
+    XsensDecoder.self,
+    BNO08xDecoder.self,
+    Shimmer3Decoder.self,
+    NGIMUDecoder.self,
     TextLineDecoder.self,
   ]
 
@@ -19,7 +23,4 @@ public enum DeviceRegistry {
       if !rates.contains(rate) { rates.append(rate) }
     }
   }
-
-  /// What to send to a device that nobody knows yet; harmless to any.
-  public static var identifyCommands: [[UInt8]] { all.flatMap { $0.identifyCommands } }
 }

@@ -23,6 +23,12 @@ struct Capture: CustomTestStringConvertible, Sendable {
     var notes: String
     /// Whether nothing can be read without the line of names at the beginning.
     var needs_names: Bool?
+    /// Whether nothing can be read without the device's answer at the beginning.
+    var needs_answer: Bool?
+    /// Whether every frame that a reading comes from has a sum or check.
+    var checked: Bool?
+    /// Whether a reading follows from two frames that follow each other.
+    var pairs: Bool?
   }
 
   let folder: String

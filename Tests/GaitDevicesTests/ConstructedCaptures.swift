@@ -18,7 +18,7 @@ enum ConstructedCaptures {
     ("text/millis-and-tabs", millisAndTabs),
     ("text/json-lines", jsonLines),
     ("text/columns-named", columnsNamed),
-  ]
+  ] + ConstructedFrames.all
 
   /// One instant of a body that rests for half a second and then swings; exact in the decimals that are sent.
   struct Instant {

@@ -16,6 +16,12 @@ import Testing
     ("text", razor(0..<100), razor(100..<1100)),
     ("text", labelled(0..<100), labelled(100..<1100)),
     ("text", named(0..<100), named(100..<1100)),
+    ("text", nested(0..<100), nested(100..<1100)),
+    ("text", sketch(0..<100), sketch(100..<1100)),
+    ("xsens", frames("xsens/acceleration-and-rate", 0..<200), frames("xsens/acceleration-and-rate", 0..<1000)),
+    ("bno08x_rvc", frames("bno08x_rvc/upside-down", 0..<120), frames("bno08x_rvc/upside-down", 0..<1000)),
+    ("shimmer3", ConstructedFrames.shimmerUnchecked, shimmer),
+    ("ngimu", ConstructedFrames.ngimuNested, frames("ngimu/bundles-in-bundles", 0..<1000)),
   ]
 
   static func tenTimes(_ bytes: [UInt8]) -> [UInt8] { (0..<10).flatMap { _ in bytes } }
@@ -34,6 +40,36 @@ import Testing
 
   static func labelled(_ range: Range<Int>) -> [UInt8] {
     range.flatMap { _ in Array("ax:0.01,ay:-0.02,az:1.00,gx:0.12,gy:-0.31,gz:0.06\n".utf8) }
+  }
+
+  static func nested(_ range: Range<Int>) -> [UInt8] {
+    range.flatMap { Array(#"{"ms":\#($0),"acc":{"x":0.1,"y":0.2,"z":1},"gyro":[1,2,3]}"#.utf8) + [0x0A] }
+  }
+
+  static func sketch(_ range: Range<Int>) -> [UInt8] {
+    range.flatMap { Array(SketchLineTests.adafruit($0).utf8) }
+  }
+
+  /// Frames of a protocol without their captures' faults.
+  static func frames(_ folder: String, _ range: Range<Int>) -> [UInt8] {
+    range.flatMap { index -> [UInt8] in
+      let now = ConstructedCaptures.Instant(index, rest: 10)
+      switch folder {
+      case "xsens/acceleration-and-rate":
+        return ConstructedFrames.xbus(
+          0x36,
+          ConstructedFrames.counterAndTime(index)
+            + ConstructedFrames.datum(0x4020, ConstructedFrames.singles(ConstructedFrames.force(now)))
+            + ConstructedFrames.datum(0x8020, ConstructedFrames.singles(ConstructedFrames.rotation(now))))
+      case "bno08x_rvc/upside-down": return ConstructedFrames.report(index, [1, 2, 3], now.force.map { $0 * 1000 })
+      default: return ConstructedFrames.bundle(1, UInt32(index), [ConstructedFrames.sensors(now)])
+      }
+    }
+  }
+
+  /// A thousand packets that follow those of the capture.
+  static let shimmer: [UInt8] = (120..<1120).flatMap { index in
+    [0] + ConstructedFrames.time(index) + [0xFF, 0x07, 0x52, 0x08, 0x3D, 0x0B, 2, 0x8F, 0xFA, 0xE2, 0, 0]
   }
 
   static func named(_ range: Range<Int>) -> [UInt8] {

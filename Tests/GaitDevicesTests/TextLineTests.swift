@@ -27,6 +27,12 @@ import Testing
       "ax=0.01\tay=-0.02\taz=0.98\tgx=0.5\tgy=-0.25\tgz=0.125\r\n",
       "AccX: 0.01 AccY: -0.02 AccZ: 0.98 GyroX: 0.5 GyroY: -0.25 GyroZ: 0.125\n",
       "{\"ax\": 0.01, \"ay\": -2e-2, \"az\": 0.98, \"gx\": 0.5, \"gy\": -0.25, \"gz\": 0.125}\n",
+      "{\"acc\":{\"x\":0.01,\"y\":-0.02,\"z\":0.98},\"gyro\":{\"x\":0.5,\"y\":-0.25,\"z\":0.125}}\n",
+      "{\"id\":\"left\",\"imu\":{\"accel\":[0.01,-0.02,0.98],\"gyro\":[0.5,-0.25,0.125]},\"q\":[1,0,0,0]}\n",
+      "Accel: X=0.01 Y=-0.02 Z=0.98 Gyro: X=0.5 Y=-0.25 Z=0.125\n",
+      "Accel X: 0.01, Y: -0.02, Z: 0.98 g, Gyro X: 0.5, Y: -0.25, Z: 0.125 deg/s\n",
+      "Accel X: 0.01 Y: -0.02 Z: 0.98 g Gyro X: 0.5 Y: -0.25 Z: 0.125 dps\n",
+      "ax: 0.01 g; ay: -0.02 g; az: 0.98 g; gx: 0.5 dps; gy: -0.25 dps; gz: 0.125 dps\n",
       "gx;gy;gz;ax;ay;az\n0.5;-0.25;0.125;0.01;-0.02;0.98\n",
       "acc_x_g,acc_y_g,acc_z_g,gyro_x_dps,gyro_y_dps,gyro_z_dps,note\n0.01,-0.02,.98,0.5,-0.25,+0.125,ok\n",
     ])

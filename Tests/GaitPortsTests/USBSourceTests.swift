@@ -128,6 +128,60 @@ struct USBSourceTests {
     #expect(list.lines.contains { $0.contains("/dev/bus/usb/001/002 refused") })
   }
 
+  /// What a chip is told: opening, 115,200 baud, DTR and RTS; and DTR lowered at the end.
+  private static let adapters: [(kind: String, word: String, driver: String, requests: [String])] = [
+    (
+      "ftdi", "usb:0403:6001", "ftdi_sio",
+      [
+        "40 00 0000 0000", "40 02 0000 0000", "40 04 0008 0000", "40 09 0004 0000", "40 03 001A 0000",
+        "40 01 0303 0000", "40 01 0300 0000",
+      ]
+    ),
+    (
+      "cp210x", "usb:10c4:ea60", "cp210x",
+      [
+        "41 00 0001 0000", "41 03 0800 0000", "41 1E 0000 0000 00 C2 01 00", "41 07 0303 0000", "41 07 0300 0000",
+      ]
+    ),
+    (
+      "ch340", "usb:1a86:7523", "ch341",
+      [
+        "C0 5F 0000 0000", "40 A1 0000 0000", "40 9A 2518 00C3", "40 9A 1312 CC83", "40 A4 FF9F 0000",
+        "40 A4 FFFF 0000",
+      ]
+    ),
+  ]
+
+  @Test(
+    "Without a tty: the adapter is set up in its own language, every byte arrives, and the kernel's driver has it back",
+    arguments: adapters.indices)
+  func adapter(_ index: Int) async throws {
+    let adapter = Self.adapters[index]
+    let folder = try TemporaryFolder()
+    let outcome = try await Bridge.probe(
+      devices: [Bridge.walking("kind=\(adapter.kind),driver=\(adapter.driver)", seconds: 5)],
+      [adapter.word, "--until", "bytes:40000", "--out", "\(folder.path)/bytes"])
+    #expect(outcome.exit == 0, "\(outcome.lines) \(outcome.messages)")
+    let received = Array(try Data(contentsOf: URL(filePath: "\(folder.path)/bytes")))
+    let sent = try await Bridge.bytes(rate: 400, seconds: 5)
+    #expect(received.count >= 40_000 && sent.starts(with: received))
+    let lines = outcome.messages.split(separator: "\n").map(String.init)
+    let requests = lines.compactMap { $0.split(separator: "request ").dropFirst().first.map(String.init) }
+    #expect(requests == adapter.requests)
+    let driver = lines.filter { $0.contains("driver") }.map { $0.split(separator: "driver ").last.map(String.init) }
+    #expect(driver == ["\(adapter.driver) gives way", "\(adapter.driver) has it back"])
+  }
+
+  @Test("An adapter that is pulled out and put in again is set up again, with and without udev", arguments: [[], ["--no-udev"]])
+  func adapterReturned(options: [String]) async throws {
+    let outcome = try await Bridge.probe(
+      options, devices: [Bridge.walking("kind=ftdi,unplug-at=5000,replug=0.5")],
+      ["usb:0403:6001"] + ["bytes:2000", "lost", "returned", "bytes:2000"].flatMap { ["--until", $0] })
+    #expect(outcome.exit == 0, "\(outcome.messages)")
+    #expect(outcome.lines.dropLast() == ["opened usb:0403:6001", "lost unplugged", "returned"])
+    #expect(outcome.messages.components(separatedBy: "request 40 03 001A 0000").count == 3)
+  }
+
   @Test("Not plugged in, or another serial number: exit code 69")
   func absent() async throws {
     for word in ["usb:1209:0002", "usb:1209:0001:ZZ"] {

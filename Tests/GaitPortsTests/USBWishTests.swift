@@ -35,12 +35,4 @@ struct USBWishTests {
     nameless.busPath = "1-5"
     #expect(!wish.accepts(nameless))
   }
-
-  @Test("Adapters that need a kernel driver are told from devices that speak for themselves")
-  func bridges() {
-    #expect(USBBridges.driver(vendor: 0x0403, product: 0x6001) == "ftdi_sio")
-    #expect(USBBridges.driver(vendor: 0x1A86, product: 0x7523) == "ch341")
-    #expect(USBBridges.driver(vendor: 0x1A86, product: 0x55D3) == nil)
-    #expect(USBBridges.driver(vendor: 0x1209, product: 0x0001) == nil)
-  }
 }

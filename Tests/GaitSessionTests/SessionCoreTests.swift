@@ -1,3 +1,4 @@
+import GaitDevices
 import GaitModel
 import GaitPorts
 import GaitRecording
@@ -50,7 +51,7 @@ struct SessionCoreTests {
   @Test("The protocol is found, the walk begins with the first byte that came, and nothing is lost")
   func begins() throws {
     var core = SessionCore(plan: Self.plan(), now: Self.start)
-    #expect(!core.opening().isEmpty)
+    #expect(core.opening().isEmpty, "a stranger is heard first")
     let inputs = try Self.blocks(5, after: 0.7)
     let actions = Self.run(&core, inputs)
     let begin = actions.compactMap { action -> ([WalkHeading.Source], Int64)? in
@@ -73,6 +74,46 @@ struct SessionCoreTests {
   /// The clock, ten times a second between two moments.
   static func clocks(_ from: Double, _ to: Double) -> [SessionInput] {
     stride(from: from, to: to, by: 0.1).map { .clock(at($0)) }
+  }
+
+  /// What is sent, one text of hexadecimal digits and letters for each command.
+  private static func sent(_ actions: [SessionAction]) -> [[UInt8]] {
+    actions.flatMap { action -> [[UInt8]] in
+      if case .send(_, let commands) = action { commands } else { [] }
+    }
+  }
+
+  @Test("A stranger that speaks is asked who it is in its own language, once; it gets nothing else")
+  func asked() throws {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    let actions = Self.run(&core, try Self.blocks(3, after: 0.2))
+    #expect(Self.sent(actions) == XIMU3Decoder.identifyCommands)
+  }
+
+  @Test("A stranger that is silent is asked in each language in turn, and a file never")
+  func silent() throws {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    let actions = Self.run(&core, Self.clocks(0, 2.9))
+    let questions = DeviceRegistry.all.flatMap { $0.identifyCommands }
+    #expect(Self.sent(actions) == questions && questions.count >= 3)
+    var plan = Self.plan()
+    plan.sources[0].isRecorded = true
+    var file = SessionCore(plan: plan, now: Self.start)
+    #expect(Self.sent(Self.run(&file, Self.clocks(0, 2.9))).isEmpty)
+  }
+
+  @Test("A Shimmer3 that answers is told to begin, and asked nothing else")
+  func answering() throws {
+    var core = SessionCore(plan: Self.plan(), now: Self.start)
+    let answer: [UInt8] = [0xFF, 0x02, 0x80, 0x02, 1, 0xFF, 1, 8, 6, 1, 0, 1, 2, 10, 11, 12]
+    var actions = Self.run(&core, Self.clocks(0, 1.9))
+    let before = Self.sent(actions).count
+    actions = Self.run(
+      &core,
+      [.event(source: 0, .block(ByteBlock(bytes: answer, arrivalNanoseconds: Self.at(1.95))))]
+        + Self.clocks(2, 5.5))
+    #expect(before >= 1 && before <= 3)
+    #expect(Self.sent(actions) == Shimmer3Decoder.startCommands(rateHertz: nil))
   }
 
   @Test("While nothing can arrive the clock is recorded twice a second, and not while samples come")

@@ -1,8 +1,8 @@
 // A USB wearable that is not there, for programs that use the real libusb.
 //
-// Runs under umockdev-wrapper, which lets libusb see devices made up here. Each device is a CDC-ACM modem whose
-// bytes come from a program of its own: what that prints is what the device sends, and what the host sends is its
-// input. The program is started when the host raises DTR, as a device begins to talk.
+// Runs under umockdev-wrapper, which lets libusb see devices made up here. Each device is a CDC-ACM modem, or a serial
+// adapter with a language of its own, whose bytes come from a program of its own: what that prints is what the device
+// sends, and what the host sends is its input. The program is started when the host raises DTR, as a device begins to talk.
 //
 //   usb_bridge [--no-udev] [--deny] --device SPEC… -- HOST-PROGRAM ARGUMENTS…
 //
@@ -12,6 +12,8 @@
 //     unplug-at=BYTES pulled out after so many bytes
 //     replug=S        and put in again so many seconds later
 //     stall=BYTES     after so many bytes the device refuses until the host clears the halt
+//     kind=KIND       modem (the default), ftdi, cp210x or ch340
+//     driver=NAME     the kernel's driver has the device until the host asks for it
 //     quiet-names     the kernel shows no names, so that the host must ask the device
 //     run=COMMAND     its program; the last word, commas included
 //
@@ -37,7 +39,20 @@
 #include <unistd.h>
 
 enum { max_devices = 4, fifo_capacity = 1 << 16, idle_milliseconds = 1, nobody = 65534 };
-enum { vendor = 0x1209, product = 0x0001 };
+
+// What a device is: its numbers, and what it answers.
+typedef struct {
+  const char *name;
+  int vendor, product, release;
+} Kind;
+
+enum { modem, ftdi, cp210x, ch340 };
+static const Kind kinds[] = {
+    [modem] = {"modem", 0x1209, 0x0001, 0x0100},
+    [ftdi] = {"ftdi", 0x0403, 0x6001, 0x0600},
+    [cp210x] = {"cp210x", 0x10C4, 0xEA60, 0x0100},
+    [ch340] = {"ch340", 0x1A86, 0x7523, 0x0264},
+};
 
 typedef struct {
   UMockdevIoctlData *urb;
@@ -48,7 +63,11 @@ typedef struct {
 typedef struct {
   int number;
   int address;
+  int kind;
   const char *serial;
+  // The kernel's driver that has the device, or had it.
+  const char *driver;
+  bool has_driver;
   char *command;
   double unplug_after, replug_after;
   long stall_after, unplug_at;
@@ -102,9 +121,12 @@ static void feed(Device *device) {
     }
     if (device->fifo_count == 0) return;
     Request *request = g_queue_pop_head(&device->waiting);
-    size_t length = (size_t)kernel_urb(request)->buffer_length;
+    // Of an FTDI the first two bytes of each packet are the states of its lines.
+    size_t head = device->kind == ftdi ? 2 : 0;
+    size_t length = (size_t)kernel_urb(request)->buffer_length - head;
     if (length > device->fifo_count) length = device->fifo_count;
-    memcpy(request->buffer->data, device->fifo, length);
+    if (head > 0) memcpy(request->buffer->data, "\x01\x60", 2);
+    memcpy(request->buffer->data + head, device->fifo, length);
     memmove(device->fifo, device->fifo + length, device->fifo_count - length);
     device->fifo_count -= length;
     if (device->sent_count == 0 && device->unplug_after >= 0)
@@ -114,7 +136,7 @@ static void feed(Device *device) {
       device->unplug_at = -1;
       g_idle_add(unplug, device);
     }
-    complete(device, request, 0, (int)length);
+    complete(device, request, 0, (int)(length + head));
     pthread_cond_signal(&device->has_room);
   }
 }
@@ -132,31 +154,55 @@ static int text_descriptor(unsigned char *out, const char *text) {
 
 static gboolean start_program(gpointer user);
 
+static void raise_lines(Device *device, bool is_ready) {
+  device->is_ready = is_ready;
+  fprintf(stderr, "usb_bridge: device %d: DTR %d\n", device->number, device->is_ready);
+  if (!device->is_ready) device->fifo_count = 0;
+  pthread_cond_signal(&device->has_room);
+  if (device->is_ready && !device->has_started) {
+    device->has_started = true;
+    g_idle_add(start_program, device);
+  }
+}
+
+// What an adapter is told in its own language: said as it comes, and DTR understood.
+static bool adapter(Device *device, Request *request, int kind, int code, int value, int index, int wanted) {
+  unsigned char *data = (unsigned char *)request->buffer->data + 8;
+  bool is_own = (device->kind == ftdi && kind == 0x40) || (device->kind == cp210x && kind == 0x41) ||
+                (device->kind == ch340 && (kind == 0x40 || kind == 0xC0));
+  if (!is_own) return false;
+  fprintf(stderr, "usb_bridge: device %d: request %02X %02X %04X %04X", device->number, kind, code, value, index);
+  for (int i = 0; kind < 0x80 && i < wanted; i++) fprintf(stderr, " %02X", data[i]);
+  fprintf(stderr, "\n");
+  if (kind == 0xC0) memcpy(data, "\x31\x00", wanted < 2 ? (size_t)wanted : 2);
+  if (device->kind == ftdi && code == 1) raise_lines(device, (value & 0x0101) == 0x0101);
+  if (device->kind == cp210x && code == 7) raise_lines(device, (value & 0x0101) == 0x0101);
+  if (device->kind == ch340 && code == 0xA4) raise_lines(device, !(value & 0x20));
+  complete(device, request, 0, wanted);
+  return true;
+}
+
 static void control(Device *device, Request *request) {
   unsigned char *setup = (unsigned char *)request->buffer->data;
   int kind = setup[0], code = setup[1], value = setup[2] | setup[3] << 8, wanted = setup[6] | setup[7] << 8;
+  int index = setup[4] | setup[5] << 8;
   if (kind == 0x80 && code == 6 && value >> 8 == 3) {
     unsigned char text[256] = {4, 3, 9, 4};
     const char *names[] = {NULL, "Gangart", "Virtual wearable", device->serial};
-    int index = value & 0xFF;
-    int length = index == 0 ? 4 : index < 4 ? text_descriptor(text, names[index]) : 0;
+    int which = value & 0xFF;
+    int length = which == 0 ? 4 : which < 4 ? text_descriptor(text, names[which]) : 0;
     if (length > wanted) length = wanted;
     memcpy(setup + 8, text, (size_t)length);
     complete(device, request, length > 0 ? 0 : -EPIPE, length);
+  } else if (device->kind != modem && adapter(device, request, kind, code, value, index, wanted)) {
+    return;
   } else if (kind == 0x21 && code == 0x20) {
     unsigned char *coding = setup + 8;
     fprintf(stderr, "usb_bridge: device %d: %u baud\n", device->number,
             coding[0] | coding[1] << 8 | coding[2] << 16 | (unsigned)coding[3] << 24);
     complete(device, request, 0, wanted);
   } else if (kind == 0x21 && code == 0x22) {
-    device->is_ready = value & 1;
-    fprintf(stderr, "usb_bridge: device %d: DTR %d\n", device->number, device->is_ready);
-    if (!device->is_ready) device->fifo_count = 0;
-    pthread_cond_signal(&device->has_room);
-    if (device->is_ready && !device->has_started) {
-      device->has_started = true;
-      g_idle_add(start_program, device);
-    }
+    raise_lines(device, value & 1);
     complete(device, request, 0, 0);
   } else {
     complete(device, request, -EPIPE, 0);
@@ -266,7 +312,28 @@ static bool answer(Device *device, UMockdevIoctlClient *client) {
   }
   switch (request) {
     case USBDEVFS_GET_CAPABILITIES: tell_capabilities(client, argument); return true;
-    case USBDEVFS_GETDRIVER: umockdev_ioctl_client_complete(client, -1, ENODATA); return true;
+    case USBDEVFS_GETDRIVER:
+      if (device->has_driver) {
+        UMockdevIoctlData *slot = umockdev_ioctl_data_resolve(argument, 0, sizeof(struct usbdevfs_getdriver), NULL);
+        snprintf(((struct usbdevfs_getdriver *)slot->data)->driver, USBDEVFS_MAXDRIVERNAME, "%s", device->driver);
+        g_object_unref(slot);
+        umockdev_ioctl_client_complete(client, 0, 0);
+      } else {
+        umockdev_ioctl_client_complete(client, -1, ENODATA);
+      }
+      return true;
+    case USBDEVFS_IOCTL: {
+      UMockdevIoctlData *slot = umockdev_ioctl_data_resolve(argument, 0, sizeof(struct usbdevfs_ioctl), NULL);
+      bool gives_back = ((struct usbdevfs_ioctl *)slot->data)->ioctl_code == (int)USBDEVFS_CONNECT;
+      g_object_unref(slot);
+      if (device->driver) {
+        device->has_driver = gives_back;
+        fprintf(stderr, "usb_bridge: device %d: driver %s %s\n", device->number, device->driver,
+                gives_back ? "has it back" : "gives way");
+      }
+      umockdev_ioctl_client_complete(client, device->driver || !gives_back ? 0 : -1, ENODATA);
+      return true;
+    }
     case USBDEVFS_SUBMITURB: submit(device, argument); break;
     case USBDEVFS_DISCARDURB:
       if (!discard(device, *(gulong *)argument->data)) {
@@ -278,8 +345,18 @@ static bool answer(Device *device, UMockdevIoctlClient *client) {
       fprintf(stderr, "usb_bridge: device %d: halt cleared\n", device->number);
       device->is_halted = false;
       break;
-    case USBDEVFS_CLAIMINTERFACE:
     case USBDEVFS_DISCONNECT_CLAIM:
+      if (device->has_driver) {
+        device->has_driver = false;
+        fprintf(stderr, "usb_bridge: device %d: driver %s gives way\n", device->number, device->driver);
+      }
+      break;
+    case USBDEVFS_CLAIMINTERFACE:
+      if (device->has_driver) {
+        umockdev_ioctl_client_complete(client, -1, EBUSY);
+        return true;
+      }
+      break;
     case USBDEVFS_RELEASEINTERFACE:
     case USBDEVFS_SETINTERFACE:
     case USBDEVFS_SETCONFIGURATION:
@@ -308,8 +385,27 @@ static gboolean on_ioctl(UMockdevIoctlBase *base, UMockdevIoctlClient *client, g
 
 static char *device_path(Device *device) { return g_strdup_printf("/devices/pci0000:00/0000:00:14.0/usb1/1-%d", device->number); }
 
-static char *descriptors(void) {
-  static const unsigned char bytes[] = {
+static char *hexadecimal(const unsigned char *bytes, size_t count) {
+  GString *text = g_string_new(NULL);
+  for (size_t i = 0; i < count; i++) g_string_append_printf(text, "%02X", bytes[i]);
+  return g_string_free(text, FALSE);
+}
+
+static char *descriptors(Device *device) {
+  const int vendor = kinds[device->kind].vendor, product = kinds[device->kind].product;
+  const int release = kinds[device->kind].release;
+  if (device->kind != modem) {
+    // One interface of the maker's own with a stream each way; of a CH340 also an endpoint for its state.
+    unsigned char in = device->kind == ch340 ? 0x82 : 0x81, out = device->kind == cp210x ? 0x01 : 0x02;
+    unsigned char size = device->kind == ch340 ? 32 : 64, more = device->kind == ch340 ? 7 : 0;
+    unsigned char bytes[] = {
+        18, 1, 0x00, 0x02, 0, 0, 0, 64, vendor & 0xFF, vendor >> 8, product & 0xFF, product >> 8, release & 0xFF,
+        release >> 8, 1, 2, 3, 1,
+        9, 2, 32 + more, 0, 1, 1, 0, 0x80, 50, 9, 4, 0, 0, more ? 3 : 2, 0xFF, 0, 0, 0,
+        7, 5, in, 2, size, 0, 0, 7, 5, out, 2, size, 0, 0, 7, 5, 0x81, 3, 8, 0, 1};
+    return hexadecimal(bytes, sizeof bytes - (more ? 0 : 7));
+  }
+  const unsigned char bytes[] = {
       // Device: USB 2.0, made of interfaces, three names, one configuration.
       18, 1, 0x00, 0x02, 0xEF, 2, 1, 64, vendor & 0xFF, vendor >> 8, product & 0xFF, product >> 8, 0, 1, 1, 2, 3, 1,
       // Configuration of 75 bytes with two interfaces that belong together.
@@ -319,9 +415,7 @@ static char *descriptors(void) {
       7, 5, 0x82, 3, 8, 0, 16,
       // Its data: 64 bytes a packet, both ways.
       9, 4, 1, 0, 2, 0x0A, 0, 0, 0, 7, 5, 0x81, 2, 64, 0, 0, 7, 5, 0x01, 2, 64, 0, 0};
-  GString *text = g_string_new(NULL);
-  for (size_t i = 0; i < sizeof bytes; i++) g_string_append_printf(text, "%02X", bytes[i]);
-  return g_string_free(text, FALSE);
+  return hexadecimal(bytes, sizeof bytes);
 }
 
 static void set_rights(int address) {
@@ -339,7 +433,8 @@ static void set_rights(int address) {
 static void plug_with_udev(Device *device) {
   device->address += device_count;
   char *node = g_strdup_printf("/dev/bus/usb/001/%03d", device->address);
-  char *bytes = descriptors();
+  char *bytes = descriptors(device);
+  device->has_driver = device->driver != NULL;
   char *path = device_path(device);
   char *names = device->quiet_names
                     ? g_strdup("")
@@ -349,7 +444,7 @@ static void plug_with_udev(Device *device) {
       "E: DEVNUM=%03d\nE: MAJOR=189\nE: MINOR=%d\nA: busnum=1\\n\nA: devnum=%d\\n\nA: speed=12\\n\n"
       "A: bConfigurationValue=1\\n\nA: bNumConfigurations=1\\n\nA: idVendor=%04x\\n\nA: idProduct=%04x\\n\n%s"
       "H: descriptors=%s\n",
-      path, device->address, bytes, node, device->address, device->address - 1, device->address, vendor, product,
+      path, device->address, bytes, node, device->address, device->address - 1, device->address, kinds[device->kind].vendor, kinds[device->kind].product,
       names, bytes);
   GError *error = NULL;
   // The file must answer before anybody hears of it, or the first to open it fails.
@@ -538,6 +633,13 @@ static void read_spec(Device *device, char *spec) {
     else if (strcmp(word, "unplug-at") == 0 && value) device->unplug_at = atol(value);
     else if (strcmp(word, "replug") == 0 && value) device->replug_after = atof(value);
     else if (strcmp(word, "stall") == 0 && value) device->stall_after = atol(value);
+    else if (strcmp(word, "driver") == 0 && value) device->driver = value;
+    else if (strcmp(word, "kind") == 0 && value) {
+      device->kind = -1;
+      for (int kind = modem; kind <= ch340; kind++)
+        if (strcmp(value, kinds[kind].name) == 0) device->kind = kind;
+      if (device->kind < 0) die("a kind of --device is not known", NULL);
+    }
     else if (strcmp(word, "quiet-names") == 0) device->quiet_names = true;
     else if (*word) die("a word of --device is not understood", NULL);
     word = next;

@@ -4,7 +4,8 @@ public import GaitModel
 ///
 /// Decided as soon as one decoder with an integrity check has plenty of readings and no other has any, at the
 /// latest after three seconds of the stream or 64 KiB. A decoder without integrity check is proposed at best:
-/// the user decides. When two could be meant, nobody is chosen. The decoders' readings are thrown away: whoever
+/// the user decides. A device that sends nothing until it is started is known by its answer to a question. When two could
+/// be meant, nobody is chosen. The decoders' readings are thrown away: whoever
 /// kept the bytes gives them to the chosen decoder again.
 public struct DecoderRace: Sendable {
   /// What came of it.
@@ -31,6 +32,8 @@ public struct DecoderRace: Sendable {
     public internal(set) var rejections = 0
     /// What the device said of itself last.
     public internal(set) var message: DeviceRemark?
+    /// Whether a device has said by name who it is, as it does when it is asked.
+    public internal(set) var isIntroduced = false
 
     /// At most one refusal to ten readings.
     fileprivate var isClean: Bool { rejections * 10 <= readings + 9 }
@@ -87,12 +90,26 @@ public struct DecoderRace: Sendable {
       verdict = .chosen(winner)
       return
     }
+    if let answering {
+      verdict = .chosen(answering)
+      return
+    }
     // A checked decoder that heard something makes the stream ambiguous, not free for the others.
     let checked = runners.contains { $0.standing.integrity != .none && $0.standing.readings >= Self.few }
     let open = runners.map(\.standing).filter {
       $0.integrity == .none && $0.readings >= Self.few && $0.isClean
     }
     verdict = open.count == 1 && !checked ? .proposed(open[0].id) : .none
+  }
+
+  /// The only decoder whose device has said who it is, where nothing else was heard of any.
+  private var answering: String? {
+    let all = runners.map(\.standing)
+    let introduced = all.filter { $0.isIntroduced && $0.integrity != .none }
+    guard introduced.count == 1, all.allSatisfy({ $0.readings == 0 }),
+      introduced[0].message != .orientationOnly
+    else { return nil }
+    return introduced[0].id
   }
 
   /// The only decoder with integrity check and at least so many readings; `nil` when there is none, when it
@@ -130,7 +147,10 @@ private struct Tally: DecoderSink, Sendable {
   mutating func reading(_ reading: DeviceReading) { standing.readings += 1 }
 
   mutating func message(_ remark: DeviceRemark) {
+    // Said of any bytes: it means something only once the protocol is known.
+    if case .channelsUnknown = remark { return }
     standing.message = DeviceRemark.lasting(standing.message, remark)
+    if case .introduction = remark { standing.isIntroduced = true }
   }
 
   mutating func rejected(_ reason: FrameRejection, at offset: Int) {

@@ -1,8 +1,13 @@
 public import GaitModel
 
 extension DeviceRemark {
-  /// The one of two remarks to be shown: that no readings can come outlasts what a device says of its state.
+  /// The one of two remarks to be shown: what a device cannot do outlasts what it says of its state.
   public static func lasting(_ earlier: DeviceRemark?, _ later: DeviceRemark) -> DeviceRemark {
-    earlier == .orientationOnly ? .orientationOnly : later
+    switch earlier {
+    case .orientationOnly?: .orientationOnly
+    case .noMotion(let model)?: .noMotion(model: model)
+    case .noRotationRate(let model)?: .noRotationRate(model: model)
+    default: later
+    }
   }
 }

@@ -8,6 +8,10 @@ struct TickTimeline: Sendable {
   /// A confirmed leap up to this long is a gap in the data; a longer one is a clock that was set, in seconds.
   private static let longestGap = 60.0
 
+  /// A count that begins again may have done so unseen when arrivals say that more than this share of its length
+  /// passed beyond the step: blocks may be late by the rest.
+  private static let unseenShare = 0.75
+
   /// A reading that was believed, or waits to be.
   private struct Mark: Sendable {
     var ticks: UInt64
@@ -45,9 +49,9 @@ struct TickTimeline: Sendable {
     guard let last else {
       return beginAnew(Mark(ticks: ticks, arrival: arrival, time: arrival), jumped: false)
     }
-    let step = difference(ticks, last.ticks)
-    let seconds = Double(step) / ticksPerSecond
     let passed = max(Double(arrival.clampedDifference(last.arrival)) / 1e9, 0)
+    let step = whole(difference(ticks, last.ticks), passed: passed)
+    let seconds = Double(step) / ticksPerSecond
     if isReconnected {
       isReconnected = false
       let fits = step >= 0 && abs(seconds - passed) <= Self.slack
@@ -97,6 +101,15 @@ struct TickTimeline: Sendable {
     doubted = nil
     drift = ClockDrift()
     return ClockedTime(time: SampleTime(nanoseconds: mark.time), jumped: jumped)
+  }
+
+  /// A step with the whole turns of the count that must have gone by unseen while so many seconds passed.
+  private func whole(_ step: Int64, passed: Double) -> Int64 {
+    guard bits < 48 else { return step }
+    let turn = Double(Int64(1) << Int64(bits))
+    let beyond = passed * ticksPerSecond - Double(step)
+    let turns = (beyond / turn + 1 - Self.unseenShare).rounded(.down)
+    return turns >= 1 && turns < 1e6 ? step + Int64(turns * turn) : step
   }
 
   /// Ticks from `earlier` to `later`, negative when they fell back; the shorter way round the count's end.

@@ -67,17 +67,24 @@ struct TextLearning: Sendable {
   /// | 3 | acceleration |
   /// | 4 | clock, acceleration |
   /// | 6, 7 | as 3, 4, with angular velocity behind or before, whichever rests at gravity |
+  /// | 8 | as 7, and a temperature or the like |
   /// | 9, 10 | as 6, 7, and a magnetic field; 10 is the order of SparkFun's 9DoF Razor, units included |
+  ///
+  /// Of 4 and 7 numbers the clock may also be the last.
   func guess(acceleration: TextUnit?, angularVelocity: TextUnit?) -> Outcome {
-    let hasClock = [4, 7, 10].contains(width)
+    let hasClock = [4, 7, 8, 10].contains(width)
     var columns = [TextColumn](repeating: .other, count: width)
+    var first = 0
     if hasClock {
-      guard let unit = clockUnit(0) else {
+      if let unit = clockUnit(0) {
+        columns[0] = .time(unit)
+        first = 1
+      } else if width <= 7, let unit = clockUnit(width - 1) {
+        columns[width - 1] = .time(unit)
+      } else {
         return .unknown(.noClock(numbers: width))
       }
-      columns[0] = .time(unit)
     }
-    let first = hasClock ? 1 : 0
     let isSecond =
       width >= first + 6 && !restsAtGravity(first, in: acceleration)
       && restsAtGravity(first + 3, in: acceleration)
@@ -86,7 +93,7 @@ struct TextLearning: Sendable {
     for axis in 0..<3 {
       columns[force + axis] = .axis(.acceleration, axis)
       if width >= first + 6 { columns[rotation + axis] = .axis(.angularVelocity, axis) }
-      if width == 10 { columns[7 + axis] = .axis(.magneticField, axis) }
+      if width == 10 { columns[first + 6 + axis] = .axis(.magneticField, axis) }
     }
     var known = TextLayout(columns)
     known.acceleration = acceleration
@@ -105,7 +112,7 @@ struct TextLearning: Sendable {
   }
 
   /// How many numbers a line without names may have.
-  static func canGuess(_ count: Int) -> Bool { [3, 4, 6, 7, 9, 10].contains(count) }
+  static func canGuess(_ count: Int) -> Bool { [3, 4, 6, 7, 8, 9, 10].contains(count) }
 
   private func restsAtGravity(_ first: Int, in unit: TextUnit?) -> Bool {
     let rest = resting([first, first + 1, first + 2])

@@ -11,7 +11,9 @@ import GaitText
 //   (a) 1023, 0.01, -0.02, 0.98, …      numbers between , ; tab or blank
 //   (b) ax:0.01, ay:-0.02, az:0.98 …    labels with : or =
 //   (c) aX,aY,aZ,gX,gY,gZ               a line of names, and then (a); it may come again
-//   (d) {"ax":0.01,"ay":-0.02, …}       a JSON object, flat, a line
+//   (d) {"ax":0.01,"acc":{"x":1,…}, …}  a JSON object a line, with objects and lists in it
+//   (e) Accel X: 0.01, Y: -0.02, …      axes behind the name of what they belong to, units behind the numbers
+//       Gyro X: 0.5, Y: 0.25, …         a sample may take several labelled lines (TextLineJoining)
 //
 // Which column is what comes from the names, from the user, or from the count of numbers (TextLearning has the
 // table). Units come from the names (`acc_x_g`), the product (Razor, Artemis), the user, or are guessed from a
@@ -69,6 +71,7 @@ public struct TextLineDecoder: DeviceDecoder {
   /// Lines that were samples so far.
   private var samples = 0
   private var clock = TextClock()
+  private var joining = TextLineJoining()
 
   /// A decoder that learns everything.
   public init() {
@@ -106,6 +109,7 @@ public struct TextLineDecoder: DeviceDecoder {
 
   private mutating func endLine(into sink: inout some DecoderSink & ~Copyable) {
     framing.dropCarriageReturn()
+    if framing.line.isEmpty { joining.blank() }
     if framing.isIncomplete, let reason = readLine(into: &sink) {
       sink.rejected(reason, at: framing.lineOffset)
     }
@@ -127,16 +131,18 @@ public struct TextLineDecoder: DeviceDecoder {
     }
     // The first line may lack its beginning, and a number without its first digits is still a number.
     if isFirst { return .truncated }
-    if layout == nil, source == .nothing { begin() }
-    if let misfit = misfit() {
-      misfits += 1
-      keepMisfit()
-      if misfits >= Self.misfitsUntilAnew {
-        adviseOnMisfits(into: &sink)
-        if source != .settings { forget() }
+    if joining.isOn {
+      switch joining.take(framing.line, fields) {
+      case .alone, .whole: guard fields.read(joining.joined) else { return .badChecksum }
+      case .part: return nil
+      case .foreign: return countMisfit(.badChecksum, into: &sink)
       }
-      return misfit
+    } else if joining.learn(framing.line, fields) {
+      joinLines()
+      return nil
     }
+    if layout == nil, source == .nothing { begin() }
+    if let misfit = misfit() { return countMisfit(misfit, into: &sink) }
     misfits = 0
     misfitFields = 0
     values.removeAll(keepingCapacity: true)
@@ -145,7 +151,28 @@ public struct TextLineDecoder: DeviceDecoder {
     return emit(layout, into: &sink)
   }
 
+  private mutating func countMisfit(
+    _ reason: FrameRejection, into sink: inout some DecoderSink & ~Copyable
+  ) -> FrameRejection {
+    misfits += 1
+    keepMisfit()
+    if misfits >= Self.misfitsUntilAnew {
+      adviseOnMisfits(into: &sink)
+      if source != .settings { forget() }
+    }
+    return reason
+  }
+
   // MARK: Learning
+
+  /// Several lines have turned out to be one sample: its labels say what is in it, whatever columns were named for a line.
+  private mutating func joinLines() {
+    guard fields.read(joining.joined),
+      let named = TextLayout(names: fields.fields.map { fields.bytes[$0.name] })
+    else { return }
+    learn(named, from: .labels(fields.labels))
+    misfits = 0
+  }
 
   /// Takes columns from the first line that has numbers.
   private mutating func begin() {
@@ -172,6 +199,7 @@ public struct TextLineDecoder: DeviceDecoder {
     source = .nothing
     isReady = false
     misfits = 0
+    joining.forget()
     learning.clear()
   }
 

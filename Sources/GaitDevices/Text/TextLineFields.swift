@@ -4,20 +4,23 @@ import GaitText
 ///
 /// Fields are separated by commas, semicolons and tabs, or by blanks where a line has none of these; runs count
 /// once, so that a trailing comma adds nothing. Commas between digits are decimal where semicolons, tabs or
-/// blanks separate. A label is letters before `:` or `=`; it may stand in a field of its own. Of a JSON object,
-/// braces and quotes are left out.
+/// blanks separate. A label is letters before `:` or `=`; it may stand in a field of its own. A JSON object is written flat
+/// first (`TextObject`).
+///
+/// A label that is nothing but an axis takes the name of what stands before it: `Accel X: 1, Y: 2, Z: 3`, `Accel: X=1 Y=2
+/// Z=3`. A unit behind a number belongs to its label.
 struct TextLineFields: Sendable {
   /// One field of the line.
   struct Field: Sendable {
     /// Its number; `nil` when it is none.
     var number: Double?
-    /// Where its label, or, of a field without number and label, its text stands in `bytes`.
+    /// Where its label with its unit, or, of a field without number and label, its text stands in `bytes`.
     var name: Range<Int>
     /// Whether `name` is a label.
     var isLabelled: Bool
   }
 
-  /// The line, of a JSON object without its braces, quotes and blanks.
+  /// The line, of a JSON object flat; behind it labels that were put together.
   private(set) var bytes: [UInt8] = []
   private(set) var fields: [Field] = []
   /// The same for lines with the same labels in the same order.
@@ -29,6 +32,10 @@ struct TextLineFields: Sendable {
   private(set) var isPlain = false
   /// Whether there are several fields, all of them text that begins with a letter.
   private(set) var isNames = false
+  private var object = TextObject()
+  /// What a bare axis belongs to, in `bytes`.
+  private var group: Range<Int>?
+  private var isSpaced = true
 
   /// Reads a line without its end; `false` when it holds bytes that no line of text holds.
   mutating func read(_ line: [UInt8]) -> Bool {
@@ -36,22 +43,22 @@ struct TextLineFields: Sendable {
     fields.removeAll(keepingCapacity: true)
     labels = 0xCBF2_9CE4_8422_2325
     let isJSON = !line.isEmpty && line[0] == Ascii.openBrace
-    for index in 0..<line.count {
-      let byte = line[index]
-      if Ascii.isControl(byte) { return false }
-      let isLeftOut =
-        byte == Ascii.openBrace || byte == Ascii.closeBrace || byte == Ascii.quote || byte == Ascii.space
-        || byte == Ascii.tab
-      if !(isJSON && isLeftOut) { bytes.append(byte) }
+    for index in 0..<line.count where Ascii.isControl(line[index]) { return false }
+    if isJSON {
+      object.flatten(line, into: &bytes)
+    } else {
+      for index in 0..<line.count { bytes.append(line[index]) }
+      readDecimalCommas()
     }
-    if !isJSON { readDecimalCommas() }
-    var isSpaced = true
-    for index in 0..<bytes.count where Self.isMark(bytes[index]) { isSpaced = false }
+    isSpaced = true
+    group = nil
+    let lineEnd = bytes.count
+    for index in 0..<lineEnd where Self.isMark(bytes[index]) { isSpaced = false }
     var pending: Range<Int>?
     var start = 0
-    while start < bytes.count {
+    while start < lineEnd {
       var end = start
-      while end < bytes.count, !Self.isMark(bytes[end]), !(isSpaced && bytes[end] == Ascii.space) { end += 1 }
+      while end < lineEnd, !Self.isMark(bytes[end]), !(isSpaced && bytes[end] == Ascii.space) { end += 1 }
       let field = trimmed(start..<end)
       if !field.isEmpty { take(field, &pending) }
       start = end + 1
@@ -112,28 +119,102 @@ struct TextLineFields: Sendable {
   }
 
   private mutating func take(_ range: Range<Int>, _ pending: inout Range<Int>?) {
-    var value = range
-    var label = pending
-    pending = nil
     if Ascii.isLetter(bytes[range.lowerBound]) {
       var mark = range.lowerBound
       while mark < range.upperBound, bytes[mark] != Ascii.colon, bytes[mark] != Ascii.equals { mark += 1 }
       if mark < range.upperBound {
-        label = range.lowerBound..<mark
-        value = trimmed((mark + 1)..<range.upperBound)
-      }
-    }
-    if let label {
-      guard !value.isEmpty else {
-        pending = label
+        takeLabel(trimmed(range.lowerBound..<mark), trimmed((mark + 1)..<range.upperBound), &pending)
         return
       }
-      for index in label.lowerBound..<label.upperBound { mix(bytes[index]) }
-      mix(Ascii.colon)
-      fields.append(Field(number: DecimalField.number(bytes, value), name: label, isLabelled: true))
-    } else {
-      fields.append(Field(number: DecimalField.number(bytes, value), name: value, isLabelled: false))
+      if pending == nil, isUnitOfLast(range) { return }
     }
+    guard let label = pending else {
+      append(value: range, label: nil)
+      return
+    }
+    pending = nil
+    append(value: range, label: label)
+  }
+
+  private mutating func takeLabel(
+    _ label: Range<Int>, _ value: Range<Int>, _ pending: inout Range<Int>?
+  ) {
+    let isAxis = label.count == 1 && TextObject.isAxis(bytes[label.lowerBound])
+    if isAxis {
+      if let before = pending {
+        group = before
+      } else if let last = fields.last, last.number == nil, !last.isLabelled,
+        Ascii.isLetter(bytes[last.name.lowerBound])
+      {
+        // A word before the axis: `Accel X: 1`, where only blanks separate.
+        group = last.name
+        fields.removeLast()
+      }
+    } else if label.count > 1, TextObject.isAxis(bytes[label.upperBound - 1]) {
+      group = trimmed(label.lowerBound..<(label.upperBound - 1))
+    } else {
+      group = nil
+    }
+    pending = nil
+    let name = isAxis ? group.map { compose($0, label) } ?? label : label
+    guard let first = value.first else {
+      pending = name
+      return
+    }
+    // `Accel: X=1`: the value begins with a label of its own.
+    if Ascii.isLetter(bytes[first]), hasLabel(value) {
+      pending = label
+      take(value, &pending)
+      return
+    }
+    append(value: value, label: name)
+  }
+
+  private func hasLabel(_ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] == Ascii.colon || bytes[index] == Ascii.equals { return true }
+    return false
+  }
+
+  private mutating func append(value: Range<Int>, label: Range<Int>?) {
+    guard let label else {
+      fields.append(Field(number: DecimalField.number(bytes, value), name: value, isLabelled: false))
+      return
+    }
+    var number = DecimalField.number(bytes, value)
+    var name = label
+    if number == nil, let blank = value.first(where: { bytes[$0] == Ascii.space }) {
+      let unit = trimmed(blank..<value.upperBound)
+      if isUnit(unit), let measured = DecimalField.number(bytes, value.lowerBound..<blank) {
+        number = measured
+        name = compose(label, unit)
+      }
+    }
+    for index in name { mix(bytes[index]) }
+    mix(Ascii.colon)
+    fields.append(Field(number: number, name: name, isLabelled: true))
+  }
+
+  /// Whether a word is the unit of the labelled number before it, where only blanks separate; it is put to its label.
+  private mutating func isUnitOfLast(_ word: Range<Int>) -> Bool {
+    guard isSpaced, let last = fields.last, last.isLabelled, last.number != nil, isUnit(word) else { return false }
+    fields[fields.count - 1].name = compose(last.name, word)
+    for index in word { mix(bytes[index]) }
+    return true
+  }
+
+  /// Whether a word may be a unit: short, or with a stroke or a power in it.
+  private func isUnit(_ word: Range<Int>) -> Bool {
+    guard let first = word.first, !Ascii.isDigit(bytes[first]), word.count <= 12 else { return false }
+    for index in word where bytes[index] == Ascii.slash || bytes[index] == Ascii.caret { return true }
+    return word.count <= 4 && !hasLabel(word)
+  }
+
+  /// Both one behind the other, behind the line.
+  private mutating func compose(_ first: Range<Int>, _ second: Range<Int>) -> Range<Int> {
+    let begin = bytes.count
+    for index in first { bytes.append(bytes[index]) }
+    for index in second { bytes.append(bytes[index]) }
+    return begin..<bytes.count
   }
 
   private mutating func mix(_ byte: UInt8) {

@@ -47,6 +47,17 @@ public indirect enum DeviceRemark: Equatable, Sendable {
   /// Only messages of orientation come, none of acceleration.
   case orientationOnly
 
+  // MARK: Other binary protocols
+
+  /// Whole messages come, but none with acceleration or angular velocity.
+  case noMotion(model: String)
+  /// Acceleration comes, but the mode of the device has no angular velocity.
+  case noRotationRate(model: String)
+  /// The device sends already, and what its packets hold is known only once it has been asked.
+  case channelsUnknown(model: String)
+  /// Packets come, but neither acceleration nor angular velocity is among their channels.
+  case sensorsOff(model: String)
+
   /// What a charger does.
   public enum Charging: Equatable, Sendable {
     case notCharging

@@ -31,9 +31,13 @@ public enum SourceAddress: Hashable, Sendable {
     if case .serial = self { true } else { false }
   }
 
-  /// Whether it is a serial line whose speed nobody said.
+  /// Whether it is a serial line, or an adapter with one behind it, whose speed nobody said.
   public var hasOpenSpeed: Bool {
-    if case .serial(_, nil) = self { true } else { false }
+    switch self {
+    case .serial(_, nil): true
+    case .usb(let vendor, let product, _): USBBridges.isSerialLine(vendor: vendor, product: product)
+    default: false
+    }
   }
 
   /// Opens the source and waits until it is open.

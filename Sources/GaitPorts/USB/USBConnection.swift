@@ -7,6 +7,7 @@ final class USBConnection {
   let ring: USBTransferRing
   private let handle: OpaquePointer
   private let endpoints: USBEndpoints
+  private let bridge: USBBridges.Chip?
   private var isOpen = true
 
   private static let controlMilliseconds: UInt32 = 500
@@ -14,7 +15,8 @@ final class USBConnection {
   /// How long requests may take to come home before a device is let go.
   private static let drainingTurns = 100
 
-  /// Opens and claims a device and sets its line to 8 data bits, no parity, 1 stop bit, DTR on.
+  /// Opens and claims a device and sets its line to 8 data bits, no parity, 1 stop bit, DTR on. The kernel's driver gives
+  /// way meanwhile, and has the device back when it is closed.
   init(
     _ device: OpaquePointer, _ facts: USBDeviceFacts, in context: USBContext, named name: String,
     baudRate: Int
@@ -33,12 +35,24 @@ final class USBConnection {
       libusb_close(handle)
       throw .usb(name, facts, claim)
     }
+    bridge = USBBridges.chip(vendor: facts.vendor, product: facts.product, release: facts.release)
     self.context = context
     self.facts = facts
     self.handle = handle
     self.endpoints = endpoints
-    ring = USBTransferRing(handle, endpoints)
-    setLine(baudRate: UInt32(clamping: baudRate))
+    ring = USBTransferRing(handle, endpoints, packetHead: bridge?.packetHead ?? 0)
+    if let bridge {
+      let requests =
+        bridge.opening(interface: endpoints.dataInterface)
+        + [bridge.speed(baudRate, interface: endpoints.dataInterface)].compactMap(\.self)
+      for request in requests where !send(request) {
+        close()
+        throw .usb(name, facts, LIBUSB_ERROR_IO.rawValue)
+      }
+      setModemLines(true)
+    } else {
+      setLine(baudRate: UInt32(clamping: baudRate))
+    }
   }
 
   deinit {
@@ -55,7 +69,7 @@ final class USBConnection {
       // The kernel still holds buffers of the ring: it must outlive us.
       _ = Unmanaged.passRetained(ring)
     }
-    if ring.trouble != .gone { setModemLines(0) }
+    if ring.trouble != .gone { setModemLines(false) }
     libusb_release_interface(handle, Int32(endpoints.dataInterface))
     if let modem = endpoints.controlInterface { libusb_release_interface(handle, Int32(modem)) }
     ring.free()
@@ -88,6 +102,24 @@ final class USBConnection {
     return nil
   }
 
+  /// Sets the speed of the line behind the device; whether it has it now. Devices without a line have any.
+  func set(baudRate: Int) -> Bool {
+    guard let bridge else {
+      setLine(baudRate: UInt32(clamping: baudRate))
+      return true
+    }
+    return bridge.speed(baudRate, interface: endpoints.dataInterface).map { send($0) } ?? false
+  }
+
+  /// Sends a request; whether the device took it.
+  private func send(_ request: USBRequest) -> Bool {
+    var data = request.data
+    let code = libusb_control_transfer(
+      handle, request.kind, request.code, request.value, request.index, &data, UInt16(data.count),
+      Self.controlMilliseconds)
+    return code >= 0
+  }
+
   /// Devices that are no modem have neither; those that are may refuse, and send all the same.
   private func setLine(baudRate: UInt32) {
     guard let modem = endpoints.controlInterface else { return }
@@ -95,12 +127,17 @@ final class USBConnection {
     let setLineCoding: UInt8 = 0x20
     libusb_control_transfer(
       handle, 0x21, setLineCoding, 0, UInt16(modem), &coding, UInt16(coding.count), Self.controlMilliseconds)
-    let dataTerminalReady: UInt16 = 1
-    let requestToSend: UInt16 = 2
-    setModemLines(dataTerminalReady | requestToSend)
+    setModemLines(true)
   }
 
-  private func setModemLines(_ lines: UInt16) {
+  private func setModemLines(_ isOn: Bool) {
+    if let bridge {
+      for request in bridge.modemLines(isOn, interface: endpoints.dataInterface) { _ = send(request) }
+      return
+    }
+    let dataTerminalReady: UInt16 = 1
+    let requestToSend: UInt16 = 2
+    let lines = isOn ? dataTerminalReady | requestToSend : 0
     guard let modem = endpoints.controlInterface else { return }
     let setControlLineState: UInt8 = 0x22
     libusb_control_transfer(

@@ -9,6 +9,7 @@ extension USBDeviceFacts {
   init(_ device: OpaquePointer, _ descriptor: libusb_device_descriptor) {
     vendor = descriptor.idVendor
     product = descriptor.idProduct
+    release = descriptor.bcdDevice
     busPath = Self.busPath(device)
     node = Self.node(device)
     let shown = "\(Self.folder)/\(busPath)"

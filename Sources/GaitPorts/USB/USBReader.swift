@@ -90,7 +90,8 @@ struct USBReader: PortReader {
     while !exchange.isOver {
       if ring.trouble == nil, exchange.hasRoom { ring.submit() }
       while let wish = exchange.takeSpeed() {
-        wish.done.resume(returning: PortError(.notAvailable, port: name, .notSerial))
+        let isSet = connection.set(baudRate: wish.baudRate)
+        wish.done.resume(returning: isSet ? nil : PortError(.notAvailable, port: name, .notSerial))
       }
       while let outgoing = exchange.takeOutgoing() {
         outgoing.done.resume(returning: connection.send(outgoing.bytes, named: name))

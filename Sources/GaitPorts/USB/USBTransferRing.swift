@@ -18,13 +18,16 @@ final class USBTransferRing {
   /// So many requests are under way at once.
   static let depth = 8
 
+  /// Bytes at the beginning of each packet that are the adapter's own.
+  private let packetHead: Int
   private(set) var trouble: Trouble?
   /// Blocks that have come since `takeBlocks`.
   private var blocks: [ByteBlock] = []
   private var idle: [UnsafeMutablePointer<libusb_transfer>] = []
   private var underWay: Set<UnsafeMutablePointer<libusb_transfer>> = []
 
-  init(_ handle: OpaquePointer, _ endpoints: USBEndpoints) {
+  init(_ handle: OpaquePointer, _ endpoints: USBEndpoints, packetHead: Int) {
+    self.packetHead = packetHead
     for _ in 0..<Self.depth {
       guard let transfer = libusb_alloc_transfer(0) else { continue }
       let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: endpoints.packetBytes)
@@ -79,9 +82,11 @@ final class USBTransferRing {
   fileprivate func ended(_ transfer: UnsafeMutablePointer<libusb_transfer>) {
     underWay.remove(transfer)
     idle.append(transfer)
-    let count = Int(transfer.pointee.actual_length)
+    // A request asks for one packet, so its head is that of the packet.
+    let count = Int(transfer.pointee.actual_length) - packetHead
     if count > 0 {
-      let bytes = [UInt8](UnsafeBufferPointer(start: transfer.pointee.buffer, count: count))
+      let bytes = [UInt8](
+        UnsafeBufferPointer(start: transfer.pointee.buffer + packetHead, count: count))
       blocks.append(ByteBlock(bytes: bytes, arrivalNanoseconds: MonotonicClock.nowNanoseconds))
     }
     switch transfer.pointee.status {

@@ -33,6 +33,8 @@ struct USBWish: Equatable, Sendable {
 struct USBDeviceFacts: Equatable, Sendable {
   var vendor: UInt16
   var product: UInt16
+  /// The device's own number of its kind.
+  var release: UInt16 = 0
   var manufacturerName: String?
   var productName: String?
   var serialNumber: String?

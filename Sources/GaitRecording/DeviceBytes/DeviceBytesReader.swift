@@ -16,12 +16,16 @@ final class DeviceBytesReader: SampleReader {
   private let room: UnsafeMutableRawBufferPointer
   private let opening: DeviceBytesOpening
   private let ticksPerSecond: Double
+  /// Bits after which the device's clock begins again.
+  private let tickBits: Int
   private let period: Double
   private var decoder: AnyDecoder
   private var gathered = GatheredReadings()
   /// By sensor of the rig: ticks at the recording's zero, and how many samples there were.
   private var zeros: [UInt64?]
   private var counts: [Int]
+  /// By sensor in the file: its ticks, counted on where they begin again.
+  private var unwrapped: [UInt64?]
   private var newest = SampleTime.zero
   private var times: (first: SampleTime, last: SampleTime)?
   private var isOver = false
@@ -68,11 +72,13 @@ final class DeviceBytesReader: SampleReader {
     self.opening = opening
     self.decoder = decoder
     ticksPerSecond = decoder.profile.ticksPerSecond ?? 1
+    tickBits = min(max(decoder.profile.tickBits ?? 64, 1), 64)
     formatName = id
     places = worn
     rig = SensorRig(kept.map { WornSensor(place: worn[$0], channels: opening.sensors[$0].channels) })
     indexInRig = worn.indices.map { kept.firstIndex(of: $0) }
     zeros = worn.map { _ in nil }
+    unwrapped = worn.map { _ in nil }
     counts = worn.map { _ in 0 }
     var guesses = [RecordingGuess.format(decoder.profile.name)]
     if worn.count == 1, options.places.isEmpty { guesses.append(.placeAssumed(worn[0])) }
@@ -140,11 +146,24 @@ final class DeviceBytesReader: SampleReader {
       counts[number] += 1
       return SampleTime(seconds: Double(counts[number] - 1) * period)
     }
-    guard let ticks = reading.ticks else { return nil }
+    guard let ticks = reading.ticks.map({ countedOn($0, number) }) else { return nil }
     if zeros[number] == nil { zeros[number] = zero(for: ticks) }
     guard let zero = zeros[number] else { return nil }
     let elapsed = Double(Int64(bitPattern: ticks &- zero)) / ticksPerSecond
     return SampleTime(seconds: elapsed)
+  }
+
+  /// Ticks that go on where a count of few bits begins again; the shorter way round from the reading before.
+  private func countedOn(_ ticks: UInt64, _ number: Int) -> UInt64 {
+    guard tickBits < 64, let before = unwrapped[number] else {
+      unwrapped[number] = ticks
+      return ticks
+    }
+    let shift = UInt64(64 - tickBits)
+    let step = Int64(bitPattern: (ticks &- before) << shift) >> Int64(shift)
+    let count = before &+ UInt64(bitPattern: step)
+    unwrapped[number] = count
+    return count
   }
 
   /// Ticks at the recording's zero for a sensor that is first heard now.

@@ -21,7 +21,6 @@ struct SessionCore: Sendable {
     var lostSince: Int64?
     var hasEnded = false
     var failure: PortError?
-    var hasAskedForRate = false
   }
 
   /// The clock is recorded so often while a source is away.
@@ -55,10 +54,11 @@ struct SessionCore: Sendable {
     }
   }
 
-  /// What to do before anything is learnt: ask the devices who they are.
+  /// What to do before anything is learnt: have the devices begin of which somebody said what they speak. Others are heard
+  /// first.
   func opening() -> [SessionAction] {
     plan.sources.enumerated().compactMap { index, source in
-      let commands = greeting(source.choice)
+      let commands = source.choice?.decoder?.startCommands(rateHertz: plan.rateHertz) ?? []
       return commands.isEmpty ? nil : .send(source: index, commands)
     }
   }
@@ -86,7 +86,7 @@ struct SessionCore: Sendable {
     case .event(let source, let event):
       connections[source].trial.take(event)
       follow(event, of: source)
-      actions += askForRate(source)
+      actions += commands(to: source)
     case .ended(let source, let failure):
       connections[source].hasEnded = true
       connections[source].failure = failure
@@ -94,7 +94,10 @@ struct SessionCore: Sendable {
       connections[source].trial.end()
     case .clock(let time):
       now = max(now, time)
-      for index in connections.indices { connections[index].trial.clock(now) }
+      for index in connections.indices {
+        connections[index].trial.clock(now)
+        actions += commands(to: index)
+      }
     case .mark(.end, _, _): return end(.stoppedBeforeBegin)
     case .mark, .synchronized: break
     case .stop: return end(.stoppedBeforeBegin)
@@ -300,24 +303,15 @@ struct SessionCore: Sendable {
 
   // MARK: Commands
 
-  /// What to send when a stream begins.
-  private func greeting(_ choice: DecoderChoice?) -> [[UInt8]] {
-    if let decoder = choice?.decoder { return decoder.startCommands(rateHertz: plan.rateHertz) }
-    // Asking who is there does no harm to a device of another kind.
-    return DeviceRegistry.identifyCommands
-  }
-
+  /// What to send when the stream of a known device begins anew.
   private func greeting(of source: Int) -> [[UInt8]] {
-    greeting(connections[source].trial.choice)
+    connections[source].trial.choice?.decoder?.startCommands(rateHertz: plan.rateHertz) ?? []
   }
 
-  /// Asks for the wished rate as soon as the protocol is known.
-  private mutating func askForRate(_ source: Int) -> [SessionAction] {
-    guard plan.rateHertz != nil, plan.sources[source].choice == nil, !connections[source].hasAskedForRate,
-      connections[source].trial.choice != nil
-    else { return [] }
-    connections[source].hasAskedForRate = true
-    return [.send(source: source, greeting(of: source))]
+  /// Questions to a device that nobody knows, and what has it begin once it is known.
+  private mutating func commands(to source: Int) -> [SessionAction] {
+    let commands = connections[source].trial.commands(at: now, rateHertz: plan.rateHertz)
+    return commands.isEmpty ? [] : [.send(source: source, commands)]
   }
 }
 

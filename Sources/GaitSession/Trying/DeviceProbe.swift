@@ -27,17 +27,12 @@ public struct DeviceProbe: Equatable, Sendable {
   /// - Parameter seconds: so long its readings are counted afterwards; 0 for not at all.
   public static func listen(to source: any ByteSource, measuring seconds: Double = 0) async -> DeviceProbe {
     let session = SessionControls()
-    let plan = SessionPlan(sources: [SessionPlan.Source(name: source.name, worn: [])])
-    let core = SessionCore(plan: plan, now: MonotonicClock.nowNanoseconds)
     var trial = SourceTrial(choice: nil, now: MonotonicClock.nowNanoseconds)
     var failure: PortError?
     var rates = RateMeasure()
     await withTaskGroup { group in
       group.addTask { await WalkSession.move(source, 0, to: session.channel) }
       group.addTask { await WalkSession.publishTime(of: session.clock, to: session.channel) }
-      for case .send(_, let commands) in core.opening() {
-        group.addTask { for command in commands { try? await source.send(command) } }
-      }
       while trial.verdict == .pending, let input = await session.channel.receive() {
         switch input {
         case .event(_, let event): trial.take(event)
@@ -46,6 +41,10 @@ public struct DeviceProbe: Equatable, Sendable {
           failure = error
           trial.end()
         case .mark, .stop, .synchronized: break
+        }
+        let commands = trial.commands(at: MonotonicClock.nowNanoseconds, rateHertz: nil)
+        if !commands.isEmpty {
+          group.addTask { for command in commands { try? await source.send(command) } }
         }
       }
       if trial.verdict == .ready, seconds > 0, let decoder = trial.choice?.decoder {

@@ -31,6 +31,10 @@ struct SourceTrial: Sendable {
   /// After so many bytes behind the first reading all sensors of a file have shown themselves.
   static let settlingBytes = 1 << 18
 
+  /// A device that says nothing is asked who it is, in one language after the other, so often, in nanoseconds: time
+  /// enough for an answer, and for a board that begins anew when its port is opened.
+  static let askingNanoseconds: Int64 = 600_000_000
+
   private(set) var verdict = Verdict.pending
   /// The protocol, once it is known.
   private(set) var choice: DecoderChoice?
@@ -64,8 +68,14 @@ struct SourceTrial: Sendable {
   private var bytes = 0
   private var bytesAtFirstReading = 0
   private let isRecorded: Bool
+  /// Whether somebody said what the device speaks.
+  private let isGiven: Bool
   private var heard: [Int: ChannelSet] = [:]
   private var linearAlone: Set<Int> = []
+  /// Languages in which the silent device was asked, and whether one that speaks was asked in its own.
+  private var asked = 0
+  private var hasAskedByName = false
+  private var hasStarted = false
 
   /// A trial that begins now, or with the first bytes where those are awaited; `choice` is what the user said,
   /// `isRecorded` of a file or a pipe.
@@ -74,6 +84,7 @@ struct SourceTrial: Sendable {
     self.isAwaited = isAwaited
     self.isRecorded = isRecorded
     self.choice = choice
+    isGiven = choice != nil
     decoder = choice?.decoder
   }
 
@@ -104,6 +115,37 @@ struct SourceTrial: Sendable {
     {
       verdict = .refused(hasBytes ? .noReadings(message) : .silent)
     }
+  }
+
+  /// What to send to a device of which nobody said what it speaks: questions until that is known, then, once, what has it
+  /// begin, at the wished rate if there is one.
+  mutating func commands(at now: Int64, rateHertz: Double?) -> [[UInt8]] {
+    if isGiven { return [] }
+    guard let choice else { return question(at: now) }
+    guard !hasStarted, let decoder = choice.decoder else { return [] }
+    hasStarted = true
+    let commands = decoder.startCommands(rateHertz: rateHertz)
+    let type = DeviceRegistry.all.first { $0.profile.id == choice.protocolName }
+    return hasAskedByName && commands == type?.identifyCommands ? [] : commands
+  }
+
+  /// What to ask the device now, if anything: nothing that it could take for something else. Who speaks a language is
+  /// asked in that one. Who is silent is asked in each in turn, and in no other once an answer came.
+  private mutating func question(at now: Int64) -> [[UInt8]] {
+    guard verdict == .pending, decoder == nil, !isRecorded else { return [] }
+    if hasBytes {
+      guard !hasAskedByName,
+        let id = race.standings.first(where: { $0.readings > 0 && $0.integrity != .none })?.id,
+        let type = DeviceRegistry.all.first(where: { $0.profile.id == id })
+      else { return [] }
+      hasAskedByName = true
+      return type.identifyCommands
+    }
+    let questions = DeviceRegistry.all.map { $0.identifyCommands }.filter { !$0.isEmpty }
+    guard !isAwaited, asked < questions.count, now - begin >= Self.askingNanoseconds * Int64(asked + 1)
+    else { return [] }
+    asked += 1
+    return questions[asked - 1]
   }
 
   /// Nothing more will come.

@@ -48,6 +48,14 @@ extension Words {
         + "hold it still for a second, or name the unit"
     case .orientationOnly:
       "an x-IMU3 that sends its orientation only (Euler angles, quaternions), no inertial messages"
+    case .noMotion(let model):
+      "\(model): messages come, but without acceleration and angular velocity"
+    case .noRotationRate(let model):
+      "\(model) without angular velocity in this mode: steps and rhythm can be told, angles of arms and legs not"
+    case .channelsUnknown(let model):
+      "\(model): it sends, but has not answered what its packets hold"
+    case .sensorsOff(let model):
+      "\(model): neither its accelerometer nor its gyroscope is switched on"
     }
   }
 
@@ -92,6 +100,15 @@ extension Words {
         + "ruhig halten oder die Einheit nennen"
     case .orientationOnly:
       "ein x-IMU3, der nur seine Lage sendet (Eulerwinkel, Quaternionen), keine Inertialnachrichten"
+    case .noMotion(let model):
+      "\(model): Nachrichten kommen an, aber ohne Beschleunigung und Drehrate"
+    case .noRotationRate(let model):
+      "\(model) ohne Drehrate in dieser Betriebsart: Schritte und Rhythmus sind zu erkennen, "
+        + "Winkel von Armen und Beinen nicht"
+    case .channelsUnknown(let model):
+      "\(model): Er sendet, hat aber nicht geantwortet, was in seinen Paketen steht"
+    case .sensorsOff(let model):
+      "\(model): Weder sein Beschleunigungssensor noch sein Drehratensensor ist eingeschaltet"
     }
   }
 
@@ -104,6 +121,18 @@ extension Words {
     case (.orientationOnly, .de):
       "Seine Inertialnachrichten einschalten (inertial_message_rate_divisor 4 in seinen Einstellungen) "
         + "oder, wenn er angeschlossen ist, darum bitten lassen: --protocol ximu3 --rate 100"
+    case (.noMotion, .en):
+      "Let it be asked for acceleration and rate of turn: --protocol xsens --rate 100, or switch them on in its "
+        + "maker's program."
+    case (.noMotion, .de):
+      "Ihn um Beschleunigung und Drehrate bitten lassen: --protocol xsens --rate 100, oder beide im Programm des "
+        + "Herstellers einschalten."
+    case (.channelsUnknown, .en), (.sensorsOff, .en):
+      "Connect it itself, not a recording of its bytes, and switch accelerometer and gyroscope on in its maker's "
+        + "program."
+    case (.channelsUnknown, .de), (.sensorsOff, .de):
+      "Ihn selbst anschließen, nicht eine Aufnahme seiner Bytes, und im Programm des Herstellers "
+        + "Beschleunigungs- und Drehratensensor einschalten."
     case (.strangeLine, .en):
       "Print one sample a line, numbers alone with commas between, in the order of --columns, "
         + "or each with its label: ax:0.01, ay:-0.02, az:0.98"
