@@ -185,7 +185,7 @@ public struct GaitAnalyzer: Sendable {
 
   /// What is missing so far, and why.
   public var notComputed: [NotComputed] {
-    MissingMeasures.list(body: body, arms: arms, intakes: fronts.map(\.intake)) + measures.notComputed
+    MissingMeasures.list(body: body, arms: arms, intakes: fronts.map { $0.intake }) + measures.notComputed
       + assessments.notComputed
   }
 
