@@ -9,6 +9,13 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+extension Target.Dependency {
+  /// A product that only the program needs: who takes the libraries alone (`traits: []`) never fetches its package.
+  static func program(_ product: String, of package: String) -> Self {
+    .product(name: product, package: package, condition: .when(traits: ["Program"]))
+  }
+}
+
 let package = Package(
   name: "gangart",
   platforms: [.macOS(.v15), .iOS(.v18)],
@@ -18,6 +25,14 @@ let package = Package(
     .library(name: "GaitSignal", targets: ["GaitSignal"]),
     .library(name: "GaitAnalysis", targets: ["GaitAnalysis"]),
     .library(name: "GaitDevices", targets: ["GaitDevices"]),
+    .library(name: "GaitResults", targets: ["GaitResults"]),
+    .library(name: "GaitSimulator", targets: ["GaitSimulator"]),
+  ],
+  traits: [
+    .trait(
+      name: "Program",
+      description: "The program gangart with its page and history. The libraries need none of its packages."),
+    .default(enabledTraits: ["Program"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -48,7 +63,7 @@ let package = Package(
       name: "GaitWire", dependencies: ["GaitModel", "GaitResults", "GaitWords"], swiftSettings: strict),
     .target(
       name: "GaitHistory",
-      dependencies: ["GaitModel", "GaitResults", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["GaitModel", "GaitResults", .program("GRDB", of: "GRDB.swift")],
       swiftSettings: strict),
 
     .target(
@@ -86,15 +101,15 @@ let package = Package(
       dependencies: [
         "CCrypto", "CGaitPage", "CQRCode", "GaitCoach", "GaitModel", "GaitPorts", "GaitSession", "GaitWire",
         "GaitWords",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "HummingbirdCore", package: "hummingbird"),
-        .product(name: "HummingbirdTLS", package: "hummingbird"),
-        .product(name: "Logging", package: "swift-log"),
-        .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOHTTP1", package: "swift-nio"),
-        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
-        .product(name: "NIOPosix", package: "swift-nio"),
-        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .program("HTTPTypes", of: "swift-http-types"),
+        .program("HummingbirdCore", of: "hummingbird"),
+        .program("HummingbirdTLS", of: "hummingbird"),
+        .program("Logging", of: "swift-log"),
+        .program("NIOCore", of: "swift-nio"),
+        .program("NIOHTTP1", of: "swift-nio"),
+        .program("NIOHTTPTypes", of: "swift-nio-extras"),
+        .program("NIOPosix", of: "swift-nio"),
+        .program("NIOSSL", of: "swift-nio-ssl"),
       ],
       exclude: ["Page"], swiftSettings: strict),
     .executableTarget(
@@ -104,8 +119,8 @@ let package = Package(
         "GaitPorts", "GaitRecording", "GaitReport", "GaitResults",
         "GaitSession",
         "GaitSimulator", "GaitText", "GaitWire", "GaitWords",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
+        .program("ArgumentParser", of: "swift-argument-parser"),
+        .program("TOMLKit", of: "TOMLKit"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -171,7 +186,7 @@ let package = Package(
       dependencies: [
         "CGaitPage", "GaitDashboard", "GaitModel", "GaitPorts", "GaitSession", "GaitTestSupport", "GaitWire",
         "GaitWords",
-        .product(name: "NIOCore", package: "swift-nio"),
+        .program("NIOCore", of: "swift-nio"),
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitSimulatorTests", dependencies: ["GaitModel", "GaitSimulator", "GaitFixtures"],
@@ -187,7 +202,7 @@ let package = Package(
       name: "GaitHistoryTests",
       dependencies: [
         "GaitHistory", "GaitModel", "GaitResults", "GaitTestSupport",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        .program("GRDB", of: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

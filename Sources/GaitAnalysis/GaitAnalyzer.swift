@@ -134,7 +134,9 @@ public struct GaitAnalyzer: Sendable {
 
   /// Lets time pass without samples: seconds are emitted, and a bout ends when its break is over.
   ///
-  /// - Parameter time: the present on the recording's timeline; an earlier one than known is ignored.
+  /// - Parameters:
+  ///   - time: the present on the recording's timeline; an earlier one than known is ignored.
+  ///   - sink: takes what time alone brings.
   public mutating func advance(to time: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
     if let held, time > held.time { begin(into: &sink) }
     guard let latest, time > latest else { return }
@@ -183,7 +185,7 @@ public struct GaitAnalyzer: Sendable {
 
   /// What is missing so far, and why.
   public var notComputed: [NotComputed] {
-    MissingMeasures.list(body: body, arms: arms, intakes: fronts.map(\.intake)) + measures.notComputed
+    MissingMeasures.list(body: body, arms: arms, intakes: fronts.map { $0.intake }) + measures.notComputed
       + assessments.notComputed
   }
 

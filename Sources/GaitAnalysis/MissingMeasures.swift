@@ -50,7 +50,7 @@ enum MissingMeasures {
     guard !body.choice.sources.isEmpty else {
       let withoutGravity = intakes.first { $0.channels.contains(.linearAcceleration) }
       if let withoutGravity { return .needsGravity(withoutGravity.place) }
-      return .needsStepSensor(worn: intakes.map(\.place))
+      return .needsStepSensor(worn: intakes.map { $0.place })
     }
     var reason: MissingReason?
     for source in body.choice.sources {

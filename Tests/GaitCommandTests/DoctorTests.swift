@@ -79,6 +79,24 @@ struct DoctorTests {
     }
   }
 
+  @Test("A package brings the rules that are laid for one device, and takes nothing from modems and Braille")
+  func packagedRules() throws {
+    let lines = UdevRule.packaged.split(separator: "\n").map(String.init)
+    let laid = try #require(
+      Self.remedies(
+        Self.facts {
+          $0.isPermitted = false; $0.group = "dialout"
+        }
+      ).first)
+    let own = lines.filter { $0.contains(#""1a86""#) && $0.contains("uaccess") }
+    #expect(own.count == 1 && laid.contains(own[0]))
+    for vendor in UdevRule.knownVendors {
+      #expect(lines.contains(UdevRule.serial(vendor)) && lines.contains(UdevRule.walk(vendor)))
+    }
+    let rules = lines.filter { !$0.hasPrefix("#") }.joined()
+    #expect(!rules.contains("ID_MM_DEVICE_IGNORE") && !rules.contains("BRLTTY"))
+  }
+
   @Test("No sensor at all is said, and is nothing that a command could change")
   func nothing() {
     #expect(DoctorFinding.all(DoctorFacts(freeBytes: 1 << 40, voice: "x")).first?.text == .noDevice)

@@ -94,6 +94,7 @@ import Testing
     #""$GANGART" analyze park-walk.csv standing-only.csv"#,
     #""$GANGART" check park-walk.csv"#, #""$GANGART" check gaps-and-faults.csv --strict"#,
     #""$GANGART" check none.csv"#, #""$GANGART" doctor"#,
+    #"GANGART_LSL=./none.so "$GANGART" demo --lsl"#,
     #""$GANGART" analyze park-walk.csv standing-only.csv --test 2mwt --distance 80"#,
     #""$GANGART" analyze park-walk.csv --test 10mwt"#, #""$GANGART" analyze standing-only.csv --test 6mwt"#,
     #""$GANGART" analyze park-walk.csv --test 10mwt --from 5 --to 14"#,

@@ -60,8 +60,9 @@ struct ArmWalk: Sendable {
 
   /// The places of the arms whose ranges can be determined, in the order of `arms`.
   static func places(in rig: SensorRig) -> [Place] {
-    worn(in: rig).map { rig.sensors[$0.distal] }.filter { $0.channels.contains(.angularVelocity) }.map(
-      \.place)
+    worn(in: rig).map { rig.sensors[$0.distal] }.filter { $0.channels.contains(.angularVelocity) }.map {
+      $0.place
+    }
   }
 
   /// Whether any arm is worn.

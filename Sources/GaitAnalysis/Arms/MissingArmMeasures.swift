@@ -38,6 +38,6 @@ enum MissingArmMeasures {
   private static func whyNoShoulder(_ arms: ArmWalk) -> MissingReason {
     guard arms.canMeasureShoulder else { return .needsShoulder }
     guard arms.hasRanges else { return .noArmSwing }
-    return arms.arms.lazy.compactMap(\.pivotObstacle?.reason).first ?? .noArmSwing
+    return arms.arms.lazy.compactMap { $0.pivotObstacle?.reason }.first ?? .noArmSwing
   }
 }

@@ -13,7 +13,7 @@ struct ContactReporter: Sendable {
   private var shortStances = 0
 
   init(rig: SensorRig) {
-    places = rig.sensors.map(\.place)
+    places = rig.sensors.map { $0.place }
   }
 
   /// Reports an initial contact that a sensor of `source` found. `rhythm`: what is known of it now.

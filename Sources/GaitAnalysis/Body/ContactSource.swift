@@ -57,7 +57,7 @@ struct ContactSource: Equatable, Sendable {
     let hasGravity = one.contains(.acceleration)
     let hasForce = hasGravity || one.contains(.linearAcceleration)
     var sources: [ContactSource] = []
-    func add(_ kind: Kind, _ basis: ContactBasis = .event, _ sensors: Int?...) {
+    func add(_ kind: Kind, _ basis: ContactBasis, _ sensors: Int?...) {
       let known = sensors.compactMap { $0 }
       guard known.count == sensors.count else { return }
       let isOfLegs = kind == .legPair || kind == .oneLeg

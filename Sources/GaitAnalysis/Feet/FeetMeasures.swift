@@ -104,7 +104,7 @@ struct FeetMeasures: Sendable {
   var notComputed: [NotComputed] {
     var missing: [NotComputed] = []
     if !hasAngle { missing.append(NotComputed(.footStrikeAngle, reason: obstacle)) }
-    if !hasBlow || feet.contains(where: \.ringing.isLoose) {
+    if !hasBlow || feet.contains(where: { $0.ringing.isLoose }) {
       missing.append(NotComputed(.impactPeak, reason: obstacleToBlows ?? obstacle))
     }
     return missing
@@ -113,7 +113,7 @@ struct FeetMeasures: Sendable {
   private var obstacle: MissingReason {
     guard isWorn else { return .needsFootSensor }
     let rate = Int(Thresholds.FootMotion.leastRate.value)
-    return feet.contains(where: \.isQuickEnough)
+    return feet.contains { $0.isQuickEnough }
       ? .footNeverFlat : .slowFoot(leastHertz: rate)
   }
 
@@ -122,7 +122,7 @@ struct FeetMeasures: Sendable {
     if feet.allSatisfy({ !$0.isQuickEnoughForBlows }) {
       return .slowFoot(leastHertz: Int(Thresholds.FootMotion.impactRate.value))
     }
-    return feet.contains(where: \.ringing.isLoose) ? .ringingShoe : nil
+    return feet.contains { $0.ringing.isLoose } ? .ringingShoe : nil
   }
 
   /// The foot that answers for a side.

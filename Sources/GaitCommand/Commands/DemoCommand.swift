@@ -30,6 +30,8 @@ struct DemoCommand: AsyncParsableCommand {
 
   @OptionGroup var page: PageOptions
 
+  @OptionGroup var lab: LabOptions
+
   @Option(name: .shortAndLong, help: ArgumentHelp(.out))
   var out: String?
 
@@ -60,6 +62,7 @@ struct DemoCommand: AsyncParsableCommand {
     var run = LiveRun(
       plan: plan, folder: out.map { WalkFolder($0) }, isRecordingOnly: false, language: settings.language,
       demo: source)
+    run.lab = try lab.outlet(walk: "demo", in: settings.language)
     if page.isWanted(ui) {
       run = try await run.serving(page, mode: .demo, settings: settings, isQuiet: quiet)
     }

@@ -13,9 +13,16 @@ struct DoctorCommand: AsyncParsableCommand {
   @Flag(name: .long, help: ArgumentHelp(.fix))
   var fix = false
 
+  @Flag(name: .long, help: ArgumentHelp(.udevRules))
+  var rules = false
+
   @OptionGroup var spoken: LanguageOptions
 
   func run() async throws {
+    if rules {
+      print(UdevRule.packaged, terminator: "")
+      return
+    }
     let language = spoken.language
     let facts = await DoctorFacts.gather(sources, in: language)
     let findings = DoctorFinding.all(facts)

@@ -39,6 +39,8 @@ struct LiveCommand: AsyncParsableCommand {
 
   @OptionGroup var page: PageOptions
 
+  @OptionGroup var lab: LabOptions
+
   @Option(name: .shortAndLong, help: ArgumentHelp(.out))
   var out: String?
 
@@ -80,6 +82,7 @@ struct LiveCommand: AsyncParsableCommand {
           wait: { _ = readLine() })
     }
     run.waits = devices.whenPlugged
+    run.lab = try lab.outlet(walk: folder.map(WalkKeeping.name) ?? "walk", in: settings.language)
     for tag in tag { run.labels.add(tag) }
     if !quiet, folder != nil { HistoryReminder(plan.subject.person, in: settings.language).report() }
     defer {

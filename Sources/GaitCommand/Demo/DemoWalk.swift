@@ -62,9 +62,7 @@ struct DemoWalk {
   static let seconds = parts.reduce(0) { $0 + $1.script.seconds }
 
   /// Where sensors are worn, in the order of their numbers.
-  static let places = [
-    Place(.lowerBack), Place(.wrist, .left), Place(.wrist, .right), Place(.foot, .left), Place(.foot, .right),
-  ]
+  static let places: [Place] = [.lowerBack, .leftWrist, .rightWrist, .leftFoot, .rightFoot]
 
   /// What goes wrong.
   let fault: DemoFault?

@@ -14,8 +14,6 @@ struct DoctorFinding: Equatable {
   private static let hourBytes = 15_000_000
   /// Below so many free bytes a walk may not have room.
   private static let scarceBytes = 200_000_000
-  /// Adapters of these vendors are also those of Braille displays.
-  private static let brailleVendors: Set<String> = ["1a86", "0403", "10c4", "067b"]
   /// A device that begins to speak so late after its port was opened has begun anew, in seconds.
   private static let beginningSeconds = 1.0
 
@@ -23,20 +21,19 @@ struct DoctorFinding: Equatable {
   static func all(_ facts: DoctorFacts) -> [DoctorFinding] {
     var findings = facts.ports.flatMap { port($0, facts) }
     if facts.ports.isEmpty { findings.append(DoctorFinding(about: .device, text: .noDevice)) }
-    if facts.hasBraille, facts.ports.contains(where: { brailleVendors.contains($0.vendor ?? "") }) {
+    if facts.hasBraille, facts.ports.contains(where: { UdevRule.brailleVendors.contains($0.vendor ?? "") }) {
       // The rule is laid aside for these adapters alone; the service stays for those who read with it.
-      let rules = facts.ports.compactMap(\.vendor).filter(brailleVendors.contains).map {
-        #"SUBSYSTEM=="usb", ATTRS{idVendor}=="\#($0)", ENV{BRLTTY_BRAILLE_DRIVER}="""#
-      }
+      let rules = facts.ports.compactMap(\.vendor).filter(UdevRule.brailleVendors.contains)
+        .map(UdevRule.notForBraille)
       findings.append(
-        DoctorFinding(about: .system, text: .braille, command: rule(rules, file: "89-gangart-braille")))
+        DoctorFinding(
+          about: .system, text: .braille, command: UdevRule.laying(rules, file: "89-gangart-braille")))
     }
     if facts.hasModemManager, facts.ports.contains(where: { $0.vendor != nil }) {
-      let rules = facts.ports.compactMap(\.vendor).map {
-        #"SUBSYSTEM=="tty", ATTRS{idVendor}=="\#($0)", ENV{ID_MM_DEVICE_IGNORE}="1""#
-      }
+      let rules = facts.ports.compactMap(\.vendor).map(UdevRule.notForModems)
       findings.append(
-        DoctorFinding(about: .system, text: .modemManager, command: rule(rules, file: "77-gangart-modem")))
+        DoctorFinding(
+          about: .system, text: .modemManager, command: UdevRule.laying(rules, file: "77-gangart-modem")))
     }
     if let isSet = facts.isClockSet {
       findings.append(
@@ -57,9 +54,7 @@ struct DoctorFinding: Equatable {
     guard port.isPermitted else {
       add(.device, .fault(name))
       let join = port.group.map { "sudo usermod -aG \($0) \(facts.userName)" }
-      let open = port.vendor.map {
-        rule([#"SUBSYSTEM=="tty", ATTRS{idVendor}=="\#($0)", TAG+="uaccess""#], file: "70-gangart")
-      }
+      let open = port.vendor.map { UdevRule.laying([UdevRule.serial($0)], file: "70-gangart-device") }
       add(.permission, .notPermitted(group: port.group), open ?? join ?? "sudo chmod a+rw \(port.node)")
       return findings
     }
@@ -105,12 +100,5 @@ struct DoctorFinding: Equatable {
       return DoctorFinding(about: .sound, text: .noVoice, command: "sudo apt-get install espeak-ng")
     }
     return DoctorFinding(about: .sound, text: .voice(voice))
-  }
-
-  /// The command that lays a rule for new devices, and has it applied.
-  private static func rule(_ lines: [String], file: String) -> String {
-    let text = Set(lines).sorted().joined(separator: "\\n")
-    return "printf '\(text)\\n' | sudo tee /etc/udev/rules.d/\(file).rules"
-      + " && sudo udevadm control --reload && sudo udevadm trigger"
   }
 }

@@ -22,6 +22,8 @@ struct LiveRun {
   var waits = false
   /// Tags that the walk has from the start.
   var labels = WalkLabels()
+  /// The walk as streams of a laboratory.
+  var lab: LabOutlet?
 
   /// A reader may take so long for the last lines of a walk that could not wait, in seconds.
   private static let readerSeconds = 10.0
@@ -103,32 +105,33 @@ struct LiveRun {
       if format == .ndjson {
         let lines = LineOutlet(writer: writer, isQuiet: isQuiet, waits: isPatient, in: language)
         var outlet = WalkSinkWithSound(
-          OutletPair(lines, page.dashboard.sink), sound: sound, taps: taps, history: history)
+          OutletPair(lines, page.dashboard.sink), sound: sound, taps: taps, history: history, lab: lab)
         defer { if keepsProposal { keepProposal(outlet.totals) } }
         try await run(outlet: &outlet, writer: writer)
       } else {
         let messages = SilentOutlet(isQuiet: isQuiet, language: language)
         var outlet = WalkSinkWithSound(
-          OutletPair(messages, page.dashboard.sink), sound: sound, taps: taps, history: history)
+          OutletPair(messages, page.dashboard.sink), sound: sound, taps: taps, history: history, lab: lab)
         defer { if keepsProposal { keepProposal(outlet.totals) } }
         try await run(outlet: &outlet, writer: writer)
       }
     } else if ui == UserInterface.none, format != .ndjson {
       let messages = SilentOutlet(isQuiet: isQuiet, language: language)
       var outlet = WalkSinkWithSound(
-        messages, sound: sound, taps: controls.map(TapMarks.init), history: history)
+        messages, sound: sound, taps: controls.map(TapMarks.init), history: history, lab: lab)
       defer { if keepsProposal { keepProposal(outlet.totals) } }
       try await run(outlet: &outlet, writer: writer)
     } else if canDraw && format != .ndjson {
       let screen = ScreenOutlet(writer: writer, folder: folder?.path, hasKeys: WalkWays.hasKeys, in: language)
       var outlet = WalkSinkWithSound(
-        screen, sound: sound, taps: controls.map(TapMarks.init), history: history)
+        screen, sound: sound, taps: controls.map(TapMarks.init), history: history, lab: lab)
       defer { if keepsProposal { keepProposal(outlet.totals) } }
       try await run(outlet: &outlet, writer: writer)
     } else {
       let lines = LineOutlet(
         writer: writer, isQuiet: isQuiet, waits: isPatient, in: language)
-      var outlet = WalkSinkWithSound(lines, sound: sound, taps: controls.map(TapMarks.init), history: history)
+      var outlet = WalkSinkWithSound(
+        lines, sound: sound, taps: controls.map(TapMarks.init), history: history, lab: lab)
       defer { if keepsProposal { keepProposal(outlet.totals) } }
       try await run(outlet: &outlet, writer: writer)
     }

@@ -138,7 +138,7 @@ struct SourceOptions: ParsableArguments {
           isAwaited: PushedSource.isPushed(name), worn: worn))
     }
     if planned.count == 1, planned[0].worn.isEmpty {
-      planned[0].worn = [SessionPlan.Worn(place: Place(.lowerBack))]
+      planned[0].worn = [SessionPlan.Worn(place: Place.lowerBack)]
     }
     if let homeless = planned.first(where: \.worn.isEmpty) {
       throw ValidationError(.whereWorn(source: homeless.name))

@@ -53,7 +53,7 @@ public struct SampleClock: Sendable {
   /// The time of the next reading.
   ///
   /// - Parameters:
-  ///   - ticks: the device's clock at the reading; `nil` when this reading carries none.
+  ///   - reading: the device's clock at the reading, in ticks; `nil` when this reading carries none.
   ///   - arrivalNanoseconds: when its bytes arrived, by the host's monotonic clock.
   public mutating func time(ticks reading: UInt64?, arrivalNanoseconds: Int64) -> ClockedTime {
     let zero = origin ?? arrivalNanoseconds

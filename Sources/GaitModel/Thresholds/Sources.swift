@@ -36,7 +36,7 @@ public struct Source: Equatable, Sendable {
   public var shortName: String {
     let authors: Substring = citation.split(separator: ",").first ?? ""
     // Names come before initials, which are all capitals: `de Cheveigné A`, `Voisard C et al.`
-    let name = authors.split(separator: " ").prefix { $0.contains(where: \.isLowercase) || $0.count > 3 }
+    let name = authors.split(separator: " ").prefix { $0.contains { $0.isLowercase } || $0.count > 3 }
     let numbers = citation.split { !$0.isNumber }
     let year: Substring = numbers.last { $0.count == 4 } ?? ""
     return name.joined(separator: " ") + " " + year

@@ -53,7 +53,7 @@ final class AxivityReader: SampleReader {
       start += AxivityBlock.size
     }
     guard let block else { throw RecordingError.noSamples(input.name) }
-    let place = options.places.first?.place ?? Place(.lowerBack)
+    let place = options.places.first?.place ?? Place.lowerBack
     places = [place]
     guard options.kept?.contains(place) ?? true else {
       throw RecordingError.table(input.name, .noneOfSensors(wanted: options.kept ?? [], present: places))

@@ -47,7 +47,7 @@ enum ColumnSuggestion {
       "field", "sensor", "imu", "raw", "calibrated",
     ]
     let named = words.filter { !ignored.contains($0) }
-    return named.isEmpty ? Place(.lowerBack) : ColumnWords.place(named, side: side)
+    return named.isEmpty ? Place.lowerBack : ColumnWords.place(named, side: side)
   }
 
   /// The legal name with the fewest differing letters, if they are few.

@@ -41,7 +41,7 @@ struct DeviceBytesOpening {
 
   /// Where the sensors are worn; several are distinguished by their numbers.
   func places(_ options: ReadingOptions, file: String) throws(RecordingError) -> [Place] {
-    if sensors.count == 1 { return [options.places.first?.place ?? Place(.lowerBack)] }
+    if sensors.count == 1 { return [options.places.first?.place ?? Place.lowerBack] }
     let names = sensors.map { "\($0.number)" }
     var worn: [Place] = []
     for name in names {

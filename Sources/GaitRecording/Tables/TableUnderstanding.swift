@@ -268,8 +268,8 @@ struct TableUnderstanding {
         return [wish.place]
       }
       if let place = sensors[0].place { return [place] }
-      guesses.append(.placeAssumed(Place(.lowerBack)))
-      return [Place(.lowerBack)]
+      guesses.append(.placeAssumed(Place.lowerBack))
+      return [Place.lowerBack]
     }
     var worn: [Place] = []
     for sensor in sensors {

@@ -49,7 +49,10 @@ public struct WalkTest: Equatable, Sendable {
 
   /// The test of a finished walk.
   ///
-  /// - Parameter given: The metres walked, if they are known.
+  /// - Parameters:
+  ///   - kind: Which test.
+  ///   - walk: The walk.
+  ///   - given: The metres walked, if they are known.
   public init(_ kind: Kind, of walk: WalkResult, givenMetres given: Double?) {
     self.kind = kind
     distanceMetres = given

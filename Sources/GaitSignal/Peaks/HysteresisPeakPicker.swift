@@ -39,6 +39,7 @@ public struct HysteresisPeakPicker: Equatable, Sendable {
   /// Takes the next sample; returns a peak when this sample confirms one.
   ///
   /// - Parameters:
+  ///   - value: the sample.
   ///   - rise: how far a peak must stand above the trough before it, in the signal's unit; may change.
   ///   - fall: how far the signal must fall from the top to confirm it, in the signal's unit; may change.
   public mutating func process(_ value: Double, rise: Double, fall: Double) -> Peak? {

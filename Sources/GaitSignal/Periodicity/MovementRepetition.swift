@@ -87,6 +87,7 @@ public struct MovementRepetition: Sendable {
   /// Compares the movement with itself at every lag from `shortest` on.
   ///
   /// - Parameters:
+  ///   - shortest: the shortest lag that is compared, in samples.
   ///   - leastForce: a smaller force counts as if it had this size, so that noise does not count as movement.
   ///   - leastTurning: the same for the angular velocity.
   public mutating func compare(from shortest: Int, leastForce: Double, leastTurning: Double) {

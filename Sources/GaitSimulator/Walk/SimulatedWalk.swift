@@ -23,7 +23,7 @@ public struct SimulatedWalk: Sendable {
   /// A walk by `script`. Throws when the script, the walker or a sensor is impossible.
   public init(
     script: WalkScript, walker: Walker = Walker(),
-    sensors: [SensorModel] = [SensorModel(Place(.lowerBack))], seed: UInt64 = 1
+    sensors: [SensorModel] = [SensorModel(Place.lowerBack)], seed: UInt64 = 1
   ) throws(SimulationError) {
     try script.validate()
     try walker.validate()

@@ -152,7 +152,6 @@ extension Words {
 
   /// The command that lets the users of a desk open USB devices of a vendor.
   static func usbRule(_ vendor: String) -> String {
-    let rule = "SUBSYSTEM==\"usb\", ATTR{idVendor}==\"\(vendor)\", TAG+=\"uaccess\""
-    return "echo '\(rule)' | sudo tee /etc/udev/rules.d/70-gangart.rules && sudo udevadm control --reload"
+    "echo '\(UdevRule.usb(vendor))' | sudo tee /etc/udev/rules.d/70-gangart-device.rules && sudo udevadm control --reload"
   }
 }

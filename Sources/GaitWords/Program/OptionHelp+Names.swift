@@ -6,7 +6,7 @@ extension OptionHelp {
     case .sources, .tapSources: ("source", "Quelle")
     case .place: ("place=source[#N]", "Stelle=Quelle[#N]")
     case .historyFormat, .historyRemove, .historyYes, .historyAnonymous, .strict, .noCoach, .noKeep,
-      .whenPlugged, .fix, .metronome, .quietStart, .probe, .jsonLines,
+      .whenPlugged, .fix, .udevRules, .lsl, .metronome, .quietStart, .probe, .jsonLines,
       .tapMarks,
       .liveFormat, .ui, .quiet,
       .noInput,

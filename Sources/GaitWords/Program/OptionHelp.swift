@@ -53,12 +53,15 @@ public enum OptionHelp: CaseIterable, Sendable {
   case liveFormat
   case ui
   case listen
+  case lsl
   case port
   case servedWalk
   case out
   case noKeep
   case whenPlugged
   case fix
+  /// `doctor --rules`.
+  case udevRules
   case walkToMark
   case resume
   case quiet
@@ -196,6 +199,8 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .servedWalk: "The folder of a walk, or a recording."
     case .out: "Keep the walk in this new folder; else it gets one in the data folder."
     case .fix: "Run what helps, each command after a yes."
+    case .lsl: "Send the walk to the Lab Streaming Layer as well."
+    case .udevRules: "Print the udev rules of a package, and nothing else."
     case .whenPlugged: "Wait until the sensors are plugged in and switched on, then begin."
     case .noKeep: "Do not keep the walk."
     case .walkToMark: "The walk that is meant, where several go on."
@@ -322,6 +327,8 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .servedWalk: "Der Ordner eines Wegs oder eine Aufnahme."
     case .out: "Den Weg in diesem neuen Ordner sichern; sonst bekommt er einen im Datenordner."
     case .fix: "Ausführen, was hilft, jeden Befehl nach einem Ja."
+    case .lsl: "Den Weg auch an den Lab Streaming Layer senden."
+    case .udevRules: "Die udev-Regeln eines Pakets ausgeben, sonst nichts."
     case .whenPlugged: "Warten, bis die Sensoren eingesteckt und eingeschaltet sind, und dann beginnen."
     case .noKeep: "Den Weg nicht sichern."
     case .walkToMark: "Der Weg, der gemeint ist, wenn mehrere im Gange sind."

@@ -77,6 +77,8 @@ public enum ProgramText: Equatable, Sendable {
   /// No port can be had; `port` is the one that was asked for.
   case noPagePort(host: String, port: Int?, reason: String)
   case noCertificate
+  /// The library of the Lab Streaming Layer is missing.
+  case noLabLibrary
 
   // MARK: Sound
 
@@ -144,6 +146,9 @@ public enum ProgramText: Equatable, Sendable {
       "The page cannot be served at \(host): \(reason).\n  Fix: --port with a free one, or another --listen"
     case .noCertificate:
       "No certificate can be made for the page.\n  Fix: leave out --listen, or install OpenSSL 3 anew"
+    case .noLabLibrary:
+      "The library of the Lab Streaming Layer (liblsl) is not there.\n"
+        + "  Fix: install it, or say where it is: GANGART_LSL=/…/liblsl.so (Python's package pylsl brings one)"
     case .noWalkToMark: "No walk goes on that could be marked.\n  Fix: start one: gangart live"
     case .markNotUnderstood: "The mark was not taken: not understood."
     case .markTooLong: "The mark was not taken: too long."
@@ -227,6 +232,9 @@ public enum ProgramText: Equatable, Sendable {
         + "  Abhilfe: --port mit einem freien, oder ein anderes --listen"
     case .noCertificate:
       "Für die Seite lässt sich kein Zertifikat machen.\n  Abhilfe: --listen weglassen oder OpenSSL 3 neu installieren"
+    case .noLabLibrary:
+      "Die Bibliothek des Lab Streaming Layer (liblsl) ist nicht da.\n"
+        + "  Abhilfe: sie einrichten oder sagen, wo sie ist: GANGART_LSL=/…/liblsl.so (Pythons Paket pylsl bringt eine mit)"
     case .noWalkToMark:
       "Es läuft kein Weg, der markiert werden könnte.\n  Abhilfe: einen beginnen: gangart live"
     case .markNotUnderstood: "Die Marke wurde nicht angenommen: nicht verstanden."

@@ -153,7 +153,7 @@ extension StrollRule.Stroll {
   /// What the index rests on: components by what they add to it, without those that add nothing.
   fileprivate var reasons: [FlagReason] {
     LoadingIndex.Component.allCases.filter { shares[$0.rawValue] > 0 }
-      .sorted { (-shares[$0.rawValue], $0.rawValue) < (-shares[$1.rawValue], $1.rawValue) }.map(\.reason)
+      .sorted { (-shares[$0.rawValue], $0.rawValue) < (-shares[$1.rawValue], $1.rawValue) }.map { $0.reason }
   }
 }
 
