@@ -20,6 +20,9 @@ enum RecordingKinds {
       return try ZipRecording.reader(try ZipArchive(file), file, only: entry, options: options)
     }
     let file = try InputFile(source)
+    if case .path(let path) = source, let understood = MotionBIDS.options(path, options) {
+      return try reader(PeekedInput(file), file: file, options: understood)
+    }
     return try reader(PeekedInput(file), file: file, options: options)
   }
 
