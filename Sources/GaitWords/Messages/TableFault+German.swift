@@ -195,7 +195,8 @@ extension Words {
     case .gt3x:
       Advice(
         "die info.txt dieser .gt3x von ActiGraph nennt keine Abtastrate",
-        "Das Gerät noch einmal auslesen, oder die Rohdaten mit ActiLife als CSV exportieren: File, Export, Raw.")
+        "Das Gerät noch einmal auslesen, oder die Rohdaten mit ActiLife als CSV exportieren: File, Export, Raw."
+      )
     case .geneActiv:
       Advice(
         "im Kopf dieser .bin-Datei von GENEActiv fehlen Verstärkung und Nullpunkt",
