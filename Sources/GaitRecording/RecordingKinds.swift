@@ -67,23 +67,12 @@ enum RecordingKinds {
       guard let file else { throw RecordingError.table(input.name, .archiveInArchive) }
       return try ZipRecording.reader(try ZipArchive(file), file, options: options)
     }
-    if head.starts(with: [0x4D, 0x44, 0xFC, 0x03]) { return try AxivityReader(input, options: options) }
+    if let reader = try BinaryKinds.reader(input, options: options) { return reader }
     if let id = DeviceBytesReader.protocolID(head) {
       return try DeviceBytesReader(input, protocolID: id, options: options)
     }
     if ObjectLinesInput.isNeeded(head) {
       return try TableReader(PeekedInput(ObjectLinesInput(input)), options: options)
-    }
-    if head.starts(with: GENEActivPages.mark.utf8) {
-      // The gains stand behind what somebody wrote about the study.
-      guard let pages = GENEActivPages(try input.peek(4 * lookedAt)) else {
-        throw RecordingError.table(input.name, .foreignFormat(.geneActiv))
-      }
-      return try BinaryReader(input, pages, options: options)
-    }
-    if let log = ShimmerLog(head) {
-      try input.skip(ShimmerLog.headSize)
-      return try BinaryReader(input, log, options: options)
     }
     if let format = ForeignFormat(head) { throw RecordingError.table(input.name, .foreignFormat(format)) }
     let text = try plain(input)

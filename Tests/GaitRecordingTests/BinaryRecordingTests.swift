@@ -135,6 +135,13 @@ struct BinaryRecordingTests {
     ("linked.bin", BinaryRecordings.shimmer(samples: 700, isLinked: true)),
   ]
 
+  @Test("In a zip it is read as it lies", arguments: 0..<3)
+  func zipped(number: Int) throws {
+    let (name, bytes) = Self.whole[number]
+    let walk = try readAny(BinaryRecordings.zip([(name, bytes)]), fileName: "walk.zip")
+    #expect(try walk.samples == readAny(bytes, fileName: name).samples)
+  }
+
   @Test("Cut at 300 places, what is whole is read, the same as of the whole file", arguments: 0..<3)
   func cut(number: Int) throws {
     let (name, bytes) = Self.whole[number]

@@ -9,10 +9,10 @@ struct MotionBIDSTests {
   private func read(channels: String, json: String, rows: (Int) -> String) throws -> ReadTable {
     let folder = try TemporaryFolder()
     let stem = "sub-01_task-walk_tracksys-imu"
-    _ = folder.file(stem + "_channels.tsv", Array(channels.utf8))
-    _ = folder.file(stem + "_motion.json", Array(json.utf8))
+    _ = try folder.file(stem + "_channels.tsv", Array(channels.utf8))
+    _ = try folder.file(stem + "_motion.json", Array(json.utf8))
     let text = (0..<300).map { rows($0) + "\n" }.joined()
-    let path = folder.file(stem + "_motion.tsv", Array(text.utf8))
+    let path = try folder.file(stem + "_motion.tsv", Array(text.utf8))
     let reader = try RecordingKinds.reader(.path(path), options: ReadingOptions())
     var samples: [ImuSample] = []
     while try reader.readBlock({ samples.append($0) }) {}
@@ -33,16 +33,18 @@ struct MotionBIDSTests {
       channels: (lines + channels).joined(separator: "\n") + "\n",
       json: #"{"TaskName": "walk", "SamplingFrequency": 128, "MotionChannelCount": 18}"#
     ) { row in
-      (0..<18).map { column in "\(Double(column) + Double(row % 10) / 10)" }.joined(separator: "\t")
+      let force = [0.6, Double(row % 10) / 100, 0.8].map { "\($0)" }
+      let other = (0..<6).map { "\(Double($0) + Double(row % 10) / 10)" }
+      return (force + other + force.reversed() + other).joined(separator: "\t")
     }
     #expect(walk.rig.sensors.map(\.place) == [Place(.foot, .left), Place(.lowerBack)])
     #expect(walk.samples.count == 600)
     let last = try #require(walk.samples.last { $0.sensor == 1 })
     #expect(abs(last.time.seconds - 299.0 / 128) < 1e-6)
     let force = try #require(last.acceleration)
-    #expect((force - Vector3(9.9, 10.9, 11.9) * 9.80665).length < 1e-9)
+    #expect((force - Vector3(0.8, 0.09, 0.6) * 9.80665).length < 1e-9)
     let turning = try #require(last.angularVelocity)
-    #expect((turning - Vector3(12.9, 13.9, 14.9) * (.pi / 180)).length < 1e-9)
+    #expect((turning - Vector3(0.9, 1.9, 2.9) * (.pi / 180)).length < 1e-9)
   }
 
   @Test("A channel of latencies is the time")

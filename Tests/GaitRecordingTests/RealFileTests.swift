@@ -69,6 +69,14 @@ struct RealFileTests {
         return options
       }(), sensors: 2),
     Known(
+      path: "actigraph/neo.gt3x", format: "gt3x", rows: 18_004, channels: .acceleration, rate: 29.9...30.1),
+    Known(
+      path: "geneactiv/GENEActiv_testfile.bin", format: "geneactiv", rows: 17, channels: .acceleration,
+      rate: 0.2...0.3),
+    Known(
+      path: "shimmer/triaxcal_sample.bin", format: "shimmer_log", rows: 2149,
+      channels: [.acceleration, .angularVelocity], rate: 73...73.3),
+    Known(
       path: "oxfordstep/user1_backpocket.csv", format: "table", rows: 20_698, channels: .acceleration,
       rate: 99...101),
   ]

@@ -94,11 +94,11 @@ public enum GravityRemedy: Equatable, Sendable {
   case chooseMode(String)
 }
 
-/// Kinds of files that are known and cannot be read.
+/// Kinds of files that are known and cannot be read, or lack what reading them needs.
 public enum ForeignFormat: Equatable, Sendable {
   /// Scientific containers.
   case hdf5, parquet, matlab
-  /// Archives and binary files of makers.
+  /// Binary recordings of makers whose head lacks the rate, or the calibration.
   case gt3x, geneActiv
   /// Documents.
   case spreadsheet, pdf, web

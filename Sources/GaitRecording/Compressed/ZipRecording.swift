@@ -1,6 +1,6 @@
 import GaitModel
 
-/// A recording in a zip: the table in it that walking can be found in, or the tables of one walk.
+/// A recording in a zip: the table in it that walking can be found in, the tables of one walk, or a binary recording.
 enum ZipRecording {
   /// A reader for the recording in `archive`.
   ///
@@ -24,6 +24,13 @@ enum ZipRecording {
       guard !tables.isEmpty else {
         throw RecordingError.table(file.name, .notInArchive(archive.entries.map(\.name)))
       }
+    }
+    if let part = tables.isEmpty ? archive.entries.first : only.flatMap({ _ in tables.first }),
+      part.isReadable,
+      tables.count == 1 || archive.entries.count == 1,
+      let reader = try BinaryKinds.reader(PeekedInput(try archive.open(part)), options: options, whole: file)
+    {
+      return reader
     }
     guard !tables.isEmpty else {
       throw RecordingError.table(file.name, .noTableInside(archive.entries.map(\.name)))

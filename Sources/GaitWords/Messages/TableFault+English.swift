@@ -185,10 +185,12 @@ extension Words {
     case .matlab: Advice("this is a MATLAB file", "Export the recording as CSV, one row a sample.")
     case .gt3x:
       Advice(
-        "this is an ActiGraph .gt3x archive, which holds no table",
-        "Export the raw data as CSV with ActiLife: File, Export, Raw.")
+        "the info.txt of this ActiGraph .gt3x says no sampling rate",
+        "Download the device again, or export the raw data as CSV with ActiLife: File, Export, Raw.")
     case .geneActiv:
-      Advice("this is a GENEActiv .bin file", "Convert it to raw CSV with the GENEActiv software.")
+      Advice(
+        "the header of this GENEActiv .bin file lacks gains and offsets",
+        "Extract the recording from the device again.")
     case .spreadsheet:
       Advice(
         "this is a spreadsheet, not a text file",

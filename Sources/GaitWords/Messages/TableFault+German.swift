@@ -194,10 +194,13 @@ extension Words {
       Advice("das ist eine MATLAB-Datei", "Die Aufnahme als CSV exportieren, eine Zeile je Messung.")
     case .gt3x:
       Advice(
-        "das ist ein Archiv von ActiGraph (.gt3x), darin ist keine Tabelle",
-        "Die Rohdaten mit ActiLife als CSV exportieren: File, Export, Raw.")
+        "die info.txt dieser .gt3x von ActiGraph nennt keine Abtastrate",
+        "Das Gerät noch einmal auslesen, oder die Rohdaten mit ActiLife als CSV exportieren: File, Export, Raw."
+      )
     case .geneActiv:
-      Advice("das ist eine .bin-Datei von GENEActiv", "Sie mit dem Programm von GENEActiv in CSV umwandeln.")
+      Advice(
+        "im Kopf dieser .bin-Datei von GENEActiv fehlen Verstärkung und Nullpunkt",
+        "Die Aufnahme noch einmal aus dem Gerät auslesen.")
     case .spreadsheet:
       Advice(
         "das ist eine Arbeitsmappe, keine Textdatei",
