@@ -55,7 +55,8 @@ public final class Dashboard: Sendable {
     public var code: String
     /// The certificate's fingerprint; `nil` without one.
     public var fingerprint: String?
-    /// Where samples are sent to, with the token that opens it.
+    /// Where samples are sent to, with the token that opens it. Apps know nothing of a certificate of one's own, so
+    /// that door has none: samples, and their token, go over the network as they are.
     public var samples: [(name: String, address: String, token: String)]
 
     /// Equal when all of it is.
@@ -127,7 +128,11 @@ public final class Dashboard: Sendable {
     for port in settings.port.map({ $0...$0 }) ?? Self.usualPorts {
       do {
         let bound = try await serve(host, port, hosts, certificate, group)
-        return doors(port: bound, hosts: hosts, certificate)
+        guard certificate != nil, !sources.isEmpty else {
+          return doors(port: bound, hosts: hosts, certificate, samplesAt: bound)
+        }
+        let samples = try await serve(host, 0, hosts, nil, group, samplesAlone: true)
+        return doors(port: bound, hosts: hosts, certificate, samplesAt: samples)
       } catch {
         reason = (error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(error)"
       }
@@ -194,7 +199,7 @@ public final class Dashboard: Sendable {
   /// Listens at one port; gives the port once it does.
   private func serve(
     _ host: String, _ port: Int, _ hosts: [String], _ certificate: Certificate?,
-    _ group: MultiThreadedEventLoopGroup
+    _ group: MultiThreadedEventLoopGroup, samplesAlone: Bool = false
   ) async throws -> Int {
     let counters = Counters()
     let connections = ConnectionCount(settings.limits)
@@ -207,7 +212,8 @@ public final class Dashboard: Sendable {
       names.withLock { $0 }.map { names in
         Router(
           limits: limits, hub: hub, gate: gate, names: names, files: files, counters: counters,
-          connections: connections, sources: sources, controls: controls, host: facts, result: result)
+          connections: connections, sources: sources, isForSamplesAlone: samplesAlone, controls: controls,
+          host: facts, result: result)
       }
     }
     let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
@@ -268,7 +274,7 @@ public final class Dashboard: Sendable {
     throw CancellationError()
   }
 
-  private func doors(port: Int, hosts: [String], _ certificate: Certificate?) -> Doors {
+  private func doors(port: Int, hosts: [String], _ certificate: Certificate?, samplesAt: Int) -> Doors {
     let name = hosts.first.map { $0.contains(":") ? "[\($0)]" : $0 } ?? "127.0.0.1"
     let address = (certificate == nil ? "http" : "https") + "://\(name):\(port)/"
     let code = gate.walkerCode.text(in: settings.language)
@@ -276,7 +282,7 @@ public final class Dashboard: Sendable {
       address: address, walker: address + "#pair=" + code,
       carer: address + "#watch=" + gate.carerCode.text(in: settings.language), code: code,
       fingerprint: certificate?.fingerprintText,
-      samples: sources.map { ($0.name, address + "api/v1/samples/\($0.word)", $0.token) })
+      samples: sources.map { ($0.name, "http://\(name):\(samplesAt)/api/v1/samples/\($0.word)", $0.token) })
   }
 }
 

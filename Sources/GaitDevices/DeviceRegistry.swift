@@ -8,6 +8,7 @@ public enum DeviceRegistry {
     BNO08xDecoder.self,
     Shimmer3Decoder.self,
     NGIMUDecoder.self,
+    PhoneDecoder.self,
     TextLineDecoder.self,
   ]
 

@@ -121,6 +121,12 @@ import Testing
     #expect(await status("phone", ["Authorization: Bearer \(other.token)"]) == 401)
     #expect(await status("nobody", ["Authorization: Bearer \(phone.token)"]) == 401)
     #expect(await status("phone", ["Authorization: Bearer \(phone.token)"]) == 200)
+    func query(_ token: String) async -> Int? {
+      await page.ask("POST", "/api/v1/samples/phone?token=\(token)", ["Content-Type: text/csv"], body: "")?
+        .status
+    }
+    #expect(await query(other.token) == 401)
+    #expect(await query(phone.token) == 200)
     guard case .block(let block)? = try await phone.next() else {
       Issue.record("no block")
       return
@@ -131,6 +137,31 @@ import Testing
     #expect(
       await page.ask("POST", "/api/v1/pause", ["Authorization: Bearer \(phone.token)"], body: "{}")?.status
         == 401)
+    await page.dashboard.stop()
+  }
+
+  @Test(
+    "Served to the network, samples have a door of their own without encryption, and nothing else is behind it"
+  )
+  func samplesDoor() async throws {
+    let phone = try #require(PushedSource("phone:"))
+    let folder = NSTemporaryDirectory() + UUID().uuidString
+    let listen = try #require(ListenAddress("127.0.0.1"))
+    let page = try await ServedPage(listen: listen, folder: folder, sources: [phone])
+    let address = try #require(page.doors.samples.first?.address)
+    #expect(page.doors.address.hasPrefix("https://") && address.hasPrefix("http://127.0.0.1:"))
+    #expect(address.hasSuffix("/api/v1/samples/phone"))
+    let port = try #require(Int(address.split(separator: ":")[2].split(separator: "/")[0]))
+    func ask(_ method: String, _ path: String) async -> Int? {
+      guard let wire = Wire(port: port) else { return nil }
+      await wire.send("\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nContent-Length: 0\r\n\r\n")
+      return Reply(await wire.read { $0.contains("\r\n\r\n") }.text)?.status
+    }
+    #expect(await ask("POST", "/api/v1/samples/phone?token=\(phone.token)") == 200)
+    #expect(await ask("POST", "/api/v1/samples/phone?token=x") == 401)
+    for path in ["/", "/api/v1/events", "/api/v1/session", "/metrics"] {
+      #expect(await ask("GET", path) == 404)
+    }
     await page.dashboard.stop()
   }
 

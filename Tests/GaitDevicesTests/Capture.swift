@@ -27,6 +27,8 @@ struct Capture: CustomTestStringConvertible, Sendable {
     var needs_answer: Bool?
     /// Whether every frame that a reading comes from has a sum or check.
     var checked: Bool?
+    /// Whether a message holds many samples, so that a lost one costs more than a few.
+    var long_messages: Bool?
     /// Whether a reading follows from two frames that follow each other.
     var pairs: Bool?
   }
@@ -74,6 +76,9 @@ struct Capture: CustomTestStringConvertible, Sendable {
     }
     return AnyDecoder(TextLineDecoder(settings))
   }
+
+  /// How many readings a fault may cost that costs `usual` where a message is a sample.
+  func most(_ usual: Int) -> Int { about.long_messages == true ? bytes.count : usual }
 
   /// What the decoder says to the bytes.
   func heard(_ blocks: [[UInt8]]) -> Listener { listen(decoder(), blocks) }

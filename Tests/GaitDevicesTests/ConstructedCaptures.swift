@@ -3,22 +3,23 @@ import GaitTestSupport
 /// Captures built from documents. The files in `Fixtures/devices` are these bytes.
 enum ConstructedCaptures {
   /// By folder: protocol and name.
-  static let all: [(folder: String, bytes: [UInt8])] = [
-    ("ximu3/vendor-examples", vendorExamples),
-    ("ximu3/worked-examples", workedExamples),
-    ("ximu3/walk-binary", walkBinary),
-    ("ximu3/walk-characters-old-firmware", walkCharacters),
-    ("ximu3/two-channels", twoChannels),
-    ("witmotion/sets", witMotionSets),
-    ("witmotion/whole-frames", witMotionWholeFrames),
-    ("text/razor", razor),
-    ("text/razor-raw", razorRaw),
-    ("text/openlog-artemis", openLogArtemis),
-    ("text/serial-plotter", serialPlotter),
-    ("text/millis-and-tabs", millisAndTabs),
-    ("text/json-lines", jsonLines),
-    ("text/columns-named", columnsNamed),
-  ] + ConstructedFrames.all
+  static let all: [(folder: String, bytes: [UInt8])] =
+    [
+      ("ximu3/vendor-examples", vendorExamples),
+      ("ximu3/worked-examples", workedExamples),
+      ("ximu3/walk-binary", walkBinary),
+      ("ximu3/walk-characters-old-firmware", walkCharacters),
+      ("ximu3/two-channels", twoChannels),
+      ("witmotion/sets", witMotionSets),
+      ("witmotion/whole-frames", witMotionWholeFrames),
+      ("text/razor", razor),
+      ("text/razor-raw", razorRaw),
+      ("text/openlog-artemis", openLogArtemis),
+      ("text/serial-plotter", serialPlotter),
+      ("text/millis-and-tabs", millisAndTabs),
+      ("text/json-lines", jsonLines),
+      ("text/columns-named", columnsNamed),
+    ] + ConstructedFrames.all
 
   /// One instant of a body that rests for half a second and then swings; exact in the decimals that are sent.
   struct Instant {

@@ -13,6 +13,9 @@ enum ConstructedFrames {
     ("shimmer3/wide-range-checked", shimmerChecked),
     ("ngimu/sensors", ngimuSensors),
     ("ngimu/bundles-in-bundles", ngimuNested),
+    ("phone/sensor-logger", ConstructedPhones.sensorLogger),
+    ("phone/total-acceleration", ConstructedPhones.total),
+    ("phone/phyphox", ConstructedPhones.phyphox),
     ("text/two-lines-a-sample", twoLines),
     ("text/nested-json", nestedJSON),
     ("text/decimal-comma", decimalComma),
@@ -88,7 +91,8 @@ enum ConstructedFrames {
     return xbus(
       0x36,
       counterAndTime(index) + datum(0x4020 | form, write(force(now).map { -$0 })) + other
-        + datum(0x8020 | form | 4, write(rotation(now).map { -$0 })) + datum(0xC020 | form, write([0.25, -0.5, 1])))
+        + datum(0x8020 | form | 4, write(rotation(now).map { -$0 }))
+        + datum(0xC020 | form, write([0.25, -0.5, 1])))
   }
 
   /// What was gained since the packet before, at 100 Hz, instead of acceleration and rate of turn.
@@ -249,7 +253,8 @@ enum ConstructedFrames {
   static let nestedJSON = ConstructedCaptures.lines(120) { index, now in
     let force = now.force.map { ConstructedCaptures.decimal($0, 3) }
     let rotation = now.rotation.map { ConstructedCaptures.decimal($0, 2) }
-    return "{\"ms\":\(500 + 10 * index),\"imu\":{\"acc\":{\"x\":\(force[0]),\"y\":\(force[1]),\"z\":\(force[2])},"
+    return
+      "{\"ms\":\(500 + 10 * index),\"imu\":{\"acc\":{\"x\":\(force[0]),\"y\":\(force[1]),\"z\":\(force[2])},"
       + "\"gyro\":[\(rotation[0]),\(rotation[1]),\(rotation[2])]},\"temp\":24.5}\n"
   }
 

@@ -18,7 +18,9 @@ import Testing
     ("text", named(0..<100), named(100..<1100)),
     ("text", nested(0..<100), nested(100..<1100)),
     ("text", sketch(0..<100), sketch(100..<1100)),
-    ("xsens", frames("xsens/acceleration-and-rate", 0..<200), frames("xsens/acceleration-and-rate", 0..<1000)),
+    (
+      "xsens", frames("xsens/acceleration-and-rate", 0..<200), frames("xsens/acceleration-and-rate", 0..<1000)
+    ),
     ("bno08x_rvc", frames("bno08x_rvc/upside-down", 0..<120), frames("bno08x_rvc/upside-down", 0..<1000)),
     ("shimmer3", ConstructedFrames.shimmerUnchecked, shimmer),
     ("ngimu", ConstructedFrames.ngimuNested, frames("ngimu/bundles-in-bundles", 0..<1000)),
@@ -61,7 +63,8 @@ import Testing
           ConstructedFrames.counterAndTime(index)
             + ConstructedFrames.datum(0x4020, ConstructedFrames.singles(ConstructedFrames.force(now)))
             + ConstructedFrames.datum(0x8020, ConstructedFrames.singles(ConstructedFrames.rotation(now))))
-      case "bno08x_rvc/upside-down": return ConstructedFrames.report(index, [1, 2, 3], now.force.map { $0 * 1000 })
+      case "bno08x_rvc/upside-down":
+        return ConstructedFrames.report(index, [1, 2, 3], now.force.map { $0 * 1000 })
       default: return ConstructedFrames.bundle(1, UInt32(index), [ConstructedFrames.sensors(now)])
       }
     }

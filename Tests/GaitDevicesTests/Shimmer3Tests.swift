@@ -33,7 +33,8 @@ import Testing
   func unchecked() {
     let packets = (0..<6).map { Self.at(1_193_046 + 640 * $0 + $0 % 2) }
     let heard = listen(Shimmer3Decoder(), [Self.inquiry] + packets)
-    #expect(heard.readings.count == 6 && isWorked(heard.readings.first) && heard.rejections.isEmpty)
+    // The last has nothing behind it that would tell whether a byte of it is lost.
+    #expect(heard.readings.count == 5 && isWorked(heard.readings.first) && heard.rejections == [.truncated])
     #expect(listen(Shimmer3Decoder(), [Self.inquiry] + packets.prefix(3)).readings.isEmpty)
     let other = (0..<6).map { Self.at(1_193_046 + 700 * $0) }
     #expect(listen(Shimmer3Decoder(), [Self.inquiry] + other).readings.isEmpty)
@@ -46,7 +47,8 @@ import Testing
     packets[6].remove(at: 9)
     let heard = listen(Shimmer3Decoder(), [Self.inquiry] + packets)
     let all = (0..<20).map { UInt64(100_000 + 640 * $0) }
-    #expect(heard.readings.map { $0.ticks ?? 0 } == all.enumerated().filter { $0.offset != 6 && $0.offset != 12 }.map(\.element))
+    let heardOf = all.enumerated().filter { ![6, 12, 19].contains($0.offset) }.map(\.element)
+    #expect(heard.readings.map { $0.ticks ?? 0 } == heardOf)
   }
 
   @Test("Without the answer to the inquiry nothing is read, and that is said")
@@ -60,7 +62,8 @@ import Testing
   @Test("Answers that are none are refused: no rate, unknown or double channels")
   func answers() {
     for answer in [
-      "FF 02 00 00 01 FF 01 08 01 01 00", "FF 02 80 02 01 FF 01 08 01 01 7F", "FF 02 80 02 01 FF 01 08 02 01 0A 0A",
+      "FF 02 00 00 01 FF 01 08 01 01 00", "FF 02 80 02 01 FF 01 08 01 01 7F",
+      "FF 02 80 02 01 FF 01 08 02 01 0A 0A",
       "FF 02 80 02 01 FF 01 08 00 01",
     ] {
       let packets = (0..<10).flatMap { index -> [UInt8] in [0] + ConstructedFrames.time(index) + [1, 2] }
@@ -92,7 +95,9 @@ import Testing
   func commands() {
     #expect(Shimmer3Decoder.identifyCommands == [[0x01]])
     #expect(
-      Shimmer3Decoder.startCommands(rateHertz: nil) == [[0x20], [0x2E], [0x01], [0x2C], [0x8B, 0x02], [0x07]])
+      Shimmer3Decoder.startCommands(rateHertz: nil) == [
+        [0x20], [0x2E], [0x01], [0x2C], [0x8B, 0x02], [0x07],
+      ])
     #expect(Shimmer3Decoder.startCommands(rateHertz: 5.12)[2] == [0x05, 0x00, 0x19])
     #expect(Shimmer3Decoder.startCommands(rateHertz: 100)[2] == [0x05, 0x47, 0x01])
   }

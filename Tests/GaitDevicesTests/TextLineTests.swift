@@ -153,13 +153,13 @@ import Testing
 
   @Test("A line that does not fit is shown")
   func aLineThatDoesNotFitIsShown() {
-    let line = "Acceleration X: 0.1, Y: 0.2, Z: 9.8 m/s^2\nTemp\u{FC}\n"
+    let line = "Acceleration is 0.1 to 9.8 m/s^2\nTemp\u{FC}\n"
     var settings = Self.inG
     settings.columns = TextColumn.list("ax,ay,az,gx,gy,gz")
     let named = Self.heard(String(repeating: line, count: 50), settings)
     #expect(
       named.messages == [
-        #"lines of text: 6 columns were named, but a line is "Acceleration X: 0.1, Y: 0.2, Z: 9.8 m/s^2""#
+        #"lines of text: 6 columns were named, but a line is "Acceleration is 0.1 to 9.8 m/s^2""#
       ])
     let open = Self.heard(String(repeating: line, count: 50))
     #expect(open.messages.count == 1 && open.messages[0].contains("no row of numbers: \"Acceleration"))

@@ -72,7 +72,8 @@ import Testing
   func sizes() {
     let good = ConstructedFrames.datum(0x4020, ConstructedFrames.singles([0, 0, 9.8]))
     for data in [
-      Array(good.dropLast()), good + [0], Array(good.dropLast(4)), ConstructedFrames.datum(0x1060, [1, 2, 3]), [],
+      Array(good.dropLast()), good + [0], Array(good.dropLast(4)),
+      ConstructedFrames.datum(0x1060, [1, 2, 3]), [],
       ConstructedFrames.datum(0x4020, ConstructedFrames.singles([0, 9.8])),
       ConstructedFrames.datum(0x4023, ConstructedFrames.singles([0, 0, 9.8])),
     ] {
@@ -84,7 +85,8 @@ import Testing
       listen(XsensDecoder(), [ConstructedFrames.xbus(0x36, absurd)]).rejections.first == .implausibleValue)
   }
 
-  @Test("What was gained between two packets is acceleration and rate of turn; over a lost packet it is nothing")
+  @Test(
+    "What was gained between two packets is acceleration and rate of turn; over a lost packet it is nothing")
   func increments() throws {
     let whole = listen(XsensDecoder(), [ConstructedFrames.xsensIncrements]).readings
     #expect(whole.count == 99)

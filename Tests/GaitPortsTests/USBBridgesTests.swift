@@ -23,7 +23,8 @@ struct USBBridgesTests {
   @Test(
     "FTDI divides 3 MHz by whole numbers and eighths",
     arguments: [
-      (9600, 0x4138), (19_200, 0x809C), (57_600, 0xC034), (115_200, 0x001A), (230_400, 0x000D), (460_800, 0x4006),
+      (9600, 0x4138), (19_200, 0x809C), (57_600, 0xC034), (115_200, 0x001A), (230_400, 0x000D),
+      (460_800, 0x4006),
       (921_600, 0x8003), (1_000_000, 0x0003), (2_000_000, 0x0001), (3_000_000, 0x0000),
     ])
   func ftdi(_ baudRate: Int, _ value: Int) throws {
@@ -43,7 +44,8 @@ struct USBBridgesTests {
   @Test(
     "CH34x divides 48 MHz by a power of two and a number",
     arguments: [
-      (2400, 0xD901), (9600, 0xB202), (19_200, 0xD902), (57_600, 0x9803), (115_200, 0xCC03), (230_400, 0xE603),
+      (2400, 0xD901), (9600, 0xB202), (19_200, 0xD902), (57_600, 0x9803), (115_200, 0xCC03),
+      (230_400, 0xE603),
       (460_800, 0xF303), (921_600, 0xF307), (2_000_000, 0xFD03),
     ])
   func ch34x(_ baudRate: Int, _ divisor: Int) throws {

@@ -140,7 +140,8 @@ struct USBSourceTests {
     (
       "cp210x", "usb:10c4:ea60", "cp210x",
       [
-        "41 00 0001 0000", "41 03 0800 0000", "41 1E 0000 0000 00 C2 01 00", "41 07 0303 0000", "41 07 0300 0000",
+        "41 00 0001 0000", "41 03 0800 0000", "41 1E 0000 0000 00 C2 01 00", "41 07 0303 0000",
+        "41 07 0300 0000",
       ]
     ),
     (
@@ -168,11 +169,15 @@ struct USBSourceTests {
     let lines = outcome.messages.split(separator: "\n").map(String.init)
     let requests = lines.compactMap { $0.split(separator: "request ").dropFirst().first.map(String.init) }
     #expect(requests == adapter.requests)
-    let driver = lines.filter { $0.contains("driver") }.map { $0.split(separator: "driver ").last.map(String.init) }
+    let driver = lines.filter { $0.contains("driver") }.map {
+      $0.split(separator: "driver ").last.map(String.init)
+    }
     #expect(driver == ["\(adapter.driver) gives way", "\(adapter.driver) has it back"])
   }
 
-  @Test("An adapter that is pulled out and put in again is set up again, with and without udev", arguments: [[], ["--no-udev"]])
+  @Test(
+    "An adapter that is pulled out and put in again is set up again, with and without udev",
+    arguments: [[], ["--no-udev"]])
   func adapterReturned(options: [String]) async throws {
     let outcome = try await Bridge.probe(
       options, devices: [Bridge.walking("kind=ftdi,unplug-at=5000,replug=0.5")],

@@ -37,7 +37,7 @@ struct WearableOptions {
       --link PATH            a lasting name for the port: a link made here, gone while unplugged
       --stdout               bytes to standard output, commands from standard input, no port
       --format NAME          ximu3 (default), ximu3-ascii, csv (header line, then numbers), labels (ax:0.01,…),
-                             wit (WitMotion)
+                             wit (WitMotion), xsens (MTi), bno08x (UART-RVC), shimmer3, ngimu
       --recording FILE       walk as recorded in a canonical CSV file; else simulated
       --place PLACE          which sensor of the recording; default its first
       --rate HZ              samples per second of the simulated walk; default 100

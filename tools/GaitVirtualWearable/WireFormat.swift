@@ -14,10 +14,22 @@ enum WireFormat: String {
   case labels
   /// The binary frames of WitMotion's sensors, acceleration and angular velocity, with two ranges of the maker's.
   case wit
+  /// The messages of an Xsens MTi with acceleration and rate of turn.
+  case xsens
+  /// The reports of a BNO08x in the mode UART-RVC: acceleration alone.
+  case bno08x
+  /// The packets of a Shimmer3 with a check, behind its answer to an inquiry, at about 100 Hz.
+  case shimmer3
+  /// The bundles of an NGIMU.
+  case ngimu
 
   /// What is sent once before the first frame.
   var opening: [UInt8] {
-    self == .csv ? Array("t_ms,ax,ay,az,gx,gy,gz\r\n".utf8) : []
+    switch self {
+    case .csv: Array("t_ms,ax,ay,az,gx,gy,gz\r\n".utf8)
+    case .shimmer3: BinaryFrames.shimmer3Opening
+    default: []
+    }
   }
 
   /// The bytes of one frame.
@@ -48,6 +60,12 @@ enum WireFormat: String {
         (pairs.map { String(format: "%@:%.4f", $0, $1) }.joined(separator: ",") + "\r\n").utf8)
     case .wit:
       return Self.wit(0x51, force / 16) + Self.wit(0x52, turning / 2000)
+    case .xsens:
+      return BinaryFrames.xsens(
+        microseconds, Self.axes(acceleration), Self.axes(angularVelocity))
+    case .bno08x: return BinaryFrames.bno08x(microseconds, Self.axes(force))
+    case .shimmer3: return BinaryFrames.shimmer3(microseconds, acceleration, turning)
+    case .ngimu: return BinaryFrames.ngimu(microseconds, Self.axes(turning) + Self.axes(force))
     }
   }
 

@@ -55,6 +55,9 @@ struct WalkPage {
     for samples in doors.samples {
       Messages.report(
         .samplesAt(name: samples.name, address: samples.address, token: samples.token), in: language)
+      if isQuiet || doors.fingerprint == nil { continue }
+      let code = QRCode.lines("\(samples.address)?token=\(samples.token)", hasColours: isatty(2) == 1)
+      for line in code ?? [] { Messages.report(line) }
     }
     if isQuiet { return }
     guard let fingerprint = doors.fingerprint else {

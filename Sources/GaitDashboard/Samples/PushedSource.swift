@@ -24,7 +24,7 @@ public final class PushedSource: ByteSource {
   /// So many bytes wait at most; a sender is asked to wait when they do.
   static let capacity = 1 << 20
 
-  /// The source that a word such as `http:phone` names; `nil` for another kind.
+  /// The source that a word such as `http:phone`, or `phone:` alone, names; `nil` for another kind.
   public init?(_ name: String) {
     guard let word = Self.word(name) else { return nil }
     self.name = name
@@ -37,6 +37,7 @@ public final class PushedSource: ByteSource {
   public static func isPushed(_ name: String) -> Bool { word(name) != nil }
 
   private static func word(_ name: String) -> String? {
+    if name == "phone:" { return "phone" }
     guard name.hasPrefix("http:") else { return nil }
     let word = name.dropFirst(5)
     let isPlain = word.utf8.allSatisfy {

@@ -25,6 +25,8 @@ struct Router: Sendable {
   let counters: Counters
   let connections: ConnectionCount
   let sources: [PushedSource]
+  /// Whether it is the door for phones' samples, without encryption: nothing else is behind it.
+  var isForSamplesAlone = false
   /// The way into the walk; `nil` when none goes on.
   let controls: SessionControls?
   /// What the page is told of the program.
@@ -36,6 +38,7 @@ struct Router: Sendable {
   func reply(to visit: Visit, body: @escaping Body) async throws(Refusal) -> Reply {
     guard visit.path.hasPrefix("/"), visit.path.utf8.count <= 256 else { throw .badRequest }
     guard names.isOwn(host: visit.host) else { throw .foreignHost }
+    if isForSamplesAlone, !visit.path.hasPrefix("/api/v1/samples/") { throw .notFound }
     guard visit.path.hasPrefix("/api/") || visit.path == "/metrics" else {
       return .answer(try file(visit))
     }
@@ -192,8 +195,10 @@ struct Router: Sendable {
   }
 
   private func samples(_ visit: Visit, _ name: String, _ body: Body) async throws(Refusal) -> Answer {
-    // A name that is not there and a token that is wrong look alike.
-    guard let token = visit.bearer, let source = sources.first(where: { $0.word == name && $0.opens(token) })
+    // A name that is not there and a token that is wrong look alike. Apps that can be told an address alone have the token
+    // in it.
+    guard let token = visit.bearer ?? visit.parameter("token"),
+      let source = sources.first(where: { $0.word == name && $0.opens(token) })
     else {
       throw .notPaired
     }

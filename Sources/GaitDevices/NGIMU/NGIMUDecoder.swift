@@ -59,7 +59,10 @@ public struct NGIMUDecoder: DeviceDecoder {
       let isWaiting: Bool
       switch window[0] {
       case OSCPacket.mark: isWaiting = readHead(into: &sink)
-      case OSCPacket.slash where !isInBundle: isWaiting = readMessage(at: 0, limit: nil, into: &sink)
+      // A bundle has no end of its own: a message by itself ends it. What was cut out of one is none.
+      case OSCPacket.slash where isInBundle || window.isInStep:
+        isInBundle = false
+        isWaiting = readMessage(at: 0, limit: nil, into: &sink)
       default: isWaiting = readElement(into: &sink)
       }
       if isWaiting {
@@ -165,7 +168,9 @@ public struct NGIMUDecoder: DeviceDecoder {
   /// Whether the first arguments are so many numbers of 32 bits.
   private func hasNumbers(_ message: OSCPacket.Message, _ count: Int) -> Bool {
     guard message.types.count >= count else { return false }
-    for index in 0..<count where window[message.types.lowerBound + index] != UInt8(ascii: "f") { return false }
+    for index in 0..<count where window[message.types.lowerBound + index] != UInt8(ascii: "f") {
+      return false
+    }
     return true
   }
 

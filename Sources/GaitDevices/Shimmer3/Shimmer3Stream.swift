@@ -135,12 +135,19 @@ struct Shimmer3Stream: Sendable {
     if window.isInStep, let check {
       let length = layout.length + check.rawValue
       guard window.count >= length else { return .some(nil) }
-      if check == .none ? follows(at: 0, lastTime, layout) : isChecked(at: 0, layout, check) {
-        return found(length)
+      if check != .none {
+        if isChecked(at: 0, layout, check) { return found(length) }
+      } else if follows(at: 0, lastTime, layout) {
+        switch isFollowed(at: length, layout) {
+        case .yes: return found(length)
+        case .notYet: return .some(nil)
+        case .no: break
+        }
       }
     }
     var isOpen = false
-    for check in [Check.two, .one, .none] {
+    // What the device was told at the beginning holds until it is asked anew.
+    for check in [Check.two, .one, .none] where self.check == nil || self.check == check {
       switch look(check, layout) {
       case .yes:
         self.check = check
@@ -178,6 +185,21 @@ struct Shimmer3Stream: Sendable {
     guard let before else { return false }
     let step = Int((time(at: begin) &- before) & 0xFF_FFFF)
     return abs(step - layout.ticks) <= 1
+  }
+
+  /// Whether something that may stand behind a packet begins at a place: a lost byte shifts all that comes after it.
+  private func isFollowed(at begin: Int, _ layout: Shimmer3Layout) -> Look {
+    guard window.count > begin else { return .notYet }
+    switch window[begin] {
+    case Self.packetMark:
+      guard window.count >= begin + 4 else { return .notYet }
+      let step = Int((time(at: begin) &- time) & 0xFF_FFFF)
+      // Packets may be missing, but not for long.
+      let count = (step + layout.ticks / 2) / layout.ticks
+      return (1...256).contains(count) && abs(step - count * layout.ticks) <= count ? .yes : .no
+    case Self.acknowledged, Self.stateMark: return .yes
+    default: return .no
+    }
   }
 
   private func isChecked(at begin: Int, _ layout: Shimmer3Layout, _ check: Check) -> Bool {

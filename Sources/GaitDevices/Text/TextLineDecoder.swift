@@ -138,7 +138,10 @@ public struct TextLineDecoder: DeviceDecoder {
       case .foreign: return countMisfit(.badChecksum, into: &sink)
       }
     } else if joining.learn(framing.line, fields) {
+      // The line that showed it may begin the next sample.
+      let line = fields
       joinLines()
+      _ = joining.take(framing.line, line)
       return nil
     }
     if layout == nil, source == .nothing { begin() }

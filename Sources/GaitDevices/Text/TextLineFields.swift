@@ -36,15 +36,19 @@ struct TextLineFields: Sendable {
   /// What a bare axis belongs to, in `bytes`.
   private var group: Range<Int>?
   private var isSpaced = true
+  private var isObject = false
+  /// Whether the last number has a unit.
+  private var hasUnit = false
 
   /// Reads a line without its end; `false` when it holds bytes that no line of text holds.
   mutating func read(_ line: [UInt8]) -> Bool {
     bytes.removeAll(keepingCapacity: true)
     fields.removeAll(keepingCapacity: true)
     labels = 0xCBF2_9CE4_8422_2325
-    let isJSON = !line.isEmpty && line[0] == Ascii.openBrace
+    isObject = !line.isEmpty && line[0] == Ascii.openBrace
+    hasUnit = false
     for index in 0..<line.count where Ascii.isControl(line[index]) { return false }
-    if isJSON {
+    if isObject {
       object.flatten(line, into: &bytes)
     } else {
       for index in 0..<line.count { bytes.append(line[index]) }
@@ -181,12 +185,20 @@ struct TextLineFields: Sendable {
       return
     }
     var number = DecimalField.number(bytes, value)
+    // Of an object texts are left out: a name, a state.
+    if isObject, number == nil, Ascii.isLetter(bytes[value.lowerBound]),
+      bytes[value.lowerBound] != UInt8(ascii: "n")
+    {
+      return
+    }
+    hasUnit = false
     var name = label
     if number == nil, let blank = value.first(where: { bytes[$0] == Ascii.space }) {
       let unit = trimmed(blank..<value.upperBound)
       if isUnit(unit), let measured = DecimalField.number(bytes, value.lowerBound..<blank) {
         number = measured
         name = compose(label, unit)
+        hasUnit = true
       }
     }
     for index in name { mix(bytes[index]) }
@@ -196,7 +208,10 @@ struct TextLineFields: Sendable {
 
   /// Whether a word is the unit of the labelled number before it, where only blanks separate; it is put to its label.
   private mutating func isUnitOfLast(_ word: Range<Int>) -> Bool {
-    guard isSpaced, let last = fields.last, last.isLabelled, last.number != nil, isUnit(word) else { return false }
+    guard isSpaced, !hasUnit, let last = fields.last, last.isLabelled, last.number != nil, isUnit(word) else {
+      return false
+    }
+    hasUnit = true
     fields[fields.count - 1].name = compose(last.name, word)
     for index in word { mix(bytes[index]) }
     return true

@@ -34,7 +34,7 @@ public struct XsensDecoder: DeviceDecoder {
   /// What the protocol is.
   public static let profile = DeviceProfile(
     id: "xsens", name: "Xsens MTi",
-    baudRates: [115_200, 921_600, 460_800, 230_400, 57_600, 2_000_000],
+    baudRates: [115_200, 921_600, 460_800, 230_400, 57_600],
     integrity: .checksum(bits: 8), ticksPerSecond: 10_000, tickBits: 32,
     document: "MTi low-level communication (Xbus, MTData2), Xsens / Movella")
 

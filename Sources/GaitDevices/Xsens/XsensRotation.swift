@@ -1,11 +1,11 @@
 import GaitModel
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #else
-  import Darwin
+import Darwin
 #endif
 
 /// A small rotation as it is sent, a unit quaternion, as the vector about which it turns.

@@ -139,7 +139,7 @@ public enum ProgramText: Equatable, Sendable {
         + "  (SHA-256): \(fingerprint)\n"
         + "  To watch and nothing else: \(carer)"
     case .samplesAt(let name, let address, let token):
-      "  \(name): POST \(address) with 'Authorization: Bearer \(token)'"
+      "  \(name): the app's push URL is \(address)?token=\(token)"
     case .noPagePort(let host, let port?, let reason):
       "The page cannot be served at \(host), port \(port): \(reason).\n  Fix: another port: --port \(port + 1)"
     case .noPagePort(let host, nil, let reason):
@@ -223,7 +223,7 @@ public enum ProgramText: Equatable, Sendable {
         + "  zeigt (SHA-256): \(fingerprint)\n"
         + "  Nur zum Zusehen: \(carer)"
     case .samplesAt(let name, let address, let token):
-      "  \(name): POST \(address) mit 'Authorization: Bearer \(token)'"
+      "  \(name): Die Push-URL der App ist \(address)?token=\(token)"
     case .noPagePort(let host, let port?, let reason):
       "Die Seite lässt sich auf \(host), Port \(port), nicht anbieten: \(reason).\n"
         + "  Abhilfe: ein anderer Port: --port \(port + 1)"
