@@ -22,7 +22,12 @@ struct SessionCore: Sendable {
     var hasEnded = false
     var failure: PortError?
     var hasAskedForRate = false
+    /// The rate that the walker consented to.
+    var agreedRate: Double?
   }
+
+  /// A device that is too slow for steps is asked for so many samples a second.
+  static let agreedRateHertz = 100.0
 
   /// The clock is recorded so often while a source is away.
   static let tickNanoseconds: Int64 = 500_000_000
@@ -96,7 +101,7 @@ struct SessionCore: Sendable {
       now = max(now, time)
       for index in connections.indices { connections[index].trial.clock(now) }
     case .mark(.end, _, _): return end(.stoppedBeforeBegin)
-    case .mark, .synchronized: break
+    case .mark, .synchronized, .consent: break
     case .stop: return end(.stoppedBeforeBegin)
     }
     for (source, connection) in zip(plan.sources, connections) {
@@ -192,7 +197,7 @@ struct SessionCore: Sendable {
       if phase == .over || !isLongRest(lastWalking) { return actions }
       let minutes = Int(((plan.restLimitSeconds ?? 0) / 60).rounded())
       return actions + [.report(.longRest(minutes: minutes))] + farewell(nil, .done)
-    case .synchronized: return []
+    case .synchronized, .consent: return []
     case .mark(let mark, let text, let time):
       lastMark = walkTime(time)
       let record = SessionAction.record(.mark(lastMark, mark, text: text))
@@ -300,15 +305,28 @@ struct SessionCore: Sendable {
 
   // MARK: Commands
 
+  /// What to do as the walker consents that these devices are asked for more samples a second; they are asked again
+  /// when they come back.
+  mutating func consent(to sources: [Int]) -> [SessionAction] {
+    guard phase == .walking else { return [] }
+    return sources.flatMap { source -> [SessionAction] in
+      connections[source].agreedRate = Self.agreedRateHertz
+      return [
+        .send(source: source, greeting(of: source)),
+        .report(.rateAsked(source: plan.sources[source].name, rateHertz: Self.agreedRateHertz)),
+      ]
+    }
+  }
+
   /// What to send when a stream begins.
-  private func greeting(_ choice: DecoderChoice?) -> [[UInt8]] {
-    if let decoder = choice?.decoder { return decoder.startCommands(rateHertz: plan.rateHertz) }
+  private func greeting(_ choice: DecoderChoice?, agreed: Double? = nil) -> [[UInt8]] {
+    if let decoder = choice?.decoder { return decoder.startCommands(rateHertz: agreed ?? plan.rateHertz) }
     // Asking who is there does no harm to a device of another kind.
     return DeviceRegistry.identifyCommands
   }
 
   private func greeting(of source: Int) -> [[UInt8]] {
-    greeting(connections[source].trial.choice)
+    greeting(connections[source].trial.choice, agreed: connections[source].agreedRate)
   }
 
   /// Asks for the wished rate as soon as the protocol is known.

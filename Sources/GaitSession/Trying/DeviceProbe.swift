@@ -45,7 +45,7 @@ public struct DeviceProbe: Equatable, Sendable {
         case .ended(_, let error):
           failure = error
           trial.end()
-        case .mark, .stop, .synchronized: break
+        case .mark, .consent, .stop, .synchronized: break
         }
       }
       if trial.verdict == .ready, seconds > 0, let decoder = trial.choice?.decoder {
@@ -55,7 +55,7 @@ public struct DeviceProbe: Equatable, Sendable {
           case .event(_, let event): rates.take(event)
           case .clock(let now): rates.clock(now)
           case .ended(_, let error): failure = error ?? failure
-          case .mark, .stop, .synchronized: break
+          case .mark, .consent, .stop, .synchronized: break
           }
           if case .ended = input { break }
         }
