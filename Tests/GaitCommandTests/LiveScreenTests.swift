@@ -72,7 +72,7 @@ struct LiveScreenTests {
       screen.receive(.output(Self.second))
       for index in 0..<20 { screen.report("message \(index) " + String(repeating: "x", count: 300)) }
       var state = Self.state(Array(Place.all.prefix(12)))
-      state.silentSeconds = state.sensors.map { _ in 75 }
+      state.hearing = state.sensors.map { _ in Hearing(silentSeconds: 0, doubtedSeconds: 75) }
       for sensor in state.sensors { state.batteries[sensor.place] = 12 }
       let lines = screen.lines(state, size: size)
       #expect(lines.count < size.rows)
@@ -101,10 +101,28 @@ struct LiveScreenTests {
     for (language, words) in [(Language.en, "silent for 3 s"), (.de, "still seit 3 s")] {
       let screen = LiveScreen(folder: nil, in: language)
       var state = Self.state([Place(.lowerBack), Place(.wrist, .left)])
-      state.silentSeconds = [0.1, 3.2]
+      state.hearing = [0.1, 3.2].map { Hearing(silentSeconds: $0) }
       let lines = screen.lines(state)
       #expect(lines.count { $0.contains(words) } == 1)
       #expect(lines.count { $0.contains("100") } == 1, "\(lines)")
+    }
+  }
+
+  @Test("A sensor that speaks and is not believed is not said to be silent")
+  func doubted() {
+    for (language, words) in [
+      (Language.en, ["speaks, but not believed for 12 s", "the data cannot be believed"]),
+      (.de, ["spricht, aber seit 12 s nicht glaubhaft", "die Daten sind nicht glaubhaft"]),
+    ] {
+      let screen = LiveScreen(folder: nil, in: language)
+      var state = Self.state([Place(.lowerBack), Place(.wrist, .left)])
+      state.hearing = [Hearing(silentSeconds: 0.1, doubtedSeconds: 12.4), Hearing(silentSeconds: 0.1)]
+      var text = screen.lines(state, size: Self.sizes[0]).joined(separator: "\n")
+      #expect(text.contains(words[0]), "\(text)")
+      #expect(!text.contains(words[1]), "\(text)")
+      state.hearing[1].doubtedSeconds = 3
+      text = screen.lines(state, size: Self.sizes[0]).joined(separator: "\n")
+      #expect(text.contains(words[1]), "\(text)")
     }
   }
 

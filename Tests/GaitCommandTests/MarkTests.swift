@@ -16,14 +16,20 @@ struct MarkTests {
     for line in ["", "note", "note  ", "dance", "Symptom"] { #expect(parsed(line) == nil) }
   }
 
-  @Test("Keys: s and space, p, q, and n with words that can be corrected and given up")
+  @Test("Keys: s and space, p, q, r, and n with words that can be corrected and given up")
   func keys() {
     func marks(_ text: String) -> [String] {
       var reading = KeyReading()
-      return text.utf8.compactMap { reading.take($0) }.map { "\($0.mark.rawValue) \($0.text)" }
+      return text.utf8.compactMap { reading.take($0) }.map { wish in
+        switch wish {
+        case .mark(let mark, let text): "\(mark.rawValue) \(text)"
+        case .rate: "rate"
+        }
+      }
     }
     #expect(marks("s pxq") == ["symptom ", "symptom ", "pause ", "end "])
     #expect(marks("nso far\n") == ["note so far"])
+    #expect(marks("rnr\nr") == ["rate", "note r", "rate"])
     #expect(marks("nüb\u{7F}\u{7F}go\r") == ["note go"])
     #expect(marks("nabc\u{1B}p") == ["pause "])
     #expect(marks("n\n n  \n") == ["symptom "])

@@ -54,6 +54,41 @@ struct TerminalTests {
     #expect(try await desk.gangart("replay", "walk", "--speed", "max").text.contains("back again"))
   }
 
+  @Test("A sensor that is too slow is named, the key r asks it for more, and steps are found from then on")
+  func tooSlow() async throws {
+    let wearable = try await Wearable(desk, "--seconds", "60", "--rate", "10", "--obeys")
+    let run = try await desk.shell(
+      #"""
+      python3 - "$GANGART" "$1" <<'PY'
+      import os, pty, re, select, sys, time
+      pid, tty = pty.fork()
+      if pid == 0:
+          os.environ.update(TERM="xterm", XDG_STATE_HOME="/nonexistent")
+          os.execv(sys.argv[1], [sys.argv[1], "live", sys.argv[2], "--out", "walk"])
+      seen = b""
+      def said(text):
+          # Lines are broken where the terminal ends.
+          return re.search(text, re.sub(rb"(\x1b\[[0-9;?]*[A-Za-z]|\s)+", b" ", seen)) is not None
+      def until(text, seconds):
+          global seen
+          end = time.time() + seconds
+          while time.time() < end and not said(text):
+              if select.select([tty], [], [], 0.05)[0]:
+                  try: seen += os.read(tty, 65536)
+                  except OSError: break
+          return said(text)
+      print(until(rb"10 samples a second are too few", 20), until(rb"Press r", 1))
+      os.write(tty, b"r")
+      print(until(rb"asked for 100 samples a second", 5))
+      print(until(rb"lower back [3-9][0-9]\.[0-9]", 20), until(rb"Steps [1-9]", 20))
+      os.write(tty, b"q")
+      until(rb"^$", 3)
+      print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+      PY
+      """#, [wearable.port])
+    #expect(run.lines == ["True True", "True", "True True", "0"], "\(run.text) \(run.messages)")
+  }
+
   @Test("doctor --fix asks for each command, runs those that are agreed to, and says when one fails")
   func fixing() async throws {
     // A machine with a server of sound and nothing that speaks, and somebody who may do everything.

@@ -8,7 +8,7 @@ struct WaitingTests {
     let desk = try Desk()
     let port = desk.folder.appending(path: "port").path()
     let live = try Running(
-      desk, ["live", "serial:" + port, "--when-plugged", "--format", "ndjson", "--for", "3", "--no-coach"])
+      desk, ["live", port, "--when-plugged", "--format", "ndjson", "--for", "3", "--no-coach"])
     try await Task.sleep(for: .seconds(2))
     let wearable = try await Wearable(desk, "--seconds", "30")
     #expect(wearable.port == port)
@@ -16,6 +16,9 @@ struct WaitingTests {
     #expect(outcome.exit == 0, "\(outcome.messages)")
     #expect(outcome.messages.contains("waiting until it is plugged in"))
     #expect(outcome.text.contains(#""type":"second""#))
+    // It is a device, though its port was not there yet: its walk is kept.
+    let walks = desk.folder.appending(path: "data/gangart/walks").path()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: walks).count == 1)
   }
 
   @Test("Whoever ends the program while it waits ends it at once")

@@ -114,7 +114,7 @@ import Testing
         ], journalBytes: 5, batteries: [Place(.lowerBack): 81]))
     board.receive(device(.lost))
     #expect(board.state.phase == .lost)
-    #expect(board.state.sensors.first?.isLost == true)
+    #expect(board.state.sensors.first?.condition == .lost)
     #expect(String(decoding: board.state.encoded(), as: UTF8.self).contains(#""battery_pct":81.0"#))
     board.receive(device(.returned))
     #expect(board.state.phase == .walking)
@@ -128,7 +128,7 @@ import Testing
   func silent() {
     var board = WalkBoard(mode: .live, language: "en")
     board.receive(second(10))
-    func session(_ silent: [Double]) -> SessionState {
+    func session(_ silent: [Double], doubted: Double? = nil) -> SessionState {
       var state = SessionState(
         elapsedSeconds: 10,
         sensors: [Place(.sternum), Place(.lowerBack)].map {
@@ -136,17 +136,22 @@ import Testing
             place: $0, channels: [.acceleration], rateHertz: 100, samples: 1000, lostShare: 0, clippedShare: 0
           )
         }, journalBytes: nil, clockSeconds: 12)
-      state.silentSeconds = silent
+      state.hearing = silent.map { Hearing(silentSeconds: $0, doubtedSeconds: doubted) }
       return state
     }
     board.show(session([2, 0.1]))
     #expect(board.state.phase == .walking)
-    #expect(board.state.sensors.map(\.isLost) == [true, false])
+    #expect(board.state.sensors.map(\.condition) == [.lost, .ok])
     board.show(session([2, 1.5]))
     #expect(board.state.phase == .lost)
     #expect(board.state.second == nil)
     #expect(board.state.paceDirection == nil)
     #expect(board.state.time.seconds == 12)
+    board.receive(second(11))
+    board.show(session([2, 0.1], doubted: 4))
+    #expect(board.state.phase == .doubted)
+    #expect(board.state.second == nil)
+    #expect(board.state.sensors.map(\.condition) == [.lost, .doubted])
     board.show(session([0, 0]))
     #expect(board.state.phase == .standing)
   }

@@ -48,6 +48,25 @@ struct TornReadingsTests {
     #expect(one.samples.count == 450)
   }
 
+  @Test(
+    "Rows without any number of a sensor are time without data, however many, empty or with words for nothing",
+    arguments: [true, false])
+  func wholeRows(canonical: Bool) throws {
+    for nothing in ["", "NaN"] {
+      let lines = table(400, other: nil, "9.8", canonical: canonical).split(separator: "\n")
+      let mark: Character = canonical ? "," : ";"
+      let text = lines.enumerated().map { index, line in
+        guard index > 0, index % 3 > 0 else { return String(line) }
+        let cells = line.split(separator: mark)
+        return ([String(cells[0])] + cells.dropFirst().map { _ in nothing }).joined(separator: String(mark))
+      }.joined(separator: "\n")
+      let read = try readAny(text)
+      #expect(
+        read.samples.count { $0.acceleration.map { ($0.x + $0.y + $0.z).isFinite } ?? false } == 200,
+        "\(nothing)")
+    }
+  }
+
   @Test("A channel without a column for each axis is none that is torn")
   func incomplete() {
     var torn = TornReadings(columns: [0b011_111])

@@ -110,8 +110,8 @@ struct WalkSessionTests {
 
   @Test(
     "A device that is too slow for steps is named once, with what helps",
-    arguments: [(10.0, nil, true), (10, 10, false), (100, nil, nil)] as [(Double, Double?, Bool?)])
-  func tooSlow(rateHertz: Double, wished: Double?, canBeAsked: Bool?) async throws {
+    arguments: [(10.0, nil, .option), (10, 10, .maker), (100, nil, nil)] as [(Double, Double?, RateRemedy?)])
+  func tooSlow(rateHertz: Double, wished: Double?, remedy: RateRemedy?) async throws {
     let now = MonotonicClock.nowNanoseconds
     let events = try Walks.blocks(seconds: 12, rateHertz: rateHertz, framesPerBlock: 1).compactMap {
       record -> ByteEvent? in
@@ -129,12 +129,12 @@ struct WalkSessionTests {
     }
     var outlet = MemoryOutlet()
     _ = await session.run([source], outlet: &outlet)
-    let said = outlet.news.compactMap { news -> Bool? in
-      guard case .tooSlow("port0", let rate, let canBeAsked) = news else { return nil }
+    let said = outlet.news.compactMap { news -> RateRemedy? in
+      guard case .tooSlow("port0", let rate, let remedy) = news else { return nil }
       #expect(abs(rate - rateHertz) < 0.1)
-      return canBeAsked
+      return remedy
     }
-    #expect(said == [canBeAsked].compactMap(\.self))
+    #expect(said == [remedy].compactMap(\.self))
   }
 
   @Test("A folder that is taken ends the session before the walk and leaves the folder alone")

@@ -25,7 +25,9 @@ struct WalkFeed {
     if let recording = options.recording {
       try self.init(recording: recording, place: options.place)
     } else {
-      try self.init(rateHertz: options.rateHertz, seconds: options.seconds, seed: options.faults.seed)
+      // Whoever may be told another rate has all the readings, and sends some.
+      let rate = options.isObedient ? CommandAnswers.sourceRateHertz : options.rateHertz
+      try self.init(rateHertz: rate, seconds: options.seconds, seed: options.faults.seed)
     }
   }
 

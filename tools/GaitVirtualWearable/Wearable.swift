@@ -22,20 +22,28 @@ struct Wearable {
     while !outlet.isOpen { serve(milliseconds: 5) }
     outlet.send(options.format.opening)
     let start = Self.nowSeconds
-    for reading in feed.readings {
+    for (number, reading) in feed.readings.enumerated() {
       if let speed = options.speed {
         wait(until: start + reading.seconds / speed)
       } else {
         serve(milliseconds: 0)
       }
       try plug(at: reading.seconds)
-      guard isPluggedIn, !options.faults.isSilent(at: reading.seconds) else { continue }
+      guard number.isMultiple(of: divisor), isPluggedIn, !options.faults.isSilent(at: reading.seconds) else {
+        continue
+      }
       let frame = options.format.frame(
         microseconds: options.faults.microseconds(at: reading.seconds),
         acceleration: reading.acceleration, angularVelocity: reading.angularVelocity)
       outlet.send(damage.apply(to: frame))
     }
     outlet.finish()
+  }
+
+  /// Every so many-th reading is sent.
+  private var divisor: Int {
+    guard options.isObedient else { return 1 }
+    return answers.divisor ?? max(1, Int((CommandAnswers.sourceRateHertz / options.rateHertz).rounded()))
   }
 
   private mutating func plug(at seconds: Double) throws {

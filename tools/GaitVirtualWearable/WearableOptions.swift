@@ -19,6 +19,8 @@ struct WearableOptions {
   var seconds = 60.0
   var speed: Double? = 1
   var serialNumber = "EMU0001"
+  /// Whether its rate can be set by a command, as that of an x-IMU3.
+  var isObedient = false
   /// The speed that the device's port is set to; `nil` where it hears any, as over USB.
   var baudRate: Int?
   var faults = WearableFaults()
@@ -42,6 +44,7 @@ struct WearableOptions {
       --place PLACE          which sensor of the recording; default its first
       --rate HZ              samples per second of the simulated walk; default 100
       --seconds S            length of the simulated walk; default 60
+      --obeys                its rate is set by the x-IMU3's command for it
       --speed X              so many times faster than real time, or max; default 1
       --baud RATE            what it sends makes sense only to a port that is set to this speed; default any
       --serial TEXT          serial number in the answer to a ping; default EMU0001
@@ -68,6 +71,7 @@ struct WearableOptions {
     while let word = words.popFirst() {
       switch word {
       case "--stdout": outlet = .standardOutput
+      case "--obeys": isObedient = true
       case "--power-loss": faults.losesPower = true
       default:
         guard let value = words.popFirst() else { throw UsageError(message: "what is \(word)?") }

@@ -15,8 +15,9 @@ final class DemoSource: ByteSource {
   private static let clockStart: Int64 = 1_000_000_000
 
   private struct State {
-    /// The next samples of this part.
-    var samples: ArraySlice<ImuSample> = []
+    /// The samples of this part, and the next of them.
+    var samples: DemoSamples?
+    var next: ImuSample?
     var part = 0
     /// Seconds of the walk that were delivered or have passed.
     var position = 0.0
@@ -90,9 +91,9 @@ final class DemoSource: ByteSource {
   private func take(until end: Double, _ state: inout State) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
-      if state.samples.isEmpty { load(&state) }
-      guard let sample = state.samples.first, sample.time.seconds < end else { return bytes }
-      state.samples = state.samples.dropFirst()
+      if state.next == nil { load(&state) }
+      guard let sample = state.next, sample.time.seconds < end else { return bytes }
+      state.next = state.samples?.next()
       guard let acceleration = sample.acceleration, let turning = sample.angularVelocity else { continue }
       bytes += InertialMessage.bytes(
         microseconds: UInt64(sample.time.nanoseconds / 1000), acceleration: acceleration,
@@ -100,10 +101,11 @@ final class DemoSource: ByteSource {
     }
   }
 
-  /// Makes the samples of the next part, if there is one.
+  /// Begins the next part, if there is one.
   private func load(_ state: inout State) {
     guard state.part < DemoWalk.parts.count else { return }
-    state.samples = walk.samples(part: state.part)[...]
+    state.samples = walk.samples(part: state.part)
+    state.next = state.samples?.next()
     state.part += 1
   }
 

@@ -86,8 +86,8 @@ struct DemoWalk {
     }
   }
 
-  /// The samples of one part; times are of the whole walk.
-  func samples(part index: Int) -> [ImuSample] {
+  /// The samples of one part, made when they are asked for; times are of the whole walk.
+  func samples(part index: Int) -> DemoSamples {
     let begin = Self.parts[..<index].reduce(0) { $0 + $1.script.seconds }
     let part = Self.parts[index]
     // The script is fixed: it cannot be refused.
@@ -96,13 +96,7 @@ struct DemoWalk {
         script: part.script, walker: part.walker, sensors: sensors(begin: begin),
         seed: Self.seed + UInt64(index))
     else { preconditionFailure("the demonstration's script is impossible") }
-    // The last sample of a part is the first moment of the next.
-    return walk.samples().compactMap { sample in
-      guard sample.time.seconds < part.script.seconds else { return nil }
-      var sample = sample
-      sample.time = sample.time.advanced(bySeconds: begin)
-      return sample
-    }
+    return DemoSamples(samples: walk.stream(), seconds: part.script.seconds, begin: begin)
   }
 
   /// What a session must know of the walk: one device with all the sensors, and who walks.
@@ -111,10 +105,30 @@ struct DemoWalk {
     let worn = Self.places.enumerated().map { SessionPlan.Worn(place: $1, number: $0 + 1) }
     let choice = DecoderChoice(protocolName: XIMU3Decoder.profile.id)
     var plan = SessionPlan(sources: [SessionPlan.Source(name: source, choice: choice, worn: worn)])
+    plan.rateRemedy = .maker
     plan.subject = Subject(heightMetres: Walker().heightMetres, person: Self.person)
     return plan
   }
 
   /// Nobody: the walk is not to be taken for one of the user's.
   private static let person = PersonCode("demo") ?? .me
+}
+
+/// The samples of a part of the walk, with times of the whole.
+struct DemoSamples: IteratorProtocol, Sendable {
+  fileprivate var samples: WalkSamples
+  /// How long the part is, and when it begins, in seconds.
+  fileprivate let seconds: Double
+  fileprivate let begin: Double
+
+  mutating func next() -> ImuSample? {
+    while let sample = samples.next() {
+      // The last sample of a part is the first moment of the next.
+      guard sample.time.seconds < seconds else { continue }
+      var sample = sample
+      sample.time = sample.time.advanced(bySeconds: begin)
+      return sample
+    }
+    return nil
+  }
 }

@@ -67,14 +67,12 @@ struct LiveRun {
     run.page = try await WalkPage(
       options, board: board, settings: settings, isQuiet: isQuiet, controls: session.controls, sources: pushed
     )
-    if mode == .live, let dashboard = run.page?.dashboard,
-      let walks = DataFolder().path.map({ $0 + "/walks" })
-    {
-      let person = plan.subject.person
+    if mode == .live, let dashboard = run.page?.dashboard {
+      let (person, language) = (plan.subject.person, language)
       let current = folder.map(WalkKeeping.name)
-      // Reading walks takes a second an hour of them: the page does not wait for it.
+      // Walks that the history does not have yet are read, a second an hour of them: the page does not wait for it.
       Task.detached(priority: .background) {
-        dashboard.show(today: WalkDay.sum(walks: walks, person: person, except: current))
+        if let today = WalkDay.sum(of: person, except: current, in: language) { dashboard.show(today: today) }
       }
     }
     return run

@@ -110,8 +110,9 @@ struct LiveScreen {
     if !isTight || big.isEmpty { lines.append("") }
     lines += big
     lines += [
-      cadenceRow(state), armRow, stepRow(size), intervalRow(state.intervals),
+      cadenceRow(state, size), armRow, stepRow(size),
     ]
+    lines += intervalRows(state.intervals, size)
     lines += cueRows(at: state.elapsedSeconds, size)
     if isTight { lines.removeAll { $0.isEmpty } } else { lines.append("") }
     var foot: [String] = []
@@ -180,14 +181,16 @@ struct LiveScreen {
     return (Self.minutes(state.clockSeconds), .bigWalk)
   }
 
-  private func cadenceRow(_ state: SessionState) -> String {
+  private func cadenceRow(_ state: SessionState, _ size: Size) -> String {
     let cadence = second?.cadenceStepsPerMinute
-    let number = isSilent(state) ? nil : cadence
-    return Wording.row(
+    let number = isBlind(state) ? nil : cadence
+    let row = Wording.row(
       [
         Words.screen(.cadence, in: language), number.map { Words.number($0, 0, in: language) } ?? "-",
         Words.screen(.stepsPerMinute, in: language),
-      ], [10, 6, 12]) + "   " + mood(state)
+      ], [10, 6, 12])
+    let mood = mood(state)
+    return row + (row.count + 3 + mood.count <= size.columns ? "   " : "  ") + mood
   }
 
   private func stepRow(_ size: Size) -> String {
@@ -211,14 +214,11 @@ struct LiveScreen {
     let shown = state.sensors.count > room - 1 ? max(1, room - 2) : state.sensors.count
     var rows = [Wording.row(columns.map(\.name), widths)]
     for (index, sensor) in state.sensors.prefix(shown).enumerated() {
-      let silence = state.silentSeconds.indices.contains(index) ? state.silentSeconds[index] : 0
-      let isSilent = state.isSilent(index) && !isOver
       let place = Words.place(sensor.place, in: language)
       var row: String
-      if isSilent {
-        // What a sensor delivered before is of no use to somebody who walks: the silence takes its place.
-        let time = silence < 60 ? "\(Int(silence)) s" : "\(Self.minutes(silence)) min"
-        row = Wording.row([place, "-"], widths) + "  " + Words.screen(.silent(time), in: language)
+      if let trouble = trouble(of: index, state) {
+        // What a sensor delivered before is of no use to somebody who walks: the trouble takes its place.
+        row = Wording.row([place], [widths[0]]) + "  " + Words.screen(trouble, in: language)
       } else {
         let rate = sensor.rateHertz.map { Words.number($0, 1, in: language) } ?? "-"
         let cells = [
@@ -238,9 +238,20 @@ struct LiveScreen {
     return rows
   }
 
-  /// Whether nothing comes from any sensor.
-  private func isSilent(_ state: SessionState) -> Bool {
-    !isOver && state.isSilent
+  /// What keeps a sensor from being of use, and for how long.
+  private func trouble(of index: Int, _ state: SessionState) -> ScreenText? {
+    guard !isOver, state.hearing.indices.contains(index) else { return nil }
+    func time(_ seconds: Double) -> String {
+      seconds < 60 ? "\(Int(seconds)) s" : "\(Self.minutes(seconds)) min"
+    }
+    let hearing = state.hearing[index]
+    if hearing.isSilent { return .silent(time(hearing.silentSeconds)) }
+    return hearing.isDoubted ? .doubted(time(hearing.doubtedSeconds)) : nil
+  }
+
+  /// Whether no sensor is of use.
+  private func isBlind(_ state: SessionState) -> Bool {
+    !isOver && (state.isSilent || state.isDoubted)
   }
 
   /// What goes on, with the pace and the speed of somebody who walks.
@@ -248,7 +259,7 @@ struct LiveScreen {
     func said(_ text: ScreenText) -> String { Words.screen(text, in: language) }
     if isOver { return said(.over) }
     if states.values.contains(.lost) { return said(.lost) }
-    if isSilent(state) { return said(.allSilent) }
+    if isBlind(state) { return said(state.isSilent ? .allSilent : .allDoubted) }
     guard let second, second.walking else { return said(.noSteps) }
     let pace = second.pace.map { Words.pace($0, in: language) }
     let speed = second.speedMetresPerSecond.map { Words.number($0, 2, in: language) + " m/s" }
@@ -270,9 +281,9 @@ struct LiveScreen {
     return Self.row(Words.screen(.arms, in: language)) + swings.joined(separator: "   ")
   }
 
-  /// Where the walk in intervals stands, in one row.
-  private func intervalRow(_ walk: IntervalWalk?) -> String {
-    guard let walk else { return "" }
+  /// Where the walk in intervals stands, in one row; that there are no data in a second where one is too narrow.
+  private func intervalRows(_ walk: IntervalWalk?, _ size: Size) -> [String] {
+    guard let walk else { return [""] }
     func said(_ text: ScreenText) -> String { Words.screen(text, in: language) }
     let number = walk.plan.repeats.map { said(.intervalOf(walk.interval, $0)) } ?? "\(walk.interval)"
     var parts: [String]
@@ -288,8 +299,10 @@ struct LiveScreen {
       parts = (walk.interval > 0 ? [number] : []) + [said(.pause(Self.minutes(walk.pauseSeconds ?? 0)))]
     case .over: parts = [said(.walked(Self.minutes(walk.walkingSeconds)))]
     }
-    if walk.isBlind { parts.append(said(.blind)) }
-    return Self.row(said(.interval)) + parts.joined(separator: "   ")
+    let row = Self.row(said(.interval)) + parts.joined(separator: "   ")
+    guard walk.isBlind else { return [row] }
+    let whole = row + "   " + said(.blind)
+    return whole.count <= size.columns ? [whole] : [row, Self.row("") + said(.blind)]
   }
 
   /// What the coach said a moment ago; below its column where there is room, else whole in as many rows as it takes.

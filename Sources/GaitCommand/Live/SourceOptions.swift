@@ -111,6 +111,14 @@ struct SourceOptions: ParsableArguments {
     }
   }
 
+  /// A path that is waited for and not there yet is where a serial line will be: nobody waits for a file.
+  private static func awaited(_ name: String) -> String {
+    guard case .file(let path)? = try? SourceAddress(name), path == name, access(path, F_OK) != 0 else {
+      return name
+    }
+    return "serial:" + path
+  }
+
   /// What was said of things that are settings too.
   var layer: SettingsLayer {
     var layer = SettingsLayer()
@@ -131,10 +139,11 @@ struct SourceOptions: ParsableArguments {
       let worn = place.filter { $0.source == name }.map {
         SessionPlan.Worn(place: $0.place, number: $0.number)
       }
-      let isRecorded = Self.isRecorded(name)
+      let source = whenPlugged ? Self.awaited(name) : name
+      let isRecorded = Self.isRecorded(source)
       planned.append(
         SessionPlan.Source(
-          name: name, choice: isRecorded ? choiceOfRecorded : choice, isRecorded: isRecorded,
+          name: source, choice: isRecorded ? choiceOfRecorded : choice, isRecorded: isRecorded,
           isAwaited: PushedSource.isPushed(name), worn: worn))
     }
     if planned.count == 1, planned[0].worn.isEmpty {
@@ -145,6 +154,7 @@ struct SourceOptions: ParsableArguments {
     }
     var plan = SessionPlan(sources: planned, rateHertz: rate, limitSeconds: limit)
     plan.patienceSeconds = wait
+    if WalkWays.hasKeys { plan.rateRemedy = .key }
     plan.subject = Subject(heightMetres: settings.height, speedScale: speedScale, person: settings.person)
     return plan
   }

@@ -3,17 +3,25 @@ import GaitModel
 
 /// What keys mean while a walk is on the screen: a pure reading of one key after another.
 struct KeyReading: Equatable, Sendable {
+  /// What a key, or some keys, ask for.
+  enum Wish: Equatable, Sendable {
+    /// A mark, and its words.
+    case mark(WalkMark, String)
+    /// Sensors that are too slow may be asked for more.
+    case rate
+  }
+
   /// The words of a note that is being typed; `nil` when none is.
   private(set) var note: [UInt8]?
 
-  /// Takes a key; gives the mark that it makes.
-  mutating func take(_ key: UInt8) -> (mark: WalkMark, text: String)? {
+  /// Takes a key; gives what it asks for.
+  mutating func take(_ key: UInt8) -> Wish? {
     guard let typed = note else { return command(key) }
     switch key {
     case UInt8(ascii: "\r"), UInt8(ascii: "\n"):
       note = nil
       let text = String(decoding: typed, as: UTF8.self).trimmingCharacters(in: .whitespaces)
-      return text.isEmpty ? nil : (.note, text)
+      return text.isEmpty ? nil : .mark(.note, text)
     case 0x1B: note = nil
     case 0x7F, 0x08:
       // A letter may be several bytes: all but its first begin with the bits 10.
@@ -26,12 +34,13 @@ struct KeyReading: Equatable, Sendable {
     return nil
   }
 
-  private mutating func command(_ key: UInt8) -> (mark: WalkMark, text: String)? {
+  private mutating func command(_ key: UInt8) -> Wish? {
     switch key {
-    case UInt8(ascii: "s"), UInt8(ascii: " "): return (.symptom, "")
-    case UInt8(ascii: "w"): return (.wrongTip, "")
-    case UInt8(ascii: "p"): return (.pause, "")
-    case UInt8(ascii: "q"): return (.end, "")
+    case UInt8(ascii: "s"), UInt8(ascii: " "): return .mark(.symptom, "")
+    case UInt8(ascii: "w"): return .mark(.wrongTip, "")
+    case UInt8(ascii: "p"): return .mark(.pause, "")
+    case UInt8(ascii: "q"): return .mark(.end, "")
+    case UInt8(ascii: "r"): return .rate
     case UInt8(ascii: "n"):
       note = []
       return nil
@@ -45,7 +54,7 @@ final class WalkKeys: Sendable {
   private let before: termios
 
   /// Reads keys from now on; `nil` where there is no terminal, or the program may not read it.
-  init?(_ take: @escaping @Sendable (WalkMark, String) -> Void) {
+  init?(_ take: @escaping @Sendable (KeyReading.Wish) -> Void) {
     guard isatty(0) == 1, tcgetpgrp(0) == getpgrp() else { return nil }
     var settings = termios()
     guard tcgetattr(0, &settings) == 0 else { return nil }
@@ -62,7 +71,7 @@ final class WalkKeys: Sendable {
           continue
         }
         if count < 0, errno != EINTR { return }
-        if count == 1, let mark = reading.take(key) { take(mark.mark, mark.text) }
+        if count == 1, let wish = reading.take(key) { take(wish) }
       }
     }
   }

@@ -7,18 +7,23 @@ struct WalkWays {
   private let listener: MarkListener?
   /// The keyboard, where there is one.
   let keys: WalkKeys?
-  private let inbox: AsyncStream<(WalkMark, String)>.Continuation
+  private let inbox: AsyncStream<KeyReading.Wish>.Continuation
 
   /// Opens what there is. Marks reach the session in the order in which they were made.
   ///
   /// - Parameter name: The walk's name.
   init(_ controls: SessionControls, name: String) {
-    let (marks, inbox) = AsyncStream.makeStream(of: (WalkMark, String).self)
+    let (wishes, inbox) = AsyncStream.makeStream(of: KeyReading.Wish.self)
     self.inbox = inbox
-    listener = MarkListener(name: name) { inbox.yield(($0, $1)) }
-    keys = WalkKeys { inbox.yield(($0, $1)) }
+    listener = MarkListener(name: name) { inbox.yield(.mark($0, $1)) }
+    keys = WalkKeys { inbox.yield($0) }
     Task {
-      for await (mark, text) in marks { await controls.mark(mark, text) }
+      for await wish in wishes {
+        switch wish {
+        case .mark(let mark, let text): await controls.mark(mark, text)
+        case .rate: await controls.consent()
+        }
+      }
     }
   }
 

@@ -1,51 +1,29 @@
 import Foundation
+import GaitHistory
 import GaitModel
-import GaitRecording
-import GaitSession
 import GaitWire
+import GaitWords
 
-/// What somebody walked before on this day, out of the walks that were kept.
+/// What somebody walked before on this day, out of the history of walks.
 enum WalkDay {
-  /// The sums over the walks of a day.
+  /// The sums over the walks of a day; `nil` where there is no history to ask.
   ///
   /// - Parameters:
-  ///   - walks: The folder of the walks; each is named after when it began.
   ///   - person: Whose walks count.
-  ///   - current: The walk that goes on, which counts itself.
-  static func sum(walks: String, person: PersonCode, except current: String?, now: Date = .now)
-    -> WalkState.Today
-  {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: walks)) ?? []
-    let day = WalkKeeping.day(now)
-    var today = WalkState.Today()
-    for name in names.sorted() where name.hasPrefix(day + "_") && name != current {
-      if Task.isCancelled { break }
-      guard let folder = FolderRun.folder(walks + "/" + name),
-        var run = try? FolderRun(folder, isCoached: true),
-        run.subject.person == person
-      else { continue }
-      var sums = SumsOfWalk()
-      // Of a walk that cannot be read to its end, what there is of it counts.
-      try? run.run(clock: nil, into: &sums) { _, _ in }
-      today.walkedSeconds += sums.totals?.walkingSeconds ?? sums.walkedSeconds
-      today.longestSeconds = max(today.longestSeconds, sums.totals?.comfortableSeconds ?? 0)
+  ///   - current: The name of the walk that goes on, which counts itself.
+  static func sum(
+    of person: PersonCode, except current: String?, now: Date = .now, in language: Language,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> WalkState.Today? {
+    guard let place = try? HistoryPlace(environment: environment), let store = try? place.open() else {
+      return nil
     }
-    return today
-  }
-}
-
-/// Looks at nothing of a walk but how long somebody walked.
-private struct SumsOfWalk: WalkSink {
-  /// The sums of the walk in intervals; `nil` without a coach.
-  var totals: IntervalTotals?
-  /// Seconds with steps.
-  var walkedSeconds = 0.0
-
-  mutating func receive(_ event: WalkEvent) {
-    switch event {
-    case .coach(.interval(let change)): totals = change.totals ?? totals
-    case .output(.second(let second)) where second.walking: walkedSeconds += 1
-    default: break
-    }
+    // Walks that the data base does not have yet count too. Where that fails, the rest is still true.
+    try? HistorySync(place: place, store: store, language: language).run()
+    guard
+      let totals = try? store.today(of: person.text, day: WalkKeeping.day(now), except: current)
+    else { return nil }
+    return WalkState.Today(
+      walkedSeconds: totals.comfortableSeconds, longestSeconds: totals.longestStretchSeconds ?? 0)
   }
 }

@@ -15,8 +15,9 @@ public struct WalkBoard: Sendable {
   private var quietArms: Set<WalkFlag.Arm> = []
   private var lostPlaces: Set<Place> = []
   private var hasSamples = false
-  /// Whether nothing comes from any sensor.
+  /// Whether nothing comes from any sensor, and whether nothing that comes can be believed.
   private var isSilent = false
+  private var isDoubted = false
 
   /// So many of the latest messages are kept.
   private static let messageCount = 4
@@ -76,13 +77,16 @@ public struct WalkBoard: Sendable {
     state.sensors = session.sensors.enumerated().map { index, sensor in
       WalkState.Sensor(
         place: sensor.place, rateHertz: sensor.rateHertz, lostShare: sensor.lostShare,
-        samples: sensor.samples, isLost: lostPlaces.contains(sensor.place) || session.isSilent(index),
+        samples: sensor.samples,
+        condition: lostPlaces.contains(sensor.place) || session.isSilent(index)
+          ? .lost : session.isDoubted(index) ? .doubted : .ok,
         batteryPercent: session.batteries[sensor.place])
     }
     if session.sensors.contains(where: { $0.samples > 0 }) { hasSamples = true }
     state.intervals = session.intervals.map(WalkState.Intervals.init)
     isSilent = session.isSilent
-    if isSilent {
+    isDoubted = session.isDoubted
+    if isSilent || isDoubted {
       // What was true some seconds ago is not shown as if it were now.
       state.second = nil
       state.landing = nil
@@ -115,7 +119,7 @@ public struct WalkBoard: Sendable {
     case .ended: break
     }
     for index in state.sensors.indices {
-      state.sensors[index].isLost = lostPlaces.contains(state.sensors[index].place)
+      state.sensors[index].condition = lostPlaces.contains(state.sensors[index].place) ? .lost : .ok
     }
   }
 
@@ -205,6 +209,8 @@ public struct WalkBoard: Sendable {
     guard state.phase != .over else { return }
     if !lostPlaces.isEmpty || isSilent {
       state.phase = .lost
+    } else if isDoubted {
+      state.phase = .doubted
     } else if state.intervals?.phase == IntervalWalk.Phase.pause.rawValue {
       state.phase = .paused
     } else if let second = state.second {

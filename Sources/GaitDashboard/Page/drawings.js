@@ -20,8 +20,8 @@ const walk = `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0
 ${marked(1, 196, 24)}${marked(2, 50, 128)}${marked(3, 192, 166)}${marked(4, 166, 92)}
 </svg>`;
 
-/** A rest with the hands on a bench; below it intervals that grow. */
-const lean = `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0 0 260 220" aria-hidden="true">
+/** A rest with the hands on a bench; what is below it. */
+const leaning = (height, below) => `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0 0 260 ${height}" aria-hidden="true">
 <path class="ground" d="M14 176H246"/>
 <path class="ground" d="M160 106H238M170 106v70M230 106v70"/>
 <path class="body far" d="M76 92l16 38-2 40 14 3"/>
@@ -31,10 +31,15 @@ const lean = `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0
 <path class="hint" d="M196 62v24"/>${tip(196, 98, 90)}
 <path class="hint" d="M84 74q22-14 40-20"/>${tip(132, 51, -18)}
 <path class="hint" d="M186 36q8-6 16 0t16 0 16 0M190 24q8-6 16 0t16 0"/>
-${marked(1, 214, 124)}${marked(2, 96, 48)}${marked(3, 236, 14)}${marked(4, 22, 203)}
-<path class="grow" d="M40 196h26v14H40zM82 196h38v14H82zM136 196h50v14h-50zM202 196h44v14h-44z" />
-<path class="gap" d="M68 201h12v4H68zM122 201h12v4h-12zM188 201h12v4h-12z"/>
-</svg>`;
+${marked(1, 214, 124)}${marked(2, 96, 48)}${marked(3, 236, 14)}
+${below}</svg>`;
+
+/** The rest alone, and with intervals that grow. */
+const rest = leaning(182, "");
+const lean = leaning(220, `${marked(4, 22, 203)}
+<path class="grow" d="M40 196h20v14H40zM76 196h32v14H76zM124 196h44v14h-44zM184 196h62v14h-62z"/>
+<path class="gap" d="M62 201h12v4H62zM110 201h12v4h-12zM170 201h12v4h-12z"/>
+`);
 
 /** Half of a body's outline; the other half is its mirror. */
 const half = [[7, 44], [9, 58], [32, 65], [43, 76], [57, 158], [48, 162], [34, 100], [27, 130], [33, 162], [27, 288], [9, 288], [0, 182]];
@@ -56,7 +61,7 @@ ${figure(88)}${figure(252)}
 <text class="letter" x="208" y="176">C</text><text class="letter" x="288" y="214">D</text>
 </svg>`;
 
-const all = { walk, lean, chains };
+const all = { walk, rest, lean, chains };
 
 /** A drawing as an element of its own. */
 export function drawing(name) {

@@ -459,7 +459,7 @@ addEventListener("hashchange", () => {
   if (/^#(pair|watch)=/.test(location.hash)) pairFromAddress();
   else draw();
 });
-at("rest-drawing").replaceWith(drawing("lean"));
+at("rest-drawing").replaceWith(drawing("rest"));
 showRights();
 showLanguage();
 applyScheme();

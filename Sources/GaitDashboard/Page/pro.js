@@ -52,7 +52,7 @@ function showTables(walk) {
     ]));
   table("table-rates", [say("place"), say("state"), say("rate"), say("loss"), say("samples")],
     (walk.state?.sensors ?? []).map((sensor) => [
-      placeName(sensor.place), { text: say(sensor.state === "lost" ? "gone" : "there"), isFault: sensor.state === "lost" },
+      placeName(sensor.place), { text: say({ lost: "gone", doubted: "notBelieved" }[sensor.state] ?? "there"), isFault: sensor.state !== "ok" },
       number(sensor.rate_hz, 1), number(sensor.lost_share == null ? null : 100 * sensor.lost_share, 1), number(sensor.samples),
     ]));
   const faults = walk.quality.map((line) => `${clock(line.start_s ?? line.t)} ${line.message}`).reverse();

@@ -40,6 +40,7 @@ export function stateWord(walk, isConnected) {
   switch (walk.state?.phase) {
   case "over": return ["over", ""];
   case "lost": return ["lost", "lost"];
+  case "doubted": return ["doubted", "lost"];
   case "paused": return ["resting", ""];
   case "walking": return ["walking", ""];
   case "standing": return ["standing", "wait"];
@@ -78,7 +79,7 @@ export function showWalk(walk) {
   const state = walk.state;
   const isWalking = state?.second?.walking === true;
   const { pace, arms, left, right } = shown(walk);
-  const idle = say(isWalking ? "settling" : !state ? "waiting" : { waiting: "waiting", lost: "lost" }[state.phase] ?? "standing");
+  const idle = say(isWalking ? "settling" : !state ? "waiting" : { waiting: "waiting", lost: "lost", doubted: "doubted" }[state.phase] ?? "standing");
   const word = (kind, direction) => direction ? say(directionWords[kind][direction]) : idle;
   showFigure("pace", pace, "", isWalking ? state.pace_direction : null, word("pace", isWalking && state.pace_direction));
   const hasArms = (state?.sensors ?? []).some((sensor) => /(upper_arm|forearm|wrist|hand)$/.test(sensor.place));
@@ -150,13 +151,15 @@ export function showCarer(walk, isConnected) {
   put("carer-pace", pace === null ? "–" : String(pace));
   put("carer-time", clock(state?.interval?.walked_s ?? state?.walking_s));
   const sensors = state?.sensors ?? [];
-  const gone = sensors.filter((sensor) => sensor.state === "lost").map((sensor) => placeName(sensor.place));
+  const inState = (state) => sensors.filter((sensor) => sensor.state === state).map((sensor) => placeName(sensor.place)).join(", ");
+  const troubles = [["gone", inState("lost")], ["notBelieved", inState("doubted")]].filter(([, list]) => list)
+    .map(([word, list]) => `${say(word)}: ${list}`);
   const marked = state?.symptoms?.count > 0;
   facts("carer-facts", [
     [say("lastMark"), marked ? `${say("atTime")} ${clock(state.symptoms.last_t)}` : say("never")],
     [say("rests"), number(walk.rests)],
     [say("interval"), intervalWord(state?.interval) || say("noInterval")],
-    [say("sensors"), sensors.length === 0 ? "–" : gone.length === 0 ? say("allThere") : `${say("gone")}: ${gone.join(", ")}`],
+    [say("sensors"), sensors.length === 0 ? "–" : troubles.length === 0 ? say("allThere") : troubles.join("; ")],
   ]);
 }
 

@@ -48,8 +48,8 @@ enum MetricsText {
       "gait_sensor_rate_hertz", "gauge", "Median sampling rate of a sensor.",
       state.sensors.map { (place($0), $0.rateHertz) })
     metric(
-      "gait_sensor_up", "gauge", "1 while a sensor's device is there.",
-      state.sensors.map { (place($0), $0.isLost ? 0 : 1) })
+      "gait_sensor_up", "gauge", "1 while a sensor is heard and believed.",
+      state.sensors.map { (place($0), $0.condition == .ok ? 1 : 0) })
     gauge("gangart_viewers", "Streams of events that are open.", Double(viewing.viewers))
     counter(
       "gangart_event_lines_skipped_total", "Event lines that viewers were too slow for.", viewing.skipped)

@@ -98,10 +98,18 @@ extension HistoryStore {
 
   /// The walks of one person on one local day, summed up.
   ///
+  /// - Parameters:
+  ///   - person: The person's code.
+  ///   - day: The date, as `2026-11-29`.
+  ///   - current: The name of a walk that does not count, for it goes on.
   /// - Throws: `HistoryFault`.
-  public func today(of person: String, day: String) throws(HistoryFault) -> DayTotals {
+  public func today(of person: String, day: String, except current: String? = nil)
+    throws(HistoryFault) -> DayTotals
+  {
     try read { db in
-      let walks = try KeptWalk.fetch(db, "WHERE persons.code = ? AND day = ?", [person, day])
+      let walks = try KeptWalk.fetch(
+        db, "WHERE persons.code = ?1 AND day = ?2 AND (?3 IS NULL OR walks.name <> ?3)",
+        [person, day, current])
       return DayTotals(
         walks: walks.count,
         comfortableSeconds: walks.reduce(0) { $0 + ($1.comfortableSeconds ?? $1.walkingSeconds) },

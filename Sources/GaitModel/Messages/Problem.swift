@@ -24,8 +24,10 @@ public enum SessionNews: Equatable, Sendable {
   case goesOn(folder: String, missingSeconds: Int)
   /// Nobody walked for so many minutes, and the walk ends by itself.
   case longRest(minutes: Int)
-  /// A sensor sends so few samples a second that steps are not found; whether `--rate` can ask it for more.
-  case tooSlow(source: String, rateHertz: Double, canBeAsked: Bool)
+  /// A sensor sends so few samples a second that steps are not found, and what helps.
+  case tooSlow(source: String, rateHertz: Double, RateRemedy)
+  /// A sensor was asked for so many samples a second.
+  case rateAsked(source: String, rateHertz: Double)
   /// The disk is nearly full.
   case scarceDisk(folder: String, megabytes: Int)
   /// Datagrams of a second sender, which are refused.
@@ -36,4 +38,14 @@ public enum SessionNews: Equatable, Sendable {
   case problem(Problem)
   /// Something failed, and the walk is kept no longer.
   case notKept(Problem)
+}
+
+/// What helps against too few samples a second.
+public enum RateRemedy: Equatable, Sendable {
+  /// The walker consents by a key, and the sensor is asked at once.
+  case key
+  /// A walk that begins with `--rate` asks the sensor.
+  case option
+  /// Only the maker's program can set it.
+  case maker
 }

@@ -170,7 +170,10 @@ final class RowParser {
     case .empty: return false
     case .number(let value):
       values[slot] = value
-      if !value.isFinite { torn.lose(sensor: slot / CanonicalHeader.slotsPerSensor, row: row) }
+      if !value.isFinite {
+        let (sensor, own) = slot.quotientAndRemainder(dividingBy: CanonicalHeader.slotsPerSensor)
+        torn.spoil(sensor: sensor, slot: own, row: row)
+      }
     case .text where TableCell.isMissing(Array(DecimalNumber.trimmed(cell.text))[...]): return false
     case .text: throw fault.notANumber(cell.text, column: column, line: line, row: row)
     }

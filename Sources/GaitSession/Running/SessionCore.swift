@@ -21,7 +21,12 @@ struct SessionCore: Sendable {
     var lostSince: Int64?
     var hasEnded = false
     var failure: PortError?
+    /// The rate that the walker consented to.
+    var agreedRate: Double?
   }
+
+  /// A device that is too slow for steps is asked for so many samples a second.
+  static let agreedRateHertz = 100.0
 
   /// The clock is recorded so often while a source is away.
   static let tickNanoseconds: Int64 = 500_000_000
@@ -99,7 +104,7 @@ struct SessionCore: Sendable {
         actions += commands(to: index)
       }
     case .mark(.end, _, _): return end(.stoppedBeforeBegin)
-    case .mark, .synchronized: break
+    case .mark, .synchronized, .consent: break
     case .stop: return end(.stoppedBeforeBegin)
     }
     for (source, connection) in zip(plan.sources, connections) {
@@ -195,7 +200,7 @@ struct SessionCore: Sendable {
       if phase == .over || !isLongRest(lastWalking) { return actions }
       let minutes = Int(((plan.restLimitSeconds ?? 0) / 60).rounded())
       return actions + [.report(.longRest(minutes: minutes))] + farewell(nil, .done)
-    case .synchronized: return []
+    case .synchronized, .consent: return []
     case .mark(let mark, let text, let time):
       lastMark = walkTime(time)
       let record = SessionAction.record(.mark(lastMark, mark, text: text))
@@ -303,9 +308,23 @@ struct SessionCore: Sendable {
 
   // MARK: Commands
 
+  /// What to do as the walker consents that these devices are asked for more samples a second; they are asked again
+  /// when they come back.
+  mutating func consent(to sources: [Int]) -> [SessionAction] {
+    guard phase == .walking else { return [] }
+    return sources.flatMap { source -> [SessionAction] in
+      connections[source].agreedRate = Self.agreedRateHertz
+      return [
+        .send(source: source, greeting(of: source)),
+        .report(.rateAsked(source: plan.sources[source].name, rateHertz: Self.agreedRateHertz)),
+      ]
+    }
+  }
+
   /// What to send when the stream of a known device begins anew.
   private func greeting(of source: Int) -> [[UInt8]] {
-    connections[source].trial.choice?.decoder?.startCommands(rateHertz: plan.rateHertz) ?? []
+    let rate = connections[source].agreedRate ?? plan.rateHertz
+    return connections[source].trial.choice?.decoder?.startCommands(rateHertz: rate) ?? []
   }
 
   /// Questions to a device that nobody knows, and what has it begin once it is known.

@@ -12,6 +12,8 @@ enum SessionInput: Sendable {
   case clock(Int64)
   /// A person says something.
   case mark(WalkMark, String, Int64)
+  /// A person consents that devices which are too slow for steps are asked for more.
+  case consent(Int64)
   /// The journal was forced to the disk, or could not be.
   case synchronized(RecordingError?)
   /// The user, or the machine, wants an end.

@@ -35,9 +35,9 @@ public struct SessionState: Sendable {
   public var batteries: [Place: Double]
   /// Seconds since the walk began by the clock, whether data come or not.
   public var clockSeconds: Double
-  /// Seconds since the last sample of each sensor, by the clock; as many as there are sensors, or none where the clock
-  /// says nothing of it, as of recordings.
-  public var silentSeconds: [Double] = []
+  /// How each sensor is heard; as many as there are sensors, or none where the clock says nothing of it, as of
+  /// recordings.
+  public var hearing: [Hearing] = []
 
   /// A state.
   public init(
@@ -53,17 +53,41 @@ public struct SessionState: Sendable {
   }
 }
 
-extension SessionState {
-  /// A sensor that is heard no more for so many seconds is silent.
-  public static let silentFromSeconds = 1.5
+/// How a sensor is heard now, by the clock.
+public struct Hearing: Equatable, Sendable {
+  /// Seconds since anything came from it.
+  public var silentSeconds: Double
+  /// Seconds since the last sample that could be believed; as long as the silence, or longer.
+  public var doubtedSeconds: Double
 
-  /// Whether the sensor at `index` is silent.
-  public func isSilent(_ index: Int) -> Bool {
-    silentSeconds.indices.contains(index) && silentSeconds[index] >= Self.silentFromSeconds
+  /// A sensor that is silent for so long; what it said before was believed, unless `doubtedSeconds` says how long not.
+  public init(silentSeconds: Double, doubtedSeconds: Double? = nil) {
+    self.silentSeconds = silentSeconds
+    self.doubtedSeconds = doubtedSeconds ?? silentSeconds
   }
 
+  /// A sensor of which nothing comes, or nothing that can be believed, for so many seconds is of no use.
+  public static let longestSeconds = 1.5
+
+  /// Whether nothing comes from it.
+  public var isSilent: Bool { silentSeconds >= Self.longestSeconds }
+
+  /// Whether it speaks, and nothing of it can be believed.
+  public var isDoubted: Bool { !isSilent && doubtedSeconds >= Self.longestSeconds }
+}
+
+extension SessionState {
+  /// Whether the sensor at `index` is silent.
+  public func isSilent(_ index: Int) -> Bool { hearing.indices.contains(index) && hearing[index].isSilent }
+
+  /// Whether the sensor at `index` speaks, and nothing of it can be believed.
+  public func isDoubted(_ index: Int) -> Bool { hearing.indices.contains(index) && hearing[index].isDoubted }
+
   /// Whether nothing comes from any sensor.
-  public var isSilent: Bool {
-    !silentSeconds.isEmpty && silentSeconds.allSatisfy { $0 >= Self.silentFromSeconds }
+  public var isSilent: Bool { !hearing.isEmpty && hearing.allSatisfy(\.isSilent) }
+
+  /// Whether nothing that can be believed comes from any sensor, though one speaks.
+  public var isDoubted: Bool {
+    !hearing.isEmpty && !isSilent && hearing.allSatisfy { $0.isSilent || $0.isDoubted }
   }
 }

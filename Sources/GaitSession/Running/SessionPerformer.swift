@@ -10,8 +10,6 @@ struct SessionPerformer {
 
   /// The disk is forced, and its room looked at, after so many nanoseconds.
   private static let syncNanoseconds: Int64 = 2_000_000_000
-  /// After so many samples a sensor's rate is known well enough to speak of it.
-  private static let samplesForRate = 30
 
   private let session: WalkSession
   private let sources: [any ByteSource]
@@ -24,8 +22,7 @@ struct SessionPerformer {
   private var isSyncing = false
   private var activity = SensorActivity()
   private var origin: Int64?
-  /// Sources that were said to be too slow.
-  private var slowSources: Set<Int> = []
+  private var rates = RateWatch()
 
   init(session: WalkSession, sources: [any ByteSource]) {
     self.session = session
@@ -41,7 +38,8 @@ struct SessionPerformer {
   /// Takes what is learnt and does what follows from it.
   mutating func perform(_ input: SessionInput, outlet: inout some SessionOutlet) {
     let progress = pipeline?.lastProgress ?? .zero
-    let actions = core.handle(input, lastProgress: progress, lastWalking: pipeline?.lastWalking)
+    var actions = core.handle(input, lastProgress: progress, lastWalking: pipeline?.lastWalking)
+    if case .consent(let now) = input { actions += core.consent(to: rates.consent(now)) }
     for action in actions where outcome == nil {
       switch action {
       case .send(let source, let commands): send(commands, to: source)
@@ -55,13 +53,15 @@ struct SessionPerformer {
     }
     switch input {
     case .clock(let now):
-      lookAtRates(outlet: &outlet)
+      if let pipeline {
+        for news in rates.look(at: pipeline, plan: session.plan, now: now) { outlet.report(news) }
+      }
       lookAfterDisk(now, outlet: &outlet)
       outlet.show(state())
     case .synchronized(let error):
       isSyncing = false
       if let error, let problem = keeper?.note(error) { stopKeeping(problem, outlet: &outlet) }
-    case .event, .ended, .mark, .stop: break
+    case .event, .ended, .mark, .consent, .stop: break
     }
     if outcome != nil { outlet.show(state()) }
     outlet.flush()
@@ -76,7 +76,10 @@ struct SessionPerformer {
       elapsedSeconds: elapsed, sensors: sensors, journalBytes: keeper?.byteCount,
       intervals: pipeline?.intervals, batteries: pipeline?.batteries ?? [:],
       clockSeconds: isRecorded ? nil : origin.map { max(Double(now - $0) / 1e9, elapsed) })
-    if !isRecorded { state.silentSeconds = activity.silences(sensors, now: now) }
+    if !isRecorded {
+      state.hearing = activity.hearing(
+        heard: pipeline?.heard ?? [], believed: sensors.map(\.samples), now: now)
+    }
     return state
   }
 
@@ -155,28 +158,6 @@ struct SessionPerformer {
   private mutating func finish(_ end: SessionEnd, outlet: inout some SessionOutlet) {
     if let lastRecord, let error = keeper?.finish(at: lastRecord) { stopKeeping(error, outlet: &outlet) }
     outcome = WalkSession.Outcome(end: end, keeping: keeper?.failure)
-  }
-
-  /// Names a device that is too slow for steps, once, with what helps.
-  private mutating func lookAtRates(outlet: inout some SessionOutlet) {
-    guard let pipeline else { return }
-    var sensors = pipeline.sensors[...]
-    for (index, source) in pipeline.heading.sources.enumerated() {
-      let own = sensors.prefix(source.sensors.count)
-      sensors = sensors.dropFirst(source.sensors.count)
-      guard !slowSources.contains(index),
-        let rate = own.compactMap({ $0.samples >= Self.samplesForRate ? $0.rateHertz : nil }).min(),
-        rate < Thresholds.Intake.lowestRate.value
-      else { continue }
-      slowSources.insert(index)
-      let decoder = DecoderChoice(protocolName: source.protocolName, settings: source.settings)?.decoder
-      let hasCommand = decoder?.startCommands(rateHertz: 100) != decoder?.startCommands(rateHertz: nil)
-      let isDevice = !session.plan.sources[index].isRecorded
-      outlet.report(
-        .tooSlow(
-          source: source.name, rateHertz: rate,
-          canBeAsked: hasCommand && isDevice && session.plan.rateHertz == nil))
-    }
   }
 
   /// Forces the journal to the disk every other second, and warns when room gets scarce.

@@ -62,6 +62,8 @@ public struct SessionPlan: Equatable, Sendable {
   public var subject = Subject()
   /// The sampling rate to ask devices for, in hertz; `nil` leaves them as they are.
   public var rateHertz: Double?
+  /// How a device that is too slow for steps comes to be asked for more, where it can be asked.
+  public var rateRemedy = RateRemedy.option
   /// The walk ends by itself after so many seconds; `nil` for never.
   public var limitSeconds: Double?
   /// Seconds to wait for a lost device.

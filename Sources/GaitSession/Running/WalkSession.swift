@@ -101,6 +101,11 @@ public struct SessionControls: Sendable {
     await channel.send(.stop(clock()))
   }
 
+  /// Consents that devices which are too slow for steps are asked for more samples a second.
+  public func consent() async {
+    await channel.send(.consent(clock()))
+  }
+
   /// Marks this moment, with words or without.
   public func mark(_ mark: WalkMark, _ text: String = "") async {
     await channel.send(.mark(mark, text, clock()))

@@ -40,7 +40,7 @@ public struct DeviceProbe: Equatable, Sendable {
         case .ended(_, let error):
           failure = error
           trial.end()
-        case .mark, .stop, .synchronized: break
+        case .mark, .consent, .stop, .synchronized: break
         }
         let commands = trial.commands(at: MonotonicClock.nowNanoseconds, rateHertz: nil)
         if !commands.isEmpty {
@@ -54,7 +54,7 @@ public struct DeviceProbe: Equatable, Sendable {
           case .event(_, let event): rates.take(event)
           case .clock(let now): rates.clock(now)
           case .ended(_, let error): failure = error ?? failure
-          case .mark, .stop, .synchronized: break
+          case .mark, .consent, .stop, .synchronized: break
           }
           if case .ended = input { break }
         }

@@ -11,6 +11,7 @@ struct SourceDecoding: Sendable {
     let channels: ChannelSet
     var clock: SampleClock
     var order = DatagramOrder()
+    var readings = 0
   }
 
   private let choice: DecoderChoice
@@ -30,6 +31,13 @@ struct SourceDecoding: Sendable {
     zip(FrameRejection.allCases, gathered.rejections).compactMap { reason, count in
       count > 0 ? DeviceLine.Rejection(reason: reason.rawValue, count: count) : nil
     }
+  }
+
+  /// How often something came from each sensor, believed or not. Of a source with one sensor what was refused is the
+  /// sensor's too.
+  var heard: [Int] {
+    let refused = sensors.count == 1 ? gathered.rejections.reduce(0, +) : 0
+    return sensors.map { $0.readings + refused }
   }
 
   /// What was said last of the battery of a sensor, in percent.
@@ -74,6 +82,7 @@ struct SourceDecoding: Sendable {
   private mutating func emit(_ arrival: SampleTime, _ body: (ImuSample) -> Void) {
     for reading in gathered.readings {
       guard let index = sensors.firstIndex(where: { $0.number == reading.sensor }) else { continue }
+      sensors[index].readings += 1
       // What is not kept has no say in the time: its stamps may lie between those that count.
       var sample = Self.sample(reading, of: sensors[index])
       if sample.isEmpty { continue }

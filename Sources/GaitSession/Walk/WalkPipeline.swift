@@ -53,6 +53,9 @@ public struct WalkPipeline: Sendable {
   /// What each sensor delivered so far.
   public var sensors: [SensorSummary] { analysis.analyzer.sensors }
 
+  /// How often something came from each sensor so far, whatever it was worth.
+  public var heard: [Int] { sources.flatMap(\.heard) }
+
   /// What each arm that is worn did so far.
   public var armUses: [ArmUse] { analysis.analyzer.armUses }
 

@@ -1,27 +1,58 @@
 import GaitModel
 
-extension SensorModel {
-  /// The samples this sensor delivers over `seconds`, in the order of their making; `index` is its place in
-  /// the rig.
-  ///
-  /// Noise is drawn for every sample, also those a fault then spoils, so that faults change nothing else.
-  func samples(of motion: BodyMotion, seconds: Double, index: Int, seed: UInt64) -> [ImuSample] {
-    var noise = SeededGenerator(seed: seed, stream: 2 * UInt64(index) + 1)
-    var luck = SeededGenerator(seed: seed, stream: 2 * UInt64(index) + 2)
+/// What a sensor delivers on a walk, one sample after the other in the order of their making.
+///
+/// Noise is drawn for every sample, also those a fault then spoils, so that faults change nothing else.
+struct SensorStream: Sendable {
+  private let sensor: SensorModel
+  private let motion: BodyMotion
+  private let index: Int
+  private let count: Int
+  private var number = 0
+  private var noise: SeededGenerator
+  private var luck: SeededGenerator
+  /// What became of the last reading: none, one or more samples, and how many of them were taken.
+  private var made: [ImuSample] = []
+  private var taken = 0
+
+  /// The samples of a sensor over `seconds`; `index` is its place in the rig.
+  init(_ sensor: SensorModel, motion: BodyMotion, seconds: Double, index: Int, seed: UInt64) {
+    self.sensor = sensor
+    self.motion = motion
+    self.index = index
+    noise = SeededGenerator(seed: seed, stream: 2 * UInt64(index) + 1)
+    luck = SeededGenerator(seed: seed, stream: 2 * UInt64(index) + 2)
     // The tolerance keeps the last sample of a whole number of periods on every machine.
-    let count = Int((seconds * rateHertz + 1e-6).rounded(.down)) + 1
-    var result: [ImuSample] = []
-    result.reserveCapacity(count)
-    for number in 0..<count {
-      let time = Double(number) / rateHertz
-      guard let stamp = SampleTime(seconds: time) else { continue }
-      let wearing = wearing(at: stamp)
-      let motion = motion.at(time, wearing.place, offset: offset)
-      var sample = ImuSample(time: stamp, sensor: index)
-      measure(motion, turnedBack: wearing.mounting.inverse, &noise, into: &sample)
-      deliver(sample, after: number == 0 ? nil : Double(number - 1) / rateHertz, &luck, into: &result)
+    count = Int((seconds * sensor.rateHertz + 1e-6).rounded(.down)) + 1
+  }
+
+  /// The next sample; `nil` after the last.
+  mutating func next() -> ImuSample? {
+    while taken == made.count {
+      guard number < count else { return nil }
+      made.removeAll(keepingCapacity: true)
+      taken = 0
+      sensor.read(number, of: motion, index: index, &noise, &luck, into: &made)
+      number += 1
     }
-    return result
+    defer { taken += 1 }
+    return made[taken]
+  }
+}
+
+extension SensorModel {
+  /// Makes reading `number` of a walk.
+  fileprivate func read(
+    _ number: Int, of motion: BodyMotion, index: Int, _ noise: inout SeededGenerator,
+    _ luck: inout SeededGenerator, into result: inout [ImuSample]
+  ) {
+    let time = Double(number) / rateHertz
+    guard let stamp = SampleTime(seconds: time) else { return }
+    let wearing = wearing(at: stamp)
+    let motion = motion.at(time, wearing.place, offset: offset)
+    var sample = ImuSample(time: stamp, sensor: index)
+    measure(motion, turnedBack: wearing.mounting.inverse, &noise, into: &sample)
+    deliver(sample, after: number == 0 ? nil : Double(number - 1) / rateHertz, &luck, into: &result)
   }
 
   /// Fills in the channels, errors included.

@@ -48,26 +48,15 @@ public struct SimulatedWalk: Sendable {
 
   /// All samples by their times, those of one time in the rig's order. Each sensor's own samples keep the order
   /// of their making, also where its clock jumps back.
-  public func samples() -> [ImuSample] {
-    let streams = sensors.indices.map { index in
-      sensors[index].samples(of: motion, seconds: script.seconds, index: index, seed: seed)
-    }
-    if streams.count == 1 { return streams[0] }
-    var result: [ImuSample] = []
-    result.reserveCapacity(streams.reduce(0) { $0 + $1.count })
-    var next = streams.map(\.startIndex)
-    while true {
-      var earliest: Int?
-      for index in streams.indices where next[index] < streams[index].count {
-        if let found = earliest, streams[found][next[found]].time <= streams[index][next[index]].time {
-          continue
-        }
-        earliest = index
-      }
-      guard let earliest else { return result }
-      result.append(streams[earliest][next[earliest]])
-      next[earliest] += 1
-    }
+  public func samples() -> [ImuSample] { Array(stream()) }
+
+  /// The same samples one after the other, made when they are asked for: a walk of hours needs no more memory than one
+  /// of minutes.
+  public func stream() -> WalkSamples {
+    WalkSamples(
+      sensors.enumerated().map { index, sensor in
+        SensorStream(sensor, motion: motion, seconds: script.seconds, index: index, seed: seed)
+      })
   }
 
   /// Every stride within a bout, in the order of its beginning.

@@ -79,7 +79,7 @@ extension JSONWriter {
     field("rate_hz", sensor.rateHertz, decimals: Decimals.rate)
     field("lost_share", sensor.lostShare, decimals: Decimals.ratio)
     field("samples", sensor.samples)
-    field("state", sensor.isLost ? "lost" : "ok")
+    field("state", sensor.condition.rawValue)
     field("battery_pct", sensor.batteryPercent, decimals: Decimals.percent)
   }
 

@@ -26,6 +26,8 @@ public struct WalkState: Equatable, Sendable {
     case paused
     /// A device is gone.
     case lost
+    /// Data come, and none of them can be believed.
+    case doubted
     /// The walk is over.
     case over
   }
@@ -125,22 +127,32 @@ public struct WalkState: Equatable, Sendable {
     public var lostShare: Double?
     /// Samples so far.
     public var samples: Int
-    /// Whether its device is gone.
-    public var isLost: Bool
+    /// What it is worth now.
+    public var condition: Condition
     /// What its device said last of its battery, in percent.
     public var batteryPercent: Double?
+
+    /// What a sensor is worth. The raw value is its name in JSON.
+    public enum Condition: String, CaseIterable, Sendable {
+      /// It is heard and believed.
+      case ok
+      /// Its device is gone or silent.
+      case lost
+      /// It is heard, and nothing of it can be believed.
+      case doubted
+    }
 
     /// A sensor.
     public init(
       place: Place, rateHertz: Double? = nil, lostShare: Double? = nil, samples: Int = 0,
-      isLost: Bool = false,
+      condition: Condition = .ok,
       batteryPercent: Double? = nil
     ) {
       self.place = place
       self.rateHertz = rateHertz
       self.lostShare = lostShare
       self.samples = samples
-      self.isLost = isLost
+      self.condition = condition
       self.batteryPercent = batteryPercent
     }
   }

@@ -33,11 +33,11 @@ extension Words {
     case .back(let source): "\(visible(source)): back."
     case .goesOn(let folder, let seconds): "\(visible(folder)): the walk goes on; \(seconds) s are missing."
     case .longRest(let minutes): "No steps for \(minutes) minutes: the walk has ended."
-    case .tooSlow(let source, let rate, let canBeAsked):
+    case .tooSlow(let source, let rate, let remedy):
       "\(visible(source)): \(number(rate, 0, in: .en)) samples a second are too few to find steps. "
-        + (canBeAsked
-          ? "Begin again with --rate 100: it asks the sensor for more and stores nothing in it."
-          : "Set the sensor to 100 a second with its maker's program.")
+        + englishRemedy(remedy)
+    case .rateAsked(let source, let rate):
+      "\(visible(source)): asked for \(number(rate, 0, in: .en)) samples a second."
     case .scarceDisk(let folder, let megabytes):
       "Only \(megabytes) MB are free on the disk of \(visible(folder))."
     case .journalGone(let folder):
@@ -70,11 +70,11 @@ extension Words {
     case .goesOn(let folder, let seconds):
       "\(visible(folder)): der Weg geht weiter; \(seconds) s fehlen."
     case .longRest(let minutes): "Seit \(minutes) Minuten keine Schritte: der Weg ist zu Ende."
-    case .tooSlow(let source, let rate, let canBeAsked):
+    case .tooSlow(let source, let rate, let remedy):
       "\(visible(source)): \(number(rate, 0, in: .de)) Messwerte je Sekunde sind zu wenige, um Schritte zu finden. "
-        + (canBeAsked
-          ? "Neu beginnen mit --rate 100: das bittet den Sensor um mehr und speichert nichts in ihm."
-          : "Den Sensor mit dem Programm des Herstellers auf 100 je Sekunde stellen.")
+        + germanRemedy(remedy)
+    case .rateAsked(let source, let rate):
+      "\(visible(source)): um \(number(rate, 0, in: .de)) Messwerte je Sekunde gebeten."
     case .scarceDisk(let folder, let megabytes):
       "Nur \(megabytes) MB sind frei auf der Platte von \(visible(folder))."
     case .journalGone(let folder):
@@ -85,6 +85,22 @@ extension Words {
     case .problem(let problem): self.problem(problem, in: .de)
     case .notKept(let problem):
       self.problem(problem, in: .de) + "\nDer Weg geht weiter, aber der Rest davon wird nicht gesichert."
+    }
+  }
+
+  private static func englishRemedy(_ remedy: RateRemedy) -> String {
+    switch remedy {
+    case .key: "Press r to ask it for 100; nothing is stored in it."
+    case .option: "Begin again with --rate 100: it asks the sensor for more and stores nothing in it."
+    case .maker: "Set the sensor to 100 a second with its maker's program."
+    }
+  }
+
+  private static func germanRemedy(_ remedy: RateRemedy) -> String {
+    switch remedy {
+    case .key: "Die Taste r bittet ihn um 100; in ihm gespeichert wird nichts."
+    case .option: "Neu beginnen mit --rate 100: das bittet den Sensor um mehr und speichert nichts in ihm."
+    case .maker: "Den Sensor mit dem Programm des Herstellers auf 100 je Sekunde stellen."
     }
   }
 

@@ -52,6 +52,8 @@ public enum PageText: String, CaseIterable, Sendable {
   case waiting
   /// A sensor is gone.
   case lost
+  /// What comes cannot be believed.
+  case doubted
   /// The walk is over.
   case over
   /// The page looks for the program.
@@ -256,6 +258,8 @@ public enum PageText: String, CaseIterable, Sendable {
   case there
   /// It is gone.
   case gone
+  /// A sensor is heard and not believed.
+  case notBelieved
   /// An instant was seen.
   case event
   /// Told from the rhythm.

@@ -60,6 +60,10 @@ public enum ScreenText: Equatable, Sendable {
   case silent(String)
   /// Nothing comes from any sensor.
   case allSilent
+  /// A sensor speaks, and nothing of it could be believed for so long.
+  case doubted(String)
+  /// Nothing that can be believed comes from any sensor.
+  case allDoubted
   /// The charge of a battery.
   case battery(String)
   /// The walker says that a tip was wrong; its name.
@@ -109,6 +113,8 @@ extension Words {
       case .boutGoesOnShort: "counted at its end"
       case .silent(let time): "silent for \(time)"
       case .allSilent: "no data from any sensor"
+      case .doubted(let time): "speaks, but not believed for \(time)"
+      case .allDoubted: "the data cannot be believed"
       case .battery(let percent): "battery \(percent)"
       case .wrongTip(let name): "The tip \(name) is not given again on this walk."
       case .bigWalk: "minutes"
@@ -149,6 +155,8 @@ extension Words {
       case .boutGoesOnShort: "zählt am Ende"
       case .silent(let time): "still seit \(time)"
       case .allSilent: "keine Daten von den Sensoren"
+      case .doubted(let time): "spricht, aber seit \(time) nicht glaubhaft"
+      case .allDoubted: "die Daten sind nicht glaubhaft"
       case .battery(let percent): "Akku \(percent)"
       case .wrongTip(let name): "Der Tipp \(name) kommt auf diesem Weg nicht wieder."
       case .bigWalk: "Minuten"
