@@ -190,7 +190,7 @@ enum ConstructedFrames {
       var packet =
         [0] + time(index) + counts.flatMap(word) + [0x20, 0x0A] + turns.flatMap { word($0).reversed() }
       packet += check(packet)
-      if index == 60 { packet[9] ^= 0x01 }
+      if index == 20 { packet[9] ^= 0x01 }
       all += packet
     }
     return all

@@ -88,8 +88,10 @@ struct Shimmer3Stream: Sendable {
 
   private mutating func acknowledgement() -> Step?? {
     guard window.count >= 2 else { return .some(nil) }
+    // Inside of a packet the same bytes may stand: what sets the numbers right is believed only where it belongs.
+    let isInPlace = window.isInStep || window.place == 0
     switch window[1] {
-    case 0x02:
+    case 0x02 where isInPlace || layout == nil:
       switch Shimmer3Layout.look(window, at: 1) {
       case .layout(let layout, let length):
         self.layout = layout
@@ -99,15 +101,15 @@ struct Shimmer3Stream: Sendable {
       case .notYet: return .some(nil)
       case .none: return nil
       }
-    case 0x2D: return answer(.calibration(2), length: 2 + 4 * Shimmer3Calibration.length)
-    case 0x2F:
+    case 0x2D where isInPlace: return answer(.calibration(2), length: 2 + 4 * Shimmer3Calibration.length)
+    case 0x2F where isInPlace:
       guard window.count >= 4 else { return .some(nil) }
       // Kinds of firmware: BtStream, SDLog, LogAndStream.
       guard (1...3).contains(window.little16(2)) else { return nil }
       return answer(.firmware(2), length: 8)
-    case 0x25: return answer(.silent, length: 3)
-    case 0x04: return answer(.silent, length: 4)
-    case Self.stateMark: return state(at: 1)
+    case 0x25 where isInPlace: return answer(.silent, length: 3)
+    case 0x04 where isInPlace: return answer(.silent, length: 4)
+    case Self.stateMark where isInPlace: return state(at: 1)
     case Self.acknowledged, Self.refusedByDevice, Self.packetMark:
       // Nothing but the acknowledgement.
       return .some(.answer(.silent, length: 1))

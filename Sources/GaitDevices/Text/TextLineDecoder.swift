@@ -109,7 +109,7 @@ public struct TextLineDecoder: DeviceDecoder {
 
   private mutating func endLine(into sink: inout some DecoderSink & ~Copyable) {
     framing.dropCarriageReturn()
-    if framing.line.isEmpty { joining.blank() }
+    if framing.line.isEmpty, !isFirst { joining.blank() }
     if framing.isIncomplete, let reason = readLine(into: &sink) {
       sink.rejected(reason, at: framing.lineOffset)
     }
@@ -151,6 +151,8 @@ public struct TextLineDecoder: DeviceDecoder {
     values.removeAll(keepingCapacity: true)
     for index in 0..<fields.fields.count { values.append(fields.fields[index].number ?? 0) }
     guard isReady, let layout else { return learnFromLine(into: &sink) }
+    // It may be half a sample.
+    if joining.isOpen, fields.isLabelled { return nil }
     return emit(layout, into: &sink)
   }
 

@@ -40,6 +40,9 @@ struct TextLineJoining: Sendable {
   /// Whether samples are known to take several lines.
   var isOn: Bool { !cycle.isEmpty }
 
+  /// Whether the lines so far may turn out to be parts of samples.
+  var isOpen: Bool { !isSettled && !seen.isEmpty }
+
   /// Takes notice of an empty line.
   mutating func blank() {
     isBehindBlank = true
@@ -92,6 +95,11 @@ struct TextLineJoining: Sendable {
     }
     if seen.count == Self.mostKinds { seen.removeAll() }
     let columns = fields.fields.map { TextColumn.named(fields.bytes[$0.name]).column }
+    if columns.contains(.axis(.acceleration, 0)), columns.contains(.axis(.angularVelocity, 0)) {
+      // Both on a line: that is a sample.
+      isSettled = true
+      return false
+    }
     seen.append(
       Kind(
         labels: fields.labels, line: line,
