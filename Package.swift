@@ -18,6 +18,8 @@ let package = Package(
     .library(name: "GaitSignal", targets: ["GaitSignal"]),
     .library(name: "GaitAnalysis", targets: ["GaitAnalysis"]),
     .library(name: "GaitDevices", targets: ["GaitDevices"]),
+    // The core for other languages; tools/library makes `libgangart.so` of it.
+    .library(name: "gangart-c", type: .dynamic, targets: ["GaitC"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -71,6 +73,12 @@ let package = Package(
     .target(
       name: "GaitRecording", dependencies: ["GaitModel", "GaitDevices", "GaitText", "CCrypto", "CZlib"],
       swiftSettings: strict),
+    .target(name: "CGangart"),
+    .target(
+      name: "GaitC",
+      dependencies: [
+        "CGangart", "GaitAnalysis", "GaitModel", "GaitRecording", "GaitResults", "GaitWire", "GaitWords",
+      ], swiftSettings: strict),
     .target(
       name: "GaitSession",
       dependencies: [
@@ -152,6 +160,12 @@ let package = Package(
       name: "GaitRecordingTests",
       dependencies: ["GaitModel", "GaitRecording", "GaitTestSupport", "GaitWords"],
       swiftSettings: strict),
+    .testTarget(
+      name: "GaitCTests",
+      dependencies: [
+        "CGangart", "GaitAnalysis", "GaitC", "GaitModel", "GaitRecording", "GaitResults",
+        "GaitTestSupport", "GaitWire",
+      ], exclude: ["Programs"], swiftSettings: strict),
     .testTarget(
       name: "GaitTextTests", dependencies: ["GaitText", "GaitTestSupport"], swiftSettings: strict),
     .testTarget(
