@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import GaitModel
 import GaitRecording
-import GaitResults
+public import GaitResults
 import GaitWire
 import GaitWords
 
