@@ -27,6 +27,8 @@ let package = Package(
     .library(name: "GaitDevices", targets: ["GaitDevices"]),
     .library(name: "GaitResults", targets: ["GaitResults"]),
     .library(name: "GaitSimulator", targets: ["GaitSimulator"]),
+    // The core for other languages; tools/library makes `libgangart.so` of it.
+    .library(name: "gangart-c", type: .dynamic, targets: ["GaitC"]),
   ],
   traits: [
     .trait(
@@ -86,6 +88,12 @@ let package = Package(
     .target(
       name: "GaitRecording", dependencies: ["GaitModel", "GaitDevices", "GaitText", "CCrypto", "CZlib"],
       swiftSettings: strict),
+    .target(name: "CGangart"),
+    .target(
+      name: "GaitC",
+      dependencies: [
+        "CGangart", "GaitAnalysis", "GaitModel", "GaitRecording", "GaitResults", "GaitWire", "GaitWords",
+      ], swiftSettings: strict),
     .target(
       name: "GaitSession",
       dependencies: [
@@ -167,6 +175,12 @@ let package = Package(
       name: "GaitRecordingTests",
       dependencies: ["GaitModel", "GaitRecording", "GaitTestSupport", "GaitWords"],
       swiftSettings: strict),
+    .testTarget(
+      name: "GaitCTests",
+      dependencies: [
+        "CGangart", "GaitAnalysis", "GaitC", "GaitModel", "GaitRecording", "GaitResults",
+        "GaitTestSupport", "GaitWire",
+      ], exclude: ["Programs"], swiftSettings: strict),
     .testTarget(
       name: "GaitTextTests", dependencies: ["GaitText", "GaitTestSupport"], swiftSettings: strict),
     .testTarget(

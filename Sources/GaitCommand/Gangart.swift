@@ -10,7 +10,8 @@ struct GangartCommand: AsyncParsableCommand {
     .root, commandName: "gangart",
     version: Gangart.generator,
     subcommands: [
-      AnalyzeCommand.self, CheckCommand.self, PlotCommand.self, ReportCommand.self, ReplayCommand.self,
+      AnalyzeCommand.self, DayCommand.self, CheckCommand.self, PlotCommand.self, ReportCommand.self,
+      ReplayCommand.self,
       LiveCommand.self, RecordCommand.self, ServeCommand.self, MarkCommand.self, HistoryCommand.self,
       RecoverCommand.self, DevicesCommand.self, DoctorCommand.self, ConvertCommand.self, DemoCommand.self,
       SetupCommand.self,

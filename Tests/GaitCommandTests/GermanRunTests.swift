@@ -27,7 +27,7 @@ import Testing
     "recover",
     "devices",
     "convert", "demo", "setup",
-    "plan", "plot", "report",
+    "plan", "plot", "report", "day", "hour",
     "config", "explain", "learn", "thresholds", "path", "get", "set", "list", "show", "new", "accept", "help",
     "table", "json", "ndjson", "csv", "text", "markdown", "symptom", "note", "pause", "end", "none", "open",
     "max",

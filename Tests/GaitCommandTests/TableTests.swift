@@ -18,7 +18,7 @@ import Testing
     arguments: [
       [], ["analyze"], ["replay"], ["live"], ["record"], ["recover"], ["devices"], ["convert"], ["explain"],
       ["thresholds"], ["demo"], ["setup"], ["plan"], ["config"], ["plot"], ["serve"], ["learn"], ["report"],
-      ["history"],
+      ["history"], ["day"],
     ])
   func help(command: [String]) async throws {
     let desk = try Desk()

@@ -75,7 +75,7 @@ public struct FixedDecimal: Equatable, Sendable {
     return (scaled < 0 ? "-" : "") + "\(whole)" + digits
   }
 
-  private init(scaled: Int64, decimals: Int) {
+  init(scaled: Int64, decimals: Int) {
     self.scaled = scaled
     self.decimals = decimals
   }

@@ -38,6 +38,9 @@ public struct Placing: Sendable {
     placed(strike, from: strike.time, to: strike.time)
   }
 
+  /// The number of the bout that holds a moment; `nil` outside of all.
+  public func bout(at time: SampleTime) -> Int? { bout(from: time, to: time) }
+
   private func placed<Thing>(_ thing: Thing, from start: SampleTime, to end: SampleTime) -> Placed<Thing> {
     Placed(thing: thing, bout: bout(from: start, to: end), isTurn: turns.meet(from: start, to: end))
   }

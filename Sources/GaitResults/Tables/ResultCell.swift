@@ -18,22 +18,42 @@ public enum ResultCell: Equatable, Sendable {
     self = number.map { .number($0) } ?? .absent
   }
 
+  /// A whole number that may be absent.
+  public init(_ count: Int?) {
+    self = count.map { .count($0) } ?? .absent
+  }
+
   /// A word that may be absent.
   public init(_ word: String?) {
     self = word.map { .word($0) } ?? .absent
   }
 }
 
+/// What stands in the cells of a column that are not empty.
+public enum ResultKind: CaseIterable, Sendable {
+  /// Numbers with decimals.
+  case number
+  /// Whole numbers.
+  case count
+  /// True or false.
+  case flag
+  /// Names, codes and sentences.
+  case word
+}
+
 /// A column of a table: its name, with the unit in it, and what stands in it for a value of `Root`.
 public struct ResultColumn<Root>: Sendable {
   /// Its name.
   public let name: String
+  /// What its cells hold, where they are not empty.
+  public let kind: ResultKind
   /// Its cell.
   public let cell: @Sendable (Root) -> ResultCell
 
   /// A column.
-  public init(_ name: String, _ cell: @escaping @Sendable (Root) -> ResultCell) {
+  public init(_ name: String, _ kind: ResultKind, _ cell: @escaping @Sendable (Root) -> ResultCell) {
     self.name = name
+    self.kind = kind
     self.cell = cell
   }
 }
@@ -45,13 +65,13 @@ extension BoundMeasure {
     let bound = self
     switch access {
     case .number, .certainNumber, .derivedNumber:
-      return [ResultColumn(name) { ResultCell(bound.number(in: $0)) }]
-    case .count(let path): return [ResultColumn(name) { .count($0[keyPath: path]) }]
-    case .flag(let path, _): return [ResultColumn(name) { .flag($0[keyPath: path]) }]
-    case .word(let word): return [ResultColumn(name) { ResultCell(word.get($0)) }]
+      return [ResultColumn(name, .number) { ResultCell(bound.number(in: $0)) }]
+    case .count(let path): return [ResultColumn(name, .count) { .count($0[keyPath: path]) }]
+    case .flag(let path, _): return [ResultColumn(name, .flag) { .flag($0[keyPath: path]) }]
+    case .word(let word): return [ResultColumn(name, .word) { ResultCell(word.get($0)) }]
     case .paceTimes(let path):
       return PaceTimes.classes.map { pace in
-        ResultColumn("\(name)_\(pace.rawValue)") { root in
+        ResultColumn("\(name)_\(pace.rawValue)", .number) { root in
           ResultCell(
             root[keyPath: path].flatMap {
               FixedDecimal(Double($0.seconds(at: pace)) / 60, decimals: Decimals.minutes)

@@ -39,27 +39,30 @@ public struct TabledMinute: Equatable, Sendable {
   /// seconds that have it, a word the most frequent one.
   public static let columns: [ResultColumn<TabledMinute>] =
     [
-      ResultColumn("minute") { .count($0.number) },
-      ResultColumn("start_s") { .number(FixedDecimal($0.start)) },
-      ResultColumn("measured_s") { .count($0.seconds.count) },
-      ResultColumn("steps") { .count($0.steps) },
-      ResultColumn("not_walking_s") { minute in .count(minute.seconds.count { !$0.walking }) },
+      ResultColumn("minute", .count) { .count($0.number) },
+      ResultColumn("start_s", .number) { .number(FixedDecimal($0.start)) },
+      ResultColumn("measured_s", .count) { .count($0.seconds.count) },
+      ResultColumn("steps", .count) { .count($0.steps) },
+      ResultColumn("not_walking_s", .count) { minute in .count(minute.seconds.count { !$0.walking }) },
     ] + MeasureBindings.seconds.map(column)
 
   private static func column(_ bound: BoundMeasure<SecondSummary>) -> ResultColumn<TabledMinute> {
     let name = bound.measure.name
     switch bound.access {
     case .flag(let path, _):
-      return ResultColumn(name + "_s") { minute in .count(minute.seconds.count { $0[keyPath: path] }) }
+      return ResultColumn(name + "_s", .count) { minute in .count(minute.seconds.count { $0[keyPath: path] })
+      }
     case .word(let word):
-      return ResultColumn(name) { minute in
+      return ResultColumn(name, .word) { minute in
         let said = minute.seconds.compactMap(word.get)
         // The first of the list among equally frequent ones.
         let most = word.words.map { one in said.count { $0 == one } }.max() ?? 0
         return ResultCell(most == 0 ? nil : word.words.first { one in said.count { $0 == one } == most })
       }
     case .number, .certainNumber, .derivedNumber, .count, .paceTimes:
-      return ResultColumn(name) { minute in ResultCell(median(minute.seconds.compactMap(bound.number))) }
+      return ResultColumn(name, .number) { minute in
+        ResultCell(median(minute.seconds.compactMap(bound.number)))
+      }
     }
   }
 

@@ -36,10 +36,10 @@ public struct TabledWalk: Sendable {
 
   /// What stands at the beginning of every row of every table.
   public static let columns: [ResultColumn<TabledWalk>] = [
-    ResultColumn("recording") { .word($0.name) },
-    ResultColumn("person") { ResultCell($0.person) },
-    ResultColumn("height_m") { ResultCell(MeasureUnit.metres.written($0.heightMetres)) },
-    ResultColumn("height_assumed") { .flag($0.isHeightAssumed) },
+    ResultColumn("recording", .word) { .word($0.name) },
+    ResultColumn("person", .word) { ResultCell($0.person) },
+    ResultColumn("height_m", .number) { ResultCell(MeasureUnit.metres.written($0.heightMetres)) },
+    ResultColumn("height_assumed", .flag) { .flag($0.isHeightAssumed) },
   ]
 
   /// What is missing from it, of the test too.

@@ -16,25 +16,25 @@ struct WalkRow: Sendable {
     + spread
 
   private static let about: [ResultColumn<WalkRow>] = [
-    ResultColumn("date") { ResultCell($0.tabled.date) },
-    ResultColumn("tags") { ResultCell($0.tabled.tags) },
-    ResultColumn("started_at") { ResultCell($0.tabled.walk.recording.startedAt) },
-    ResultColumn("format") { .word($0.tabled.walk.recording.format) },
-    ResultColumn("sensors") {
+    ResultColumn("date", .word) { ResultCell($0.tabled.date) },
+    ResultColumn("tags", .word) { ResultCell($0.tabled.tags) },
+    ResultColumn("started_at", .word) { ResultCell($0.tabled.walk.recording.startedAt) },
+    ResultColumn("format", .word) { .word($0.tabled.walk.recording.format) },
+    ResultColumn("sensors", .word) {
       .word($0.tabled.walk.recording.sensors.map(\.place.name).joined(separator: " "))
     },
-    ResultColumn("duration_s") {
+    ResultColumn("duration_s", .number) {
       ResultCell(FixedDecimal($0.tabled.walk.recording.durationSeconds, decimals: Decimals.seconds))
     },
-    ResultColumn("bouts") { .count($0.tabled.walk.walkingBouts.count) },
-    ResultColumn("flags") { .count($0.tabled.walk.flags.count) },
+    ResultColumn("bouts", .count) { .count($0.tabled.walk.walkingBouts.count) },
+    ResultColumn("flags", .count) { .count($0.tabled.walk.flags.count) },
   ]
 
   /// The test; empty without one.
   private static let tests: [ResultColumn<WalkRow>] =
-    [ResultColumn("test") { ResultCell($0.tabled.test?.kind.rawValue) }]
+    [ResultColumn("test", .word) { ResultCell($0.tabled.test?.kind.rawValue) }]
     + MeasureBindings.tests.flatMap { $0.columns() }.map { column in
-      ResultColumn(column.name) { row in row.tabled.test.map(column.cell) ?? .absent }
+      ResultColumn(column.name, column.kind) { row in row.tabled.test.map(column.cell) ?? .absent }
     }
 
   /// What bouts tell and the walk does not itself: the mean of the bouts that have it, by their length.
@@ -44,7 +44,7 @@ struct WalkRow: Sendable {
       guard case .number(let unit) = bound.measure.kind, !ofWalk.contains(bound.measure.name),
         bound.measure.name != Measure.duration.name
       else { return nil }
-      return ResultColumn(bound.measure.name) { row in
+      return ResultColumn(bound.measure.name, .number) { row in
         var sum = 0.0
         var length = 0.0
         for bout in row.tabled.walk.walkingBouts {
@@ -62,7 +62,7 @@ struct WalkRow: Sendable {
   private static let arms: [ResultColumn<WalkRow>] =
     [Side.left, .right, nil].flatMap(arm)
     + MeasureBindings.bothArms.flatMap { $0.columns(prefix: "arms_") }.map { column in
-      ResultColumn(column.name) { row in row.tabled.walk.armSummary.map(column.cell) ?? .absent }
+      ResultColumn(column.name, column.kind) { row in row.tabled.walk.armSummary.map(column.cell) ?? .absent }
     }
 
   /// The arm of a side, or the one whose side nobody said.
@@ -73,14 +73,14 @@ struct WalkRow: Sendable {
       columns += bound.columns(prefix: bound.measure.name.hasPrefix("arm_") ? prefix : prefix + "arm_")
     }
     return columns.map { column in
-      ResultColumn(column.name) { row in
+      ResultColumn(column.name, column.kind) { row in
         row.tabled.walk.arms.first { $0.place.side == side }.map(column.cell) ?? .absent
       }
     }
   }
 
   private static let spread: [ResultColumn<WalkRow>] = SpreadColumn.all.map { spread in
-    ResultColumn(spread.name) { ResultCell($0.summary.strides[spread.kind, spread.index]) }
+    ResultColumn(spread.name, .number) { ResultCell($0.summary.strides[spread.kind, spread.index]) }
   }
 }
 
@@ -101,6 +101,6 @@ extension ResultColumn {
   /// The same column for what holds a `Root`.
   func of<Whole>(_ path: any KeyPath<Whole, Root> & Sendable) -> ResultColumn<Whole> {
     let cell = cell
-    return ResultColumn<Whole>(name) { cell($0[keyPath: path]) }
+    return ResultColumn<Whole>(name, kind) { cell($0[keyPath: path]) }
   }
 }

@@ -29,7 +29,22 @@ public struct TableBytes: Equatable, Sendable {
   /// A walk's rows of a table, each with a line feed.
   public func rows(of walk: TabledWalk, in table: ResultTable) -> [UInt8] {
     var bytes: [UInt8] = []
-    for row in table.rows(of: walk, reason: { Words.missing($0, in: .en) }) { append(row, to: &bytes) }
+    for row in table.rows(of: walk, in: Self.wording) { append(row, to: &bytes) }
+    return bytes
+  }
+
+  /// The sentences of tables: plain English, as in JSON.
+  public static var wording: ResultTable.Wording {
+    ResultTable.Wording(reason: { Words.missing($0, in: .en) }, fault: \.message)
+  }
+
+  /// Names of columns as a header, with a line feed.
+  public func header(of names: [String]) -> [UInt8] { bytes(of: [names.map { .word($0) }]) }
+
+  /// Rows, each with a line feed.
+  public func bytes(of rows: [[ResultCell]]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for row in rows { append(row, to: &bytes) }
     return bytes
   }
 

@@ -18,6 +18,7 @@ extension Explanation {
     if column.hasPrefix(pace), PaceClass(rawValue: String(column.dropFirst(pace.count))) != nil {
       return of("pace_minutes")
     }
+    for end in ["_p10", "_p90"] where column.hasSuffix(end) { return of(String(end.dropFirst())) }
     return column.hasSuffix("_s") ? of(String(column.dropLast(2))) : nil
   }
 

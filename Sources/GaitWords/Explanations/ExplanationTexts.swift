@@ -1523,13 +1523,70 @@ data have no row.
 
 seconds with data
 
-How many seconds of a minute there were data for, in minutes.csv. A minute with a gap has fewer than 60.
+How many seconds of a minute, an hour or a day there were data for. A minute with a gap has fewer than 60.
 
 ### not_walking_s
 
 seconds without walking
 
 How many of the measured seconds of a minute nobody walked in, in minutes.csv. In a walk test it is the rest.
+
+### hour
+
+hour of the day
+
+The hour of the clock that a row of `gangart day` is about, 0 to 23. Empty in rows of days, and where the recording does not
+say when it began; start_s counts from its start then.
+
+### bouts_to_10s
+
+bouts of up to 10 s
+
+How many bouts of an hour or day were at most ten seconds long. A bout counts where it begins.
+
+### bouts_to_30s
+
+bouts of 10 to 30 s
+
+How many bouts of an hour or day were longer than ten and at most thirty seconds long. Each counts where it begins.
+
+### bouts_to_60s
+
+bouts of 30 to 60 s
+
+How many bouts of an hour or day were longer than thirty seconds and at most a minute long. Each counts where it begins.
+
+### bouts_to_120s
+
+bouts of one to two minutes
+
+How many bouts of an hour or day were longer than one and at most two minutes long. Each counts where it begins.
+
+### bouts_over_120s
+
+bouts of more than two minutes
+
+How many bouts of an hour or day were longer than two minutes. Each counts where it begins.
+
+### longest_bout_s
+
+longest bout
+
+The longest bout that begins in an hour or day, in seconds. Empty where none begins.
+
+### p10
+
+end of the lowest tenth
+
+In a name that ends so: a tenth of the walking seconds of the hour or day had no more than this. It is there from sixty such
+seconds on, as is the middle, which has the plain name.
+
+### p90
+
+end of the highest tenth
+
+In a name that ends so: nine tenths of the walking seconds of the hour or day had no more than this. It is there from sixty
+such seconds on.
 
 ### date
 
@@ -3845,13 +3902,70 @@ ohne Daten haben keine Zeile.
 
 Sekunden mit Daten
 
-Zu wie vielen Sekunden einer Minute es Daten gab, in minutes.csv. Eine Minute mit einer Lücke hat weniger als 60.
+Zu wie vielen Sekunden einer Minute, einer Stunde oder eines Tages es Daten gab. Eine Minute mit einer Lücke hat weniger als 60.
 
 ### not_walking_s
 
 Sekunden ohne Gehen
 
 In wie vielen der gemessenen Sekunden einer Minute nicht gegangen wurde, in minutes.csv. In einem Gehtest ist das die Pause.
+
+### hour
+
+Stunde des Tages
+
+Die Stunde der Uhr, von der eine Zeile von `gangart day` handelt, 0 bis 23. Leer in Zeilen von Tagen, und wo die Aufnahme
+nicht sagt, wann sie begann; dann zählt start_s ab ihrem Anfang.
+
+### bouts_to_10s
+
+Gehabschnitte bis 10 s
+
+Wie viele Gehabschnitte einer Stunde oder eines Tages höchstens zehn Sekunden lang waren. Er zählt, wo er beginnt.
+
+### bouts_to_30s
+
+Gehabschnitte von 10 bis 30 s
+
+Wie viele Gehabschnitte einer Stunde oder eines Tages länger als zehn und höchstens dreißig Sekunden lang waren. Jeder zählt, wo er beginnt.
+
+### bouts_to_60s
+
+Gehabschnitte von 30 bis 60 s
+
+Wie viele Gehabschnitte einer Stunde oder eines Tages länger als dreißig Sekunden und höchstens eine Minute lang waren. Jeder zählt, wo er beginnt.
+
+### bouts_to_120s
+
+Gehabschnitte von einer bis zwei Minuten
+
+Wie viele Gehabschnitte einer Stunde oder eines Tages länger als eine und höchstens zwei Minuten lang waren. Jeder zählt, wo er beginnt.
+
+### bouts_over_120s
+
+Gehabschnitte von mehr als zwei Minuten
+
+Wie viele Gehabschnitte einer Stunde oder eines Tages länger als zwei Minuten waren. Jeder zählt, wo er beginnt.
+
+### longest_bout_s
+
+längster Gehabschnitt
+
+Der längste Gehabschnitt, der in einer Stunde oder an einem Tag beginnt, in Sekunden. Leer, wo keiner beginnt.
+
+### p10
+
+Ende des untersten Zehntels
+
+In einem Namen, der so endet: Ein Zehntel der Sekunden im Gehen hatte höchstens diesen Wert. Ab sechzig solchen Sekunden ist
+er da, wie auch die Mitte, die den bloßen Namen hat.
+
+### p90
+
+Ende des obersten Zehntels
+
+In einem Namen, der so endet: Neun Zehntel der Sekunden im Gehen hatten höchstens diesen Wert. Ab sechzig solchen Sekunden ist
+er da.
 
 ### date
 

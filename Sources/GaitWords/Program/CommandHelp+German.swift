@@ -43,9 +43,9 @@ extension CommandHelp {
 
         Ein Ordner ist ein einziger Weg, wenn seine Dateien die Kanäle eines Wegs sind,
         wie Apps sie exportieren; sonst ist jede Datei und jeder Ordner darin ein Weg.
-        Tabellen: 'walks bouts strides swings landings minutes not_computed'. Was sich
-        seit dem letzten Lauf in einen Ordner nicht geändert hat, wird nicht noch
-        einmal ausgewertet.
+        Tabellen: 'walks bouts strides swings landings minutes contacts seconds flags
+        quality not_computed'. Was sich seit dem letzten Lauf in einen Ordner nicht
+        geändert hat, wird nicht noch einmal ausgewertet.
 
         Eine schlechte Datei unter mehreren wird gemeldet, übergangen und am Ende noch
         einmal genannt; der Exit-Code ist der schlimmste: 0 gut, 64 Aufruf, 65 Daten
@@ -216,6 +216,7 @@ extension CommandHelp {
         sind immer erlaubt.
         Exit-Code: 78, wenn es den Plan nicht gibt oder seine Datei keinen Sinn ergibt.
         """)
+    case .day: dayInGerman
     case .plot:
       HelpPage(
         "Zeichnet einen Weg: Frequenz, Tempo, Armschwung und jeden Schritt.",

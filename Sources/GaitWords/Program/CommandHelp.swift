@@ -21,6 +21,7 @@ public enum CommandHelp: CaseIterable, Sendable {
   case config
   case check
   case convert
+  case day
   case demo
   case devices
   case doctor

@@ -10,7 +10,8 @@ extension OptionHelp {
       .tapMarks,
       .liveFormat, .ui, .quiet,
       .noInput,
-      .quietRecording, .listFormat, .quietReading, .resultFormat, .shownPlan, .newPlan, .force, .acceptedPlan,
+      .quietRecording, .listFormat, .quietReading, .resultFormat, .dayRows, .shownPlan, .newPlan, .force,
+      .acceptedPlan,
       .allWords, .pageFormat, .protocolName, .analyseAnew, .excelGerman, .walkTest,
       .asPDF, .asMarkdown:
       nil

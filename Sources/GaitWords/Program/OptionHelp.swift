@@ -114,6 +114,7 @@ public enum OptionHelp: CaseIterable, Sendable {
   case profile
   case saveProfile
   case pictureFile
+  case dayRows
   case reportedWalk
   case reportedPerson
   case reportView
@@ -255,6 +256,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .profile: "Read tables as --save-profile kept it under this name."
     case .saveProfile: "Keep what is said of tables here under a name."
     case .pictureFile: "The picture to write, an SVG; - is standard output."
+    case .dayRows: "What one row is."
     case .reportedWalk: "The recording, or the folder of a kept walk."
     case .reportedPerson: "The last kept walk of this person, such as P-017, in place of a walk."
     case .reportView: "walker: one page; pro: the same page and all numbers behind it."
@@ -383,6 +385,7 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .profile: "Tabellen so lesen, wie es --save-profile unter diesem Namen sicherte."
     case .saveProfile: "Was hier zu Tabellen gesagt ist, unter einem Namen sichern."
     case .pictureFile: "Das Bild, das geschrieben wird, ein SVG; - ist die Standardausgabe."
+    case .dayRows: "Was eine Zeile ist."
     case .reportedWalk: "Die Aufnahme oder der Ordner eines gesicherten Wegs."
     case .reportedPerson: "Der letzte gesicherte Weg dieser Person, etwa P-017, statt eines Wegs."
     case .reportView: "walker: eine Seite; pro: dieselbe Seite und alle Zahlen dahinter."

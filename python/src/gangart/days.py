@@ -1,0 +1,71 @@
+"""Long recordings: the walking of hours and days."""
+
+from __future__ import annotations
+
+import ctypes as c
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional, Union
+
+import pandas as pd
+
+from . import _library as lib
+from . import _tables
+from .reading import reading_options
+from .walk import in_rows, new_analyzer
+
+
+def days(
+    data: Any,
+    *,
+    by: str = "hour",
+    places: Union[str, Sequence[str], Mapping[str, str], None] = None,
+    height: Optional[float] = None,
+    name: Optional[str] = None,
+    person: Optional[str] = None,
+    started_at: Optional[str] = None,
+    time: Optional[str] = None,
+    rate_hz: Optional[float] = None,
+    **reading: Any,
+) -> pd.DataFrame:
+    """The walking of each hour or day of a long recording, in memory that does not grow with a file's length.
+
+    Args:
+        data: As for `analyze`; of a path, only a block is in memory at a time.
+        by: `"hour"` or `"day"`.
+        places: As for `analyze`, as are all others.
+
+    Returns:
+        The table of `gangart day`: one row an hour or day in which something was measured, with `date`, `hour`, `start_s`,
+        `measured_s`, `walking_s`, `pace_minutes_…`, `steps`, `bouts_…` by length, `longest_bout_s`, and the middle, tenth and
+        ninetieth percentile of cadence, speed and arm swing over the seconds of walking.
+    """
+    if by not in ("hour", "day"):
+        raise lib.GangartError(f'by is "hour" or "day", not {by!r}', 64)
+    options = lib.Options(
+        wants=lib.WANT_HOURS if by == "hour" else lib.WANT_DAYS,
+        height_m=height or 0,
+        name=lib.encoded(name),
+        person=lib.encoded(person),
+        started_at=lib.encoded(started_at),
+    )
+    if isinstance(data, (str, os.PathLike)):
+        how = reading_options(places=places, time=time, rate_hz=rate_hz, **reading)
+        path = lib.encoded(os.fspath(data))
+        handle = lib.new("days_free", "days_of_file", path, c.byref(how), c.byref(options))
+    else:
+        rows = in_rows(data, places, time, rate_hz)
+        analyzer = new_analyzer(rows.sensors, options)
+        lib.call(
+            "push_rows",
+            analyzer.pointer,
+            len(rows.times),
+            lib.address(rows.times),
+            lib.address(rows.values),
+            rows.values.shape[1],
+        )
+        lib.call("finish", analyzer.pointer)
+        handle = lib.new("days_free", "days_of", analyzer.pointer)
+    table = lib.Table()
+    lib.call("days_table", handle.pointer, c.byref(table))
+    return _tables.frame(table)
