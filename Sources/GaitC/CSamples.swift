@@ -110,10 +110,10 @@ extension RecordedAnalysis {
         try take(
           ImuSample(
             time: SampleTime(nanoseconds: sample.time_ns), sensor: Int(sample.sensor),
-            acceleration: bits.contains(.acceleration) ? Self.vector(sample.acc) : nil,
-            angularVelocity: bits.contains(.angularVelocity) ? Self.vector(sample.gyr) : nil,
-            linearAcceleration: bits.contains(.linearAcceleration) ? Self.vector(sample.linacc) : nil,
-            magneticField: bits.contains(.magneticField) ? Self.vector(sample.mag) : nil))
+            acceleration: bits.contains(.acceleration) ? Self.whole(sample.acc) : nil,
+            angularVelocity: bits.contains(.angularVelocity) ? Self.whole(sample.gyr) : nil,
+            linearAcceleration: bits.contains(.linearAcceleration) ? Self.whole(sample.linacc) : nil,
+            magneticField: bits.contains(.magneticField) ? Self.whole(sample.mag) : nil))
       }
     } catch {
       throw .recording(error)
@@ -172,6 +172,12 @@ extension RecordedAnalysis {
   private static func vector(_ values: UnsafePointer<Double>?, _ place: Int) -> Vector3? {
     guard let values else { return nil }
     return vector((values[place], values[place + 1], values[place + 2]))
+  }
+
+  /// A reading as it stands: its bit says that it is there.
+  @inline(__always)
+  private static func whole(_ axes: (Double, Double, Double)) -> Vector3 {
+    Vector3(axes.0, axes.1, axes.2)
   }
 
   @inline(__always)

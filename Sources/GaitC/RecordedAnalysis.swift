@@ -140,7 +140,8 @@ struct RecordedAnalysis {
     if days != nil {
       if !hasBegunDays {
         hasBegunDays = true
-        days?.begin(at: startedAt.flatMap { ClockStart($0) })
+        let start = startedAt.flatMap { ClockStart($0) }
+        days?.begin(at: start)
       }
       for output in heard { days?.add(output) }
     }

@@ -181,7 +181,8 @@ import Testing
       UnsafeRawBufferPointer(start: UnsafeRawPointer(json), count: length))
     #expect(ofFile.recording.file == walk.path && ofFile.recording.sha256?.count == 64)
     let analyzer = try Analyzer(walk.rig, wants: UInt32(GANGART_WANT_WALK))
-    try analyzer.push(rowsOf: walk, each: 1000)
+    let samples = walk.raw.map { gangart_sample($0) }
+    try called { gangart_push_samples(analyzer.pointer, samples, samples.count, $0) }
     try analyzer.finish()
     var other: OpaquePointer?
     try called { gangart_walk_of(analyzer.pointer, &other, $0) }

@@ -8,6 +8,9 @@ import GaitTestSupport
 struct ShippedWalk {
   let path: String
   let rig: SensorRig
+  /// As the file has them.
+  let raw: [ImuSample]
+  /// The same; a reading that holds no number is lost, as in rows.
   let samples: [ImuSample]
 
   init(_ name: String) throws {
@@ -17,7 +20,16 @@ struct ShippedWalk {
     rig = reader.rig
     var all: [ImuSample] = []
     while try reader.readBlock({ all.append($0) }) {}
-    samples = all
+    raw = all
+    samples = all.map { sample in
+      func known(_ reading: Vector3?) -> Vector3? {
+        reading.flatMap { $0.x.isNaN || $0.y.isNaN || $0.z.isNaN ? nil : $0 }
+      }
+      var sample = sample
+      sample.acceleration = known(sample.acceleration)
+      sample.angularVelocity = known(sample.angularVelocity)
+      return sample
+    }
   }
 }
 

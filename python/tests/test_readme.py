@@ -31,7 +31,7 @@ class Documents(unittest.TestCase):
         """The README's lines run, and find the walk."""
         names = self.run_blocks((program.ROOT / "python/README.md").read_text())
         self.assertEqual(len(names["walk"].bouts), 1)
-        self.assertEqual(names["again"].strides.iloc[:, 4:].to_dict(), names["walk"].strides.iloc[:, 4:].to_dict())
+        self.assertEqual(names["again"].dict["strides"], names["walk"].dict["strides"])
 
     def test_document(self):
         """The lines of docs/python.md run."""
