@@ -12,11 +12,15 @@ struct ProtocolTests {
 
   @Test(
     "It is recognised by itself, and somebody walks",
-    arguments: [("xsens", "Xsens MTi"), ("bno08x", "BNO08x"), ("shimmer3", "Shimmer3"), ("ngimu", "NGIMU"), ("wit", "WitMotion")])
+    arguments: [
+      ("xsens", "Xsens MTi"), ("bno08x", "BNO08x"), ("shimmer3", "Shimmer3"), ("ngimu", "NGIMU"),
+      ("wit", "WitMotion"),
+    ])
   func recognised(format: String, name: String) async throws {
     let rate = format == "shimmer3" ? "100.2" : "100"
     let wearable = try await Wearable(desk, "--format", format, "--seconds", "16", "--rate", rate)
-    let live = try await desk.gangart("live", wearable.port, "--format", "ndjson", "--for", "12", "--no-coach")
+    let live = try await desk.gangart(
+      "live", wearable.port, "--format", "ndjson", "--for", "12", "--no-coach")
     #expect(live.exit == 0, "\(live.messages)")
     #expect(live.messages.contains(name), "\(live.messages)")
     let steps = live.lines.count { $0.contains(#""type":"initial_contact""#) }
@@ -24,7 +28,9 @@ struct ProtocolTests {
     #expect((8...16).contains(steps), "\(steps)")
   }
 
-  @Test("Bytes of a device in a pipe are read with its own clock, also where that begins again", arguments: ["xsens", "shimmer3", "bno08x", "ngimu"])
+  @Test(
+    "Bytes of a device in a pipe are read with its own clock, also where that begins again",
+    arguments: ["xsens", "shimmer3", "bno08x", "ngimu"])
   func piped(format: String) async throws {
     let rate = format == "shimmer3" ? "100.2" : "100"
     _ = try await desk.shell(
@@ -42,7 +48,8 @@ struct ProtocolTests {
     let one = try await Wearable(desk, "--format", "xsens", "--seconds", "16", port: "one")
     let other = try await Wearable(desk, "--format", "ximu3", "--seconds", "16", port: "other")
     let live = try await desk.gangart(
-      "live", "--place", "lower_back=\(one.port)", "--place", "left_shank=\(other.port)", "--format", "ndjson",
+      "live", "--place", "lower_back=\(one.port)", "--place", "left_shank=\(other.port)", "--format",
+      "ndjson",
       "--for", "10", "--no-coach")
     #expect(live.exit == 0, "\(live.messages)")
     #expect(live.messages.contains("Xsens MTi") && live.messages.contains("x-IMU3"))
@@ -83,7 +90,8 @@ struct ProtocolTests {
       #""$1" --stdout --speed max --seconds 16 --format csv </dev/null >walk.csv"#,
       [Program.url(of: "GaitVirtualWearable").path()])
     let live = try Running(
-      desk, "live", "--place", "lower_back=phone:", "--ui", "web", "--port", "8657", "--format", "ndjson", "--no-coach",
+      desk, "live", "--place", "lower_back=phone:", "--ui", "web", "--port", "8657", "--format", "ndjson",
+      "--no-coach",
       "--for", "60")
     let said = try #require(try await live.line(of: "  phone:"))
     let address = try #require(said.split(separator: " ").last.map(String.init))
