@@ -92,7 +92,7 @@ struct ProtocolTests {
     let live = try Running(
       desk, "live", "--place", "lower_back=phone:", "--ui", "web", "--port", "8657", "--format", "ndjson",
       "--no-coach",
-      "--for", "14")
+      "--for", "60")
     let said = try #require(try await live.line(of: "  phone:"))
     let address = try #require(said.split(separator: " ").last.map(String.init))
     let phone = try await desk.shell(#"python3 phone.py "$@""#, [address, "walk.csv"])

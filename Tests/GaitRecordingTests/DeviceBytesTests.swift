@@ -66,6 +66,23 @@ struct DeviceBytesTests {
     #expect((0..<3).map { sensor in walk.samples.count { $0.sensor == sensor } } == [59, 60, 60])
   }
 
+  @Test(
+    "Clocks of few bits go on where they begin again: every sample a step after the one before, or after those lost",
+    arguments: [
+      ("xsens/acceleration-and-rate", 199, 0.01), ("bno08x_rvc/reports", 298, 0.01),
+      ("shimmer3/low-noise-unchecked", 119, 640.0 / 32_768),
+      ("shimmer3/wide-range-checked", 118, 640.0 / 32_768),
+      ("ngimu/sensors", 98, 0.02),
+    ])
+  func shortClocks(capture: String, count: Int, step: Double) throws {
+    let walk = try read(capture)
+    #expect(abs(walk.samples.count - count) <= 1)
+    for (one, next) in zip(walk.samples, walk.samples.dropFirst()) {
+      let steps = next.time.seconds(since: one.time) / step
+      #expect(abs(steps - steps.rounded()) < 0.01 && (0.9...2.1).contains(steps), "\(steps)")
+    }
+  }
+
   @Test("A table of text is no device's bytes")
   func tables() {
     for table in ConstructedTable.all {
