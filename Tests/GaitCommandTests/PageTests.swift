@@ -107,8 +107,10 @@ import Testing
   @Test("A port that is taken is said, with another to try; an address without a page is refused")
   func ports() async throws {
     let desk = try Desk()
-    let first = try Running(desk, "demo", "--port", "8654", "--speed", "1")
+    let first = try Running(desk, "demo", "--port", "8654", "--speed", "1", "--format", "ndjson")
     _ = try #require(try await first.line(of: "http"))
+    // Whoever ends it before the walk has begun is told so by the exit code.
+    #expect(try await first.hasSaid(#""type":"hello""#))
     let second = try await desk.gangart("demo", "--ui", "web", "--port", "8654")
     #expect(second.exit == 69)
     #expect(second.messages.contains("port 8654: Address already in use.\n  Fix: another port: --port 8655"))

@@ -1953,7 +1953,8 @@ played, kept for a walk out of its folder. In the first two the buttons of the p
 what goes on
 
 Of the state of a page: waiting before the first sample, standing, walking, paused in a rest of the plan, lost
-while a sensor is gone, over at the end. Of an interval walk: ready, warm_up, walk, pause or over.
+while a sensor is gone, doubted while data come and none of them can be believed, over at the end. Of an interval
+walk: ready, warm_up, walk, pause or over.
 
 ### bouts
 
@@ -4337,8 +4338,8 @@ abgespielt wird, kept für einen Weg aus seinem Ordner. In den ersten beiden set
 was gerade geschieht
 
 Vom Stand einer Seite: waiting vor dem ersten Messwert, standing im Stehen, walking im Gehen, paused in einer
-Pause des Plans, lost solange ein Sensor weg ist, over am Ende. Von einem Weg in Intervallen: ready, warm_up,
-walk, pause oder over.
+Pause des Plans, lost solange ein Sensor weg ist, doubted solange Daten kommen und keine davon glaubhaft sind,
+over am Ende. Von einem Weg in Intervallen: ready, warm_up, walk, pause oder over.
 
 ### bouts
 
