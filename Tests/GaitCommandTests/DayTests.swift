@@ -10,7 +10,7 @@ import Testing
     let walk = try String(
       contentsOf: Program.repository.appending(path: "Fixtures/walks/park-walk.csv"), encoding: .utf8)
     let lines = walk.split(separator: "\n")
-    var text = lines[0] + "\n"
+    var text = String(lines[0]) + "\n"
     // 2026-03-01T22:30:00Z
     let begin = 1_772_404_200
     for offset in [0, 3600, 30_000] {
