@@ -72,7 +72,7 @@ final class Analyzer {
 
   deinit { gangart_analyzer_free(pointer) }
 
-  /// Pushes rows as a table has them: all samples of one time share a row.
+  /// Pushes rows as a table has them: samples of one time share a row, one of each sensor.
   func push(rowsOf walk: ShippedWalk, each: Int) throws(CallFailure) {
     var times: [Int64] = []
     var values: [Double] = []
@@ -82,8 +82,10 @@ final class Analyzer {
       begins.append(width)
       width += 3 * sensor.channels.channels.count
     }
+    var inRow: Set<Int> = []
     for sample in walk.samples {
-      if times.last != sample.time.nanoseconds {
+      if !inRow.insert(sample.sensor).inserted || times.last != sample.time.nanoseconds {
+        inRow = [sample.sensor]
         times.append(sample.time.nanoseconds)
         values += Array(repeating: .nan, count: width)
       }

@@ -52,8 +52,8 @@ struct ChannelTiming: Sendable {
   /// By how many seconds the gyroscope of a sound sensor on this segment seems late.
   private static func bounds(_ segment: Segment) -> ClosedRange<Double> {
     switch segment {
-    case .foot, .ankle: Thresholds.Timing.footEarly.value...Thresholds.Timing.footLate.value
-    default: Thresholds.Timing.bodyEarly.value...Thresholds.Timing.bodyLate.value
+    case .foot, .ankle: -Thresholds.Timing.footEarly.value...Thresholds.Timing.footLate.value
+    default: -Thresholds.Timing.bodyEarly.value...Thresholds.Timing.bodyLate.value
     }
   }
 

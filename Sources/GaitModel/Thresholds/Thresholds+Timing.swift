@@ -51,19 +51,19 @@ extension Thresholds {
       .ours(reason: "at 25 Hz a jolt is one sample"))
     /// See `meaning`.
     public static let footEarly = Cited(
-      -0.045, .seconds, "On a foot or an ankle a gyroscope that seems earlier than this is of another time.",
+      0.045, .seconds, "A gyroscope on a foot or ankle that seems earlier by more is of another time.",
       .ours(reason: "sound sensors reach −0.019, simulated slow walkers −0.033"))
     /// See `meaning`.
     public static let footLate = Cited(
-      0.03, .seconds, "On a foot or an ankle a gyroscope that seems later than this is of another time.",
+      0.03, .seconds, "A gyroscope on a foot or ankle that seems later by more is of another time.",
       .ours(reason: "sound sensors reach 0.018"))
     /// See `meaning`.
     public static let bodyEarly = Cited(
-      -0.11, .seconds, "Elsewhere a gyroscope that seems earlier than this is of another time.",
+      0.11, .seconds, "A gyroscope elsewhere that seems earlier by more is of another time.",
       .ours(reason: "sound sensors on a back that stops and goes reach −0.029, on a pelvis over 4 s −0.067"))
     /// See `meaning`.
     public static let bodyLate = Cited(
-      0.12, .seconds, "Elsewhere a gyroscope that seems later than this is of another time.",
+      0.12, .seconds, "A gyroscope elsewhere that seems later by more is of another time.",
       .ours(reason: "sound sensors on a back that stops and goes reach 0.099"))
 
     /// Every threshold of this topic.
