@@ -8,6 +8,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import threading
 import time
 
 import pylsl
@@ -33,8 +34,8 @@ found = time.monotonic() - began
 
 heard, samples = [], {name: [] for name in wanted if name != "Gangart-Events"}
 printed = []
-os.set_blocking(walk.stdout.fileno(), False)
-rest = ""
+reader = threading.Thread(target=lambda: printed.extend(line.rstrip("\n") for line in walk.stdout))
+reader.start()
 
 
 def listen():
@@ -47,11 +48,7 @@ def listen():
 
 while walk.poll() is None:
     listen()
-    rest += walk.stdout.read() or ""
-    *lines, rest = rest.split("\n")
-    printed += lines
-rest += walk.stdout.read() or ""
-printed += [line for line in rest.split("\n") if line]
+reader.join()
 for _ in range(20):
     listen()
 
@@ -61,10 +58,10 @@ missed = printed.index(texts[0])
 tail = len(printed) - missed - len(texts)
 assert texts == printed[missed:missed + len(texts)], "the lines are not those that were printed"
 assert tail <= 3, f"{tail} lines at the end were not heard"
-steps = [(stamp, json.loads(text)) for stamp, text in heard if '"initial_contact"' in text]
+steps = [(stamp, json.loads(text)) for stamp, text in heard if '"type":"initial_contact"' in text]
 assert len(steps) > 50, f"only {len(steps)} contacts"
-zeros = [stamp - line["reported_s"] for stamp, line in steps]
-assert max(zeros) - min(zeros) < 0.001, "times of the lines are not those of the walk"
+zeros = [stamp - line["t"] for stamp, line in steps]
+assert max(zeros) - min(zeros) < 0.001, f"times of the lines are not those of the walk: {max(zeros) - min(zeros):.4f} s apart, {sorted(zeros)[:3]} {sorted(zeros)[-3:]}"
 for name, kept in samples.items():
     times = [stamp for stamp, _ in kept]
     assert len(kept) > 4000, f"{name}: only {len(kept)} samples"
