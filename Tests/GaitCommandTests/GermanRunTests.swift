@@ -37,7 +37,7 @@ import Testing
     "outdoor",
     "indoor",
     // Pages of `learn`.
-    "walk", "lean", "chains",
+    "walk", "lean", "chains", "phone", "by",
     // Words of both languages, and of the pointer to a page.
     "rest", "pace",
   ]
