@@ -128,8 +128,9 @@ import Testing
       desk, "live", "--place", "lower_back=http:phone", "--ui", "web", "--port", "8655", "--protocol",
       "ximu3",
       "--out", "walk", "--format", "ndjson")
-    let samples = try #require(try await live.line(of: "  http:phone: POST "))
-    let words = samples.split { " '".contains($0) }.map(String.init)
+    let samples = try #require(try await live.line(of: "  http:phone: "))
+    // The address for the app carries the token; both may come apart.
+    let words = try #require(samples.split(separator: " ").last).split(separator: "?token=").map(String.init)
     let command = """
       set -e
       "\(Program.url(of: "GaitVirtualWearable").path())" --stdout --format ximu3 --seconds 30 --speed max >bytes
@@ -140,7 +141,7 @@ import Testing
         sleep 0.2
       done
       """
-    let sent = try await desk.shell(command, [words[2], words[words.count - 1]])
+    let sent = try await desk.shell(command, words)
     #expect(sent.messages == "")
     #expect(!sent.lines.isEmpty && sent.lines.allSatisfy { $0 == "200" })
     #expect(try await live.hasSaid(#""type":"initial_contact""#))
