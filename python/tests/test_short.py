@@ -1,6 +1,8 @@
 """Seconds: the package gives the numbers of the command."""
 
 import json
+import pathlib
+import tempfile
 import unittest
 
 import numpy as np
@@ -95,6 +97,20 @@ class SameNumbers(unittest.TestCase):
             gangart.days(data).drop(columns="recording"), frames[0].drop(columns="recording")
         )
 
+    def test_days_of_a_recording(self):
+        """A recording that says when it began has the hours of the clock, read or given as a path."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "walk.csv"
+            data = pd.read_csv(program.WALKS[0])
+            data["time_s"] += 1_772_404_200  # 2026-03-01T22:30:00Z
+            data.to_csv(path, index=False)
+            of_file = gangart.days(path)
+            self.assertEqual(list(of_file["date"].astype(str)), ["2026-03-01"])
+            of_recording = gangart.days(gangart.read(path))
+            pd.testing.assert_frame_equal(
+                of_recording.drop(columns="recording"), of_file.drop(columns="recording")
+            )
+
 
 class Faults(unittest.TestCase):
     """What goes wrong is an exception with the command's sentence and code."""
@@ -116,6 +132,8 @@ class Faults(unittest.TestCase):
             gangart.analyze(program.WALKS[0], height=190)
         with self.assertRaises(TypeError):
             gangart.analyze({"time_s": [0.0]}, acc_unit="g")
+        with self.assertRaises(TypeError):
+            gangart.days({"time_s": [0.0]}, acc_unit="g")
 
     def test_streams(self):
         stream = gangart.Stream(["lower_back"])

@@ -12,7 +12,7 @@ import pandas as pd
 from . import _library as lib
 from . import _tables
 from .reading import reading_options
-from .walk import in_rows, new_analyzer
+from .walk import analyzed
 
 
 def days(
@@ -54,17 +54,7 @@ def days(
         path = lib.encoded(os.fspath(data))
         handle = lib.new("days_free", "days_of_file", path, c.byref(how), c.byref(options))
     else:
-        rows = in_rows(data, places, time, rate_hz)
-        analyzer = new_analyzer(rows.sensors, options)
-        lib.call(
-            "push_rows",
-            analyzer.pointer,
-            len(rows.times),
-            lib.address(rows.times),
-            lib.address(rows.values),
-            rows.values.shape[1],
-        )
-        lib.call("finish", analyzer.pointer)
+        analyzer = analyzed(data, options, places, time, rate_hz, reading)
         handle = lib.new("days_free", "days_of", analyzer.pointer)
     table = lib.Table()
     lib.call("days_table", handle.pointer, c.byref(table))

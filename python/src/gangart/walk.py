@@ -189,11 +189,24 @@ def analyze(
         how = reading_options(places=places, time=time, rate_hz=rate_hz, **reading)
         path = lib.encoded(os.fspath(data))
         return Walk(lib.new("walk_free", "analyze_file", path, c.byref(how), c.byref(options)))
+    analyzer = analyzed(data, options, places, time, rate_hz, reading)
+    return Walk(lib.new("walk_free", "walk_of", analyzer.pointer))
+
+
+def analyzed(
+    data: Any,
+    options: lib.Options,
+    places: Any,
+    time: Optional[str],
+    rate_hz: Optional[float],
+    reading: Mapping[str, Any],
+) -> lib.Handle:
+    """An analyzer of the library that was given all of the data and has finished; the data are no path."""
     if reading:
         raise TypeError("these are said of files only: " + ", ".join(reading))
     rows = in_rows(data, places, time, rate_hz)
     if isinstance(data, Recording):
-        options.started_at = lib.encoded(started_at or data.started_at)
+        options.started_at = options.started_at or lib.encoded(data.started_at)
         options.format = lib.encoded(data.format)
     analyzer = new_analyzer(rows.sensors, options)
     lib.call(
@@ -205,7 +218,7 @@ def analyze(
         rows.values.shape[1],
     )
     lib.call("finish", analyzer.pointer)
-    return Walk(lib.new("walk_free", "walk_of", analyzer.pointer))
+    return analyzer
 
 
 def in_rows(
