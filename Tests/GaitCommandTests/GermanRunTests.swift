@@ -37,7 +37,9 @@ import Testing
     "outdoor",
     "indoor",
     // Pages of `learn`.
-    "walk", "lean", "chains", "phone", "by",
+    "walk", "lean", "chains",
+    // The id of a protocol, and an option.
+    "phone", "by",
     // Words of both languages, and of the pointer to a page.
     "rest", "pace",
   ]

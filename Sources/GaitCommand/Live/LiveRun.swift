@@ -38,7 +38,7 @@ struct LiveRun {
   private var page: WalkPage?
 
   /// Whether the walk can wait for whoever reads its lines.
-  private var isPatient: Bool { demo != nil || plan.sources.allSatisfy(\.isRecorded) }
+  private var waitsForReaders: Bool { demo != nil || plan.sources.allSatisfy(\.isRecorded) }
 
   /// A walk by `plan`; the demonstration has its own device and clock.
   init(
@@ -101,7 +101,7 @@ struct LiveRun {
     if let page {
       let taps = controls.map(TapMarks.init)
       if format == .ndjson {
-        let lines = LineOutlet(writer: writer, isQuiet: isQuiet, waits: isPatient, in: language)
+        let lines = LineOutlet(writer: writer, isQuiet: isQuiet, waits: waitsForReaders, in: language)
         var outlet = WalkSinkWithSound(
           OutletPair(lines, page.dashboard.sink), sound: sound, taps: taps, history: history, lab: lab)
         defer { if keepsProposal { keepProposal(outlet.totals) } }
@@ -127,7 +127,7 @@ struct LiveRun {
       try await run(outlet: &outlet, writer: writer)
     } else {
       let lines = LineOutlet(
-        writer: writer, isQuiet: isQuiet, waits: isPatient, in: language)
+        writer: writer, isQuiet: isQuiet, waits: waitsForReaders, in: language)
       var outlet = WalkSinkWithSound(
         lines, sound: sound, taps: controls.map(TapMarks.init), history: history, lab: lab)
       defer { if keepsProposal { keepProposal(outlet.totals) } }
@@ -177,7 +177,7 @@ struct LiveRun {
     let isHurried = interrupts.hasCome || outcome.end != .done
     watch.cancel()
     let wasSaid = await watch.value
-    let left = writer.finish(within: isPatient ? nil : Self.readerSeconds)
+    let left = writer.finish(within: waitsForReaders ? nil : Self.readerSeconds)
     // A file may be over before anybody looked whether its lines are still read.
     if writer.isBroken, !wasSaid, folder != nil { reportNobodyReads() }
     if left > 0 { Messages.report(.linesLeft(left), in: language) }

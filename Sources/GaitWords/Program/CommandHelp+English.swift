@@ -40,9 +40,9 @@ extension CommandHelp {
         A sensor at the lower back or pelvis tells steps best.
 
         A folder is one walk when its files are the channels of one, as apps export
-        them; else each file and folder in it is a walk. Tables: walks bouts strides swings
-        landings minutes contacts seconds flags quality not_computed. What has not
-        changed since the last run into a folder is not analysed again.
+        them; else each file and folder in it is a walk. Tables: walks bouts strides
+        swings landings minutes contacts seconds flags quality not_computed. What has
+        not changed since the last run into a folder is not analysed again.
 
         A bad file among several is reported and skipped, and named again at the end;
         the exit code is that of the worst: 0 ok, 64 usage, 65 data unusable,
