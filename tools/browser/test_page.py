@@ -65,10 +65,11 @@ class Page(unittest.TestCase):
 
 class Walking(Page):
     def test_first_number(self):
-        """The pace is on the page within five seconds of the first step."""
+        """The pace is on the page within five seconds of the first step, and never beside the word for standing."""
         walk = self.walk("demo", "--ui", "web", "--seconds", "30", "--out", "kept")
         page = self.open(walk)
         self.wait(page, "/[0-9]/.test(document.querySelector('#pace-number').textContent)")
+        self.assertNotEqual(self.text(page, "#pace .direction span"), "standing")
         shown = walk.state["t"]
         walk.end()
         first = next(line for line in walks.lines_of(walk.folder / "kept") if line["type"] == "initial_contact")

@@ -84,6 +84,13 @@ export function shown(walk) {
   return isOld ? { pace: null, left: null, right: null, arms: null } : walk.shown;
 }
 
+/** Whether somebody walks, as the newest second tells: lines of seconds come before the state that takes them up. */
+export function isWalking(walk) {
+  const last = walk.seconds.at(-1);
+  const isNewer = last !== undefined && last.t > (walk.state?.t ?? 0);
+  return (isNewer ? last.walking : walk.state?.second?.walking) === true;
+}
+
 /** Seconds between contacts that follow one another, newest first. */
 export function steps(walk) {
   return walk.contacts.map((contact, index) => {

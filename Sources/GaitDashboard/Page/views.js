@@ -1,5 +1,5 @@
 // What is shown while somebody walks, rests, has ended, or reads along.
-import { shown } from "./fold.js";
+import { isWalking, shown } from "./fold.js";
 import { say, number, clock, current, placeName } from "./words.js";
 
 const at = (id) => document.getElementById(id);
@@ -43,7 +43,7 @@ export function stateWord(walk, isConnected) {
   case "doubted": return ["doubted", "lost"];
   case "paused": return ["resting", ""];
   case "walking": return ["walking", ""];
-  case "standing": return ["standing", "wait"];
+  case "standing": return isWalking(walk) ? ["walking", ""] : ["standing", "wait"];
   default: return [walk.state ? "waiting" : "connecting", "wait"];
   }
 }
@@ -77,14 +77,14 @@ const directionWords = {
 
 export function showWalk(walk) {
   const state = walk.state;
-  const isWalking = state?.second?.walking === true;
+  const walks = isWalking(walk);
   const { pace, arms, left, right } = shown(walk);
-  const idle = say(isWalking ? "settling" : !state ? "waiting" : { waiting: "waiting", lost: "lost", doubted: "doubted" }[state.phase] ?? "standing");
+  const idle = say(walks ? "settling" : !state ? "waiting" : { waiting: "waiting", lost: "lost", doubted: "doubted" }[state.phase] ?? "standing");
   const word = (kind, direction) => direction ? say(directionWords[kind][direction]) : idle;
-  showFigure("pace", pace, "", isWalking ? state.pace_direction : null, word("pace", isWalking && state.pace_direction));
+  showFigure("pace", pace, "", walks ? state?.pace_direction : null, word("pace", walks && state?.pace_direction));
   const hasArms = (state?.sensors ?? []).some((sensor) => /(upper_arm|forearm|wrist|hand)$/.test(sensor.place));
-  const armsWord = hasArms ? word("arms", isWalking && state?.arms_direction) : say("noArms");
-  showFigure("arms", arms, "°", isWalking ? state?.arms_direction : null, armsWord);
+  const armsWord = hasArms ? word("arms", walks && state?.arms_direction) : say("noArms");
+  showFigure("arms", arms, "°", walks ? state?.arms_direction : null, armsWord);
   at("sides").hidden = left === null && right === null;
   for (const [side, value] of [["left", left], ["right", right]]) {
     at("arm-" + side).value = value ?? 0;
