@@ -7,9 +7,9 @@ import GaitSignal
 /// the sensor is mounted. (1) Both channels come in steps of 10 ms; how fast each changes is the root of the length of
 /// its difference from step to step: the root, so that one hard landing does not outweigh the rest. (2) Over blocks of
 /// five seconds in which the sensor turns, both are correlated at every shift of up to a fifth of a second. (3) The
-/// shift of the best correlation, where that stands out, is how late the gyroscope is. Sound sensors have one of their own, for a limb's turning
-/// lags its push by a little (`Thresholds.Timing`). (4) Where it lies beyond, by nearly as much in two blocks one after the
-/// other, the channels are not of one time.
+/// shift of the best correlation, where that stands out, is how late the gyroscope is. Sound sensors have one of their own,
+/// for a limb's turning lags its push by a little, and a leg is braked before it lands (`Thresholds.Timing`). (4) Where it
+/// lies beyond, by nearly as much in two blocks one after the other, the channels are not of one time.
 ///
 /// A shift by a whole step of the walker looks like none; one beyond the range looks like a shift the other way.
 struct ChannelTiming: Sendable {
@@ -53,6 +53,8 @@ struct ChannelTiming: Sendable {
   private static func bounds(_ segment: Segment) -> ClosedRange<Double> {
     switch segment {
     case .foot, .ankle: -Thresholds.Timing.footEarly.value...Thresholds.Timing.footLate.value
+    // A leg is braked before it lands, the longer before the slower it walks: it may seem early by any time.
+    case .thigh, .shank: -Thresholds.Timing.range.value...Thresholds.Timing.bodyLate.value
     default: -Thresholds.Timing.bodyEarly.value...Thresholds.Timing.bodyLate.value
     }
   }

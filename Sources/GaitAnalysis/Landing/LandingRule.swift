@@ -8,7 +8,8 @@ import GaitSignal
 /// when it yields by less than a share of that (1), or by clearly less than the walker's other leg or the same leg
 /// earlier, and by less than half of what is expected or a third of that other yield (2). A knee that hardly moves
 /// in the whole stride is stiff however it is held and however slowly somebody walks (3). How sure that is follows
-/// from the distance to the limit in standard errors (4).
+/// from the distance to the limit in standard errors (4). How bent the knee lands does not count: its zero is known to
+/// some degrees only, and a knee that lands a little bent and does not yield is not springy.
 struct LandingRule: Equatable, Sendable {
   /// Length of the walker's leg in metres.
   let leg: Double
@@ -71,9 +72,7 @@ struct LandingRule: Equatable, Sendable {
       return (nil, .speedUnknown)
     }
     guard seen.walksOn else { return (nil, .lastStep) }
-    let probability = Self.probability(ofDistance: (limit - seen.yield) / seen.error)  // (4)
-    let isStraight = seen.atContact.map { $0 < Thresholds.Landing.straightKnee.value } ?? true
-    return (isStraight || hardlyMoves ? probability : min(probability, 1 - probability), nil)
+    return (Self.probability(ofDistance: (limit - seen.yield) / seen.error), nil)  // (4)
   }
 
   /// The share of a normal distribution below so many standard deviations, as a logistic curve.

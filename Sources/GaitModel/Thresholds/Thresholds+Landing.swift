@@ -7,11 +7,6 @@ extension Thresholds {
       .ours(
         reason: "below two standard deviations of the mean curve at a normal pace (14, SD 5 to 6 degrees)"))
     /// See `meaning`.
-    public static let straightKnee = Cited(
-      8 * Double.pi / 180, .radians, "Only a knee that lands straighter than this can be stiff (8 degrees).",
-      .published(
-        .schwartz2008, locator: "knee flexion at contact, 5 to 8 degrees", population: "children"))
-    /// See `meaning`.
     public static let stairKnee = Cited(
       35 * Double.pi / 180, .radians, "A knee bent by more at contact goes up a stair (35 degrees).",
       .ours(reason: "four standard deviations above level walking; climbing lands at 50 to 70"))
@@ -114,8 +109,8 @@ extension Thresholds {
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [
-      .init("landing.stiffShare", stiffShare), .init("landing.straightKnee", straightKnee),
-      .init("landing.stairKnee", stairKnee), .init("landing.leastSpeed", leastSpeed),
+      .init("landing.stiffShare", stiffShare), .init("landing.stairKnee", stairKnee),
+      .init("landing.leastSpeed", leastSpeed),
       .init("landing.speedStroll", speedStroll), .init("landing.yieldStroll", yieldStroll),
       .init("landing.speedSlow", speedSlow), .init("landing.yieldSlow", yieldSlow),
       .init("landing.speedFree", speedFree), .init("landing.yieldFree", yieldFree),

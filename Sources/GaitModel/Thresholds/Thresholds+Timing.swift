@@ -3,8 +3,9 @@ extension Thresholds {
   ///
   /// Chosen on all recordings of people at 50 Hz and more, by blocks of 5 s in which the sensor turns: in two blocks one
   /// after the other that agree, the gyroscope seems late by −19 to 18 ms on feet (64 sensors), −14 to 39 ms on shanks
-  /// and thighs (24), −29 to 99 ms elsewhere (54, the most on backs that stop and go). Simulated shanks seem early by 83 ms. No sound sensor lies beyond
-  /// the bounds.
+  /// and thighs (24), −29 to 99 ms elsewhere (54, the most on backs that stop and go). Simulated shanks and thighs of slow
+  /// walkers with a stiff leg seem early by 140 ms, so an early gyroscope is never named there. No sound sensor lies
+  /// beyond the bounds.
   public enum Timing {
     /// See `meaning`.
     public static let step = Cited(

@@ -89,6 +89,16 @@ import Testing
     }
   }
 
+  @Test("Legs of slow walkers, one of which hardly bends, are of one time", arguments: [0, 1, 3])
+  func stiffLeg(number: Int) throws {
+    let draw = LandingDraw(number, speeds: 0.4...0.6, change: .stiffRight, seconds: 45, of: 2)
+    let walk = try draw.walk([.thigh, .shank].flatMap { [Place($0, .left), Place($0, .right)] })
+    for (index, sensor) in walk.rig.sensors.enumerated() {
+      let own = walk.samples.filter { Int($0.sensor) == index }
+      #expect(!judge(own, on: sensor.place.segment).disagrees, "\(sensor.place)")
+    }
+  }
+
   @Test("Real feet that walk are of one time, and 50 ms late they are not")
   func real() throws {
     for walk in try RealFeetTests.walks() {
