@@ -173,7 +173,7 @@ def analysed(units: list[dict[str, Any]], said: argparse.Namespace) -> pd.DataFr
     started = time.monotonic()
     megabytes = sum(unit["bytes"] for unit in units) / 1e6
     cores = session.sparkContext.defaultParallelism
-    tasks = max(min(4 * cores, len(units)), round(megabytes / said.partition_mb), 1)
+    tasks = min(max(4 * cores, round(megabytes / said.partition_mb)), len(units))
     # Dealt like cards, so that each task gets large and small ones.
     slices = [[tuple(unit[column] for column in columns) for unit in units[first::tasks]] for first in range(tasks)]
     rows = session.sparkContext.parallelize(slices, tasks).flatMap(lambda slice: slice)

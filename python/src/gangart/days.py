@@ -47,7 +47,11 @@ def days(
         person=lib.encoded(person),
         started_at=lib.encoded(started_at),
     )
-    return _tables.frame(summed(data, by, options, places, time, rate_hz, reading)[1])
+    handle, table = summed(data, by, options, places, time, rate_hz, reading)
+    frame = _tables.frame(table)
+    # The numbers of the table live as long as this.
+    del handle
+    return frame
 
 
 def summed(
