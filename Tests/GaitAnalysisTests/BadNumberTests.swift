@@ -3,6 +3,12 @@ import GaitModel
 import GaitSimulator
 import Testing
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// Numbers that are no numbers, no gravity, or another unit's.
 @Suite struct BadNumberTests {
   /// A walk of `standing` + 24 + `standing` seconds whose samples `change` has been at.
@@ -157,6 +163,37 @@ import Testing
       sample.acceleration = sample.acceleration.map { $0 * 1.02 }
     }
     #expect(right.notices.isEmpty)
+  }
+
+  @Test(
+    "A sensor that turns at rest has the right scale, and the walk after it counts",
+    arguments: [Segment.lowerBack, .wrist])
+  func aSensorThatTurnsAtRestHasTheRightScale(segment: Segment) throws {
+    let place = segment.isPaired ? Place(segment, .left) : Place(segment)
+    let walk = try SimulatedWalk(
+      script: .steady(cadence: 108, speed: 1.25, seconds: 24, standing: 12), sensors: [SensorModel(place)])
+    // Twice around within eight seconds: the mean over two of them is far shorter than gravity.
+    let turned = walk.samples().map { sample in
+      var sample = sample
+      let isTurning = (2..<10).contains(sample.time.seconds)
+      let angle = isTurning ? .pi / 2 * (sample.time.seconds - 2) : 0
+      func turn(_ v: Vector3) -> Vector3 {
+        Vector3(cos(angle) * v.x + sin(angle) * v.z, v.y, cos(angle) * v.z - sin(angle) * v.x)
+      }
+      sample.acceleration = sample.acceleration.map(turn)
+      sample.angularVelocity = sample.angularVelocity.map {
+        turn($0) - Vector3(0, isTurning ? .pi / 2 : 0, 0)
+      }
+      return sample
+    }
+    let (analysis, right) = (Analysis(turned, rig: walk.rig), Analysis(walk))
+    #expect(analysis.notices.isEmpty)
+    #expect(right.bouts.count == 1 && analysis.bouts.count == 1)
+    let steps = try #require(analysis.bouts.first?.steps)
+    let expected = try #require(right.bouts.first?.steps)
+    #expect(expected > 35)
+    // An arm finds its axis anew after it was turned, and with it the first steps.
+    #expect(abs(steps - expected) <= 4)
   }
 
   @Test("Clipped samples are counted")

@@ -7,6 +7,7 @@ prints what was measured. Ends with 1 where a table differs from the command's. 
 """
 
 import argparse
+import io
 import os
 import pathlib
 import random
@@ -47,9 +48,12 @@ def cut(folder, count):
     return table
 
 
-def job(out, table, master, log=None, kill_after=None):
+def job(out, table, master, log=None, kill_after=None, tables=None):
     """A run of the job: seconds without the session's start, as it prints them."""
-    command = [sys.executable, "-m", "gangart.cluster", "--table", str(table), "-o", str(out), "--master", master]
+    which = "--table" if table.suffix == ".csv" else "--files-from"
+    command = [sys.executable, "-m", "gangart.cluster", which, str(table), "-o", str(out), "--master", master]
+    if tables:
+        command += ["--tables", tables]
     if log:
         command += ["--log", str(log)]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
@@ -70,10 +74,23 @@ def job(out, table, master, log=None, kill_after=None):
     return float(found[0].split()[0]) if found else 0.0
 
 
+def hours(folder, place):
+    """The hours of some recordings, from the job and as `gangart day` prints them."""
+    some = sorted(folder.iterdir())[:40]
+    listed = place / "some.txt"
+    listed.write_text("".join(f"{path}\n" for path in some))
+    job(place / "hours", listed, "local[2]", tables="hours")
+    run = subprocess.run(
+        [program.GANGART, "day", *some, "--format", "csv", "-q"], capture_output=True, text=True, check=False
+    )
+    expected = {"hours": pd.read_csv(io.StringIO(run.stdout), dtype=str, keep_default_na=False)}
+    return [f"hours: {one}" for one in differences(place / "hours", expected)]
+
+
 def differences(out, expected):
     """What is not as the command has it."""
     wrong = []
-    for name in TABLES:
+    for name in expected:
         ours, cells = cluster.read(str(out), name), expected[name]
         cells = cells.sort_values("recording", kind="stable").reset_index(drop=True)
         if list(ours.columns) != list(cells.columns) or len(ours) != len(cells):
@@ -126,13 +143,14 @@ def main():
     again = time.monotonic() - begun
 
     wrong = [f"{out}: {one}" for out in ("one", "two", "killed") for one in differences(place / out, expected)]
+    wrong += hours(folder, place)
     log = pd.read_csv(place / "one.csv")
     failures = log[log["outcome"] == "failed"]
     if len(log) != said.recordings or len(failures) != len(range(17, said.recordings, 200)):
         wrong.append(f"{len(log)} rows of the log, {len(failures)} failures")
     n = said.recordings
     print(f"{n} recordings, {megabytes:.0f} MB, {len(failures)} of them bad; {refused} complaints of the command")
-    print(f"equal to the command's {', '.join(TABLES)}: {'yes' if not wrong else 'NO'}")
+    print(f"equal to the command's {', '.join(TABLES)} and hours: {'yes' if not wrong else 'NO'}")
     print(f"killed after {kept} recordings and started again: the same; once more: {again:.1f} s, with nothing to do")
     print(f"local[1] {one:.1f} s, local[2] {two:.1f} s: {one / two:.2f} x")
     print(f"analyze --jobs 2 {command:.1f} s; Spark on two cores costs {(two - command) / n * 1000:.1f} ms more a recording")

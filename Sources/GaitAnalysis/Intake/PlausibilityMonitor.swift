@@ -3,8 +3,9 @@ import GaitModel
 /// Compares the acceleration with gravity, to know wrong units and removed gravity from a worn sensor.
 ///
 /// Over two seconds a body segment's own mean acceleration is near zero, so the mean vector is gravity. A limb
-/// turns meanwhile; while it moves only the length of its acceleration is looked at. What
-/// is not gravity in m/s² is named, never converted: a silent factor of 9.81 is worse than no result.
+/// turns meanwhile; while it moves only the length of its acceleration is looked at. Where that length is steady, it is gravity's,
+/// however the sensor is turned: a wrist at the desk, somebody who rolls over in bed. What is not gravity in m/s² is named, never
+/// converted: a silent factor of 9.81 is worse than no result.
 struct PlausibilityMonitor: Sendable {
   /// What a window looks like.
   enum Verdict: Equatable {
@@ -24,7 +25,7 @@ struct PlausibilityMonitor: Sendable {
   struct Window: Equatable {
     /// What the acceleration looks like.
     let verdict: Verdict
-    /// Length of the mean acceleration, in the input's unit.
+    /// Length of the mean acceleration, in the input's unit; of a calm sensor the mean length.
     let gravity: Double
     /// Whether the sensor was at rest.
     let isRest: Bool
@@ -93,17 +94,18 @@ struct PlausibilityMonitor: Sendable {
 
   private func judge() -> Window {
     let samples = Double(count)
-    let gravity = (sum / samples).length
+    let vector = (sum / samples).length
     let mean = lengths / samples
     let deviation = max(squares / samples - mean * mean, 0).squareRoot()
     let isCalm = deviation < Thresholds.Intake.calmShare.value * mean
+    let gravity = isCalm ? mean : vector
     let verdict = isLimb && !isCalm ? verdictOfMovement(mean) : verdictOfGravity(gravity, mean: mean)
     return Window(
       verdict: verdict, gravity: gravity,
       isRest: verdict == .gravity && deviation < Thresholds.Intake.restDeviation.value && changes,
       isCalm: isCalm,
       turning: turningCount > 0 ? turning / Double(turningCount) : nil,
-      isExchanged: isExchanged(gravity))
+      isExchanged: isExchanged(vector))
   }
 
   /// Nobody spins steadily at 9.8 rad/s while the acceleration lacks gravity.

@@ -74,7 +74,7 @@ extension Thresholds {
       .ours(reason: "cheap sensors are up to 20 % off, a body in motion adds a little"))
     /// See `meaning`.
     public static let calmShare = Cited(
-      0.10, .ratio, "A limb whose acceleration varies by less than this share of its mean is calm.",
+      0.10, .ratio, "Acceleration whose length varies by less than this share of its mean is calm.",
       .ours(reason: "standing and sitting stay below; a swinging arm or leg is far above"))
     /// See `meaning`.
     public static let movingUnitTo = Cited(

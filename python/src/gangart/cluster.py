@@ -16,11 +16,15 @@ import pathlib
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Optional
 
 import pandas as pd
 
+from . import _library as lib
+
 TABLES = ("walks", "bouts", "strides", "quality")
+SUMS = {"hours": "hour", "days": "day"}
+"""Tables of `gangart day`, whose memory does not grow with a recording."""
 NOTES = "_notes"
 UNKNOWN = "unknown"
 LOG = (
@@ -65,6 +69,9 @@ def arguments() -> argparse.Namespace:
     said = parser.parse_args()
     if not said.inputs and not said.files_from and not said.table:
         parser.error("name recordings or folders, --files-from or --table")
+    for name in said.tables.split(","):
+        if name not in lib.TABLES and name not in SUMS:
+            parser.error(f"there is no table {name!r}: " + " ".join([*lib.TABLES, *SUMS]))
     return said
 
 
@@ -166,7 +173,7 @@ def analysed(units: list[dict[str, Any]], said: argparse.Namespace) -> pd.DataFr
     started = time.monotonic()
     megabytes = sum(unit["bytes"] for unit in units) / 1e6
     cores = session.sparkContext.defaultParallelism
-    tasks = max(min(4 * cores, len(units)), round(megabytes / said.partition_mb), 1)
+    tasks = min(max(4 * cores, round(megabytes / said.partition_mb)), len(units))
     # Dealt like cards, so that each task gets large and small ones.
     slices = [[tuple(unit[column] for column in columns) for unit in units[first::tasks]] for first in range(tasks)]
     rows = session.sparkContext.parallelize(slices, tasks).flatMap(lambda slice: slice)
@@ -202,11 +209,8 @@ def one(unit: dict[str, Any], out: pathlib.Path, how: dict[str, Any]) -> dict[st
     begun = time.perf_counter()
     tables: dict[str, Any] = {}
     try:
-        walk = gangart.analyze(
-            unit["recording"], places=how["places"], sensors=how["sensors"], height=known(unit["height"]), person=person
-        )
-        tables = {name: walk.to_arrow(name) for name in how["tables"]}
-        start = known(unit["date"]) or known(walk.summary["started_at"].iloc[0])
+        tables, began = results(unit["recording"], known(unit["height"]), person, how)
+        start = known(unit["date"]) or known(began)
         row["day"] = str(start)[:10] if start else UNKNOWN
         row["rows"] = sum(table.num_rows for table in tables.values())
     except gangart.GangartError as error:
@@ -217,6 +221,32 @@ def one(unit: dict[str, Any], out: pathlib.Path, how: dict[str, Any]) -> dict[st
     keep(tables, unit, row, out)
     row["writing_s"] = time.perf_counter() - begun - row["analysis_s"]
     return row
+
+
+def results(
+    path: str, height: Optional[float], person: Optional[str], how: dict[str, Any]
+) -> tuple[dict[str, Any], Any]:
+    """The tables of a recording, and when it began. The walk is analysed only where a table of the walk is wanted."""
+    from . import analyze, arrow
+    from .days import summed
+
+    tables: dict[str, Any] = {}
+    began = None
+    walks = [name for name in how["tables"] if name not in SUMS]
+    if walks:
+        walk = analyze(path, places=how["places"], sensors=how["sensors"], height=height, person=person)
+        tables = {name: walk.to_arrow(name) for name in walks}
+        began = walk.summary["started_at"].iloc[0]
+    for name in how["tables"]:
+        if name in SUMS:
+            options = lib.Options(height_m=height or 0, person=lib.encoded(person))
+            handle, table = summed(path, SUMS[name], options, how["places"], reading={"sensors": how["sensors"]})
+            tables[name] = arrow.table(table)
+            # The numbers of the table live as long as this.
+            del handle
+            dates = tables[name]["date"]
+            began = began or (dates[0].as_py() if len(dates) else None)
+    return tables, began
 
 
 def keep(tables: dict[str, Any], unit: dict[str, Any], row: dict[str, Any], out: pathlib.Path) -> None:

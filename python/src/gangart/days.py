@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes as c
 import os
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Optional, Union
 
 import pandas as pd
@@ -40,15 +41,32 @@ def days(
         `measured_s`, `walking_s`, `pace_minutes_…`, `steps`, `bouts_…` by length, `longest_bout_s`, and the middle, tenth and
         ninetieth percentile of cadence, speed and arm swing over the seconds of walking.
     """
-    if by not in ("hour", "day"):
-        raise lib.GangartError(f'by is "hour" or "day", not {by!r}', 64)
     options = lib.Options(
-        wants=lib.WANT_HOURS if by == "hour" else lib.WANT_DAYS,
         height_m=height or 0,
         name=lib.encoded(name),
         person=lib.encoded(person),
         started_at=lib.encoded(started_at),
     )
+    handle, table = summed(data, by, options, places, time, rate_hz, reading)
+    frame = _tables.frame(table)
+    # The numbers of the table live as long as this.
+    del handle
+    return frame
+
+
+def summed(
+    data: Any,
+    by: str,
+    options: lib.Options,
+    places: Any = None,
+    time: Optional[str] = None,
+    rate_hz: Optional[float] = None,
+    reading: Mapping[str, Any] = MappingProxyType({}),
+) -> tuple[lib.Handle, lib.Table]:
+    """The table of the library, and what it lives in."""
+    if by not in ("hour", "day"):
+        raise lib.GangartError(f'by is "hour" or "day", not {by!r}', 64)
+    options.wants = lib.WANT_HOURS if by == "hour" else lib.WANT_DAYS
     if isinstance(data, (str, os.PathLike)):
         how = reading_options(places=places, time=time, rate_hz=rate_hz, **reading)
         path = lib.encoded(os.fspath(data))
@@ -58,4 +76,4 @@ def days(
         handle = lib.new("days_free", "days_of", analyzer.pointer)
     table = lib.Table()
     lib.call("days_table", handle.pointer, c.byref(table))
-    return _tables.frame(table)
+    return handle, table

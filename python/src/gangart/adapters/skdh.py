@@ -4,7 +4,8 @@
 
     GaitLumbar().predict(time=time, accel=accel, gyro=gyro, height=1.75)
 
-Where skdh is installed it goes into a `skdh.Pipeline`. What Gangart does not compute is NaN.
+Where skdh is installed it goes into a `skdh.Pipeline`. What Gangart does not compute is NaN or not there. `Turn` is 1 for a step
+whose stride turns, 0 for others, -1 without a gyroscope.
 """
 
 from __future__ import annotations
