@@ -69,8 +69,8 @@ struct ProtocolTests {
     #expect(times.lines.count == 2, "\(times.messages)")
     for line in times.lines {
       let numbers = line.split(separator: " ").compactMap { Double($0) }
-      #expect(
-        numbers.count == 3 && numbers[0] > 850 && numbers[1] < 1 && (9...10.5).contains(numbers[2]), "\(line)")
+      let isWhole = numbers.count == 3 && numbers[0] > 850 && numbers[1] < 1
+      #expect(isWhole && (9...10.5).contains(numbers[2]), "\(line)")
     }
   }
 
