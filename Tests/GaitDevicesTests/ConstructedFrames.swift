@@ -16,6 +16,7 @@ enum ConstructedFrames {
     ("phone/sensor-logger", ConstructedPhones.sensorLogger),
     ("phone/total-acceleration", ConstructedPhones.total),
     ("phone/phyphox", ConstructedPhones.phyphox),
+    ("phone/phyphox-described", ConstructedPhones.phyphoxDescribed),
     ("text/two-lines-a-sample", twoLines),
     ("text/nested-json", nestedJSON),
     ("text/decimal-comma", decimalComma),

@@ -70,4 +70,48 @@ enum ConstructedPhones {
 
   /// Three seconds at 100 Hz, asked for five times a second.
   static let phyphox: [UInt8] = (0..<15).flatMap { Array(answer((20 * $0)..<(20 * $0 + 20)).utf8) }
+
+  /// An experiment of somebody's own that describes itself; its accelerometer has no gravity, though gravity would be seen.
+  static let description =
+    #"{"crc32":"5ab1","title":"Walk","localTitle":"Walk \"one\"","category":"","localCategory":"","#
+    + #""buffers":[{"name":"a t","size":0},{"name":"ax","size":0}],"inputs":[{"source":"audio","outputs":[{"out":"au"}]},"#
+    + #"{"source":"gyroscope","outputs":[{"x":"gx"},{"y":"gy"},{"z":"gz"},{"abs":"g"},{"t":"gt"}]},"#
+    + #"{"source":"linear_acceleration","outputs":[{"x":"ax"},{"y":"ay"},{"z":"az"},{"t":"a t"}]},"#
+    + #"{"source":"bluetooth"}],"export":[{"set":"Raw","sources":[{"label":"Time (s)","buffer":"a t"}]}]}"#
+
+  /// An answer of that experiment: `ranges` are the rows of acceleration and rotation, 100 a second and counted from when
+  /// measuring began; the last row's z is not there yet.
+  static func described(_ acceleration: Range<Int>, _ rotation: Range<Int>, begin: Int = 0) -> String {
+    func column(_ name: String, _ range: Range<Int>, _ value: (Int) -> Double) -> String {
+      #""\#(name)":{"size":0,"updateMode":"partial","buffer":[\#(range.map { ConstructedCaptures.decimal(value($0), 6) }.joined(separator: ","))]}"#
+    }
+    var columns: [String] = []
+    for (axis, name) in ["x", "y", "z"].enumerated() {
+      let whole = axis < 2 ? 0 : 1
+      columns.append(
+        column("a\(name)", acceleration.dropLast(whole)) {
+          ConstructedFrames.force(Instant($0, rest: 10))[axis] - (axis == 2 ? 9.75 : 0)
+        })
+      columns.append(
+        column("g\(name)", rotation.dropLast(whole)) {
+          ConstructedFrames.rotation(Instant($0, rest: 10))[axis]
+        })
+    }
+    columns.append(column("a t", acceleration) { Double($0 - begin) / 100 })
+    columns.append(column("gt", rotation) { (Double($0 - begin) + 0.3) / 100 })
+    return
+      #"{"buffer":{\#(columns.joined(separator: ","))},"status":{"session":"3ab5e7","measuring":true,"timedRun":false,"countDown":0}}"#
+  }
+
+  /// Five answers a second, the gyroscope a little behind; after two seconds the experiment is cleared and begins anew.
+  static let phyphoxDescribed: [UInt8] =
+    Array(description.utf8)
+    + (0..<10).flatMap { number -> [UInt8] in
+      let begin = 20 * number
+      return Array(described(begin..<(begin + 21), max(begin - 3, 0)..<(begin + 18)).utf8)
+    }
+    + (10..<15).flatMap { number -> [UInt8] in
+      let begin = 20 * number
+      return Array(described(begin..<(begin + 21), max(begin - 3, 200)..<(begin + 18), begin: 200).utf8)
+    }
 }

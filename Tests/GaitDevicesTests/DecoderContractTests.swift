@@ -89,6 +89,36 @@ import Testing
     }
   }
 
+  /// A protocol that is new in the registry is held to all of this suite, because the suite runs on its captures.
+  @Test(
+    "Every protocol has two captures at least, and what its integrity promises is tried on one",
+    arguments: DeviceRegistry.profiles)
+  func everyProtocolIsTried(_ profile: DeviceProfile) {
+    let captures = Capture.all.filter { $0.id == profile.id }
+    #expect(captures.count >= 2, "two folders in Fixtures/devices/\(profile.id)")
+    guard case .checksum = profile.integrity else { return }
+    #expect(captures.contains { $0.about.checked == true }, "none is \"checked\"")
+  }
+
+  /// Also where nothing finds a flipped bit out: what it changes stays where it is.
+  /// Of phones, where times tell what came before, `PhoneTests` holds it.
+  @Test(
+    "A flipped bit changes readings near it only",
+    arguments: Capture.all.filter { $0.id != PhoneDecoder.profile.id })
+  func damageStaysNear(_ capture: Capture) {
+    let whole = capture.heard([capture.bytes]).readings
+    let begin = capture.bytes.count / 2
+    for bit in 0..<(8 * min(120, capture.bytes.count - begin)) {
+      var damaged = capture.bytes
+      damaged[begin + bit / 8] ^= 1 << UInt8(bit % 8)
+      let readings = capture.heard([damaged]).readings
+      let same = zip(readings, whole).prefix { $0 == $1 }.count
+      let rest = min(readings.count, whole.count) - same
+      let end = zip(readings.reversed(), whole.reversed()).prefix { $0 == $1 }.count
+      #expect(max(readings.count, whole.count) - same - min(end, rest) <= 6, "bit \(bit)")
+    }
+  }
+
   private static func isSubsequence(_ part: [DeviceReading], of whole: [DeviceReading]) -> Bool {
     var rest = whole[...]
     for reading in part {

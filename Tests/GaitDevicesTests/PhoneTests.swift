@@ -41,6 +41,64 @@ import Testing
     #expect(readings.allSatisfy { $0.linearAcceleration == nil })
   }
 
+  @Test("An experiment that describes itself names its buffers, and says whether acceleration has gravity")
+  func described() {
+    let readings = listen(PhoneDecoder(), [ConstructedPhones.phyphoxDescribed]).readings
+    // Nothing teaches: all the whole rows count. Of the gyroscope three are lost where it was behind.
+    #expect(readings.count { $0.linearAcceleration != nil } == 300)
+    #expect(readings.count { $0.angularVelocity != nil } == 197 + 97)
+    #expect(readings.allSatisfy { $0.acceleration == nil })
+    // Twice the same names of others: nothing.
+    let other = ConstructedPhones.description.replacing("\"ax\"", with: "\"bx\"")
+    #expect(heard(other + ConstructedPhones.described(0..<21, 0..<0)).readings.isEmpty)
+  }
+
+  @Test("Of a cleared experiment the times begin anew; readings are in order before and after")
+  func cleared() throws {
+    let ticks = listen(PhoneDecoder(), [ConstructedPhones.phyphoxDescribed]).readings.compactMap(\.ticks)
+    let back = try #require(ticks.indices.dropFirst().first { ticks[$0] < ticks[$0 - 1] })
+    #expect(ticks[back - 1] == 1_990_000_000 && ticks[back] == 0)
+    #expect(ticks[..<back] == ticks[..<back].sorted()[...] && ticks[back...] == ticks[back...].sorted()[...])
+  }
+
+  @Test("A sensor that is behind loses nothing to one that is ahead")
+  func behind() {
+    func message(_ number: Int, _ force: Range<Int>, _ turning: Range<Int>) -> String {
+      let entries =
+        force.map { ConstructedPhones.entry("totalacceleration", 10 * $0 + 1, [0, 0, 9.8]) }
+        + turning.map { ConstructedPhones.entry("gyroscope", 10 * $0 + 2, [0, 0, 1]) }
+      return ConstructedPhones.message(number, entries)
+    }
+    let heard = heard(message(0, 0..<10, 0..<7) + message(1, 10..<20, 7..<20) + message(2, 20..<25, 20..<25))
+    #expect(heard.readings.count == 50 && heard.rejections.isEmpty)
+    let ticks = heard.readings.compactMap(\.ticks)
+    #expect(ticks == ticks.sorted())
+  }
+
+  @Test("One damaged time far ahead costs its sample alone; a leap that goes on is believed")
+  func leaps() {
+    func message(_ times: [Int]) -> String {
+      ConstructedPhones.message(0, times.map { ConstructedPhones.entry("gyroscope", $0, [0, 0, 1]) })
+    }
+    let second = 1_000_000_000
+    let ticks = heard(
+      message([10, 20, 900 * second, 30]) + message([40]) + message([70 * second + 1, 70 * second + 2])
+        + message([70 * second + 3])
+    ).readings.compactMap(\.ticks)
+    #expect(ticks == [10, 20, 30, 40].map(UInt64.init) + [2, 3].map { UInt64(70 * second + $0) })
+  }
+
+  @Test("A lost quote costs no more than the document it is in and the next")
+  func quotes() {
+    let capture = ConstructedPhones.total
+    let whole = listen(PhoneDecoder(), [capture]).readings
+    for place in capture.indices where capture[place] == UInt8(ascii: "\"") && place % 7 == 0 {
+      var damaged = capture
+      damaged[place] = UInt8(ascii: "b")
+      #expect(listen(PhoneDecoder(), [damaged]).readings.count >= whole.count - 2, "at \(place)")
+    }
+  }
+
   @Test("What is no whole document of these forms is refused, and the next one stands")
   func refusals() {
     let good = ConstructedPhones.message(0, [ConstructedPhones.entry("gyroscope", 5, [0.5, 0, -0.25])])

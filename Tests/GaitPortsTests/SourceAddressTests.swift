@@ -22,6 +22,11 @@ struct SourceAddressTests {
       ("tcp://[::1]:7000", .tcp(host: "::1", port: 7000)),
       ("udp://:9000", .udp(host: nil, port: 9000)),
       ("udp://127.0.0.1:65535", .udp(host: "127.0.0.1", port: 65535)),
+      ("phyphox:192.168.1.20:8080", .phyphox(host: "192.168.1.20", port: 8080)),
+      ("phyphox:http://192.168.1.20:8080/", .phyphox(host: "192.168.1.20", port: 8080)),
+      ("phyphox:http://phone.local", .phyphox(host: "phone.local", port: nil)),
+      ("phyphox:[::1]:80", .phyphox(host: "::1", port: 80)),
+      ("phyphox:[fe80::1]", .phyphox(host: "fe80::1", port: nil)),
       ("file:walk.bin", .file(path: "walk.bin")),
       ("./walk.bin", .file(path: "./walk.bin")),
     ])
@@ -34,7 +39,7 @@ struct SourceAddressTests {
     arguments: [
       "-", "/dev/ttyUSB7", "/dev/ttyUSB7@250000", "serial:/nowhere/port@9600", "usb:1209:0001",
       "usb:1209:0001:EMU", "tcp://h:1", "tcp://[fe80::1]:7000", "udp://:9000", "udp://127.0.0.1:9000",
-      "file:walk.bin",
+      "phyphox:h", "phyphox:h:81", "phyphox:[fe80::1]", "phyphox:[fe80::1]:8080", "file:walk.bin",
     ])
   func roundTrip(word: String) throws {
     #expect(try SourceAddress(word).description == word)
@@ -45,7 +50,8 @@ struct SourceAddressTests {
     arguments: [
       "", "walk", "ttyUSB0", "usb:", "usb:1209", "usb:1209:", "usb:12345:1", "usb:g:1", "usb:1209:1:",
       "usb:-1:1", "tcp://", "tcp://host", "tcp://:7000", "tcp://host:0", "tcp://host:65536", "tcp://a/b:1",
-      "udp://", "udp://:x", "file:", "serial:", "serial:@9600", "/dev/ttyUSB0@0", "/dev/ttyUSB0@99999999999",
+      "udp://", "udp://:x", "phyphox:", "phyphox:a/b", "phyphox:h:0", "phyphox::80",
+      "phyphox:https://h", "file:", "serial:", "serial:@9600", "/dev/ttyUSB0@0", "/dev/ttyUSB0@99999999999",
       "/dev/ttyUSB0@", "lsl:NAME",
     ])
   func refused(word: String) {

@@ -111,6 +111,9 @@ struct SourceOptions: ParsableArguments {
     }
   }
 
+  /// Whether a source is a phone that is asked for its samples.
+  private static func isAsked(_ name: String) -> Bool { (try? SourceAddress(name))?.isAsked == true }
+
   /// A path that is waited for and not there yet is where a serial line will be: nobody waits for a file.
   private static func awaited(_ name: String) -> String {
     guard case .file(let path)? = try? SourceAddress(name), path == name, access(path, F_OK) != 0 else {
@@ -144,7 +147,7 @@ struct SourceOptions: ParsableArguments {
       planned.append(
         SessionPlan.Source(
           name: source, choice: isRecorded ? choiceOfRecorded : choice, isRecorded: isRecorded,
-          isAwaited: PushedSource.isPushed(name), worn: worn))
+          isAwaited: PushedSource.isPushed(name) || Self.isAsked(source), worn: worn))
     }
     if planned.count == 1, planned[0].worn.isEmpty {
       planned[0].worn = [SessionPlan.Worn(place: Place.lowerBack)]

@@ -9,13 +9,16 @@ import GaitText
 //
 //   {"messageId":…,"sessionId":…,"deviceId":…,"payload":[{"name":"gyroscope","time":NS,"values":{"x":…,"y":…,"z":…}},…]}
 //   {"buffer":{"accX":{"size":…,"updateMode":…,"buffer":[…]},…},"status":{…}}
+//   {…,"inputs":[{"source":"accelerometer","outputs":[{"x":"accX"},…,{"t":"acc_time"}]},…],…}
 //
 //   name   accelerometer (without gravity), gravity, totalacceleration, gyroscope; others are not read
 //   time   nanoseconds since 1970; x, y, z may stand beside it instead of in "values"
-//   accX, accY, accZ, acc_time; gyrX, gyrY, gyrZ, gyr_time   phyphox: columns of numbers, times in seconds
+//   accX, accY, accZ, acc_time; gyrX, gyrY, gyrZ, gyr_time   phyphox: columns of numbers, times in seconds of measuring
+//   inputs   phyphox: the experiment describes itself; from then on the buffers that it names are the columns
 //
 // m/s² and rad/s throughout. The order of samples in a document is not that of their times. Whether phyphox's acceleration
-// holds gravity is seen from its length: nothing of it is given out before.
+// holds gravity is what the experiment says of itself; where it has not, it is seen from its length, and nothing of it is
+// given out before. Times that begin anew are a cleared experiment.
 //
 // There is no checksum but that of the network: a document must be whole JSON of one of these forms.
 
@@ -53,6 +56,7 @@ public struct PhoneDecoder: DeviceDecoder {
 
   /// Ends the stream.
   public mutating func finish(into sink: inout some DecoderSink & ~Copyable) {
+    samples.emitRest(into: &sink)
     if !document.isEmpty { sink.rejected(.truncated, at: offset - document.count) }
     next()
   }
@@ -77,8 +81,9 @@ public struct PhoneDecoder: DeviceDecoder {
     document.append(byte)
     if !isText, !Ascii.isBlank(byte), byte != Ascii.newline { previous = byte }
     // Nothing of this kind stands in JSON: the document began by accident.
-    guard document.count < Self.longest, !(Ascii.isControl(byte) && byte != Ascii.newline && byte != 0x0D)
-    else {
+    // A line ends outside of texts alone, where they are told apart wrongly since a quote was lost.
+    let isLineEnd = byte == Ascii.newline || byte == Ascii.carriageReturn
+    guard document.count < Self.longest, !Ascii.isControl(byte) || isLineEnd && !isText else {
       refuse(document.count < Self.longest ? .badChecksum : .badLength, into: &sink)
       return
     }
@@ -102,9 +107,14 @@ public struct PhoneDecoder: DeviceDecoder {
     }
   }
 
-  /// Whether a byte may follow in an object: a name or an end behind its brace, and a brace only as a value.
+  /// Whether a byte may follow in an object: a name or an end behind its brace, a brace only as a value, and behind a text
+  /// nothing but what goes on or ends.
   private func isPossible(_ byte: UInt8) -> Bool {
     if Ascii.isBlank(byte) || byte == Ascii.newline { return true }
+    if previous == Ascii.quote {
+      return byte == Ascii.comma || byte == Ascii.colon || byte == Ascii.closeBrace
+        || byte == UInt8(ascii: "]")
+    }
     if previous == Ascii.openBrace { return byte == Ascii.quote || byte == Ascii.closeBrace }
     if byte == Ascii.openBrace {
       return previous == Ascii.colon || previous == Ascii.comma || previous == UInt8(ascii: "[")
@@ -129,8 +139,9 @@ public struct PhoneDecoder: DeviceDecoder {
   }
 
   private mutating func end(into sink: inout some DecoderSink & ~Copyable) {
-    if let reason = read() {
+    if let reason = read(into: &sink) {
       samples.forget()
+      columns.forget()
       refuse(reason, into: &sink)
       return
     }
@@ -141,10 +152,11 @@ public struct PhoneDecoder: DeviceDecoder {
 
   // MARK: What a document holds
 
-  private mutating func read() -> FrameRejection? {
+  private mutating func read(into sink: inout some DecoderSink & ~Copyable) -> FrameRejection? {
     var cursor = JSONCursor()
     var isKnown = false
     var isPlausible = true
+    var isDescription = false
     let isWhole = cursor.members(document, isObject: true) { cursor, name in
       if document.isText(name, "payload") {
         isKnown = true
@@ -156,10 +168,23 @@ public struct PhoneDecoder: DeviceDecoder {
         isKnown = true
         return columns.read(&cursor, document)
       }
+      if document.isText(name, "inputs") {
+        isDescription = true
+        return cursor.skipValue(document)
+      }
       return cursor.skipValue(document)
     }
     guard isWhole else { return .badChecksum }
+    if isDescription {
+      guard let buffers = PhyphoxBuffers(document) else { return .badChecksum }
+      columns.begin(buffers)
+      return nil
+    }
     guard isKnown else { return .unknownMessage }
+    if columns.beginAnew() {
+      samples.emitRest(into: &sink)
+      samples.beginAgain()
+    }
     guard isPlausible, columns.give(to: &samples) else { return .implausibleValue }
     return nil
   }

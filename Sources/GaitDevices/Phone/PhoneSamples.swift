@@ -16,19 +16,34 @@ struct PhoneSamples: Sendable {
     var value: Vector3
   }
 
+  /// A time that leaps further ahead counts once a second sample confirms it: one damaged number must not make all that
+  /// follows look old. In nanoseconds.
+  private static let leap: UInt64 = 2_000_000_000
   /// The most samples of a document.
   private static let most = 16_384
   private var samples: [Sample] = []
   /// By kind: the earliest time that a sample may have.
   private var next: InlineArray<4, UInt64> = [0, 0, 0, 0]
+  /// By kind: a time that leapt ahead; 0 for none.
+  private var suspected: InlineArray<4, UInt64> = [0, 0, 0, 0]
   private var lastEmitted: UInt64 = 0
   private var hasTotal = false
+  /// By kind: the last time in this document; 0 where it has none.
+  private var reached: InlineArray<4, UInt64> = [0, 0, 0, 0]
 
   /// Takes a sample; what came before, in an earlier document, is passed over. `false` when there are too many.
   mutating func add(_ kind: Kind, _ time: UInt64, _ value: Vector3) -> Bool {
-    if time < next[kind.rawValue] { return true }
+    let expected = next[kind.rawValue]
+    if time < expected { return true }
+    if expected > 0, time - expected > Self.leap {
+      let suspect = suspected[kind.rawValue]
+      suspected[kind.rawValue] = time
+      guard suspect > 0, time >= suspect, time - suspect <= Self.leap else { return true }
+    }
+    suspected[kind.rawValue] = 0
     guard samples.count < Self.most else { return false }
     next[kind.rawValue] = time &+ 1
+    reached[kind.rawValue] = max(time, 1)
     if kind == .total { hasTotal = true }
     // From the end: most come in order.
     samples.append(Sample(time: time, kind: kind, value: value))
@@ -40,10 +55,21 @@ struct PhoneSamples: Sendable {
     return true
   }
 
-  /// Gives the readings and forgets the samples.
+  /// Gives the readings of a document as far as each of its sensors has come; the rest waits for the next one, in which a
+  /// slower sensor may have earlier samples.
   mutating func emit(into sink: inout some DecoderSink & ~Copyable) {
+    var common = UInt64.max
+    for kind in reached.indices where reached[kind] > 0 { common = min(common, reached[kind]) }
+    emit(until: common, into: &sink)
+  }
+
+  /// Gives all the readings.
+  mutating func emitRest(into sink: inout some DecoderSink & ~Copyable) { emit(until: .max, into: &sink) }
+
+  private mutating func emit(until last: UInt64, into sink: inout some DecoderSink & ~Copyable) {
+    reached = [0, 0, 0, 0]
     var index = 0
-    while index < samples.count {
+    while index < samples.count, samples[index].time <= last {
       let time = samples[index].time
       var values: InlineArray<4, Vector3?> = [nil, nil, nil, nil]
       while index < samples.count, samples[index].time == time {
@@ -66,11 +92,20 @@ struct PhoneSamples: Sendable {
       lastEmitted = time
       sink.reading(reading)
     }
-    samples.removeAll(keepingCapacity: true)
+    samples.removeFirst(index)
   }
 
   /// Forgets the samples of a document that is broken.
   mutating func forget() {
     samples.removeAll(keepingCapacity: true)
+    reached = [0, 0, 0, 0]
+  }
+
+  /// The phone's times begin anew; what is left of the old ones is given out before.
+  mutating func beginAgain() {
+    forget()
+    next = [0, 0, 0, 0]
+    suspected = [0, 0, 0, 0]
+    lastEmitted = 0
   }
 }

@@ -10,20 +10,33 @@ struct PhyphoxColumns: Sendable {
   /// Lengths of acceleration, until they tell whether it holds gravity.
   private var lengths: [Double] = []
   private var hasGravity: Bool?
+  /// What the columns are called.
+  private var buffers = PhyphoxBuffers.usual
+  /// By quantity: the first time of the answer before.
+  private var firstSeconds: InlineArray<2, Double> = [-.infinity, -.infinity]
+  private var isNew = false
 
-  private static func place(_ name: Range<Int>, _ document: [UInt8]) -> Int? {
-    let names: InlineArray<8, StaticString> = [
-      "acc_time", "accX", "accY", "accZ", "gyr_time", "gyrX", "gyrY", "gyrZ",
-    ]
-    for place in names.indices where document.isText(name, names[place]) { return place }
+  /// An experiment has described itself: from here on its names count, and its times begin anew.
+  mutating func begin(_ buffers: PhyphoxBuffers) {
+    self.buffers = buffers
+    hasGravity = buffers.hasGravity
+    lengths = []
+    firstSeconds = [-.infinity, -.infinity]
+    isNew = true
+  }
+
+  private func place(_ name: Range<Int>, _ document: [UInt8]) -> Int? {
+    for place in 0..<buffers.names.count where document.isText(name, buffers.names[place]) {
+      return name.isEmpty ? nil : place
+    }
     return nil
   }
 
   /// Reads the object of columns; `false` where it is broken.
   mutating func read(_ cursor: inout JSONCursor, _ document: [UInt8]) -> Bool {
-    for place in columns.indices { columns[place].removeAll(keepingCapacity: true) }
+    forget()
     return cursor.members(document, isObject: true) { cursor, name in
-      guard let place = Self.place(name, document) else { return cursor.skipValue(document) }
+      guard let place = place(name, document) else { return cursor.skipValue(document) }
       return cursor.members(document, isObject: true) { cursor, name in
         guard document.isText(name, "buffer") else { return cursor.skipValue(document) }
         return cursor.members(document, isObject: false) { cursor, _ in
@@ -36,13 +49,18 @@ struct PhyphoxColumns: Sendable {
     }
   }
 
+  /// Forgets the columns of a document.
+  mutating func forget() {
+    for place in columns.indices { columns[place].removeAll(keepingCapacity: true) }
+  }
+
   /// Hands the samples on, and forgets them; `false` when a number cannot be.
   mutating func give(to samples: inout PhoneSamples) -> Bool {
-    defer { for place in columns.indices { columns[place].removeAll(keepingCapacity: true) } }
+    defer { forget() }
     var isPlausible = true
     for quantity in 0..<2 {
       let first = 4 * quantity
-      let count = (first..<(first + 4)).map { columns[$0].count }.min() ?? 0
+      let count = count(quantity)
       let limit = quantity == 0 ? DeviceUnits.greatestAcceleration : DeviceUnits.greatestAngularVelocity
       for index in 0..<count {
         let seconds = columns[first][index]
@@ -59,6 +77,31 @@ struct PhyphoxColumns: Sendable {
       }
     }
     return isPlausible
+  }
+
+  /// So many rows of a quantity are whole: its columns may be of unequal length.
+  private func count(_ quantity: Int) -> Int {
+    var least = Int.max
+    for place in (4 * quantity)..<(4 * quantity + 4) { least = min(least, columns[place].count) }
+    return least
+  }
+
+  /// Whether another count of times begins with this answer: the experiment has described itself, or its times lie before
+  /// those of the answer before, because its buffers were cleared. What comes twice does not go back.
+  mutating func beginAnew() -> Bool {
+    var isAnew = false
+    defer { if isAnew { isNew = false } }
+    for quantity in 0..<2 {
+      var (first, last) = (Double.infinity, -Double.infinity)
+      for index in 0..<count(quantity) where columns[4 * quantity][index].isFinite {
+        first = min(first, columns[4 * quantity][index])
+        last = max(last, columns[4 * quantity][index])
+      }
+      guard first <= last else { continue }
+      if isNew || last < firstSeconds[quantity] { isAnew = true }
+      firstSeconds[quantity] = first
+    }
+    return isAnew
   }
 
   private mutating func kind(_ quantity: Int, _ value: Vector3) -> PhoneSamples.Kind? {

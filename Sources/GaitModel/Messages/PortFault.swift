@@ -45,6 +45,11 @@ public enum PortFault: Equatable, Sendable {
   /// No connection.
   case noConnection(SystemCause)
 
+  /// A server answers there with this status of HTTP, and it is not phyphox.
+  case notPhyphox(status: Int)
+  /// The experiment that is open in phyphox has neither accelerometer nor gyroscope.
+  case noMovementSensors
+
   // MARK: USB
 
   /// libusb's own words.
@@ -123,6 +128,8 @@ public enum LossReason: Equatable, Sendable {
   case unplugged
   /// The device refuses to send.
   case refusesToSend
+  /// The phone measures no more: it was paused there, or another experiment was opened.
+  case paused
   /// Transfers fail.
   case transfersFail
   /// The operating system's reason.

@@ -17,6 +17,8 @@ extension SourceAddress {
     } else if let rest = Self.rest(of: word, after: "udp://") {
       let (host, port) = try Self.hostAndPort(rest, word, like: "udp://:9000")
       self = .udp(host: host.isEmpty ? nil : host, port: port)
+    } else if let rest = Self.rest(of: word, after: "phyphox:") {
+      self = try Self.phyphox(rest, word)
     } else if let rest = Self.rest(of: word, after: "file:") {
       guard !rest.isEmpty else { throw Self.unclear(word, .noFile, like: "file:walk.bin") }
       self = .file(path: rest)
@@ -70,6 +72,23 @@ extension SourceAddress {
     let (host, port) = try hostAndPort(text, word, like: example)
     guard !host.isEmpty else { throw unclear(word, .noHost, like: example) }
     return .tcp(host: host, port: port)
+  }
+
+  /// The address may be the one that the phone shows, a link.
+  private static func phyphox(_ text: String, _ word: String) throws(PortError) -> SourceAddress {
+    let example = "phyphox:192.168.1.20:8080"
+    var text = rest(of: text, after: "http://") ?? text
+    if text.hasSuffix("/") { text.removeLast() }
+    guard !text.isEmpty else { throw unclear(word, .noHost, like: example) }
+    // Colons in brackets are the host's.
+    let tail = text.lastIndex(of: "]").map { text[$0...] } ?? text[...]
+    guard tail.contains(":") else {
+      _ = try hostAndPort(text + ":80", word, like: example)
+      return .phyphox(host: text.hasPrefix("[") ? String(text.dropFirst().dropLast()) : text, port: nil)
+    }
+    let (host, port) = try hostAndPort(text, word, like: example)
+    guard !host.isEmpty else { throw unclear(word, .noHost, like: example) }
+    return .phyphox(host: host, port: port)
   }
 
   private static func hostAndPort(

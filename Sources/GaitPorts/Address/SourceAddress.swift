@@ -7,6 +7,7 @@
 /// | `usb:1209:0001`, `usb:1209:0001:SERIAL` | a USB device by vendor, product and serial number |
 /// | `tcp://host:port` | a device that listens |
 /// | `udp://:9000`, `udp://address:9000` | datagrams from this computer; sent to that address of it, `0.0.0.0` for all |
+/// | `phyphox:192.168.1.5:8080` | a phone with phyphox, by the address that it shows |
 /// | `file:PATH`, or a PATH with a `/` in it | the bytes of a file |
 /// | `-` | standard input |
 public enum SourceAddress: Hashable, Sendable {
@@ -18,6 +19,8 @@ public enum SourceAddress: Hashable, Sendable {
   case tcp(host: String, port: UInt16)
   /// Datagrams that come to a port of this computer; `nil` for those of this computer alone.
   case udp(host: String?, port: UInt16)
+  /// A phone with phyphox that answers there; `nil` for the ports that it takes by itself.
+  case phyphox(host: String, port: UInt16?)
   /// A file of bytes.
   case file(path: String)
   /// Standard input.
@@ -29,6 +32,11 @@ public enum SourceAddress: Hashable, Sendable {
   /// Whether it is a serial line.
   public var isSerial: Bool {
     if case .serial = self { true } else { false }
+  }
+
+  /// Whether it is a phone that is asked for its samples: it begins when somebody has it measure.
+  public var isAsked: Bool {
+    if case .phyphox = self { true } else { false }
   }
 
   /// Whether it is a serial line, or an adapter with one behind it, whose speed nobody said.
@@ -59,6 +67,8 @@ public enum SourceAddress: Hashable, Sendable {
     case .udp(let host, let port):
       return try await ThreadedSource.open(
         DescriptorReader(line: UDPLine(name: description, host: host, port: port)))
+    case .phyphox(let host, let port):
+      return try await ThreadedSource.open(PhyphoxReader(name: description, host: host, port: port))
     case .file(let path): return try await ThreadedSource.open(DescriptorReader(line: FileLine(name: path)))
     case .standardInput: return try await ThreadedSource.open(DescriptorReader(line: StandardInputLine()))
     }
@@ -75,6 +85,8 @@ extension SourceAddress: CustomStringConvertible {
       "usb:\(vendor.hexadecimal):\(product.hexadecimal)" + (serialNumber.map { ":\($0)" } ?? "")
     case .tcp(let host, let port): "tcp://\(Self.bracketed(host)):\(port)"
     case .udp(let host, let port): "udp://\(host.map(Self.bracketed) ?? ""):\(port)"
+    case .phyphox(let host, let port):
+      "phyphox:\(Self.bracketed(host))" + (port.map { ":\($0)" } ?? "")
     case .file(let path): "file:\(path)"
     case .standardInput: "-"
     }

@@ -54,6 +54,16 @@ extension Words {
       Advice(
         "no connection: \(system(cause, in: .en))",
         "Is the device on, in the same network, and is the port number right?")
+    case .notPhyphox(let status):
+      Advice(
+        "something answers there, but not phyphox (HTTP \(status))",
+        "In phyphox: open the experiment, its menu, \"Allow remote access\"; the address is the one that it shows, "
+          + "such as phyphox:192.168.1.20:8080")
+    case .noMovementSensors:
+      Advice(
+        "the experiment that is open in phyphox measures no movement",
+        "In phyphox: +, \"Add simple experiment\", with accelerometer and gyroscope; then \"Allow remote access\" again."
+      )
     case .usb(let words):
       Advice("the USB device fails: \(words)", "Unplug it, plug it in again and try once more.")
     case .usbNotPermitted(let node, let vendor):

@@ -58,6 +58,16 @@ extension Words {
       Advice(
         "keine Verbindung: \(system(cause, in: .de))",
         "Ist das Gerät an, im selben Netz, und stimmt die Portnummer?")
+    case .notPhyphox(let status):
+      Advice(
+        "dort antwortet etwas, aber nicht phyphox (HTTP \(status))",
+        "In phyphox: das Experiment öffnen, in seinem Menü \"Fernzugriff erlauben\"; die Adresse ist die, die es zeigt, "
+          + "etwa phyphox:192.168.1.20:8080")
+    case .noMovementSensors:
+      Advice(
+        "das Experiment, das in phyphox offen ist, misst keine Bewegung",
+        "In phyphox: +, \"Einfaches Experiment hinzufügen\", mit Beschleunigung und Gyroskop; dann wieder "
+          + "\"Fernzugriff erlauben\".")
     case .usb:
       Advice("das USB-Gerät versagt", "Ausstecken, wieder einstecken und noch einmal versuchen.")
     case .usbNotPermitted(let node, let vendor):

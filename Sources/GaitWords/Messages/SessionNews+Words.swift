@@ -28,6 +28,8 @@ extension Words {
     case .unplaced(let source, let numbers):
       "Not used, for want of a place: sensor \(numbers.map(String.init).joined(separator: ", ")). "
         + "Use --place PLACE=\(visible(source))#NUMBER."
+    case .lost(let source, .paused):
+      "\(visible(source)): \(english(.paused)). The walk goes on; let the phone go on measuring."
     case .lost(let source, let reason):
       "\(visible(source)): lost (\(english(reason))). The walk goes on; plug it in again."
     case .back(let source): "\(visible(source)): back."
@@ -64,6 +66,8 @@ extension Words {
     case .unplaced(let source, let numbers):
       "Nicht benutzt, weil die Stelle fehlt: Sensor \(numbers.map(String.init).joined(separator: ", ")). "
         + "Weiter hilft --place STELLE=\(visible(source))#NUMMER."
+    case .lost(let source, .paused):
+      "\(visible(source)): \(german(.paused)). Der Weg geht weiter; bitte das Telefon weiter messen lassen."
     case .lost(let source, let reason):
       "\(visible(source)): weg (\(german(reason))). Der Weg geht weiter; bitte wieder einstecken."
     case .back(let source): "\(visible(source)): wieder da."
@@ -109,6 +113,7 @@ extension Words {
     case .hungUp: "hung up"
     case .unplugged: "unplugged"
     case .refusesToSend: "the device refuses to send"
+    case .paused: "measuring was paused"
     case .transfersFail: "transfers fail"
     case .system(let cause): system(cause, in: .en)
     case .fault(let fault): english(fault, "").what
@@ -121,6 +126,7 @@ extension Words {
     case .hungUp: "getrennt"
     case .unplugged: "ausgesteckt"
     case .refusesToSend: "das Gerät will nicht senden"
+    case .paused: "das Messen ruht"
     case .transfersFail: "Übertragungen scheitern"
     case .system(let cause): system(cause, in: .de)
     case .fault(let fault): german(fault, "").what

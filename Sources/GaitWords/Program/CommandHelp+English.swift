@@ -166,8 +166,9 @@ extension CommandHelp {
           gangart live --ui web --listen 0.0.0.0 --speak en
 
         Sources: /dev/ttyACM0, /dev/ttyUSB0@115200, usb:1209:0001, tcp://host:port,
-        udp://:9000, file:NAME, - (standard input), and with a page http:NAME for a
-        phone that sends its samples. What is there: gangart devices
+        udp://:9000, file:NAME, - (standard input), phyphox:HOST:PORT for a phone that
+        is asked for its samples, and with a page http:NAME for one that sends them.
+        What is there: gangart devices
 
         Ctrl-C ends the walk in order; a second one at once. A device that is unplugged
         is waited for. With --out the walk is kept: gangart replay FOLDER. If the

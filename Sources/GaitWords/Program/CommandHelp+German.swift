@@ -170,8 +170,9 @@ extension CommandHelp {
           gangart live --ui web --listen 0.0.0.0 --speak de
 
         Quellen: /dev/ttyACM0, /dev/ttyUSB0@115200, usb:1209:0001, tcp://host:port,
-        udp://:9000, file:NAME, - (Standardeingabe), und mit einer Seite http:NAME für
-        ein Telefon, das seine Werte schickt. Was da ist, zeigt: gangart devices
+        udp://:9000, file:NAME, - (Standardeingabe), phyphox:RECHNER:PORT für ein
+        Telefon, das nach seinen Werten gefragt wird, und mit einer Seite http:NAME für
+        eines, das sie schickt. Was da ist, zeigt: gangart devices
 
         Strg-C beendet den Weg in Ordnung, ein zweites sofort. Auf ein ausgestecktes
         Gerät wird gewartet. Mit --out wird der Weg gesichert: gangart replay ORDNER.

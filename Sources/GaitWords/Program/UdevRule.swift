@@ -3,11 +3,13 @@
 public enum UdevRule {
   /// Makers of the adapters and boards that known sensors speak through. A vendor says nothing of what is sent.
   ///
-  /// FTDI, Prolific, Silicon Labs and QinHeng make adapters (WitMotion's modules among others); STMicroelectronics, PJRC,
-  /// SparkFun, Arduino, Adafruit, Raspberry Pi and Espressif boards with USB of their own; 1209 is shared by open
-  /// hardware.
+  /// FTDI, Prolific, Silicon Labs and QinHeng make adapters (WitMotion's modules among others); Xsens sensors and stations
+  /// with USB of their own; STMicroelectronics, PJRC, SparkFun, Arduino (two companies), Adafruit, Seeed, Raspberry Pi and
+  /// Espressif boards; 1209 is shared by open hardware. Names: the list usb.ids.
   public static let knownVendors = [
-    "0403", "067b", "10c4", "1a86", "0483", "16c0", "1b4f", "2341", "239a", "2e8a", "303a", "1209",
+    "0403", "067b", "10c4", "1a86", "2639", "0483", "16c0", "1b4f", "2341", "2a03", "239a", "2886", "2e8a",
+    "303a",
+    "1209",
   ]
 
   /// Adapters of these vendors are also those of Braille displays.

@@ -1,19 +1,20 @@
-import GaitText
-
 /// A place in a JSON document that is read without memory of its own: what is asked for is found, all else passed over.
-struct JSONCursor {
+public struct JSONCursor {
   /// The next byte that is not read.
-  private(set) var index = 0
+  public private(set) var index = 0
   /// Objects and lists in each other, at most.
   private static let deepest = 32
 
+  /// The beginning of a document.
+  public init() {}
+
   /// Passes over blanks.
-  mutating func skipBlanks(_ bytes: [UInt8]) {
+  public mutating func skipBlanks(_ bytes: [UInt8]) {
     while index < bytes.count, Ascii.isBlank(bytes[index]) || bytes[index] == Ascii.newline { index += 1 }
   }
 
   /// Whether this byte comes next; then it is passed.
-  mutating func take(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
+  public mutating func take(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
     skipBlanks(bytes)
     guard index < bytes.count, bytes[index] == byte else { return false }
     index += 1
@@ -21,7 +22,7 @@ struct JSONCursor {
   }
 
   /// The text that comes next, without its quotes; `nil` where none does.
-  mutating func text(_ bytes: [UInt8]) -> Range<Int>? {
+  public mutating func text(_ bytes: [UInt8]) -> Range<Int>? {
     guard take(Ascii.quote, bytes) else { return nil }
     let begin = index
     while index < bytes.count, bytes[index] != Ascii.quote {
@@ -33,7 +34,7 @@ struct JSONCursor {
   }
 
   /// Where the number stands that comes next, in quotes or without, or `null`; `nil` where something else does.
-  mutating func number(_ bytes: [UInt8]) -> Range<Int>? {
+  public mutating func number(_ bytes: [UInt8]) -> Range<Int>? {
     skipBlanks(bytes)
     guard index < bytes.count else { return nil }
     if bytes[index] == Ascii.quote { return text(bytes) }
@@ -48,7 +49,7 @@ struct JSONCursor {
   }
 
   /// Passes over a value of any kind; `false` where there is none.
-  mutating func skipValue(_ bytes: [UInt8], depth: Int = 0) -> Bool {
+  public mutating func skipValue(_ bytes: [UInt8], depth: Int = 0) -> Bool {
     skipBlanks(bytes)
     guard index < bytes.count, depth < Self.deepest else { return false }
     switch bytes[index] {
@@ -63,7 +64,7 @@ struct JSONCursor {
 
   /// Goes through the members of an object or a list; `body` reads the value, and gets the name of an object's member.
   /// `false` where it is broken, or `body` says so.
-  mutating func members(
+  public mutating func members(
     _ bytes: [UInt8], isObject: Bool, _ body: (inout JSONCursor, Range<Int>) -> Bool
   ) -> Bool {
     let (open, close) =
@@ -84,12 +85,19 @@ struct JSONCursor {
 
 extension [UInt8] {
   /// Whether the text in a range is this one, upper and lower case alike.
-  func isText(_ range: Range<Int>, _ text: StaticString) -> Bool {
+  public func isText(_ range: Range<Int>, _ text: StaticString) -> Bool {
     guard range.count == text.utf8CodeUnitCount else { return false }
     for place in 0..<range.count {
       let (one, other) = (self[range.lowerBound + place], text.utf8Start[place])
       if one != other && !(Ascii.isLetter(one) && one | 0x20 == other | 0x20) { return false }
     }
+    return true
+  }
+
+  /// The same for letters that are known only while the program runs.
+  public func isText(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard range.count == text.count else { return false }
+    for place in 0..<range.count where self[range.lowerBound + place] != text[place] { return false }
     return true
   }
 }
