@@ -177,6 +177,7 @@ struct ProtocolTests {
       """#, [Program.url.path()])
     #expect(walk.exit == 0, "\(walk.messages)")
     #expect(walk.messages.contains("Sensor Logger") && walk.messages.contains("measuring was paused"))
+    #expect(walk.messages.contains("The walk begins when the phone measures"))
     #expect(walk.lines.count { $0.contains(#""state":"lost""#) } == 1)
     #expect(walk.lines.count { $0.contains(#""state":"returned""#) } == 1)
     let contacts = walk.lines.filter { $0.contains(#""type":"initial_contact""#) }.compactMap {

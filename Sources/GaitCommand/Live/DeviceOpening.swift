@@ -28,6 +28,7 @@ struct DeviceOpening {
         report(.speedFound(source: name, baudRate: rate, opened.evidence))
       }
     }
+    if (try? SourceAddress(name))?.isAsked == true { report(.answers(source: name)) }
     return opened.source
   }
 
@@ -76,7 +77,10 @@ struct DeviceOpening {
           var news: [SessionNews] = []
           do throws(PortError) {
             let open = try await openAwake(source.name, choice: source.choice) { one in
-              if case .waiting = one { tell(one) } else { news.append(one) }
+              switch one {
+              case .waiting, .answers: tell(one)
+              default: news.append(one)
+              }
             }
             return (index, .success(open), news)
           } catch {

@@ -14,6 +14,8 @@ public enum SessionNews: Equatable, Sendable {
   case speedFound(source: String, baudRate: Int, [SpeedEvidence])
   /// A source is not there, or says nothing, and is waited for.
   case waiting(source: String)
+  /// A phone answers that is asked for its samples: the walk begins when it measures.
+  case answers(source: String)
   /// Sensors behind a source that nobody gave a place.
   case unplaced(source: String, numbers: [Int])
   /// A source fell silent.

@@ -25,6 +25,8 @@ extension Words {
       "\(visible(source)): speaks at \(baudRate) baud (heard at \(speeds(heard, in: .en))). "
         + "Next time this is tried first."
     case .waiting(let source): "\(visible(source)): waiting until it is plugged in and switched on."
+    case .answers(let source):
+      "\(visible(source)): it answers. The walk begins when the phone measures; start that there."
     case .unplaced(let source, let numbers):
       "Not used, for want of a place: sensor \(numbers.map(String.init).joined(separator: ", ")). "
         + "Use --place PLACE=\(visible(source))#NUMBER."
@@ -63,6 +65,8 @@ extension Words {
         + "Das wird beim nächsten Mal zuerst versucht."
     case .waiting(let source):
       "\(visible(source)): es wird gewartet, bis er eingesteckt und eingeschaltet ist."
+    case .answers(let source):
+      "\(visible(source)): es antwortet. Der Weg beginnt, sobald das Telefon misst; das wird dort begonnen."
     case .unplaced(let source, let numbers):
       "Nicht benutzt, weil die Stelle fehlt: Sensor \(numbers.map(String.init).joined(separator: ", ")). "
         + "Weiter hilft --place STELLE=\(visible(source))#NUMMER."
