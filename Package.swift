@@ -192,8 +192,8 @@ let package = Package(
     .testTarget(
       name: "GaitCommandTests",
       dependencies: [
-        "GaitCommand", "GaitModel", "GaitPorts", "GaitRecording", "GaitReport", "GaitResults", "GaitSession",
-        "GaitVirtualWearable", "GaitWire", "GaitWords", "GaitTestSupport",
+        "GaitCoach", "GaitCommand", "GaitDevices", "GaitModel", "GaitPorts", "GaitRecording", "GaitReport",
+        "GaitResults", "GaitSession", "GaitVirtualWearable", "GaitWire", "GaitWords", "GaitTestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "GaitDashboardTests",

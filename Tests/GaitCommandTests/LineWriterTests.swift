@@ -72,6 +72,46 @@ struct LineWriterTests {
     try? pipe.fileHandleForWriting.close()
   }
 
+  @Test("What a slow reader missed is said in its place, in order of time, up to the end")
+  func saidGaps() throws {
+    struct Line: Decodable {
+      let t: Double
+      let text: String?
+    }
+    let writer = LineWriter(descriptor: pipe.fileHandleForWriting.fileDescriptor, capacity: 10_000)
+    var outlet = LineOutlet(writer: writer, isQuiet: true, in: .en)
+    let long = String(repeating: "x", count: 500)
+    func walk(_ seconds: ClosedRange<Int>) throws {
+      for second in seconds {
+        let time = try #require(SampleTime(seconds: Double(second)))
+        outlet.receive(.note(NoteLine(time: time, text: long)))
+        outlet.flush()
+      }
+    }
+    try walk(1...1000)
+    // For a moment somebody reads what the pipe holds, then nobody again.
+    var received = Data()
+    while received.count < 60_000 { received += pipe.fileHandleForReading.availableData }
+    try walk(1001...2000)
+    outlet.receive(.end(WalkEnd(time: try #require(SampleTime(seconds: 2000)), durationSeconds: 2000)))
+    outlet.flush()
+    // Who waits for the last line holds a thread: one of its own, for tests share few.
+    Thread.detachNewThread { [pipe] in
+      writer.finish()
+      try? pipe.fileHandleForWriting.close()
+    }
+    while case let data = pipe.fileHandleForReading.availableData, !data.isEmpty { received += data }
+    let lines = try received.split(separator: UInt8(ascii: "\n")).map {
+      try JSONDecoder().decode(Line.self, from: Data($0))
+    }
+    #expect(zip(lines, lines.dropFirst()).allSatisfy { $0.t <= $1.t })
+    let gaps = lines.filter { $0.text?.contains("left out here") == true }
+    let missing = gaps.compactMap { $0.text?.split(separator: " ").first.flatMap { Int($0) } }.reduce(0, +)
+    #expect(gaps.count >= 2)
+    #expect(gaps.allSatisfy { $0.t > 1 })
+    #expect(lines.count - gaps.count + missing == 2001)
+  }
+
   @Test("A reader that has gone is noticed, and nobody waits for it")
   func goneReader() throws {
     signal(SIGPIPE, SIG_IGN)

@@ -98,7 +98,7 @@ struct LiveScreenTests {
 
   @Test("A sensor that is heard no more is said to be silent, and its rate is not shown any more")
   func silent() {
-    for (language, words) in [(Language.en, "silent for 3 s"), (.de, "still seit 3 s")] {
+    for (language, words) in [(Language.en, "silent for 3 s"), (.de, "schweigt seit 3 s")] {
       let screen = LiveScreen(folder: nil, in: language)
       var state = Self.state([Place(.lowerBack), Place(.wrist, .left)])
       state.hearing = [0.1, 3.2].map { Hearing(silentSeconds: $0) }
@@ -106,6 +106,41 @@ struct LiveScreenTests {
       #expect(lines.count { $0.contains(words) } == 1)
       #expect(lines.count { $0.contains("100") } == 1, "\(lines)")
     }
+  }
+
+  @Test("No number of a walk that is heard no more stands in digits of any size")
+  func blind() {
+    var screen = LiveScreen(folder: nil)
+    screen.receive(.output(Self.second))
+    var state = Self.state([Place(.lowerBack)])
+    let large = BlockDigits.rows("108", scale: 1)[1]
+    state.hearing = [Hearing(silentSeconds: 0.1)]
+    #expect(screen.lines(state).contains { $0.contains(large) })
+    state.hearing = [Hearing(silentSeconds: 3)]
+    let lines = screen.lines(state)
+    #expect(!lines.contains { $0.contains(large) || $0.contains("108") }, "\(lines)")
+    #expect(lines.contains { $0.contains(BlockDigits.rows("-", scale: 1)[2]) })
+  }
+
+  @Test("What is left of a battery stands beside its sensor, silent or not, in both languages")
+  func battery() {
+    for (language, words) in [(Language.en, "battery 12 %"), (.de, "Akku 12 %")] {
+      var state = Self.state([Place(.lowerBack)])
+      state.batteries[Place(.lowerBack)] = 12
+      for silence in [0.1, 5] {
+        state.hearing = [Hearing(silentSeconds: silence)]
+        let lines = LiveScreen(folder: nil, in: language).lines(state, size: Self.sizes[0])
+        #expect(lines.contains { $0.contains(words) }, "\(lines)")
+      }
+    }
+  }
+
+  @Test("At the end there is room below for the walk's name and the next command", arguments: sizes)
+  func end(size: LiveScreen.Size) {
+    var screen = LiveScreen(folder: "walk")
+    for index in 0..<20 { screen.report("message \(index)") }
+    screen.receive(.end(WalkEnd(time: .zero, durationSeconds: 0)))
+    #expect(screen.lines(Self.state([Place(.lowerBack)]), size: size).count <= size.rows - 5)
   }
 
   @Test("A sensor that speaks and is not believed is not said to be silent")
@@ -227,10 +262,13 @@ struct LiveScreenTests {
     var screen = LiveScreen(folder: String(repeating: "folder", count: 40))
     screen.receive(.output(Self.second))
     for index in 0..<20 { screen.report("message \(index) \u{1B}[2J" + String(repeating: "x", count: 200)) }
+    screen.receive(.note(NoteLine(time: .zero, text: "by the lake \u{202E}\u{9B}31m\u{85}\u{2066}")))
     let lines = screen.lines(Self.state(Array(Place.all.prefix(30))))
     #expect(lines.count <= 24)
     #expect(lines.allSatisfy { $0.count <= 80 })
-    #expect(!lines.joined().contains("\u{1B}"))
+    #expect(lines.joined().contains("by the lake"))
+    let hidden = "\u{1B}\u{202E}\u{9B}\u{85}\u{2066}".unicodeScalars
+    #expect(!lines.joined().unicodeScalars.contains { hidden.contains($0) })
   }
 
   @Test("A lost device is said, and so is the end")

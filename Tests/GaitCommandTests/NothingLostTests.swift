@@ -3,6 +3,8 @@ import GaitModel
 import GaitRecording
 import Testing
 
+@testable import GaitCommand
+
 /// Nothing of a walk is lost unsaid: files, pipes, slow readers, broken journals.
 @Suite("Nothing of a live walk is lost unsaid", .serialized)
 struct NothingLostTests {
@@ -155,6 +157,26 @@ struct NothingLostTests {
     #expect(journal.lines.last != "0")
   }
 
+  @Test(
+    "No command writes through a link, but where the system's own links lead",
+    arguments: ["convert", "plot", "day", "report"])
+  func linkedOutput(command: String) async throws {
+    try desk.putWalk("standing-only.csv")
+    let option = command == "convert" ? "" : "-o"
+    let run = try await desk.shell(
+      #"""
+      echo mine > precious; ln -s precious out; "$GANGART" \#(command) standing-only.csv \#(option) out >/dev/null; echo $?
+      cat precious; test -s out && echo made
+      """#)
+    #expect(run.lines == ["0", "mine", "made"], "\(run.text) \(run.messages)")
+    let system = try await desk.shell(
+      #"""
+      "$GANGART" \#(command) standing-only.csv \#(option) /dev/stdout > file; echo $?
+      test -L /dev/stdout && test -s file && echo made
+      """#)
+    #expect(system.lines == ["0", "made"], "\(system.messages)")
+  }
+
   @Test("No table takes the place of the walk that it is made of")
   func overwriting() async throws {
     try await putBytes("walk.bin", seconds: 10)
@@ -191,8 +213,14 @@ struct NothingLostTests {
     for speed in ["1e-100", "1e-3", "1e300", "0", "nan"] {
       #expect(try await desk.gangart("demo", "--speed", speed).exit == 64)
     }
-    try await putBytes("walk.bin", seconds: 10)
-    _ = try await desk.shell(#""$GANGART" live - --out walk --format ndjson < walk.bin"#)
+    let clock = ReplayClock(factor: 1, longestWait: 0.2)
+    let start = ContinuousClock.now
+    clock.begin(at: .zero)
+    for seconds in [1e9, 2e9, 2e9 + 0.05] { clock.wait(until: try #require(SampleTime(seconds: seconds))) }
+    let waited = start.duration(to: .now)
+    // Two leaps are cut short; what comes after the second is played as it was walked.
+    #expect(waited > .seconds(0.44))
+    #expect(waited < .seconds(30))
   }
 
   @Test("One sensor has one place")

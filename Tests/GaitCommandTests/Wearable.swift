@@ -61,11 +61,16 @@ final class Running {
     if process.isRunning { process.terminate() }
   }
 
+  /// The output so far.
+  var text: String {
+    get throws { String(decoding: try Data(contentsOf: output), as: UTF8.self) }
+  }
+
   /// Waits until the output holds a text, or the program ends; whether it does.
   func hasSaid(_ text: String) async throws -> Bool {
     while true {
       let isRunning = process.isRunning
-      if String(decoding: try Data(contentsOf: output), as: UTF8.self).contains(text) { return true }
+      if try self.text.contains(text) { return true }
       if !isRunning { return false }
       try await Task.sleep(for: .milliseconds(10))
     }

@@ -221,11 +221,28 @@ struct SessionCoreTests {
   func stop() throws {
     var core = SessionCore(plan: Self.plan(), now: Self.start)
     _ = Self.run(&core, try Self.blocks(2))
-    let actions = Self.run(&core, [.stop(Self.at(2.5)), .clock(Self.at(3))])
+    let actions = Self.run(&core, [.stop(Self.at(2.5)), .clock(Self.at(3))], progress: 2)
     #expect(Self.records(actions) == [.bye(SampleTime(nanoseconds: 2_470_000_000), interrupted: nil)])
     #expect(Self.end(actions) == .done)
     var early = SessionCore(plan: Self.plan(), now: Self.start)
     #expect(Self.end(Self.run(&early, [.stop(Self.at(0.1))])) == .stoppedBeforeBegin)
+  }
+
+  @Test("A device that was silent up to the end is kept as silent, whoever ends the walk")
+  func silentToTheEnd() throws {
+    let end = SampleTime(nanoseconds: 5_970_000_000)
+    for input in [SessionInput.stop(Self.at(6)), .mark(.end, "", Self.at(6))] {
+      var core = SessionCore(plan: Self.plan(), now: Self.start)
+      _ = Self.run(&core, try Self.blocks(2))
+      let records = Self.records(Self.run(&core, [input], progress: 2))
+      #expect(records.first == .tick(end))
+      #expect(records.last == .bye(end, interrupted: nil))
+    }
+    var plan = Self.plan()
+    plan.limitSeconds = 5
+    var core = SessionCore(plan: plan, now: Self.start)
+    _ = Self.run(&core, try Self.blocks(2))
+    #expect(Self.records(Self.run(&core, [.clock(Self.at(6))], progress: 2)).first == .tick(end))
   }
 
   @Test("--for ends it by itself; so does the end of all sources")
@@ -351,7 +368,7 @@ struct SessionCoreTests {
   func markedEnd() throws {
     var core = SessionCore(plan: Self.plan(), now: Self.start)
     _ = Self.run(&core, try Self.blocks(2))
-    let actions = Self.run(&core, [.mark(.end, "", Self.at(1.5))])
+    let actions = Self.run(&core, [.mark(.end, "", Self.at(1.5))], progress: 1)
     #expect(Self.records(actions).count == 2)
     #expect(actions.last == .end(.done))
   }

@@ -27,15 +27,31 @@ struct WalkFeed {
     } else {
       // Whoever may be told another rate has all the readings, and sends some.
       let rate = options.isObedient ? CommandAnswers.sourceRateHertz : options.rateHertz
-      try self.init(rateHertz: rate, seconds: options.seconds, seed: options.faults.seed)
+      try self.init(Self.script(options), rateHertz: rate, seed: options.faults.seed)
     }
   }
 
-  /// A person who stands, walks at a usual pace, and stands; the sensor is strapped to the lower back.
-  private init(rateHertz: Double, seconds: Double, seed: UInt64) throws {
-    let standing = min(4, seconds / 5)
-    let script = WalkScript.steady(
-      cadence: 108, speed: 1.25, seconds: seconds - 2 * standing, standing: standing)
+  /// What the simulated person does.
+  private static func script(_ options: WearableOptions) -> WalkScript {
+    switch options.walk {
+    case .steady:
+      let standing = min(4, options.seconds / 5)
+      return .steady(
+        cadence: 108, speed: 1.25, seconds: options.seconds - 2 * standing, standing: standing)
+    case .intervals:
+      let easy = Activity.walk(Tempo(cadence: 98, speed: 1.0))
+      let brisk = Activity.walk(Tempo(cadence: 122, speed: 1.55))
+      return WalkScript([
+        ScriptPhase(.stand, seconds: 6), ScriptPhase(easy, seconds: 30), ScriptPhase(brisk, seconds: 30),
+        ScriptPhase(.stand, seconds: 18), ScriptPhase(easy, seconds: 20), ScriptPhase(.stand, seconds: 2),
+        ScriptPhase(.lean(radians: 0.45), seconds: 18), ScriptPhase(.stand, seconds: 2),
+        ScriptPhase(easy, seconds: 24), ScriptPhase(.stand, seconds: 6),
+      ])
+    }
+  }
+
+  /// A simulated walk; the sensor is strapped to the lower back.
+  private init(_ script: WalkScript, rateHertz: Double, seed: UInt64) throws {
     let sensor = SensorModel(
       Place(.lowerBack), rateHertz: rateHertz, mounting: SensorModel.uprightOnBack,
       acceleration: .typicalAcceleration, angularVelocity: .typicalAngularVelocity)

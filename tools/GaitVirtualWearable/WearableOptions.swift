@@ -11,7 +11,16 @@ struct WearableOptions {
     case standardOutput
   }
 
+  /// What the simulated person does.
+  enum Walk: String {
+    /// Stands, walks at a usual pace, stands.
+    case steady
+    /// Walks in intervals: easy and brisk, a rest, a rest leaning forward, and on.
+    case intervals
+  }
+
   var outlet = Outlet.terminal(link: nil)
+  var walk = Walk.steady
   var format = WireFormat.ximu3
   var recording: String?
   var place: Place?
@@ -42,8 +51,9 @@ struct WearableOptions {
                              wit (WitMotion), xsens (MTi), bno08x (UART-RVC), shimmer3, ngimu
       --recording FILE       walk as recorded in a canonical CSV file; else simulated
       --place PLACE          which sensor of the recording; default its first
+      --walk NAME            what is simulated: steady (default), or intervals: easy, brisk, resting, leaning (156 s)
       --rate HZ              samples per second of the simulated walk; default 100
-      --seconds S            length of the simulated walk; default 60
+      --seconds S            length of the steady walk; default 60
       --obeys                its rate is set by the x-IMU3's command for it
       --speed X              so many times faster than real time, or max; default 1
       --baud RATE            what it sends makes sense only to a port that is set to this speed; default any
@@ -89,6 +99,9 @@ struct WearableOptions {
       }
       self.format = format
     case "--recording": recording = value
+    case "--walk":
+      guard let walk = Walk(rawValue: value) else { throw UsageError(message: "there is no walk \(value)") }
+      self.walk = walk
     case "--place":
       guard let place = Place(name: value) else { throw UsageError(message: "there is no place \(value)") }
       self.place = place

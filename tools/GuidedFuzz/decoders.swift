@@ -1,72 +1,12 @@
-// Bytes of a device: the first byte chooses the decoder, the second how the rest is cut into blocks.
-
-import GaitDevices
-import GaitModel
-
-/// What a decoder said.
-private struct Heard: DecoderSink {
-  var readings: [DeviceReading] = []
-  var rejections = 0
-  var lastOffset = 0
-
-  mutating func reading(_ reading: DeviceReading) { readings.append(reading) }
-
-  mutating func message(_ remark: DeviceRemark) {}
-
-  mutating func rejected(_ reason: FrameRejection, at offset: Int) {
-    rejections += 1
-    precondition(offset >= 0, "a refusal before the stream began")
-    lastOffset = max(lastOffset, offset)
-  }
-}
-
-private let kinds: [(id: String, settings: [String: String])] = [
-  ("ximu3", [:]), ("witmotion", [:]), ("text", [:]), ("text", ["acc": "g", "gyr": "deg/s", "rate": "100"]),
-  ("text", ["columns": "t_ms,ax,ay,az,gx,gy,gz", "acc": "g", "gyr": "deg/s"]),
-]
-
-private func heard(_ kind: (id: String, settings: [String: String]), _ bytes: [UInt8], block: Int) -> Heard {
-  guard var decoder = AnyDecoder(id: kind.id, settings: kind.settings) else { fatalError("no such decoder") }
-  var heard = Heard()
-  var start = 0
-  while start < bytes.count {
-    let end = min(bytes.count, start + block)
-    decoder.consume(bytes[start..<end], into: &heard)
-    start = end
-  }
-  decoder.finish(into: &heard)
-  return heard
-}
+// The entry of libFuzzer; what is held lies beside the tests, which hold it for the kept inputs.
 
 /// Takes one input of the fuzzer.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func test(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  guard count > 2 else { return 0 }
-  let data = Array(UnsafeBufferPointer(start: start, count: count))
-  let kind = kinds[Int(data[0]) % kinds.count]
-  let bytes = Array(data[2...])
-  let whole = heard(kind, bytes, block: bytes.count)
-  let cut = heard(kind, bytes, block: Int(data[1]) + 1)
-  precondition(whole.readings == cut.readings, "how bytes are cut changes the readings")
-  precondition(whole.rejections == cut.rejections, "how bytes are cut changes the refusals")
-  precondition(whole.lastOffset <= bytes.count, "a refusal after the end")
-  let profile = AnyDecoder(id: kind.id)?.profile
-  var clock = SampleClock(
-    ticksPerSecond: profile?.ticksPerSecond, tickBits: profile?.tickBits, originNanoseconds: 0)
-  var last = SampleTime.zero
-  for (number, reading) in whole.readings.enumerated() {
-    for vector in [
-      reading.acceleration, reading.angularVelocity, reading.linearAcceleration, reading.magneticField,
-    ] {
-      precondition(
-        vector.map { $0.x.isFinite && $0.y.isFinite && $0.z.isFinite } ?? true, "a number that is none")
-    }
-    let time = clock.time(ticks: reading.ticks, arrivalNanoseconds: Int64(number) * 10_000_000).time
-    precondition(time >= last, "time goes back")
-    last = time
+  do {
+    try DecoderPromises.hold(Array(UnsafeBufferPointer(start: start, count: count)))
+  } catch {
+    fatalError("\(error)")
   }
-  var race = DecoderRace()
-  _ = race.consume(bytes, arrivalNanoseconds: 0)
-  _ = race.finish()
   return 0
 }

@@ -29,8 +29,7 @@ def lines_of_a_piece():
     return header + "\n", [(int(time), "," + rest + "\n") for time, rest in parts]
 
 
-def feed(pipe):
-    header, rows = lines_of_a_piece()
+def feed(pipe, header, rows):
     try:
         with pipe:
             pipe.write(header.encode())
@@ -53,10 +52,14 @@ def memory(process):
 def main():
     with tempfile.TemporaryDirectory(prefix="gangart-day.") as name:
         walk = pathlib.Path(name) / "walk"
+        # The history and the plans of whoever runs this are none of its business.
+        own = {f"XDG_{what}": name for what in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "RUNTIME_DIR")}
+        # Before the walk begins: a busy machine takes longer for it than a walk waits for its first line.
+        piece = lines_of_a_piece()
         process = subprocess.Popen(
             [PROGRAM, "live", "-", "--protocol", "text", "--format", "ndjson", "--out", walk, "--quiet"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={**os.environ, "XDG_STATE_HOME": name, "XDG_RUNTIME_DIR": name})
-        threading.Thread(target=feed, args=(process.stdin,), daemon=True).start()
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={**os.environ, **own})
+        threading.Thread(target=feed, args=(process.stdin, *piece), daemon=True).start()
         digest, count, seconds, last, shown, most, early = hashlib.sha256(), 0, 0, b"", 0, 0, 0
         for line in process.stdout:
             digest.update(line)

@@ -16,6 +16,7 @@ struct LiveScreen {
   private var bouts = 0
   /// The latest second.
   private var second: SecondSummary?
+  private var hasBegun = false
   private var isOver = false
   private var messages: [String] = []
   private var cue: (said: Said, at: Double, isTip: Bool)?
@@ -30,6 +31,8 @@ struct LiveScreen {
   /// So many of the latest messages are kept, and so many rows always left for them.
   private static let messageCount = 12
   private static let leastRows = 2
+  /// So many rows stay free at the end: what is said then must not push the first rows out.
+  private static let endRows = 5
   /// So many seconds a sentence of the coach stays.
   private static let cueSeconds = 25.0
 
@@ -62,7 +65,8 @@ struct LiveScreen {
     case .end:
       isOver = true
       second = nil
-    case .hello, .output: break
+    case .hello: hasBegun = true
+    case .output: break
     }
   }
 
@@ -101,9 +105,10 @@ struct LiveScreen {
     messages.removeFirst(max(0, messages.count - Self.messageCount))
   }
 
-  /// The screen's lines, for a terminal of this size; the last row stays free for the cursor.
+  /// The screen's lines, for a terminal of this size; the last row stays free for the cursor, and more at the end, when the
+  /// name of the walk and the next command come below.
   func lines(_ state: SessionState, size: Size = Size()) -> [String] {
-    let room = max(1, size.rows - 1)
+    let room = max(1, size.rows - (isOver ? Self.endRows : 1))
     let big = bigRows(state, size)
     let isTight = room < 22
     var lines = header(state, size)
@@ -116,7 +121,8 @@ struct LiveScreen {
     lines += cueRows(at: state.elapsedSeconds, size)
     if isTight { lines.removeAll { $0.isEmpty } } else { lines.append("") }
     var foot: [String] = []
-    if let folder {
+    // Before the walk begins there is nothing to keep.
+    if let folder, hasBegun || state.journalBytes != nil {
       let kept = state.journalBytes.map { Words.number(Double($0) / 1e6, 1, in: language) + " MB" }
       let row = Words.screen(.kept(folder: Wording.visible(folder), size: kept), in: language)
       let name = "…/" + (folder.split(separator: "/").last ?? "")
@@ -158,7 +164,7 @@ struct LiveScreen {
     let scale = size.columns >= 140 && size.rows >= 40 ? 2 : 1
     guard size.columns >= 72, size.rows >= 24 else { return [] }
     let (time, name) = bigTime(state)
-    let cadence = second?.cadenceStepsPerMinute.map { Words.number($0, 0, in: language) } ?? "-"
+    let cadence = cadence(state)
     let left = BlockDigits.rows(time, scale: scale)
     let right = BlockDigits.rows(cadence, scale: scale)
     // Minutes to a hundred hours fit into the left part.
@@ -181,13 +187,16 @@ struct LiveScreen {
     return (Self.minutes(state.clockSeconds), .bigWalk)
   }
 
+  /// Steps a minute as text; of sensors that are of no use nothing is left standing.
+  private func cadence(_ state: SessionState) -> String {
+    let number = isBlind(state) ? nil : second?.cadenceStepsPerMinute
+    return number.map { Words.number($0, 0, in: language) } ?? "-"
+  }
+
   private func cadenceRow(_ state: SessionState, _ size: Size) -> String {
-    let cadence = second?.cadenceStepsPerMinute
-    let number = isBlind(state) ? nil : cadence
     let row = Wording.row(
       [
-        Words.screen(.cadence, in: language), number.map { Words.number($0, 0, in: language) } ?? "-",
-        Words.screen(.stepsPerMinute, in: language),
+        Words.screen(.cadence, in: language), cadence(state), Words.screen(.stepsPerMinute, in: language),
       ], [10, 6, 12])
     let mood = mood(state)
     return row + (row.count + 3 + mood.count <= size.columns ? "   " : "  ") + mood
@@ -215,6 +224,9 @@ struct LiveScreen {
     var rows = [Wording.row(columns.map(\.name), widths)]
     for (index, sensor) in state.sensors.prefix(shown).enumerated() {
       let place = Words.place(sensor.place, in: language)
+      let charge = state.batteries[sensor.place].map {
+        "  " + Words.screen(.battery(Words.percent($0 / 100, decimals: 0, in: language)), in: language)
+      }
       var row: String
       if let trouble = trouble(of: index, state) {
         // What a sensor delivered before is of no use to somebody who walks: the trouble takes its place.
@@ -224,13 +236,14 @@ struct LiveScreen {
         let cells = [
           place, rate, Words.percent(sensor.lostShare, decimals: 1, in: language), "\(sensor.samples)",
         ]
-        row = Wording.row(Array(cells.prefix(columns.count)), widths)
+        // A battery is of more use than the last column, and is not cut off either.
+        var count = columns.count
+        repeat {
+          row = Wording.row(Array(cells.prefix(count)), widths)
+          count -= 1
+        } while row.count + (charge?.count ?? 0) > size.columns && count > 1
       }
-      if let percent = state.batteries[sensor.place] {
-        let charge = Words.percent(percent / 100, decimals: 0, in: language)
-        row += "  " + Words.screen(.battery(charge), in: language)
-      }
-      rows.append(row)
+      rows.append(row + (charge ?? ""))
     }
     if shown < state.sensors.count {
       rows.append(Words.screen(.more(state.sensors.count - shown), in: language))

@@ -4,15 +4,16 @@ import GaitModel
 /// Holds events back until their time has come.
 final class ReplayClock {
   /// Nothing is waited for longer than this, in seconds: a recording may leap by years.
-  private static let longestWait = 60.0
+  private let longestWait: Double
 
   private let factor: Double
   private let clock = ContinuousClock()
   private var start: (moment: ContinuousClock.Instant, time: SampleTime)?
 
   /// A clock that runs so many times faster than the walk's.
-  init(factor: Double) {
+  init(factor: Double, longestWait: Double = 60) {
     self.factor = factor
+    self.longestWait = longestWait
   }
 
   /// Says that the walk begins now, with its sample at `time`.
@@ -26,8 +27,8 @@ final class ReplayClock {
     let due = time.seconds(since: start.time) / factor
     let rest = due - start.moment.duration(to: clock.now) / .seconds(1)
     guard rest > 0 else { return }
-    Thread.sleep(forTimeInterval: min(rest, Self.longestWait))
+    Thread.sleep(forTimeInterval: min(rest, longestWait))
     // What was not waited for is passed over, and the walk goes on from there as it was walked.
-    if rest > Self.longestWait { self.start = (clock.now, time) }
+    if rest > longestWait { self.start = (clock.now, time) }
   }
 }

@@ -132,7 +132,7 @@ struct SettingsFile {
     let folder = URL(filePath: path).deletingLastPathComponent()
     try? FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let file = try OutputFile(path: path)
+    let file = try OutputFile(path: path, followsLinks: true)
     try file.write(Array(text.utf8))
     try file.commit()
   }

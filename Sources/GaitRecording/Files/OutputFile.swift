@@ -11,12 +11,14 @@ public final class OutputFile {
   /// The temporary file and the name it will have; `nil` when written to directly.
   private let move: (from: String, to: String)?
 
-  /// Begins a file at `path`, links followed.
+  /// Begins a file at `path`, in place of a link that lies there: what it leads to stays as it is. Links of the system such
+  /// as `/dev/stdout` are followed.
   ///
-  /// - Parameter isPrivate: Whether it is a file of this program's own: for its owner alone, and in place of a link
-  ///   that lies there, never through it.
+  /// - Parameters:
+  ///   - isPrivate: Whether it is a file of this program's own, for its owner alone.
+  ///   - followsLinks: Whether the owner may have laid a link there on purpose, as people do with their settings.
   /// - Throws: `RecordingError` of kind `.cannotCreate`.
-  public init(path: String, isPrivate: Bool = false) throws(RecordingError) {
+  public init(path: String, isPrivate: Bool = false, followsLinks: Bool = false) throws(RecordingError) {
     name = path
     isOwned = true
     do throws(SystemError) {
@@ -26,7 +28,8 @@ public final class OutputFile {
         move = nil
         descriptor = try SystemCalls.openForWriting(path)
       } else {
-        let target = isPrivate ? path : SystemCalls.resolved(path) ?? path
+        let follows = followsLinks || Self.isOfSystem(path)
+        let target = follows ? SystemCalls.resolved(path) ?? path : path
         let temporary = try Self.createBeside(target, isPrivate: isPrivate)
         move = (temporary.path, target)
         descriptor = temporary.descriptor
@@ -91,6 +94,11 @@ public final class OutputFile {
     }
     do throws(SystemError) { try SystemCalls.closeDescriptor(descriptor) } catch { cause = cause ?? error }
     return cause
+  }
+
+  /// Whether a path names what the program was given to write to, and no file of somebody's.
+  private static func isOfSystem(_ path: String) -> Bool {
+    ["/dev/", "/proc/"].contains { path.hasPrefix($0) }
   }
 
   /// Creates an empty file with a name that nobody uses, in the folder of `target`.

@@ -19,8 +19,9 @@ struct JournalFields {
     number(size: 4).map { Int($0) }
   }
 
+  /// A time; a walk has none before its beginning: what says so is damaged.
   mutating func time() -> SampleTime? {
-    number(size: 8).map { SampleTime(nanoseconds: Int64(bitPattern: $0)) }
+    number(size: 8).flatMap { Int64(exactly: $0) }.map { SampleTime(nanoseconds: $0) }
   }
 
   /// A number that may be absent: `nil` when the bytes are none.

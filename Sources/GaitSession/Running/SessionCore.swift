@@ -206,16 +206,18 @@ struct SessionCore: Sendable {
       let record = SessionAction.record(.mark(lastMark, mark, text: text))
       guard mark == .end else { return [record] }
       now = max(now, time)
-      return [record] + farewell(nil, .done)
+      return silence(since: lastProgress) + [record] + farewell(nil, .done)
     case .stop(let time):
       now = max(now, time)
-      return farewell(nil, .done)
+      return silence(since: lastProgress) + farewell(nil, .done)
     }
   }
 
   private mutating func clock(_ time: Int64, lastProgress: SampleTime) -> [SessionAction] {
     now = max(now, time)
-    if let limit = plan.limitSeconds, Double(now - origin) >= limit * 1e9 { return farewell(nil, .done) }
+    if let limit = plan.limitSeconds, Double(now - origin) >= limit * 1e9 {
+      return silence(since: lastProgress) + farewell(nil, .done)
+    }
     var actions: [SessionAction] = []
     if time - lastClock > Self.leapNanoseconds { awakeSince = time }
     lastClock = max(lastClock, time)
@@ -254,6 +256,13 @@ struct SessionCore: Sendable {
     guard elapsed - max(lastTick, lastProgress.nanoseconds) >= Self.tickNanoseconds else { return false }
     if open.allSatisfy({ $0.1.lostSince != nil }) { return true }
     return elapsed - max(lastProgress.nanoseconds, awakeSince - origin) >= Self.holdingNanoseconds
+  }
+
+  /// Keeps the silence up to the end: a device that fell silent must not look sound. What its link holds back comes no more.
+  private func silence(since lastProgress: SampleTime) -> [SessionAction] {
+    let isLive = zip(plan.sources, connections).contains { !$0.isRecorded && !$1.hasEnded }
+    let silent = walkTime(now).seconds(since: lastProgress)
+    return isLive && silent >= Hearing.longestSeconds ? [.record(.tick(walkTime(now)))] : []
   }
 
   private mutating func record(_ event: ByteEvent, of source: Int) -> [SessionAction] {

@@ -153,7 +153,7 @@ extension Words {
       case .blind: "keine Daten: die Uhr läuft, keine Hinweise"
       case .boutGoesOn: "der erste zählt, wenn er endet"
       case .boutGoesOnShort: "zählt am Ende"
-      case .silent(let time): "still seit \(time)"
+      case .silent(let time): "schweigt seit \(time)"
       case .allSilent: "keine Daten von den Sensoren"
       case .doubted(let time): "spricht, aber seit \(time) nicht glaubhaft"
       case .allDoubted: "die Daten sind nicht glaubhaft"
