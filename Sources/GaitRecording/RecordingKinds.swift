@@ -115,6 +115,10 @@ enum RecordingKinds {
 }
 
 extension ForeignFormat {
+  private static func holds(_ text: String, _ head: ArraySlice<UInt8>) -> Bool {
+    Array(head.prefix(512)).firstRange(of: Array(text.utf8)) != nil
+  }
+
   /// The kind of a file that begins so; `nil` when it may be a table of text.
   init?(_ head: ArraySlice<UInt8>) {
     func begins(_ text: String) -> Bool { head.starts(with: text.utf8) }
@@ -128,8 +132,10 @@ extension ForeignFormat {
       self = .matlab
     } else if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       self = .spreadsheet
-    } else if begins("<!DOCTYPE") || begins("<html") || begins("<HTML") || begins("<?xml") {
+    } else if begins("<!DOCTYPE") || begins("<html") || begins("<HTML") {
       self = .web
+    } else if begins("<?xml") || begins("\u{FEFF}<?xml") || begins("<mvnx") {
+      self = Self.holds("<html", head) ? .web : .xml
     } else {
       // Bytes that no text holds, at the beginning; zeros further on are damage to a table.
       let begin = head.prefix(512)

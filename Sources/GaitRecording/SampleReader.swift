@@ -14,6 +14,8 @@ protocol SampleReader: AnyObject {
   var formatName: String { get }
   /// What was concluded about the file, to be said.
   var guesses: [RecordingGuess] { get }
+  /// What became of the columns of a table; empty where there are none, or each is what its name says.
+  var columnUses: [ColumnUse] { get }
   /// When the recording began, in ISO 8601: in world time with a `Z`, else by the clock of the place; `nil` where the
   /// file does not say, or its samples' times themselves count from 1970.
   var startedAt: String? { get }
@@ -30,6 +32,7 @@ protocol SampleReader: AnyObject {
 
 extension SampleReader {
   var startedAt: String? { nil }
+  var columnUses: [ColumnUse] { [] }
 }
 
 /// Reads a recording of any known kind: canonical CSV, tables of other tools, compressed or not.
@@ -52,13 +55,24 @@ public struct RecordingReader: ~Copyable {
     reader = try RecordingKinds.reader(source, options: options)
   }
 
-  /// Opens files of one walk, one for each sensor, that share one clock; each is worn where it is said.
+  /// Opens files of one walk, one for each sensor, that share one clock; each is worn where it is said. Where they have
+  /// clocks of their own, `clocks` says for each how it is read.
   ///
   /// - Throws: `RecordingError` as for one file, or when two sensors share a place.
   public init(
-    files: [(place: Place, path: String)], options: ReadingOptions = ReadingOptions()
+    files: [(place: Place, path: String)], clocks: [ClockLine] = [],
+    options: ReadingOptions = ReadingOptions()
   ) throws(RecordingError) {
-    reader = try SeveralFiles.reader(files, options: options)
+    reader = try SeveralFiles.reader(files, clocks: clocks, options: options)
+  }
+
+  /// Opens one of the files of a walk alone, with the times it has among them.
+  ///
+  /// - Throws: `RecordingError` as for all of them.
+  public init(
+    _ index: Int, ofFiles files: [(place: Place, path: String)], options: ReadingOptions
+  ) throws(RecordingError) {
+    reader = try SeveralFiles.readers(files, options: options)[index]
   }
 
   /// The sensors, in the order of their first columns.
@@ -69,6 +83,8 @@ public struct RecordingReader: ~Copyable {
   public var formatName: String { reader.formatName }
   /// What was concluded about the file, in the order to say it.
   public var guesses: [RecordingGuess] { reader.guesses }
+  /// What became of the columns of a table; empty where there are none, or each is what its name says.
+  public var columnUses: [ColumnUse] { reader.columnUses }
   /// When the recording began, in ISO 8601: in world time with a `Z`, else by the clock of the place; `nil` where
   /// the file does not say, or its samples' times themselves count from 1970.
   public var startedAt: String? { reader.startedAt }

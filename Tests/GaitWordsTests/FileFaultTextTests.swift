@@ -30,7 +30,16 @@ struct FileFaultTextTests {
     .severalWalks(["export.zip/walk 1.csv", "export.zip/b.csv"]), .notInArchive(["walk.csv"]),
     .foreignFormat(.hdf5), .foreignFormat(.parquet), .foreignFormat(.matlab), .foreignFormat(.gt3x),
     .foreignFormat(.geneActiv), .foreignFormat(.spreadsheet), .foreignFormat(.pdf), .foreignFormat(.web),
-    .foreignFormat(.binary),
+    .foreignFormat(.binary), .foreignFormat(.xml),
+    .clockOpen(Place(.foot, .left), of: Place(.lowerBack), .fewSteps),
+    .clockOpen(Place(.foot, .left), of: Place(.foot, .right), .noCommonSteps),
+    .clockOpen(Place(.wrist, .left), of: Place(.lowerBack), .rhythmOnly),
+    .clockOpen(Place(.foot, .left), of: Place(.lowerBack), .unusualSteps),
+    .clockOpen(Place(.foot, .left), of: Place(.lowerBack), .notAlike),
+    .clockOpen(Place(.foot, .left), of: Place(.lowerBack), .severalFit),
+    .clockOpen(Place(.foot, .left), of: Place(.lowerBack), .driftOpen),
+    .clockOpen(Place(.foot, .left), of: Place(.lowerBack), .uneven),
+    .clockOpen(Place(.foot, .left), of: Place(.lowerBack), .noStamp),
   ]
 
   static let warnings: [RecordingWarning] = [

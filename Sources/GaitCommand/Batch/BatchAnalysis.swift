@@ -76,6 +76,7 @@ struct BatchAnalysis: Sendable {
       from \(options.from.map { "\($0)" } ?? "-")
       to \(options.to.map { "\($0)" } ?? "-")
       reading \(Words.visible("\(reading)"))
+      align \(options.table.align?.rawValue ?? "-")
 
       """
   }

@@ -45,6 +45,20 @@ struct RecordingOptions: ParsableArguments, Sendable {
     }
   }
 
+  /// Nothing but how the recording is to be read.
+  static func plain(_ table: TableOptions) -> RecordingOptions {
+    var options = RecordingOptions()
+    options.table = table
+    options.sensors = nil
+    options.height = nil
+    options.armLength = nil
+    options.speedScale = nil
+    options.from = nil
+    options.to = nil
+    options.quiet = false
+    return options
+  }
+
   /// The factors that a person can have.
   static let speedScales = 0.5...2.0
 

@@ -30,11 +30,19 @@ struct TableOptions: ParsableArguments, Sendable {
   @Option(name: .long, help: ArgumentHelp(.timeUnit))
   var timeUnit: TimeUnit?
 
+  @Option(name: .long, help: ArgumentHelp(.align))
+  var align: Alignment?
+
   @Option(name: .long, help: ArgumentHelp(.profile))
   var profile: String?
 
   @Option(name: .long, help: ArgumentHelp(.saveProfile))
   var saveProfile: String?
+
+  /// What brings the clocks of several files together.
+  enum Alignment: String, ExpressibleByArgument, CaseIterable {
+    case time, steps, stamps
+  }
 
   /// How decimals are written.
   enum DecimalMark: String, ExpressibleByArgument, CaseIterable {
@@ -76,6 +84,9 @@ struct TableOptions: ParsableArguments, Sendable {
     }
     if let rate, !(rate >= 1 && rate <= 100_000) { throw ValidationError(.rowRate(rate)) }
     for word in place { _ = try Self.wish(word) }
+    if align != nil, parts.count < 2 {
+      throw ValidationError(.goesWith(option: "--align", with: "--place PLACE=FILE --place PLACE=FILE"))
+    }
   }
 
   /// The same for the reader, with the places to keep.

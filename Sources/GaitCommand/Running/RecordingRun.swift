@@ -36,9 +36,12 @@ struct RecordingRun: ~Copyable {
     let parts = options.table.parts
     let reading = options.table.reading(keeping: options.sensors)
     if !parts.isEmpty, file == options.table.partsName {
-      reader = try RecordingReader(files: parts, options: reading)
+      let clocks = try ClockSearch(parts, options: reading, by: options.table.align)
+      reader = try RecordingReader(files: parts, clocks: clocks.lines, options: reading)
+      guesses = reader.guesses + clocks.guesses
     } else {
       reader = try RecordingReader(source, options: reading)
+      guesses = reader.guesses
     }
     reader.keepEmptyRows()
     self.options = options
@@ -47,8 +50,8 @@ struct RecordingRun: ~Copyable {
     self.report = report
     range = options.range
     name = source.displayName
-    if !options.quiet, !reader.guesses.isEmpty {
-      report(Words.guesses(reader.guesses, file: file, in: language))
+    if !options.quiet, !guesses.isEmpty {
+      report(Words.guesses(guesses, file: file, in: language))
     }
     timing = SampleTiming(rig: reader.rig, file: source.displayName)
     analysis = CoachedAnalysis(rig: reader.rig, subject: options.subject, coaching: coaching)
@@ -61,7 +64,10 @@ struct RecordingRun: ~Copyable {
   var formatName: String { reader.formatName }
 
   /// What was concluded about the file.
-  var guesses: [RecordingGuess] { reader.guesses }
+  let guesses: [RecordingGuess]
+
+  /// What became of the columns of a table.
+  var columnUses: [ColumnUse] { reader.columnUses }
 
   /// The sensors of the recording that are kept.
   var rig: SensorRig { reader.rig }

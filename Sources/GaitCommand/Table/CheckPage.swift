@@ -20,7 +20,9 @@ struct CheckPage {
     look.walk.quality.isEmpty && look.summary.warnings.isEmpty
       && !look.guesses.contains { guess in
         switch guess {
-        case .unit(_, _, .likely), .time(_, _, .likely), .rate(_, .likely), .placeAssumed, .columns: true
+        case .unit(_, _, .likely), .time(_, _, .likely), .rate(_, .likely), .placeAssumed, .columns,
+          .clock, .clockAssumed:
+          true
         default: false
         }
       }

@@ -28,4 +28,8 @@ public enum RecordingGuess: Equatable, Sendable {
   case placeAssumed(Place)
   /// Columns without names, taken for these readings.
   case columns(String)
+  /// The clock of one file was read on that of another.
+  case clock(ClockFinding)
+  /// Whether the clock of this sensor is that of the other could not be seen; it was taken for it.
+  case clockAssumed(Place, of: Place, ClockDoubt)
 }

@@ -74,6 +74,8 @@ public enum TableFault: Equatable, Sendable {
   case lockedEntry(String)
   /// A zip or folder with more than one recording of acceleration.
   case severalWalks([String])
+  /// The clock of a sensor cannot be brought onto that of another.
+  case clockOpen(Place, of: Place, ClockDoubt)
   /// There is no file of this name in a zip; what it holds.
   case notInArchive([String])
   /// A known kind that cannot be read.
@@ -101,7 +103,7 @@ public enum ForeignFormat: Equatable, Sendable {
   /// Binary recordings of makers whose head lacks the rate, or the calibration.
   case gt3x, geneActiv
   /// Documents.
-  case spreadsheet, pdf, web
+  case spreadsheet, pdf, web, xml
   /// Anything else that is no text.
   case binary
 }

@@ -11,5 +11,5 @@ public enum Thresholds {
     + Interval.all + Knee.all + Landing.all + Verdict.all + Lean.all + Loading.all + Pace.all + Pauses.all
     + Pelvis.all + Phase.all + Report.all + Spread.all + Agreement.all + Distrust.all + Gravity.all
     + Stamps.all + Damage.all + Timing.all
-    + Table.all + Thorax.all + WalkTest.all + Usual.all + Difference.all + Days.all
+    + Clocks.all + Table.all + Thorax.all + WalkTest.all + Usual.all + Difference.all + Days.all
 }

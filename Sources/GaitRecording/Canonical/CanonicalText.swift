@@ -76,13 +76,7 @@ public struct CanonicalText: Sendable {
   }
 
   private mutating func appendChannel(_ channel: Channel, of sample: ImuSample?, _ column: Int) {
-    let reading: Vector3? =
-      switch channel {
-      case .acceleration: sample?.acceleration
-      case .angularVelocity: sample?.angularVelocity
-      case .magneticField: sample?.magneticField
-      case .linearAcceleration: sample?.linearAcceleration
-      }
+    let reading = sample?.reading(channel)
     let decimals = style.decimals(channel)
     // An object says nothing of what is lost, nor of what is no number.
     if keys != nil, reading?.isFinite != true { return }

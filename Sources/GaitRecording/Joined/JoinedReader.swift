@@ -33,6 +33,7 @@ final class JoinedReader: SampleReader {
   }
 
   var places: [Place] { main.places }
+  var columnUses: [ColumnUse] { main.columnUses + streams.flatMap(\.reader.columnUses) }
   var startedAt: String? { main.startedAt }
   var formatName: String { main.formatName }
   var guesses: [RecordingGuess] {

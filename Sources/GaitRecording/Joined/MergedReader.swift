@@ -7,12 +7,14 @@ final class MergedReader: SampleReader {
   private final class Stream {
     let reader: any SampleReader
     let firstSensor: Int
+    let clock: ClockLine?
     var queue: [ImuSample] = []
     var position = 0
     var isOver = false
 
-    init(_ reader: any SampleReader, firstSensor: Int) {
+    init(_ reader: any SampleReader, firstSensor: Int, clock: ClockLine?) {
       self.reader = reader
+      self.clock = clock
       self.firstSensor = firstSensor
     }
 
@@ -21,7 +23,11 @@ final class MergedReader: SampleReader {
       while position == queue.count, !isOver {
         queue.removeAll(keepingCapacity: true)
         position = 0
-        isOver = try !reader.readBlock { queue.append($0) }
+        isOver = try !reader.readBlock { sample in
+          var sample = sample
+          if let clock { sample.time = clock.time(of: sample.time) }
+          queue.append(sample)
+        }
       }
     }
 
@@ -36,12 +42,13 @@ final class MergedReader: SampleReader {
   let places: [Place]
   let guesses: [RecordingGuess]
 
-  /// The walk of these recordings, each with its sensors.
-  init(_ readers: [any SampleReader]) {
+  /// The walk of these recordings, each with its sensors; `clocks` says how to read the clock of each.
+  init(_ readers: [any SampleReader], clocks: [ClockLine] = []) {
     var sensors: [WornSensor] = []
     var streams: [Stream] = []
-    for reader in readers {
-      streams.append(Stream(reader, firstSensor: sensors.count))
+    for (index, reader) in readers.enumerated() {
+      let clock = clocks.indices.contains(index) ? clocks[index] : nil
+      streams.append(Stream(reader, firstSensor: sensors.count, clock: clock))
       sensors += reader.rig.sensors
     }
     self.streams = streams
@@ -52,6 +59,7 @@ final class MergedReader: SampleReader {
     self.guesses = guesses
   }
 
+  var columnUses: [ColumnUse] { streams.flatMap(\.reader.columnUses) }
   /// The recording that begins first says when.
   var startedAt: String? { streams.compactMap(\.reader.startedAt).min() }
   var formatName: String { streams.first?.reader.formatName ?? "" }

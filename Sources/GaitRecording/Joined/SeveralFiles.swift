@@ -2,19 +2,27 @@ import GaitModel
 
 /// Files of one walk: one for each sensor, or a folder with a file a channel.
 enum SeveralFiles {
-  /// A reader for files that were worn at these places and share one clock.
+  /// A reader for files that were worn at these places and share one clock, or whose clocks are read so.
   static func reader(
-    _ files: [(place: Place, path: String)], options: ReadingOptions
+    _ files: [(place: Place, path: String)], clocks: [ClockLine], options: ReadingOptions
   ) throws(RecordingError) -> any SampleReader {
+    let readers = try readers(files, options: options)
+    if let place = repeated(readers.flatMap(\.rig.sensors).map(\.place)) {
+      throw RecordingError.table(files.map(\.path).joined(separator: ", "), .placeTwice(place))
+    }
+    return MergedReader(readers, clocks: clocks)
+  }
+
+  /// A reader for each of the files, all with the same zero where their times can be compared.
+  static func readers(
+    _ files: [(place: Place, path: String)], options: ReadingOptions
+  ) throws(RecordingError) -> [any SampleReader] {
     let zero = try commonZero(files, options)
     var readers: [any SampleReader] = []
     for (place, path) in files {
       readers.append(try reader(path, at: place, zero, options))
     }
-    if let place = repeated(readers.flatMap(\.rig.sensors).map(\.place)) {
-      throw RecordingError.table(files.map(\.path).joined(separator: ", "), .placeTwice(place))
-    }
-    return MergedReader(readers)
+    return readers
   }
 
   /// A reader for the tables in a folder, as an app leaves them.
@@ -80,6 +88,7 @@ final class ReplacedReader: SampleReader {
   var formatName: String { reader.formatName }
   var startedAt: String? { reader.startedAt }
   var guesses: [RecordingGuess] { reader.guesses }
+  var columnUses: [ColumnUse] { reader.columnUses }
   var bytesRead: Int { reader.bytesRead }
   var byteCount: Int? { reader.byteCount }
   func readBlock(_ body: (ImuSample) -> Void) throws(RecordingError) -> Bool { try reader.readBlock(body) }

@@ -19,6 +19,7 @@ final class TableReader: SampleReader {
   var places: [Place] { plan.places }
   var formatName: String { plan.dialect.id }
   var guesses: [RecordingGuess] { plan.guesses }
+  var columnUses: [ColumnUse] { plan.columnUses }
   var bytesRead: Int { input.bytesRead }
   var byteCount: Int? { input.byteCount }
   /// When the zero of its times was.

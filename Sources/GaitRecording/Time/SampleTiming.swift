@@ -36,6 +36,9 @@ public struct SampleTiming {
   /// When the recording began, in ISO 8601 and world time; `nil` where its times do not count from 1970.
   public private(set) var startedAt: String?
 
+  /// What was taken off the file's times: nothing, or the first one where they count from 1970.
+  public var originNanoseconds: Int64 { origin ?? 0 }
+
   /// Time of the first sample that was passed on; `nil` before.
   public private(set) var firstTime: SampleTime?
 

@@ -28,6 +28,9 @@ extension Words {
       "rows counted at \(plainNumber(hertz, in: .en)) Hz\(english(basis, "--rate"))"
     case .placeAssumed(let place): "worn at \(place.name): assumed, --place says otherwise"
     case .columns(let names): "columns taken for \(visible(names)): likely, --columns decides"
+    case .clock(let finding): clock(finding, in: .en)
+    case .clockAssumed(let place, let reference, let doubt):
+      "clock of \(place.name) taken for that of \(reference.name): assumed, for \(clockDoubt(doubt, in: .en).what)"
     }
   }
 
@@ -46,6 +49,10 @@ extension Words {
       "Zeilen gezählt mit \(plainNumber(hertz, in: .de)) Hz\(german(basis, "--rate"))"
     case .placeAssumed(let place): "getragen an \(place.name): angenommen, --place sagt es anders"
     case .columns(let names): "Spalten gelesen als \(visible(names)): wahrscheinlich, --columns entscheidet"
+    case .clock(let finding): clock(finding, in: .de)
+    case .clockAssumed(let place, let reference, let doubt):
+      "Uhr von \(place.name) für die von \(reference.name) genommen: angenommen, denn "
+        + clockDoubt(doubt, in: .de).what
     }
   }
 

@@ -156,6 +156,10 @@ extension Words {
       Advice(
         "there is more than one recording of acceleration: \(shown(files))",
         "Analyse them one by one, for example: gangart analyze \(shellWord(files.first ?? ""))")
+    case .clockOpen(let place, let reference, let doubt):
+      Advice(
+        "the clock of \(place.name) cannot be brought onto that of \(reference.name): "
+          + clockDoubt(doubt, in: .en).what, clockDoubt(doubt, in: .en).remedy)
     case .notInArchive(let holds):
       Advice(
         "there is no such file in this zip; it holds \(shown(holds))", "Check the spelling of the name.")
@@ -196,6 +200,10 @@ extension Words {
         "this is a spreadsheet, not a text file",
         "Save it as CSV; better, take the file from the sensor itself.")
     case .pdf: Advice("this is a PDF", "Export the recording as CSV.")
+    case .xml:
+      Advice(
+        "this is an XML file, as programs write for what they computed (MVNX, GPX, TCX, Health), not a table",
+        "Export the acceleration with gravity that the sensors measured as CSV, if the program offers it.")
     case .web:
       Advice(
         "this is a web page, not a recording", "Download the file itself; a login page may have come instead."

@@ -163,6 +163,10 @@ extension Words {
       Advice(
         "es gibt mehr als eine Aufnahme der Beschleunigung: \(shown(files))",
         "Sie einzeln auswerten, zum Beispiel: gangart analyze \(shellWord(files.first ?? ""))")
+    case .clockOpen(let place, let reference, let doubt):
+      Advice(
+        "die Uhr von \(place.name) lässt sich nicht auf die von \(reference.name) bringen: "
+          + clockDoubt(doubt, in: .de).what, clockDoubt(doubt, in: .de).remedy)
     case .notInArchive(let holds):
       Advice(
         "in diesem ZIP ist keine solche Datei; darin ist \(shown(holds))",
@@ -206,6 +210,11 @@ extension Words {
         "das ist eine Arbeitsmappe, keine Textdatei",
         "Sie als CSV speichern; besser die Datei vom Sensor selbst nehmen.")
     case .pdf: Advice("das ist ein PDF", "Die Aufnahme als CSV exportieren.")
+    case .xml:
+      Advice(
+        "das ist eine XML-Datei, wie sie Programme für Berechnetes schreiben (MVNX, GPX, TCX, Health), keine Tabelle",
+        "Die Beschleunigung mit Schwerkraft, wie die Sensoren sie maßen, als CSV exportieren, wenn das Programm es anbietet."
+      )
     case .web:
       Advice(
         "das ist eine Webseite, keine Aufnahme",

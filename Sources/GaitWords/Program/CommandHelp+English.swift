@@ -85,10 +85,13 @@ extension CommandHelp {
         Examples:
           gangart convert export.zip walk.csv --place left_wrist
           gangart convert monday monday.csv
-          gangart analyze monday.csv
+          gangart convert phone.csv walk.csv --fix
+          gangart convert walk.csv study --format bids --subject P017
+          gangart convert back.csv walk.csv --place lower_back=back.csv --place left_foot=foot.csv
 
         Every number is kept exactly, in s, m/s² and rad/s. The input is never
-        written over. With several devices the rows stand in the order in which their
+        written over. --fix mends the times too (shared stamps are spread, damaged
+        ones left out) and says every change beside the table. With several devices the rows stand in the order in which their
         samples were analysed, so that the table gives the same results.
         """)
     case .demo:

@@ -89,10 +89,13 @@ extension CommandHelp {
         Beispiele:
           gangart convert export.zip walk.csv --place left_wrist
           gangart convert montag montag.csv
-          gangart analyze montag.csv
+          gangart convert handy.csv walk.csv --fix
+          gangart convert walk.csv studie --format bids --subject P017
+          gangart convert back.csv walk.csv --place lower_back=back.csv --place left_foot=foot.csv
 
         Jede Zahl bleibt genau erhalten, in s, m/s² und rad/s. Die Eingabe wird nie
-        überschrieben. Bei mehreren Geräten stehen die Zeilen in der Reihenfolge, in
+        überschrieben. --fix richtet auch die Zeiten (geteilte Stempel werden verteilt,
+        kaputte weggelassen) und sagt neben der Tabelle jede Änderung. Bei mehreren Geräten stehen die Zeilen in der Reihenfolge, in
         der ihre Messwerte ausgewertet wurden; die Tabelle gibt dieselben Ergebnisse.
         """)
     case .demo:

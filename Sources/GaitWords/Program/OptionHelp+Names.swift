@@ -5,7 +5,7 @@ extension OptionHelp {
     switch self {
     case .sources, .tapSources: ("source", "Quelle")
     case .place: ("place=source[#N]", "Stelle=Quelle[#N]")
-    case .historyFormat, .historyRemove, .historyYes, .historyAnonymous, .strict, .noCoach, .noKeep,
+    case .historyFormat, .historyRemove, .historyYes, .historyAnonymous, .strict, .mend, .noCoach, .noKeep,
       .whenPlugged, .fix, .udevRules, .lsl, .metronome, .quietStart, .probe, .jsonLines,
       .tapMarks,
       .liveFormat, .ui, .quiet,
@@ -46,6 +46,9 @@ extension OptionHelp {
     case .rowRate: ("hertz", "Hertz")
     case .timeColumn: ("name", "Name")
     case .timeUnit: ("s|ms|us|ns", "s|ms|us|ns")
+    case .tableFormat: ("csv|ndjson|bids", "csv|ndjson|bids")
+    case .datasetSubject: ("label", "Kennung")
+    case .align: ("time|steps|stamps", "time|steps|stamps")
     case .columns: ("names", "Namen")
     case .accelerationUnit: ("m/s2|g|mg|raw:N", "m/s2|g|mg|raw:N")
     case .angularVelocityUnit: ("rad/s|deg/s|raw:N", "rad/s|deg/s|raw:N")

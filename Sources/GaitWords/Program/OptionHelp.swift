@@ -43,6 +43,10 @@ public enum OptionHelp: CaseIterable, Sendable {
   case rowRate
   case timeColumn
   case timeUnit
+  case align
+  case mend
+  case tableFormat
+  case datasetSubject
   case strict
   case anyRecording
   case recordedFolder
@@ -175,6 +179,13 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .rowRate: "Rows of a table in a second, in place of a column of times."
     case .timeColumn: "The column of a table that holds the time."
     case .timeUnit: "Unit of a table's times."
+    case .mend:
+      "Mend the times too, and say every change in a text beside the table: its name with .changes.txt."
+    case .tableFormat: "What is written; without it the name decides."
+    case .datasetSubject: "The subject's label in a data set of BIDS; 01 without it."
+    case .align:
+      "How clocks of several files come together: as they are, by steps, or by three taps or a stamp that all felt. "
+        + "Without it, by taps or steps where that is sure."
     case .strict: "Exit code 1 when something is wrong or doubtful."
     case .recordedFolder: "The folder that was given to 'gangart record -o'."
     case .anyRecording: "A recording of any kind, or the folder that was given to 'gangart record -o'."
@@ -303,6 +314,13 @@ public enum OptionHelp: CaseIterable, Sendable {
     case .rowRate: "Zeilen einer Tabelle je Sekunde, an Stelle einer Zeitspalte."
     case .timeColumn: "Die Spalte einer Tabelle, in der die Zeit steht."
     case .timeUnit: "Einheit der Zeiten in einer Tabelle."
+    case .mend:
+      "Auch die Zeiten richten und jede Änderung in einem Text neben der Tabelle sagen: ihr Name mit .changes.txt."
+    case .tableFormat: "Was geschrieben wird; ohne das entscheidet der Name."
+    case .datasetSubject: "Die Kennung der Person in einem Datensatz nach BIDS; sonst 01."
+    case .align:
+      "Wie die Uhren mehrerer Dateien zusammenkommen: wie sie sind, nach Schritten, oder nach dreimaligem Klopfen oder "
+        + "einem Stampfen, das alle spürten. Ohne das nach Klopfen oder Schritten, wo es sicher ist."
     case .strict: "Exit-Code 1, wenn etwas nicht stimmt oder unsicher ist."
     case .recordedFolder: "Der Ordner, der bei 'gangart record -o' stand."
     case .anyRecording: "Eine Aufnahme jeder Art oder der Ordner, der bei 'gangart record -o' stand."

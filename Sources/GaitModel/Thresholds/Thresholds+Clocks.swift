@@ -1,0 +1,140 @@
+extension Thresholds {
+  /// Clocks of several devices, brought together by what all of them felt.
+  public enum Clocks {
+    /// See `meaning`.
+    public static let fewestSteps = Cited(
+      12, .count, "Of fewer steps that both recordings have, no lag is told.",
+      .ours(reason: "half a minute of one foot; of 6 or 7 the lag was wrong in 5 of 5 recordings"))
+    /// See `meaning`.
+    public static let overlap = Cited(
+      0.7, .ratio, "So much of a stretch of steps must lie within the other recording.",
+      .ours(reason: "at the ends alone, steps of any walk fit somewhere"))
+    /// See `meaning`.
+    public static let chunk = Cited(
+      60, .count, "Steps are compared in stretches of so many.",
+      .ours(reason: "a minute of one leg, in which clocks 200 ppm apart move by 12 ms"))
+    /// See `meaning`.
+    public static let bin = Cited(
+      0.02, .seconds, "Lags are sought in steps of this size first.",
+      .ours(reason: "twice the scatter of contacts"))
+    /// See `meaning`.
+    public static let candidates = Cited(
+      40, .count, "So many lags are looked at closely.",
+      .ours(reason: "one for each step of half a minute"))
+    /// See `meaning`.
+    public static let farStep = Cited(
+      0.1, .seconds, "A step further from its fellow counts as this far.",
+      .ours(reason: "ten times the scatter; steps that one sensor alone felt do not decide"))
+    /// See `meaning`.
+    public static let scatter = Cited(
+      0.03, .seconds, "At the right lag, steps fit within this root mean square.",
+      .ours(reason: "4 to 30 ms on one body; 27 ms and more between two walks"))
+    /// See `meaning`.
+    public static let leastScatter = Cited(
+      0.004, .seconds, "Below this, scatter is taken for this.", .ours(reason: "a sample at 250 Hz")
+    )
+    /// See `meaning`.
+    public static let otherLag = Cited(
+      0.2, .seconds, "A lag so far away is another one.", .ours(reason: "half of a quick step"))
+    /// See `meaning`.
+    public static let nearLags = Cited(
+      3.0, .seconds, "Every lag so near to the best is tried as well.",
+      .ours(reason: "two slow strides"))
+    /// See `meaning`.
+    public static let certainty = Cited(
+      12, .ratio,
+      "Steps times logarithm of the next best lag's scatter over the best one's: from here on sure.",
+      .ours(
+        reason:
+          "from 8 on right in 57 of 58 pairs of one walk, the other one running; 4.5 at most between two walks"
+      ))
+    /// See `meaning`.
+    public static let secondBest = Cited(
+      1.35, .ratio, "The next best lag must scatter so many times as much.",
+      .ours(reason: "running is so even that steps fit at a wrong lag with 1.1"))
+    /// See `meaning`.
+    public static let longestStep = Cited(
+      0.65, .seconds, "Of slower steps the instants from trunk and leg differ by too much.",
+      .ours(reason: "20 to 60 ms at 0.68 to 1.05 s after a stroke; 17 ms at most at 0.49 to 0.62 s")
+    )
+    /// See `meaning`.
+    public static let shortestStep = Cited(
+      0.48, .seconds, "Of quicker steps the instants from trunk and leg differ by too much.",
+      .ours(reason: "17 to 29 ms in brisk walking at 0.46 s; 17 ms at most at 0.49 to 0.62 s"))
+    /// See `meaning`.
+    public static let unevenStep = Cited(
+      0.015, .seconds,
+      "Steps are uneven where each differs from the next by so much more than from the one after that.",
+      .ours(
+        reason:
+          "17 to 156 ms after a stroke, with instants 14 to 60 ms apart; at most 12 ms in health"))
+    /// See `meaning`.
+    public static let drift = Cited(
+      0.0002, .ratio, "Clocks run apart by no more.",
+      .ours(reason: "quartz crystals of phones and sensors: some 100 ppm each at the most"))
+    /// See `meaning`.
+    public static let millionth = Cited(
+      0.000001, .ratio, "Drift is told in these.", .ours(reason: "as makers of crystals do"))
+    /// See `meaning`.
+    public static let within = Cited(
+      0.02, .seconds, "Clocks are brought together within this, or not at all.",
+      .ours(reason: "two samples at 100 Hz"))
+    /// See `meaning`.
+    public static let trimmed = Cited(
+      3, .ratio, "Steps further from the line than so many scatters are left out of it.",
+      .ours(reason: "a usual limit for single errors"))
+    /// See `meaning`.
+    public static let oneClock = Cited(
+      0.1, .seconds, "Clocks that are nearer to each other than this are taken as they are.",
+      .ours(reason: "the instants of a step from trunk and leg differ by up to 60 ms"))
+    /// See `meaning`.
+    public static let jolt = Cited(
+      4.0, .metresPerSecondSquared, "A tap or stamp moves the acceleration by more than this.",
+      .ours(reason: "as two taps that mark a walk"))
+    /// See `meaning`.
+    public static let still = Cited(
+      1.5, .metresPerSecondSquared, "Stillness around taps and stamps stays below this.",
+      .ours(reason: "as two taps that mark a walk"))
+    /// See `meaning`.
+    public static let longestJolt = Cited(
+      0.3, .seconds, "No tap or stamp shakes a sensor for longer.",
+      .ours(reason: "a stamp rings for 0.2 s"))
+    /// See `meaning`.
+    public static let quiet = Cited(
+      1.0, .seconds, "So long a sensor is still before and after taps or a stamp.",
+      .ours(reason: "longer than any step"))
+    /// See `meaning`.
+    public static let taps = Cited(
+      3, .count, "So many taps in a row are a sign by themselves.",
+      .ours(reason: "nobody taps thrice by chance"))
+    /// See `meaning`.
+    public static let sameTaps = Cited(
+      0.04, .seconds, "The times between taps are the same in both recordings within this.",
+      .ours(reason: "two samples at 50 Hz"))
+    /// See `meaning`.
+    public static let meanSeconds = Cited(
+      0.3, .seconds, "Time constant of the mean from which jolts stand out.",
+      .ours(reason: "as two taps that mark a walk"))
+
+    /// All of this topic.
+    public static let all: [NamedThreshold] = [
+      .init("clocks.fewestSteps", fewestSteps), .init("clocks.overlap", overlap),
+      .init("clocks.chunk", chunk),
+      .init("clocks.bin", bin), .init("clocks.candidates", candidates),
+      .init("clocks.farStep", farStep),
+      .init("clocks.scatter", scatter), .init("clocks.leastScatter", leastScatter),
+      .init("clocks.otherLag", otherLag), .init("clocks.nearLags", nearLags),
+      .init("clocks.certainty", certainty), .init("clocks.secondBest", secondBest),
+      .init("clocks.longestStep", longestStep),
+      .init("clocks.shortestStep", shortestStep), .init("clocks.unevenStep", unevenStep),
+      .init("clocks.drift", drift),
+      .init("clocks.millionth", millionth), .init("clocks.within", within),
+      .init("clocks.trimmed", trimmed), .init("clocks.oneClock", oneClock),
+      .init("clocks.jolt", jolt),
+      .init("clocks.still", still), .init("clocks.longestJolt", longestJolt),
+      .init("clocks.quiet", quiet),
+      .init("clocks.taps", taps), .init("clocks.sameTaps", sameTaps),
+      .init("clocks.meanSeconds", meanSeconds),
+    ]
+  }
+}
