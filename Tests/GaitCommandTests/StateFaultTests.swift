@@ -33,7 +33,7 @@ struct StateFaultTests {
     Moment(state: "over", said: #""change":"end""#, second: 138),
     Moment(
       state: "without data", said: #""change":"signal_lost""#, second: 40,
-      wearable: ["--unplug-after", "40", "--replug-after", "40"]),
+      wearable: ["--unplug-after", "40", "--replug-after", "100"]),
   ]
 
   /// What is looked at of a line.
@@ -94,7 +94,7 @@ struct StateFaultTests {
         + (fault == .unplugged ? ["--unplug-after", "\(moment.second)", "--replug-after", "4"] : []))
     let live = try Running(
       desk, settings: settings,
-      ["live", wearable.port, "--out", "disk/walk", "--plan", "short", "--format", "ndjson"])
+      ["live", wearable.port, "--out", "disk/walk", "--plan", "short", "--format", "ndjson", "--wait", "30"])
     if moment.asksForPause {
       try #require(await live.hasSaid(#""pace":"brisk""#))
       #expect(try await desk.shell(#""$GANGART" mark pause"#).exit == 0)
