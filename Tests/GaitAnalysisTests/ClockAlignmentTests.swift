@@ -67,6 +67,17 @@ import Testing
     #expect(throws: ClockDoubt.self) { try ClockAlignment(other, on: back) }
   }
 
+  @Test("Steps at the recordings' own times say whether the clocks may be one")
+  func own() {
+    let steps = Self.steps(60, from: 5)
+    let back = ClockTrain(place: .lowerBack, steps: steps, from: 0, to: 40)
+    let near = ClockTrain(place: .pelvis, steps: Self.shifted(steps, by: 0.03, ppm: 0), from: 0, to: 40)
+    let far = ClockTrain(place: .pelvis, steps: Self.shifted(steps, by: 0.3, ppm: 0), from: 0, to: 40)
+    #expect(!ClockAlignment.areApart(near, back, lag: 0))
+    #expect(ClockAlignment.areApart(far, back, lag: 0))
+    #expect(!ClockAlignment.areApart(far, back, lag: 0.3))
+  }
+
   @Test("Left and right foot have no step in common")
   func feet() {
     let left = ClockTrain(

@@ -64,6 +64,11 @@ public struct ClockAlignment: Equatable, Sendable {
     trains.firstIndex { !$0.isOneLeg && $0.place.side == nil } ?? trains.firstIndex { !$0.isOneLeg } ?? 0
   }
 
+  /// Whether the steps that both felt say that these are not the same clock, apart by `lag` seconds of the trains' times.
+  public static func areApart(_ other: ClockTrain, _ reference: ClockTrain, lag: Double) -> Bool {
+    (try? StepTrack(other, on: reference))?.contradicts(lag: lag) ?? false
+  }
+
   // MARK: Steps
 
   private static func bySteps(

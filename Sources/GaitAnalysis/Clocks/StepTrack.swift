@@ -53,6 +53,15 @@ struct StepTrack {
     return found
   }
 
+  /// Whether the steps do not fit anywhere near this lag.
+  func contradicts(lag: Double) -> Bool {
+    let reach = Thresholds.Clocks.oneClock.value
+    let scatters = stretches.compactMap {
+      match.best(steps[$0], from: lag - reach, to: lag + reach)?.scatter
+    }
+    return !scatters.isEmpty && Self.middle(scatters) > Thresholds.Clocks.contradiction.value
+  }
+
   /// Both ways from a stretch, each not far from the one before.
   private func follow(from index: Int, _ known: (own: Double, lag: Double)) -> [[ClockFit.Pair]] {
     var found: [[ClockFit.Pair]] = []

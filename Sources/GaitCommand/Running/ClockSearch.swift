@@ -12,7 +12,7 @@ struct ClockSearch {
   /// Reads all files once and looks for what all of them felt.
   ///
   /// Without a wish, clocks that are one already stay as they are, as do those of which nothing is sure as long as the
-  /// recordings overlap by their own times.
+  /// recordings overlap by their own times and their steps do not contradict.
   ///
   /// - Throws: `RecordingError` where a clock stays open that must not.
   init(
@@ -38,7 +38,10 @@ struct ClockSearch {
           guesses.append(.clock(alignment.finding))
         }
       } catch {
-        guard wish == nil, trains[index].overlaps(base) else {
+        let own = Double(trains[index].origin - base.origin) / 1e9
+        guard wish == nil, trains[index].overlaps(base),
+          !ClockAlignment.areApart(train, base.train, lag: own)
+        else {
           throw RecordingError(
             .dataUnusable, file: files[index].path,
             .table(.clockOpen(train.place, of: base.train.place, error)))

@@ -88,6 +88,11 @@ extension Thresholds {
       0.1, .seconds, "Clocks that are nearer to each other than this are taken as they are.",
       .ours(reason: "the instants of a step from trunk and leg differ by up to 60 ms"))
     /// See `meaning`.
+    public static let contradiction = Cited(
+      0.05, .seconds,
+      "Above this scatter of the steps at the recordings' own times, they have not one clock.",
+      .ours(reason: "at most 43 ms on one clock, 26 to 83 ms between two walks"))
+    /// See `meaning`.
     public static let jolt = Cited(
       4.0, .metresPerSecondSquared, "A tap or stamp moves the acceleration by more than this.",
       .ours(reason: "as two taps that mark a walk"))
@@ -130,6 +135,7 @@ extension Thresholds {
       .init("clocks.drift", drift),
       .init("clocks.millionth", millionth), .init("clocks.within", within),
       .init("clocks.trimmed", trimmed), .init("clocks.oneClock", oneClock),
+      .init("clocks.contradiction", contradiction),
       .init("clocks.jolt", jolt),
       .init("clocks.still", still), .init("clocks.longestJolt", longestJolt),
       .init("clocks.quiet", quiet),
