@@ -155,6 +155,8 @@ def analysed(units: list[dict[str, Any]], said: argparse.Namespace) -> pd.DataFr
     """Analyses units on Spark, and gives the log."""
     from pyspark.sql import SparkSession
 
+    # Workers are this Python, unless another is named.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     columns = ["recording", "person", "height", "date", "bytes", "demand", "id"]
     if not units:
         return pd.DataFrame(columns=[field.split()[0] for field in LOG.split(", ")])
