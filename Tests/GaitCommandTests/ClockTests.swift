@@ -1,4 +1,5 @@
 import Foundation
+import GaitModel
 import GaitWire
 import Testing
 
