@@ -35,7 +35,7 @@ import Testing
     let desk = try Desk()
     try put(desk, lag: 0, ppm: 0)
     let (plain, expected) = try await contacts(desk, "--align", "time")
-    #expect(plain.messages == "")
+    #expect(!plain.messages.contains("clock of"))
     #expect(expected.count > 20)
     try put(desk, lag: 7.3, ppm: 120)
     let (run, found) = try await contacts(desk)
@@ -52,7 +52,7 @@ import Testing
     let (_, expected) = try await contacts(desk, "--align", "time")
     let (run, found) = try await contacts(desk)
     #expect(found == expected)
-    #expect(run.messages == "")
+    #expect(!run.messages.contains("clock of"))
   }
 
   @Test("Where nobody stamped, --align stamps is refused with what helps, in both languages")

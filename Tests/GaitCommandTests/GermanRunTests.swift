@@ -38,8 +38,8 @@ import Testing
     "indoor",
     // Pages of `learn`.
     "walk", "lean", "chains",
-    // The id of a protocol, and an option.
-    "phone", "by",
+    // The id of a protocol, an option, and what clocks can be brought together by.
+    "phone", "by", "time", "steps", "stamps",
     // Words of both languages, and of the pointer to a page.
     "rest", "pace",
   ]

@@ -156,7 +156,7 @@ struct ProtocolTests {
             self.end_headers()
             self.wfile.write(body)
     server = http.server.HTTPServer(("127.0.0.1", 0), Phone)
-    open("port", "w").write(str(server.server_port) + "\n")
+    print(server.server_port, file=open("port", "w"), flush=True)
     server.serve_forever()
     """
 

@@ -27,12 +27,23 @@ struct LineOutlet: SessionOutlet {
 
   mutating func receive(_ event: WalkEvent) {
     events.receive(event)
-    if let time = event.reported {
+    if let time = event.reported ?? Self.time(of: event) {
       if pending == nil { pending = max(time, latest) }
       latest = max(latest, time)
     }
     if case .end = event { hasEnded = true }
   }
+
+  /// The time of what accompanies a walk: a sensor that says nothing has no other.
+  private static func time(of event: WalkEvent) -> SampleTime? {
+    switch event {
+    case .device(let line): line.time
+    case .note(let line): line.time
+    case .end(let end): end.time
+    case .hello, .output, .coach: nil
+    }
+  }
+
   mutating func show(_ state: SessionState) {}
   mutating func catchUp(_ isPast: Bool) { self.isPast = isPast }
 
