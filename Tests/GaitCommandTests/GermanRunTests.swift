@@ -38,8 +38,8 @@ import Testing
     "indoor",
     // Pages of `learn`.
     "walk", "lean", "chains",
-    // The id of a protocol, an option, and what clocks can be brought together by.
-    "phone", "by", "time", "steps", "stamps",
+    // The id of a protocol, and an option.
+    "phone", "by",
     // Words of both languages, and of the pointer to a page.
     "rest", "pace",
   ]
@@ -48,6 +48,8 @@ import Testing
   static let ofParser: Set<String> = [
     "See 'gangart", "OVERVIEW:", "USAGE:", "OPTIONS:", "ARGUMENTS:", "SUBCOMMANDS:", "Show the version.",
     "Show help information.", "for detailed help.", "(default: ", "(values: ", "<options>", "<subcommand>",
+    // Values of an option, and their list.
+    "<time|steps|stamps>", "time, steps, stamps)",
   ]
 
   /// The words in a text, in lower case. What holds a sign or a digit is a name, a code, a file or a command.
