@@ -172,7 +172,8 @@ struct ProtocolTests {
       while [ ! -s port ]; do sleep 0.05; done
       "$1" live --place "lower_back=phyphox:127.0.0.1:$(cat port)" --format ndjson --for 19 --no-coach
       code=$?
-      kill "$phone"
+      # A child of the tests has its signals blocked.
+      kill -KILL "$phone"
       exit "$code"
       """#, [Program.url.path()])
     #expect(walk.exit == 0, "\(walk.messages)")
