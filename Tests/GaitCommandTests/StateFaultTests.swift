@@ -22,7 +22,13 @@ struct StateFaultTests {
     case killed, hungUp, suspended, diskFull, unplugged
   }
 
-  static let moments = [
+  /// Brisk walking alone takes a minute, all states nine: `GANGART_STATES=all`, as tools/test-more asks.
+  static var moments: [Moment] {
+    let asksAll = ProcessInfo.processInfo.environment["GANGART_STATES"] == "all"
+    return asksAll ? allMoments : allMoments.filter { $0.state == "walking briskly" }
+  }
+
+  private static let allMoments = [
     Moment(state: "ready", said: #""walking":false"#, second: 3),
     Moment(state: "warming up", said: #""change":"warm_up""#, second: 12),
     Moment(state: "walking easily", said: #""change":"walk""#, second: 24),
@@ -134,9 +140,10 @@ struct StateFaultTests {
     #expect(had.count == wanted.count, "\(fault), to \(limit) s")
     #expect(zip(had, wanted).allSatisfy { abs($0 - $1) < 0.03 }, "\(fault)")
     if fault == .unplugged {
-      // Whoever walks on after it is heard again.
-      let after = expected.count { $0 > moment.second + 10 && $0 < reached - 3 }
-      let heard = contacts(found).count { $0 > moment.second + 10 && $0 < reached - 3 }
+      // Whoever walks on after it is heard again: the second until the port is open again is eight of the walk, and a bout
+      // begins with its fourth contact.
+      let after = expected.count { $0 > moment.second + 20 && $0 < reached - 3 }
+      let heard = contacts(found).count { $0 > moment.second + 20 && $0 < reached - 3 }
       #expect(heard >= after - 2, "\(heard) of \(after)")
     }
   }
@@ -158,7 +165,7 @@ struct StateFaultTests {
       live.signal(SIGINT)
     case .unplugged:
       try #require(await live.hasSaid(#""state":"returned""#))
-      try await Task.sleep(for: .seconds(2))
+      try await Task.sleep(for: .seconds(4))
       live.signal(SIGINT)
     }
   }
