@@ -94,4 +94,19 @@ import Testing
       \.time.seconds)
     #expect(together == apart)
   }
+
+  @Test("A data set is not written over any of the files that it is made of")
+  func overInputs() async throws {
+    let desk = try Desk()
+    try put(desk, lag: 0, ppm: 0)
+    let run = try await desk.shell(
+      #"""
+      own=study/sub-01/motion/sub-01_task-walking_tracksys-leftFoot_motion.tsv
+      mkdir -p study/sub-01/motion && cp left_foot.csv "$own"
+      "$GANGART" convert lower_back.csv study --format bids --place lower_back=lower_back.csv --place "left_foot=$own"
+      echo $?
+      cmp left_foot.csv "$own" && echo kept
+      """#)
+    #expect(run.lines == ["64", "kept"], "\(run.messages)")
+  }
 }

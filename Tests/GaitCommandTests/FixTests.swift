@@ -61,6 +61,20 @@ import Testing
     #expect(try read(desk, "walk.csv.changes.txt") == Self.phone())
   }
 
+  @Test("What cannot be done is refused and not passed over: mending a kept walk, a place in another file")
+  func refused() async throws {
+    let desk = try Desk()
+    _ = try await desk.shell("\"$GANGART\" demo --speed max --seconds 8 --ui none --out kept -q")
+    let kept = try await desk.gangart("convert", "kept", "walk.csv", "--fix", "--lang", "en")
+    #expect(kept.exit == 64 && kept.messages.contains("--fix goes with RECORDING.csv"), "\(kept.messages)")
+    try desk.put("phone.csv", Self.phone())
+    try desk.putWalk("standing-only.csv")
+    let other = try await desk.gangart(
+      "convert", "standing-only.csv", "walk.csv", "--place", "left_foot=phone.csv", "--lang", "en")
+    #expect(other.exit == 64 && other.messages.contains("goes with convert phone.csv"), "\(other.messages)")
+    #expect(throws: (any Error).self) { try read(desk, "walk.csv") }
+  }
+
   @Test("A recording with nothing to mend keeps its numbers")
   func nothing() async throws {
     let desk = try Desk()

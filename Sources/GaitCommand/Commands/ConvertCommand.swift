@@ -43,11 +43,19 @@ struct ConvertCommand: ParsableCommand {
       throw ValidationError(.goesWith(option: "--subject", with: "--format bids"))
     }
     if fix, format == .bids { throw ValidationError(.goesWith(option: "--fix", with: "--format csv|ndjson")) }
+    // Nothing said may be passed over: a kept walk has no times to mend, and another file than those named is no part.
+    if fix, FolderRun.folder(recording) != nil {
+      throw ValidationError(.goesWith(option: "--fix", with: "RECORDING.csv"))
+    }
+    if let part = table.parts.first, !isPart {
+      throw ValidationError(
+        .goesWith(option: "--place \(part.place.name)=\(part.path)", with: "convert \(part.path)"))
+    }
   }
 
   func run() throws {
     do throws(RecordingError) {
-      let inputs = table.parts.count > 1 && isAllParts ? table.parts.map(\.path) : [recording]
+      let inputs = inputs
       let outputs = fix ? [file, FixedTable.protocolPath(of: file)] : [file]
       for input in inputs {
         for output in outputs where SameFile.isSame(input, output) {
@@ -71,10 +79,13 @@ struct ConvertCommand: ParsableCommand {
   }
 
   /// Whether the recording named is one of the files of a walk of several.
-  private var isAllParts: Bool { table.parts.contains { $0.path == recording } }
+  private var isPart: Bool { table.parts.contains { $0.path == recording } }
+
+  /// All files that are read.
+  private var inputs: [String] { table.parts.count > 1 ? table.parts.map(\.path) : [recording] }
 
   private func output(_ rig: SensorRig) throws(RecordingError) -> ConvertedSamples {
-    try ConvertedSamples(path: file, format: format, subject: subject ?? "01", rig: rig, input: recording)
+    try ConvertedSamples(path: file, format: format, subject: subject ?? "01", rig: rig, inputs: inputs)
   }
 
   private func convertFolder() throws(RecordingError) {

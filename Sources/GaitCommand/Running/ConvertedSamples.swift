@@ -10,13 +10,13 @@ final class ConvertedSamples {
   private var table: CanonicalWriter?
   private var dataset: MotionDataset?
 
-  /// - Parameter input: what is never written over.
+  /// - Parameter inputs: what is never written over.
   init(
-    path: String, format: ConvertCommand.Format?, subject: String, rig: SensorRig, input: String
+    path: String, format: ConvertCommand.Format?, subject: String, rig: SensorRig, inputs: [String]
   ) throws(RecordingError) {
     if format == .bids {
       let dataset = try MotionDataset(folder: path, subject: subject, rig: rig)
-      for file in dataset.paths() where SameFile.isSame(file, input) {
+      for file in dataset.paths() where inputs.contains(where: { SameFile.isSame(file, $0) }) {
         throw RecordingError.overOwnInput(file)
       }
       self.dataset = dataset
