@@ -55,8 +55,9 @@ let package = Package(
     .target(name: "GaitText", swiftSettings: strict),
     .target(name: "GaitSignal", dependencies: ["GaitModel"], swiftSettings: strict),
     .target(name: "GaitAnalysis", dependencies: ["GaitModel", "GaitSignal"], swiftSettings: strict),
+    .target(name: "CGaitWords"),
     .target(
-      name: "GaitWords", dependencies: ["GaitModel"],
+      name: "GaitWords", dependencies: ["CGaitWords", "GaitModel"],
       exclude: ["Explanations/explanations.en.md", "Explanations/explanations.de.md"], swiftSettings: strict),
     .target(name: "GaitCoach", dependencies: ["GaitModel", "GaitWords"], swiftSettings: strict),
     .target(name: "GaitSimulator", dependencies: ["GaitModel"], swiftSettings: strict),

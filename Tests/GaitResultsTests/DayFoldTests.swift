@@ -86,6 +86,31 @@ import Testing
     #expect(few.rows[0].cadence?.middle.value == 100)
   }
 
+  @Test("Faults of the data stand in the hour in which they begin, and once each with how often they came")
+  func faults() {
+    var fold = DayFold(.hour)
+    func note(_ code: QualityCode, _ start: Double, _ end: Double, count: Int? = nil) -> GaitOutput {
+      let begin = SampleTime.zero.advanced(bySeconds: start)
+      let last = SampleTime.zero.advanced(bySeconds: end)
+      return .quality(
+        QualityNotice(code: code, place: .lowerBack, start: begin, end: last, reported: last, count: count))
+    }
+    fold.add(note(.unitConverted, 0, 0))
+    fold.add(second(60))
+    fold.add(note(.gap, 100, 3700))
+    fold.add(note(.spike, 120, 120, count: 1))
+    fold.add(second(3 * 3600 + 60))
+    fold.add(note(.gap, 3 * 3600 + 50, 3 * 3600 + 51))
+    fold.add(note(.spike, 120, 3 * 3600, count: 4))
+    #expect(fold.rows.map(\.faults) == [[.unitConverted, .gap, .spike], [.gap]])
+    #expect(fold.faults.map(\.first.code) == [.unitConverted, .gap, .spike])
+    #expect(fold.faults.map(\.more) == [0, 1, 0])
+    #expect(fold.faults.last?.first.count == 4)
+    let table = TabledDays(name: "week.cwa", person: nil, rows: fold.rows, faults: fold.faults)
+    #expect(table.cells[0].last == .word("gap unit_converted spike"))
+    #expect(table.cells[1].last == .word("gap"))
+  }
+
   @Test("Every column is named once and explained")
   func columns() {
     let names = TabledDays.columns.map(\.name)
@@ -93,7 +118,7 @@ import Testing
     for name in names { #expect(Explanation.meant(by: name) != nil, "\(name)") }
     var fold = DayFold(.hour)
     for number in 1...3700 { fold.add(second(Double(number))) }
-    let days = TabledDays(name: "week.cwa", person: "P-1", rows: fold.rows)
+    let days = TabledDays(name: "week.cwa", person: "P-1", rows: fold.rows, faults: fold.faults)
     #expect(days.cells.count == 2 && days.cells.allSatisfy { $0.count == names.count })
   }
 

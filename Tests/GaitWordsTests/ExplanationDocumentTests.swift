@@ -12,15 +12,11 @@ import Testing
       contentsOf: folder.appending(path: "explanations.\(language.rawValue).md"), encoding: .utf8)
   }
 
-  @Test("The program holds each document word for word", arguments: Language.allCases)
+  @Test("The program holds the entries of each document, none left out", arguments: Language.allCases)
   func held(language: Language) throws {
-    let held =
-      switch language {
-      case .en: ExplanationTexts.english
-      case .de: ExplanationTexts.german
-      }
-    let same = try document(language) == held.description + "\n"
-    #expect(same, "explanations.\(language.rawValue).md has changed: run tools/make-explanations")
+    let written = ExplanationDocument(markdown: try document(language)).entries
+    let same = ExplanationDocument(language).entries == written
+    #expect(same, "explanations.\(language.rawValue).md is not the one in the program: build anew")
   }
 
   @Test("Every entry is whole", arguments: Language.allCases)

@@ -47,7 +47,14 @@ struct DayCalendar {
       for column in 0..<24 { draw(hours.first { $0.index - day * 24 == column }, column) }
       y += Self.cell.height
     }
-    y += 30
+    y += 20
+    if !recording.faults.isEmpty {
+      for line in NoticeList(recording.faults, in: language).lines.flatMap({ $0.split(separator: "\n") }) {
+        drawing.text(String(line), x: Self.left, y: y, size: 11, ink: .dark)
+        y += 15
+      }
+    }
+    y += 10
   }
 
   private mutating func draw(_ hour: DayRow?, _ column: Int) {

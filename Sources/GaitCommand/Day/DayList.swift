@@ -13,7 +13,10 @@ enum DayList {
   static func text(of days: TabledDays, in language: Language) -> String {
     let rows = days.rows.map { cells($0, language) }
     let name = Wording.visible(days.name)
-    guard !rows.isEmpty else { return name + "\n" + Words.day(.nothing, in: language) + "\n" }
+    let faults = NoticeList(days.faults, in: language).lines
+    guard !rows.isEmpty else {
+      return ([name, Words.day(.nothing, in: language)] + faults).joined(separator: "\n") + "\n"
+    }
     // What no row holds has no column.
     let kept = heads.indices.filter { index in index == 0 || rows.contains { $0[index] != "-" } }
     func line(_ cells: [String]) -> String { Wording.row(kept.map { cells[$0] }, kept.map { widths[$0] }) }
@@ -21,7 +24,7 @@ enum DayList {
       Words.day($0, in: language).split(separator: "\n", omittingEmptySubsequences: false)
     }
     let above = [line(titles.map { String($0[0]) }), line(titles.map { String($0[1]) })]
-    return ([name] + above + rows.map(line)).joined(separator: "\n") + "\n"
+    return ([name] + above + rows.map(line) + faults).joined(separator: "\n") + "\n"
   }
 
   /// What an hour or day is called.

@@ -20,7 +20,7 @@ struct DayRun {
     let summary = try run.finish(into: &sink)
     if let error = run.nothingInRange(summary) { throw error }
     sink.settle(run.startedAt)
-    return TabledDays(name: file, person: nil, rows: sink.fold.rows)
+    return TabledDays(name: file, person: nil, rows: sink.fold.rows, faults: sink.fold.faults)
   }
 
   /// The same of a kept walk.
@@ -32,7 +32,7 @@ struct DayRun {
     let startedAt = run.heading.startedAt
     try run.run(clock: nil, into: &sink) { sink, _ in sink.settle(startedAt) }
     let person = run.subject.person == .me ? nil : run.subject.person.text
-    return TabledDays(name: file, person: person, rows: sink.fold.rows)
+    return TabledDays(name: file, person: person, rows: sink.fold.rows, faults: sink.fold.faults)
   }
 }
 

@@ -25,4 +25,18 @@ struct NoticeList {
     }
     self.lines = lines
   }
+
+  /// The same of a long recording: each fault of a sensor once, with how often it came again.
+  init(_ faults: [DayFault], in language: Language) {
+    guard !faults.isEmpty else {
+      lines = [Words.table(.qualityFine, in: language)]
+      return
+    }
+    lines =
+      [Words.table(.qualityTitle, in: language)]
+      + faults.map { fault in
+        let more = fault.more == 0 ? "" : " " + Words.day(.again(fault.more), in: language)
+        return Wording.wrapped("- " + Words.notice(fault.first, in: language) + more, indent: 2)
+      }
+  }
 }

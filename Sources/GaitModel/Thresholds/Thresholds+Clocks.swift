@@ -28,7 +28,9 @@ extension Thresholds {
     /// See `meaning`.
     public static let scatter = Cited(
       0.03, .seconds, "At the right lag, steps fit within this root mean square.",
-      .ours(reason: "4 to 30 ms on one body; 27 ms and more between two walks"))
+      .ours(
+        reason: "4 to 50 ms in 74 pairs of one walk, five of six below 30; between two walks mostly above 50")
+    )
     /// See `meaning`.
     public static let leastScatter = Cited(
       0.004, .seconds, "Below this, scatter is taken for this.", .ours(reason: "a sample at 250 Hz")
@@ -46,7 +48,7 @@ extension Thresholds {
       "Steps times logarithm of the next best lag's scatter over the best one's: from here on sure.",
       .ours(
         reason:
-          "from 8 on right in 57 of 58 pairs of one walk, the other one running; 4.5 at most between two walks"
+          "from 8 on right in 44 of 45 pairs of one walk; 4.5 at most in 60 pairs of two walks"
       ))
     /// See `meaning`.
     public static let secondBest = Cited(
@@ -91,7 +93,7 @@ extension Thresholds {
     public static let contradiction = Cited(
       0.05, .seconds,
       "Above this scatter of the steps at the recordings' own times, they have not one clock.",
-      .ours(reason: "at most 43 ms on one clock, 26 to 83 ms between two walks"))
+      .ours(reason: "below 45 ms in most pairs on one clock, mostly above it where walks differ"))
     /// See `meaning`.
     public static let jolt = Cited(
       4.0, .metresPerSecondSquared, "A tap or stamp moves the acceleration by more than this.",

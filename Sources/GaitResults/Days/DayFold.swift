@@ -18,6 +18,7 @@ public struct DayFold: Sendable {
   private var closed: [DayRow] = []
   /// How the numbers of the last row spread.
   private var tallies = Tallies()
+  private var noted = DayFaults()
 
   /// Nothing gathered yet.
   ///
@@ -37,15 +38,19 @@ public struct DayFold: Sendable {
     switch output {
     case .second(let second): add(second)
     case .bout(let bout): add(bout)
-    case .quality, .initialContact, .finalContact, .stride, .armSwing, .heelStrike, .flag: break
+    case .quality(let notice): noted.add(notice, at: index(of: notice.start))
+    case .initialContact, .finalContact, .stride, .armSwing, .heelStrike, .flag: break
     }
   }
 
   /// The rows so far, those in which nothing was measured left out.
   public var rows: [DayRow] {
     guard let last = closed.last else { return [] }
-    return closed.dropLast() + [tallies.completed(last)]
+    return noted.completed(closed.dropLast() + [tallies.completed(last)])
   }
+
+  /// What was wrong with the data, each fault of a sensor once, in the order in which they first came.
+  public var faults: [DayFault] { noted.kinds }
 
   private mutating func add(_ second: SecondSummary) {
     // A full second closes the time before it.

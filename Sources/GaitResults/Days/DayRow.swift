@@ -35,6 +35,9 @@ public struct DayRow: Equatable, Sendable {
   /// Range of the swings of an arm whose side nobody said.
   public internal(set) var arm: Spread?
 
+  /// What was wrong with the data that begin in it.
+  public internal(set) var faults: Set<QualityCode> = []
+
   /// The middle of many numbers, and where their lowest and highest tenth end.
   public struct Spread: Equatable, Sendable {
     /// A tenth of the numbers is not above it.
@@ -84,6 +87,12 @@ public struct DayRow: Equatable, Sendable {
     ] + spread("cadence_spm", \.cadence) + spread("walking_speed_mps", \.speed)
     + spread("arm_rom_left_deg", \.leftArm) + spread("arm_rom_right_deg", \.rightArm)
     + spread("arm_rom_deg", \.arm)
+    + [
+      ResultColumn("quality", .word) { row in
+        let codes = QualityCode.allCases.filter(row.faults.contains).map(\.rawValue)
+        return ResultCell(codes.isEmpty ? nil : codes.joined(separator: " "))
+      }
+    ]
 
   private static func spread(
     _ name: String, _ path: any KeyPath<DayRow, Spread?> & Sendable

@@ -6,12 +6,15 @@ public struct TabledDays: Equatable, Sendable {
   public let person: String?
   /// Its hours or days.
   public let rows: [DayRow]
+  /// What was wrong with its data.
+  public let faults: [DayFault]
 
   /// Rows with what was said of their recording.
-  public init(name: String, person: String?, rows: [DayRow]) {
+  public init(name: String, person: String?, rows: [DayRow], faults: [DayFault] = []) {
     self.name = name
     self.person = person
     self.rows = rows
+    self.faults = faults
   }
 
   /// The columns: their names, and what stands in them.

@@ -28,11 +28,16 @@ extension WalkResult {
   /// with the total, and the total is enough.
   public static func withoutRepeats(_ notices: [QualityNotice]) -> [QualityNotice] {
     notices.enumerated().filter { index, notice in
-      guard let count = notice.count else { return true }
-      return !notices[(index + 1)...].contains { later in
-        later.code == notice.code && later.place == notice.place && later.start <= notice.start
-          && later.end >= notice.end && (later.count ?? 0) > count
-      }
+      !notices[(index + 1)...].contains { notice.isToldAgain(by: $0) }
     }.map(\.element)
+  }
+}
+
+extension QualityNotice {
+  /// Whether a later note is of the same fault, with a total that holds this one.
+  func isToldAgain(by later: QualityNotice) -> Bool {
+    guard let count else { return false }
+    return later.code == code && later.place == place && later.start <= start && later.end >= end
+      && (later.count ?? 0) > count
   }
 }

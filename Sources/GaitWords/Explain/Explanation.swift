@@ -2,7 +2,7 @@
 /// it is, how it comes about, when not to trust it, and where it is from.
 ///
 /// The texts are in one document a language, `Explanations/explanations.en.md` and its likes; the program holds
-/// them as they stand there (`ExplanationTexts`, written by tools/make-explanations).
+/// them as they stand there (`CGaitWords`).
 public struct Explanation: Equatable, Sendable {
   /// A name and sentences in one language.
   public struct Text: Equatable, Sendable {

@@ -1,3 +1,5 @@
+internal import CGaitWords
+
 /// The explanations of one language, read from its document.
 ///
 /// The document is Markdown of the plainest kind: `## topic`, below it `### word`, below that one paragraph with
@@ -23,12 +25,13 @@ struct ExplanationDocument {
 
   /// The document that the program holds.
   init(_ language: Language) {
-    let text =
+    let held =
       switch language {
-      case .en: ExplanationTexts.english
-      case .de: ExplanationTexts.german
+      case .en: gait_words_english()
+      case .de: gait_words_german()
       }
-    self.init(markdown: text.description)
+    self.init(
+      markdown: String(decoding: UnsafeBufferPointer(start: held.bytes, count: held.count), as: UTF8.self))
   }
 
   /// A document of this text.

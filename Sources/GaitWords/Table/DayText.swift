@@ -1,5 +1,5 @@
 /// What stands in the table and the calendar of long recordings.
-public enum DayText: CaseIterable, Equatable, Sendable {
+public enum DayText: Equatable, Sendable {
   /// Heads of columns, each with its unit below.
   case when
   case measured
@@ -19,6 +19,8 @@ public enum DayText: CaseIterable, Equatable, Sendable {
   case legend
   /// No hour holds anything.
   case nothing
+  /// Behind a fault of the data: so many times more.
+  case again(Int)
 }
 
 extension Words {
@@ -47,6 +49,8 @@ extension Words {
     case .legend:
       "The darker, the more minutes of the hour were walked; the number says how many. Hatched: no data."
     case .nothing: "Nothing was measured in any hour."
+    case .again(1): "Once more later."
+    case .again(let count): "\(count) times more later."
     }
   }
 
@@ -67,6 +71,8 @@ extension Words {
     case .legend:
       "Je dunkler, desto mehr Minuten der Stunde waren Gehen; die Zahl sagt, wie viele. Schraffiert: keine Daten."
     case .nothing: "In keiner Stunde wurde etwas gemessen."
+    case .again(1): "Später noch einmal."
+    case .again(let count): "Später noch \(count)-mal."
     }
   }
 }
