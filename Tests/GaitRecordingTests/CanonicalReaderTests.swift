@@ -48,6 +48,29 @@ struct CanonicalReaderTests {
     }
   }
 
+  @Test(
+    "Of sensors that stand on rows of their own, one that is kept alone has its rows alone: the others' are not its losses",
+    arguments: [",", ";"])
+  func rowsOfOthers(separator: String) throws {
+    let names = ["lower_back", "left_wrist"].flatMap { place in ["x", "y", "z"].map { "\(place)_acc_\($0)" } }
+    var text = (["time_s"] + names).joined(separator: separator) + "\n"
+    for row in 0..<40 {
+      let time = String(Double(row / 2) / 100)
+      let cells =
+        row.isMultiple(of: 2)
+        ? [time, "9.5", "-1", "0.25", "", "", ""] : [time, "", "", "", "1", "9.5", "0.5"]
+      text += cells.joined(separator: separator) + "\n"
+    }
+    let folder = try TemporaryFolder()
+    var reader = try RecordingReader(
+      .path(try folder.file("rows.csv", Array(text.utf8))),
+      options: ReadingOptions(kept: [Place(.wrist, .left)]))
+    reader.keepEmptyRows()
+    var samples: [ImuSample] = []
+    while try reader.readBlock({ samples.append($0) }) {}
+    #expect(samples.count == 20 && samples.allSatisfy { $0.acceleration == Vector3(1, 9.5, 0.5) })
+  }
+
   @Test("An empty cell takes its channel out of the row, an empty sensor gives no sample")
   func lostSamples() throws {
     let header =

@@ -63,8 +63,8 @@ final class CanonicalReader: SampleReader {
     if !absent.isEmpty { warnings.append(.sensorsNotInFile(absent)) }
   }
 
-  /// Passes rows without any reading on as samples without channels.
-  func keepEmptyRows() { parser.keepsEmptyRows = true }
+  /// Passes rows without any reading on as samples without channels; not where sensors are left out, whose rows may be those.
+  func keepEmptyRows() { parser.keepsEmptyRows = rig.sensors.count == places.count }
 
   /// Bytes read so far.
   var bytesRead: Int { input.bytesRead }

@@ -57,8 +57,8 @@ final class TableReader: SampleReader {
     buffer = LineBuffer(blockSize: CanonicalReader.standardBlockSize)
   }
 
-  /// Passes rows without any reading on as samples without channels.
-  func keepEmptyRows() { parser.keepsEmptyRows = true }
+  /// Passes rows without any reading on as samples without channels; not where sensors are left out, whose rows may be those.
+  func keepEmptyRows() { parser.keepsEmptyRows = plan.rig.sensors.count == plan.places.count }
 
   func readBlock(_ body: (ImuSample) -> Void) throws(RecordingError) -> Bool {
     if isFinished { return false }
