@@ -49,6 +49,10 @@ struct TerminalTests {
       until(ended, 15)
       print(status)
       print(b"Kept in" in seen, b"not any more" in seen)
+      if b"Kept in" not in seen:
+          # What it hangs on, for whoever reads the failure.
+          lines = open(f"/proc/{pid}/status").read().splitlines()
+          print([line for line in lines if line.startswith(("State", "Sig", "Shd"))], seen[-400:], file=sys.stderr)
       PY
       """#, [wearable.port])
     #expect(run.lines == ["canonical", "raw", "0", "True False"], "\(run.text) \(run.messages)")
