@@ -15,11 +15,18 @@ protocol BinaryDecoding {
   var place: Place? { get }
   /// When the recording began, in ISO 8601: in world time with a `Z`, else by the clock of the place.
   var startedAt: String? { get }
+  /// What was concluded about the recording, besides its kind and place.
+  var guesses: [RecordingGuess] { get }
   /// What was found so far.
   var tally: BinaryTally { get }
   /// Takes some of the bytes from the front and passes on the readings in them; how many bytes it took. Of the last bytes
   /// it takes what it can.
   mutating func take(_ bytes: UnsafeRawBufferPointer, isLast: Bool, _ body: (BinaryReading) -> Void) -> Int
+}
+
+extension BinaryDecoding {
+  /// Most recordings say all there is to know.
+  var guesses: [RecordingGuess] { [] }
 }
 
 /// One reading of a binary recording.

@@ -35,7 +35,7 @@ final class BinaryReader<Decoder: BinaryDecoding>: SampleReader {
     }
     rig = SensorRig([WornSensor(place: place, channels: decoder.channels)])
     let isAssumed = options.places.isEmpty && decoder.place == nil
-    guesses = [.format(decoder.name)] + (isAssumed ? [.placeAssumed(place)] : [])
+    guesses = [.format(decoder.name)] + decoder.guesses + (isAssumed ? [.placeAssumed(place)] : [])
     room = .allocate(byteCount: Self.roomSize, alignment: 16)
   }
 
