@@ -76,6 +76,28 @@ struct SensorFolderTests {
     }
   }
 
+  @Test("A card beside its tables is no walk of its own; binary recordings in a folder are one each")
+  func cards() throws {
+    let own = try folder([
+      ("00000_CalInertialAndMag.csv", SensorRecordings.xIMUTable),
+      ("00000_Registers.csv", SensorRecordings.xIMURegisters),
+    ])
+    _ = try own.file("00000.BIN", SensorRecordings.xIMU(samples: 300))
+    #expect(try RecordingFolder.content(of: own.path, options: ReadingOptions()) == .oneWalk)
+    let many = try TemporaryFolder()
+    _ = try many.file("a.bin", BinaryRecordings.geneActiv(pages: 2))
+    _ = try many.file("b.BIN", SensorRecordings.matrix(packets: 2))
+    _ = try many.file("c.bin", BinaryRecordings.shimmer(samples: 300))
+    _ = try many.file("d.bin", SensorRecordings.xIMU(samples: 300))
+    _ = try many.file("e.bin", [UInt8](repeating: 3, count: 5000))
+    _ = try many.file(
+      "f.gt3x",
+      BinaryRecordings.gt3x(type: 0, hertz: 30, seconds: [1], Array(repeating: [1, 2, 3], count: 30)))
+    #expect(
+      try RecordingFolder.content(of: many.path, options: ReadingOptions())
+        == .several(["a.bin", "b.BIN", "c.bin", "d.bin", "f.gt3x"].map { many.path + "/" + $0 }))
+  }
+
   @Test("Without registers that tell it, the rate is asked for")
   func noRegisters() throws {
     let table = ("00000_CalInertialAndMag.csv", SensorRecordings.xIMUTable)

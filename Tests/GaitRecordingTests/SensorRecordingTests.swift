@@ -26,6 +26,7 @@ struct SensorRecordingTests {
     #expect(walk.format == "parmay_matrix" && walk.samples.count == 1500)
     #expect(walk.rig.sensors.map(\.channels) == [[.acceleration, .angularVelocity]])
     #expect(walk.guesses.contains(.unit(.angularVelocity, "deg/s", .likely)))
+    #expect(walk.guesses.contains(.placeAssumed(Place(.wrist))))
     for (row, sample) in walk.samples.enumerated() {
       let up = 8 * 9.80665 / 32_767
       let down = 8 * 9.80665 / 32_768

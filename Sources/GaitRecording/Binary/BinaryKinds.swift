@@ -39,6 +39,12 @@ enum BinaryKinds {
     return try BinaryReader(input, log, options: options, whole: whole)
   }
 
+  /// Whether a file of a folder that begins so and is called `.bin` is a recording that is known.
+  static func isKnown(_ head: ArraySlice<UInt8>) -> Bool {
+    head.starts(with: GENEActivPages.mark.utf8) || MatrixPackets.isNeeded(head)
+      || XIMUPackets.facts(head) != nil || ShimmerLog(head) != nil
+  }
+
   /// The packets of an x-IMU's card; an error where no sample can be had from it, or its rate is not known.
   private static func xIMU(
     _ facts: XIMUPackets.Facts, _ name: String, _ options: ReadingOptions

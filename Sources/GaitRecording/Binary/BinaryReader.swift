@@ -28,7 +28,7 @@ final class BinaryReader<Decoder: BinaryDecoding>: SampleReader {
     self.input = input
     self.decoder = decoder
     self.whole = whole ?? input
-    let place = options.places.first?.place ?? decoder.place ?? Place.lowerBack
+    let place = options.places.first?.place ?? decoder.place ?? decoder.usualPlace
     places = [place]
     guard options.kept?.contains(place) ?? true else {
       throw RecordingError.table(input.name, .noneOfSensors(wanted: options.kept ?? [], present: places))

@@ -38,6 +38,8 @@ struct MatrixPackets: BinaryDecoding {
   let name = "Matrix"
   let channels: ChannelSet
   let place: Place? = nil
+  /// It is made for the wrist; which one the file does not say.
+  let usualPlace = Place(.wrist)
   let startedAt: String?
   let guesses: [RecordingGuess]
   private(set) var tally = BinaryTally()

@@ -70,6 +70,14 @@ enum XIMUTables {
     return self.options(path + "/" + tables[0], options)
   }
 
+  /// Whether the calibrated readings of an x-IMU's card lie beside it as a table: both are the same walk.
+  static func standBeside(card path: String) -> Bool {
+    let stem = String(path.dropLast(4))
+    return ["_CalInertialAndMag.csv", "_CalInertialMagnetic.csv"].contains {
+      SystemCalls.status(at: stem + $0)?.form == .file
+    }
+  }
+
   /// Samples a second by a table of registers: 2^(value − 1). `nil` where it says none, or several.
   private static func rate(_ path: String) -> Double? {
     guard SystemCalls.status(at: path)?.form == .file, let file = try? InputFile(.path(path)),

@@ -82,13 +82,16 @@ public enum RecordingFolder {
     let small = path.lowercased()
     if OpenSimStorage.isTable(path) { return !OpenSimStorage.accelerations([path]).isEmpty }
     if WalkParts.isTable(path)
-      || [".gz", ".zip", ".cwa", ".ximu3", ".ndjson", ".jsonl"].contains(where: { small.hasSuffix($0) })
+      || [".gz", ".zip", ".cwa", ".gt3x", ".ximu3", ".ndjson", ".jsonl"].contains(where: {
+        small.hasSuffix($0)
+      })
     {
       return true
     }
-    guard small.hasSuffix(".bin"), let head = try? InputFile(.path(path)).bytes(at: 0, count: 16 * 1024)
+    guard small.hasSuffix(".bin"), !XIMUTables.standBeside(card: path),
+      let head = try? InputFile(.path(path)).bytes(at: 0, count: 16 * 1024)
     else { return false }
-    return DeviceBytesReader.protocolID(head[...]) != nil
+    return BinaryKinds.isKnown(head[...]) || DeviceBytesReader.protocolID(head[...]) != nil
   }
 
   /// Whether a file is a table that this program wrote over walks.
