@@ -11,7 +11,8 @@ enum RecordingKinds {
     -> any SampleReader
   {
     if case .path(let path) = source, SystemCalls.status(at: path)?.form == .folder,
-      let names = try? SystemCalls.names(in: path), names.contains(where: WalkParts.isTable)
+      let names = try? SystemCalls.names(in: path),
+      names.contains(where: { WalkParts.isTable($0) || OpenSimStorage.isTable($0) })
     {
       return try SeveralFiles.reader(folder: path, names, options: options)
     }
@@ -20,7 +21,9 @@ enum RecordingKinds {
       return try ZipRecording.reader(try ZipArchive(file), file, only: entry, options: options)
     }
     let file = try InputFile(source)
-    if case .path(let path) = source, let understood = MotionBIDS.options(path, options) {
+    if case .path(let path) = source,
+      let understood = MotionBIDS.options(path, options) ?? XIMUTables.options(path, options)
+    {
       return try reader(PeekedInput(file), file: file, options: understood)
     }
     return try reader(PeekedInput(file), file: file, options: options)
@@ -74,12 +77,30 @@ enum RecordingKinds {
     if ObjectLinesInput.isNeeded(head) {
       return try TableReader(PeekedInput(ObjectLinesInput(input)), options: options)
     }
+    if let storage = OpenSimStorage(head, fileName: input.name) {
+      return try openSim(
+        storage, input, turning: file == nil ? nil : OpenSimStorage.partner(of: input.name), options)
+    }
     if let format = ForeignFormat(head) { throw RecordingError.table(input.name, .foreignFormat(format)) }
     let text = try plain(input)
     if isCanonical(try text.peek(lookedAt), options) {
       return try CanonicalReader(text, keeping: options.kept)
     }
     return try TableReader(text, options: options)
+  }
+
+  /// A reader for a table of OpenSim, with the angular velocity that belongs to it.
+  private static func openSim(
+    _ storage: OpenSimStorage, _ input: PeekedInput, turning: InputFile?, _ options: ReadingOptions
+  ) throws(RecordingError) -> any SampleReader {
+    switch storage {
+    case .acceleration:
+      return try TableReader(PeekedInput(StorageInput(input, turning: turning)), options: options)
+    case .angularVelocity:
+      throw RecordingError.table(input.name, .noGravity(hasLinear: false, .addAccelerometer))
+    case .orientations: throw RecordingError.table(input.name, .foreignFormat(.openSimOrientations))
+    case .other: throw RecordingError.table(input.name, .foreignFormat(.openSim))
+    }
   }
 
   /// Whether the first line that holds anything is a canonical header with rows below it, or there is none: the
@@ -135,7 +156,7 @@ extension ForeignFormat {
     } else if begins("<!DOCTYPE") || begins("<html") || begins("<HTML") {
       self = .web
     } else if begins("<?xml") || begins("\u{FEFF}<?xml") || begins("<mvnx") {
-      self = Self.holds("<html", head) ? .web : .xml
+      self = Self.holds("<html", head) ? .web : Self.holds("<mvnx", head) ? .mvnx : .xml
     } else {
       // Bytes that no text holds, at the beginning; zeros further on are damage to a table.
       let begin = head.prefix(512)

@@ -128,7 +128,7 @@ enum BinaryRecordings {
   }
 
   /// CRC-32, bit by bit.
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var sum: UInt32 = ~0
     for byte in bytes {
       sum ^= UInt32(byte)

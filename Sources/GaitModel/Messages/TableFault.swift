@@ -102,6 +102,14 @@ public enum ForeignFormat: Equatable, Sendable {
   case hdf5, parquet, matlab
   /// Binary recordings of makers whose head lacks the rate, or the calibration.
   case gt3x, geneActiv
+  /// The head of a Matrix recording lacks the accelerometer's range, or no packet follows it.
+  case matrix
+  /// The numbers of an x-IMU before its calibration.
+  case xIMURaw
+  /// Tables of OpenSim: orientations of sensors, and anything else but acceleration.
+  case openSimOrientations, openSim
+  /// What Xsens MVN computed.
+  case mvnx
   /// Documents.
   case spreadsheet, pdf, web, xml
   /// Anything else that is no text.

@@ -13,13 +13,24 @@ protocol BinaryDecoding {
   var channels: ChannelSet { get }
   /// Where it was worn, if the file says so.
   var place: Place? { get }
+  /// Where such a sensor is worn as a rule, where neither the file nor the user says it.
+  var usualPlace: Place { get }
   /// When the recording began, in ISO 8601: in world time with a `Z`, else by the clock of the place.
   var startedAt: String? { get }
+  /// What was concluded about the recording, besides its kind and place.
+  var guesses: [RecordingGuess] { get }
   /// What was found so far.
   var tally: BinaryTally { get }
   /// Takes some of the bytes from the front and passes on the readings in them; how many bytes it took. Of the last bytes
   /// it takes what it can.
   mutating func take(_ bytes: UnsafeRawBufferPointer, isLast: Bool, _ body: (BinaryReading) -> Void) -> Int
+}
+
+extension BinaryDecoding {
+  /// Most recordings say all there is to know.
+  var guesses: [RecordingGuess] { [] }
+  /// Most sensors are worn anywhere; the lower back is what the program assumes of any of them.
+  var usualPlace: Place { Place(.lowerBack) }
 }
 
 /// One reading of a binary recording.

@@ -28,14 +28,14 @@ final class BinaryReader<Decoder: BinaryDecoding>: SampleReader {
     self.input = input
     self.decoder = decoder
     self.whole = whole ?? input
-    let place = options.places.first?.place ?? decoder.place ?? Place.lowerBack
+    let place = options.places.first?.place ?? decoder.place ?? decoder.usualPlace
     places = [place]
     guard options.kept?.contains(place) ?? true else {
       throw RecordingError.table(input.name, .noneOfSensors(wanted: options.kept ?? [], present: places))
     }
     rig = SensorRig([WornSensor(place: place, channels: decoder.channels)])
     let isAssumed = options.places.isEmpty && decoder.place == nil
-    guesses = [.format(decoder.name)] + (isAssumed ? [.placeAssumed(place)] : [])
+    guesses = [.format(decoder.name)] + decoder.guesses + (isAssumed ? [.placeAssumed(place)] : [])
     room = .allocate(byteCount: Self.roomSize, alignment: 16)
   }
 

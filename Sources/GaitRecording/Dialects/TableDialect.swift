@@ -44,6 +44,8 @@ struct TableDialect: Sendable {
   var bareRotationUnit: TableUnit?
   /// What helps when the file holds no acceleration with gravity.
   var withoutGravity = GravityRemedy.recordAcceleration
+  /// What is said of a table that is known and cannot be used.
+  var refusal: ForeignFormat?
 
   /// Whether a table of these names, below these lines, is of this kind.
   func fits(names: [String], preamble: [String]) -> Bool {

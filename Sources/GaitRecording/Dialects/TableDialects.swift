@@ -6,10 +6,11 @@ enum TableDialects {
       .xsensManager, .xsensMTw, .xsensDOT, .empatica, .coreMotion, .apdm, .shimmer, .actigraph, .androSensor,
       .physicsToolbox,
       .physicsToolboxLinear,
-      .sensorLogger, .sensorLog, .metaMotion, .metaMotionGyroscope, .xIMU3Inertial, .xIMU3Linear,
+      .sensorLogger, .sensorLog, .metaMotion, .metaMotionGyroscope, .openSim, .xIMU, .xIMURaw, .xIMU3Inertial,
+      .xIMU3Linear,
       .witMotionText,
       .witMotionBluetooth, .phoneLogger, .polar, .faros, .phyphox,
-    ] + TableDialect.xIMU3Others + [.words]
+    ] + TableDialect.xIMU3Others + TableDialect.xIMUOthers + [.words]
 
   /// The kind of a table of these names below these lines.
   static func dialect(names: [String], preamble: [String]) -> TableDialect {

@@ -29,6 +29,12 @@ public enum RecordingFolder {
     }
     let isAlone = !names.contains { !WalkParts.isTable($0) && isRecording(path + "/" + $0) }
     if !tables.isEmpty, isAlone, isOneWalk(path, tables, options) { return .oneWalk }
+    // Of OpenSim's tables those of angular velocity and orientation belong to one of acceleration.
+    if OpenSimStorage.main(names) != nil, OpenSimStorage.accelerations(names).count < 2,
+      names.allSatisfy({ OpenSimStorage.isTable($0) || !isRecording(path + "/" + $0) })
+    {
+      return .oneWalk
+    }
     return .several(paths.filter { isFolder($0) || (isRecording($0) && !isResult($0)) })
   }
 
@@ -59,6 +65,7 @@ public enum RecordingFolder {
     do throws(RecordingError) {
       let file = try InputFile(.path(path))
       guard file.byteCount != 0 else { return false }
+      if XIMUTables.isTable(try file.bytes(at: 0, count: 64)) { return true }
       _ = try TableReader(
         try RecordingKinds.plain(PeekedInput(file)), options: options, mayLackAcceleration: true)
       return true
@@ -73,14 +80,18 @@ public enum RecordingFolder {
   /// Whether a file may be a recording, by its name.
   private static func isRecording(_ path: String) -> Bool {
     let small = path.lowercased()
+    if OpenSimStorage.isTable(path) { return !OpenSimStorage.accelerations([path]).isEmpty }
     if WalkParts.isTable(path)
-      || [".gz", ".zip", ".cwa", ".ximu3", ".ndjson", ".jsonl"].contains(where: { small.hasSuffix($0) })
+      || [".gz", ".zip", ".cwa", ".gt3x", ".ximu3", ".ndjson", ".jsonl"].contains(where: {
+        small.hasSuffix($0)
+      })
     {
       return true
     }
-    guard small.hasSuffix(".bin"), let head = try? InputFile(.path(path)).bytes(at: 0, count: 16 * 1024)
+    guard small.hasSuffix(".bin"), !XIMUTables.standBeside(card: path),
+      let head = try? InputFile(.path(path)).bytes(at: 0, count: 16 * 1024)
     else { return false }
-    return DeviceBytesReader.protocolID(head[...]) != nil
+    return BinaryKinds.isKnown(head[...]) || DeviceBytesReader.protocolID(head[...]) != nil
   }
 
   /// Whether a file is a table that this program wrote over walks.

@@ -29,6 +29,12 @@ enum SeveralFiles {
   static func reader(
     folder path: String, _ names: [String], options: ReadingOptions
   ) throws(RecordingError) -> any SampleReader {
+    if let main = OpenSimStorage.main(names) {
+      let all = OpenSimStorage.accelerations(names)
+      if all.count > 1 { throw RecordingError.table(path, .severalWalks(all.map { path + "/" + $0 })) }
+      return try RecordingKinds.reader(.path(path + "/" + main), options: options)
+    }
+    let options = XIMUTables.options(folder: path, names, options) ?? options
     let parts = names.filter(WalkParts.isTable).map { name in
       WalkParts.Part(name: path + "/" + name) { () throws(RecordingError) in
         try RecordingKinds.plain(PeekedInput(try InputFile(.path(path + "/" + name))))

@@ -210,7 +210,7 @@ struct ColumnWords {
     case "lowerarm": return .forearm
     case "leg", "lowerleg", "shin", "calf", "tibia": return .shank
     case "upperleg", "femur": return .thigh
-    case "shoe", "heel", "instep": return .foot
+    case "shoe", "heel", "instep", "calcn": return .foot
     default: return nil
     }
   }

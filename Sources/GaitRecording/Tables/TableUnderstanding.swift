@@ -47,6 +47,7 @@ struct TableUnderstanding {
       guesses.append(.columns(guessed.map { $0.isEmpty ? "-" : $0 }.joined(separator: ",")))
     }
     let dialect = TableDialects.dialect(names: shape.names, preamble: shape.preamble)
+    if let refusal = dialect.refusal { throw RecordingError.table(file, .foreignFormat(refusal)) }
     guesses.insert(dialect.id == TableDialect.words.id ? .namedColumns : .format(dialect.name), at: 0)
     if shape.separator != Ascii.comma || shape.decimalMark != Ascii.dot {
       guesses.append(.separators(cells: Self.name(shape.separator), decimals: Self.name(shape.decimalMark)))

@@ -195,6 +195,32 @@ extension Words {
       Advice(
         "the header of this GENEActiv .bin file lacks gains and offsets",
         "Extract the recording from the device again.")
+    case .matrix:
+      Advice(
+        "the header of this Matrix .BIN file lacks the accelerometer's range, or no packet follows it",
+        "Copy the file from the device again.")
+    case .xIMURaw:
+      Advice(
+        "these are the numbers of an x-IMU before its calibration, without units",
+        "Take …_CalInertialAndMag.csv of the same recording if there is one, or record again with SensorDataMode "
+          + "'Calibrated' (x-IMU GUI, Registers).")
+    case .openSimOrientations:
+      Advice(
+        "this file of OpenSim holds the sensors' orientations; acceleration and angular velocity are missing",
+        "Write them from the same reader with STOFileAdapterVec3 (getLinearAccelerationsTable, "
+          + "getAngularVelocityTable) as …_linear_accelerations.sto and …_angular_velocity.sto, and name the "
+          + "folder; or take the files of the sensors' maker.")
+    case .openSim:
+      Advice(
+        "this file of OpenSim is not called …_linear_accelerations.sto, or its DataType is not Vec3: it holds no "
+          + "acceleration of sensors that could be told",
+        "Take …_linear_accelerations.sto of the same recording, or the files of the sensors' maker.")
+    case .mvnx:
+      Advice(
+        "this is an MVNX file: what Xsens MVN computed of the body, and of the sensors as a rule their orientation "
+          + "and the acceleration without gravity, but no angular velocity",
+        "Export what the sensors measured as text, acceleration and angular velocity (Acc, Gyr), with MT Manager."
+      )
     case .spreadsheet:
       Advice(
         "this is a spreadsheet, not a text file",
@@ -202,7 +228,7 @@ extension Words {
     case .pdf: Advice("this is a PDF", "Export the recording as CSV.")
     case .xml:
       Advice(
-        "this is an XML file, as programs write for what they computed (MVNX, GPX, TCX, Health), not a table",
+        "this is an XML file, as programs write for what they computed (GPX, TCX, Health), not a table",
         "Export the acceleration with gravity that the sensors measured as CSV, if the program offers it.")
     case .web:
       Advice(

@@ -205,6 +205,32 @@ extension Words {
       Advice(
         "im Kopf dieser .bin-Datei von GENEActiv fehlen Verstärkung und Nullpunkt",
         "Die Aufnahme noch einmal aus dem Gerät auslesen.")
+    case .matrix:
+      Advice(
+        "im Kopf dieser .BIN-Datei von Matrix fehlt der Messbereich der Beschleunigung, oder kein Paket folgt ihm",
+        "Die Datei noch einmal vom Gerät kopieren.")
+    case .xIMURaw:
+      Advice(
+        "das sind die Zahlen eines x-IMU vor der Kalibrierung, ohne Einheiten",
+        "…_CalInertialAndMag.csv derselben Aufnahme nehmen, wenn es sie gibt, oder mit SensorDataMode 'Calibrated' "
+          + "(x-IMU GUI, Registers) neu aufnehmen.")
+    case .openSimOrientations:
+      Advice(
+        "diese Datei von OpenSim enthält die Lage der Sensoren; Beschleunigung und Drehgeschwindigkeit fehlen",
+        "Sie aus demselben Leser mit STOFileAdapterVec3 (getLinearAccelerationsTable, getAngularVelocityTable) als "
+          + "…_linear_accelerations.sto und …_angular_velocity.sto schreiben und den Ordner nennen; oder die "
+          + "Dateien des Herstellers der Sensoren nehmen.")
+    case .openSim:
+      Advice(
+        "diese Datei von OpenSim heißt nicht …_linear_accelerations.sto, oder ihr DataType ist nicht Vec3: Eine "
+          + "Beschleunigung von Sensoren ist darin nicht zu erkennen",
+        "…_linear_accelerations.sto derselben Aufnahme nehmen oder die Dateien des Herstellers der Sensoren.")
+    case .mvnx:
+      Advice(
+        "das ist eine MVNX-Datei: was Xsens MVN vom Körper errechnete, und von den Sensoren in der Regel Lage und "
+          + "Beschleunigung ohne Schwerkraft, aber keine Drehgeschwindigkeit",
+        "Was die Sensoren maßen, Beschleunigung und Drehgeschwindigkeit (Acc, Gyr), mit MT Manager als Text "
+          + "exportieren.")
     case .spreadsheet:
       Advice(
         "das ist eine Arbeitsmappe, keine Textdatei",
@@ -212,7 +238,7 @@ extension Words {
     case .pdf: Advice("das ist ein PDF", "Die Aufnahme als CSV exportieren.")
     case .xml:
       Advice(
-        "das ist eine XML-Datei, wie sie Programme für Berechnetes schreiben (MVNX, GPX, TCX, Health), keine Tabelle",
+        "das ist eine XML-Datei, wie sie Programme für Berechnetes schreiben (GPX, TCX, Health), keine Tabelle",
         "Die Beschleunigung mit Schwerkraft, wie die Sensoren sie maßen, als CSV exportieren, wenn das Programm es anbietet."
       )
     case .web:
