@@ -77,9 +77,9 @@ import Testing
     #expect(
       told == [
         "lower_back: 1 sample holds a number that is infinite, not a number or far too large at 30.0 s. "
-          + "Left out; check how the file was made.",
+          + "Left out; check where the data come from.",
         "lower_back: 2 samples hold a number that is infinite, not a number or far too large "
-          + "between 30.0 s and 40.0 s. Left out; check how the file was made.",
+          + "between 30.0 s and 40.0 s. Left out; check where the data come from.",
       ])
   }
 

@@ -5,8 +5,9 @@ import GaitSignal
 ///
 /// Flexion is the difference of both inclinations, each in the plane in which its segment swings
 /// (`LegSegment`) (1). Which ends of the two axes belong together, and which way is flexion, is voted on with
-/// every stride: thigh and shank swing together (2), and while the foot stands the body passes over it (3), also
-/// over a knee that does not move. Zero is quiet standing (4), or else the leg at its straightest (5).
+/// every stride: while the foot stands, thigh and shank turn the same way, for the knee is then bent as at the contact
+/// (2), and the body passes over the foot (3), also over a knee that does not move. (Over a whole stride they do not
+/// swing together at 0.4 m/s.) Zero is quiet standing (4), or else the leg at its straightest (5).
 /// How fast the line from ankle to hip turns over the standing foot shows how fast the leg itself goes (6).
 ///
 /// - Output: angles in rad, flexion positive.
@@ -197,26 +198,16 @@ struct Knee: Sendable {
   private var isTogether: Double { together < 0 ? -1 : 1 }
   private var isFlexion: Double { sense < 0 ? -1 : 1 }
 
-  /// Votes on the signs with the movement of a whole stride.
+  /// Votes on the signs with what a stride turns over the standing foot.
   private mutating func vote(from start: SampleTime, to end: SampleTime) {
-    let memory = Thresholds.Knee.voteMemory.value
-    var count = 0.0
-    var sums = (thigh: 0.0, shank: 0.0, product: 0.0)
-    var time = start
-    while time < end {
-      if let both = inclinations(at: time) {
-        count += 1
-        sums.thigh += both.thigh
-        sums.shank += both.shank
-        sums.product += both.thigh * both.shank
-      }
-      time = time.advanced(bySeconds: thigh.history.step)
-    }
-    guard count > 2 else { return }
-    together = memory * together + sums.product - sums.thigh * sums.shank / count  // (2)
     let stance = Thresholds.Knee.straightAgain.value * end.seconds(since: start)
-    guard let swept = swept(from: start, for: stance) else { return }
-    sense = memory * sense + isFlexion * swept  // (3)
+    guard let first = inclinations(at: start), let last = inclinations(at: start.advanced(bySeconds: stance))
+    else { return }
+    let upper = last.thigh - first.thigh
+    let lower = last.shank - first.shank
+    let memory = Thresholds.Knee.voteMemory.value
+    together = memory * together + upper * lower  // (2)
+    sense = memory * sense - 0.5 * (upper + isTogether * lower)  // (3)
   }
 
   /// Greatest and least raw flexion of an interval; `nil` unless all of it is held.

@@ -33,7 +33,7 @@ struct EnglishNotice {
         + "Choose a larger range."
     case .nonFinite:
       "\(samples("holds", "hold")) a number that is infinite, not a number or far too large\(when). "
-        + "Left out; check how the file was made."
+        + "Left out; check where the data come from."
     case .duplicateTime:
       "\(samples("repeats", "repeat")) an earlier time\(when). Only the first of each time is used."
     case .lateSample:
@@ -72,7 +72,7 @@ struct EnglishNotice {
         + "Left out; check cable and power."
     case .sameData:
       "the \(channel) carries the same numbers twice, in two sensors or two axes. "
-        + "None of them is believed; check how the file was made."
+        + "None of them is believed; check where the data come from."
     case .channelsDisagree:
       "gravity does not turn as the gyroscope says: sign, order or scale of an axis, or the timing, is wrong in "
         + "the acceleration or the angular velocity. What needs both is left out; check how the axes were named."

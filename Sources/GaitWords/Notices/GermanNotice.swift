@@ -33,7 +33,7 @@ struct GermanNotice {
         + "Einen größeren Messbereich wählen."
     case .nonFinite:
       "\(samples("enthält", "enthalten")) eine Zahl, die unendlich, keine Zahl oder viel zu groß ist. "
-        + "Weggelassen; prüfen, wie die Datei entstand."
+        + "Weggelassen; prüfen, woher die Daten stammen."
     case .duplicateTime:
       "\(samples("wiederholt", "wiederholen")) eine frühere Zeit. Je Zeit zählt nur der erste."
     case .lateSample:
@@ -73,7 +73,7 @@ struct GermanNotice {
         + "Weggelassen; Kabel und Strom prüfen."
     case .sameData:
       "die \(channel) steht zweimal mit denselben Zahlen da, in zwei Sensoren oder zwei Achsen. "
-        + "Keiner davon wird geglaubt; prüfen, wie die Datei entstand."
+        + "Keiner davon wird geglaubt; prüfen, woher die Daten stammen."
     case .channelsDisagree:
       "die Schwerkraft dreht sich nicht, wie das Gyroskop sagt: Vorzeichen, Reihenfolge oder Skala einer Achse "
         + "oder die Zeiten stimmen in Beschleunigung oder Drehrate nicht. Was beide braucht, fehlt; prüfen, wie "
