@@ -53,6 +53,7 @@ struct FileAnalysis: ~Copyable {
   }
 
   private mutating func finish() throws(RecordingError) -> RecordingSummary {
+    for notice in reader.notices { run.note(notice) }
     var more = true
     while more {
       var refusal: RecordingError?

@@ -74,6 +74,12 @@ struct RecordedAnalysis {
     if !heard.isEmpty { relay() }
   }
 
+  /// Says something of the recording beside its samples.
+  mutating func note(_ notice: QualityNotice) {
+    analyzer.note(notice, into: &heard)
+    relay()
+  }
+
   /// Lets time pass without samples.
   mutating func advance(to time: SampleTime) {
     analyzer.advance(to: time, into: &heard)

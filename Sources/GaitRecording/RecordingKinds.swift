@@ -10,11 +10,20 @@ enum RecordingKinds {
   static func reader(_ source: RecordingSource, options: ReadingOptions) throws(RecordingError)
     -> any SampleReader
   {
-    if case .path(let path) = source, SystemCalls.status(at: path)?.form == .folder,
-      let names = try? SystemCalls.names(in: path),
-      names.contains(where: { WalkParts.isTable($0) || OpenSimStorage.isTable($0) })
-    {
-      return try SeveralFiles.reader(folder: path, names, options: options)
+    if case .path(let path) = source, SystemCalls.status(at: path)?.form == .folder {
+      // A walk beside others would pass for all there is.
+      if case .several(let inside) = try RecordingFolder.content(of: path, options: options) {
+        switch inside.count {
+        case 0: break
+        case 1 where !RecordingFolder.isFolder(inside[0]):
+          return try reader(.path(inside[0]), options: options)
+        default: throw RecordingError.table(path, .severalWalks(inside))
+        }
+      }
+      let names = try RecordingFolder.names(in: path)
+      if names.contains(where: { WalkParts.isTable($0) || OpenSimStorage.isTable($0) }) {
+        return try SeveralFiles.reader(folder: path, names, options: options)
+      }
     }
     if case .path(let path) = source, let (archive, entry) = inside(path) {
       let file = try InputFile(.path(archive))

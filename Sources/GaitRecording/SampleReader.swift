@@ -83,6 +83,13 @@ public struct RecordingReader: ~Copyable {
   public var formatName: String { reader.formatName }
   /// What was concluded about the file, in the order to say it.
   public var guesses: [RecordingGuess] { reader.guesses }
+  /// What is to be said of the recording beside its samples: a place that nobody said.
+  public var notices: [QualityNotice] {
+    reader.guesses.compactMap { guess in
+      guard case .placeAssumed(let place) = guess else { return nil }
+      return QualityNotice(code: .placeAssumed, place: place, start: .zero, end: .zero, reported: .zero)
+    }
+  }
   /// What became of the columns of a table; empty where there are none, or each is what its name says.
   public var columnUses: [ColumnUse] { reader.columnUses }
   /// When the recording began, in ISO 8601: in world time with a `Z`, else by the clock of the place; `nil` where

@@ -30,6 +30,24 @@ import Testing
     #expect(german.text.contains(">Schritt für Schritt</text>") && !german.text.contains("Speed"))
   }
 
+  @Test("A picture is not given the name of another kind; several walks in a folder are not one")
+  func refused() async throws {
+    let desk = try Desk()
+    try desk.putWalk("park-walk.csv")
+    let named = try await desk.gangart("plot", "park-walk.csv", "-o", "walk.PNG")
+    #expect(named.exit == 64 && named.messages.contains("Name it .svg."))
+    let made = try await desk.shell(
+      "mkdir walks && cp park-walk.csv walks && gzip -k walks/park-walk.csv && mv walks/park-walk.csv walks/other.csv"
+    )
+    #expect(made.exit == 0)
+    for command in ["plot walks -o -", "check walks", "report walks"] {
+      let run = try await desk.shell("\"$GANGART\" \(command)")
+      #expect(run.exit == 65 && run.messages.contains("more than one recording"), "\(command)")
+    }
+    let all = try await desk.gangart("analyze", "walks", "walks/other.csv", "--format", "csv")
+    #expect(all.exit == 0 && all.lines.count == 3)
+  }
+
   @Test("What is not known is said; nobody walking is a picture too")
   func nothing() async throws {
     let desk = try Desk()

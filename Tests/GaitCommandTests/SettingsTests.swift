@@ -105,6 +105,21 @@ struct SettingsTests {
     #expect(run.messages.contains("GANGART_SPEAK"))
   }
 
+  @Test("A height is understood as people write it: 1.72, 1,72 or 172")
+  func heights() async throws {
+    let desk = try Desk()
+    try desk.putWalk("park-walk.csv")
+    let plain = try await desk.gangart("analyze", "park-walk.csv", "--format", "json", "--height", "1.6")
+    for text in ["1,6", "160", "1.60"] {
+      let run = try await desk.gangart("analyze", "park-walk.csv", "--format", "json", "--height", text)
+      #expect(run.exit == 0 && run.text == plain.text, "\(text)")
+    }
+    try desk.put("people.csv", "recording,height_m\npark-walk.csv,160\n")
+    let table = try await desk.gangart(
+      "analyze", "park-walk.csv", "--format", "csv", "--subjects", "people.csv")
+    #expect(table.exit == 0 && table.text.contains(",1.60"))
+  }
+
   @Test("analyze takes the height from the settings, and the command line overrules it")
   func height() async throws {
     try desk.putWalk("park-walk.csv")

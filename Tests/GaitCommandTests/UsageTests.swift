@@ -11,7 +11,7 @@ import Testing
           + "upper_arm, forearm, wrist, hand, thigh, shank, ankle, foot; "
           + "with left_ or right_ in front where there are two."
       ),
-      (["--height", "172"], "--height is in metres, from 1.0 to 2.5; got 172. Did you mean 1.72?"),
+      (["--height", "17.2"], "--height is in metres, from 1.0 to 2.5; got 17.2."),
       (["--height", "0.9"], "--height is in metres, from 1.0 to 2.5; got 0.9."),
       (["--height", "nan"], "--height is in metres, from 1.0 to 2.5; got nan."),
       (["--speed-scale", "3"], "--speed-scale is a factor from 0.5 to 2; got 3."),
@@ -37,7 +37,7 @@ import Testing
   func noFile() async throws {
     let run = try await Desk().gangart("analyze")
     #expect(run.exit == 64)
-    #expect(run.messages.contains("A recording is missing: '<file> ...'"))
+    #expect(run.messages.contains("A recording is missing: '<file> ...', or - for standard input."))
   }
 
   @Test("Speeds that are none", arguments: ["0", "fast", "nan", "inf"])

@@ -27,7 +27,7 @@ struct FileErrorTests {
     #expect(
       error?.description
         == "\(folder.path): this is a folder, not a recording.\n"
-        + "  Fix: Name the recordings inside it, for example \(folder.path)/*.csv.")
+        + "  Fix: Name a recording inside it, or the folder that holds the recordings.")
   }
 
   /// The kernel's answer is put in by hand, for root may read everything.

@@ -156,6 +156,7 @@ enum Examples {
     notice(.unitConverted, Place(.shank, .right), 0, 10, value: 1881.25, channel: .angularVelocity),
     notice(.burstyTime, nil, 0, 2, value: 100.004),
     notice(.coarseTime, nil, 0, 2, value: 50),
+    notice(.placeAssumed, Place(.lowerBack), 0, 0),
     notice(.deadChannel, Place(.foot, .left), 4, 6, channel: .angularVelocity),
     notice(.deadChannel, Place(.wrist, .left), 0, 1, channel: .acceleration),
     notice(.frozen, Place(.foot, .right), 31.25, 32.25),

@@ -135,6 +135,22 @@ class Faults(unittest.TestCase):
         with self.assertRaises(TypeError):
             gangart.days({"time_s": [0.0]}, acc_unit="g")
 
+    def test_columns(self):
+        """A column that is misspelt or missing is never left out in silence, nor is one of two rates."""
+        walk = pd.read_csv(program.WALKS[-1])
+        acc = walk.filter(like="_acc_").columns[2]
+        for data, options, words in (
+            (walk.rename(columns={acc: acc[:-1] + "Z"}), {}, "means nothing here"),
+            (walk.rename(columns={acc: acc.replace("_acc_", "_accel_")}), {}, "means nothing here"),
+            (walk.drop(columns=acc), {}, "has no axis z"),
+            (walk, {"rate_hz": 50}, "rate_hz 50"),
+            (walk.assign(**{acc: walk[acc].map(lambda value: str(value).replace(".", ","))}), {}, "decimal commas"),
+            ([1, 2], {}, "this is a list"),
+        ):
+            with self.assertRaisesRegex(gangart.GangartError, words):
+                gangart.analyze(data, **options)
+        self.assertEqual(gangart.analyze(walk, rate_hz=100).json, gangart.analyze(walk).json)
+
     def test_streams(self):
         stream = gangart.Stream(["lower_back"])
         with self.assertRaisesRegex(gangart.GangartError, "shape"):

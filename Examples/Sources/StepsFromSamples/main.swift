@@ -3,7 +3,8 @@ import GaitModel
 import GaitSimulator
 
 // Half a minute of walking with a sensor at the lower back. Your own samples go in the same way:
-// ImuSample(time: …, sensor: 0, acceleration: [x, y, z] in m/s², angularVelocity: [x, y, z] in rad/s)
+// ImuSample(time: SampleTime(seconds: 0.01)!, sensor: 0, acceleration: Vector3(0, 0, 9.81), angularVelocity: …)
+// in order of time, in m/s² and rad/s; `sensor` is the place in the rig, and a time is nil of what is no number.
 let walk = try SimulatedWalk(script: .steady(cadence: 108, speed: 1.2, seconds: 30))
 
 var analyzer = GaitAnalyzer(

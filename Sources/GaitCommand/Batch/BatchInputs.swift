@@ -24,6 +24,8 @@ struct BatchInputs {
   private let reading: ReadingOptions
   /// What is no recording though it lies among them: the folder of results, the list of people.
   private let excluded: [String]
+  /// What is among them already: a recording that two words mean is one.
+  private var taken: Set<String> = []
 
   /// - Parameters:
   ///   - whole: A name that is taken as it is: that of a walk of several files.
@@ -45,28 +47,46 @@ struct BatchInputs {
   private mutating func add(_ word: String) {
     guard RecordingFolder.isFolder(word) else {
       let matches = SameFile.isSame(word, word) ? [] : Self.matches(of: word)
-      if matches.isEmpty { inputs.append(.recording(word)) }
+      if matches.isEmpty { take(word) }
       for match in matches { add(match) }
       return
     }
     let before = inputs.count
     addFolder(word)
-    guard inputs.count == before else { return }
+    guard inputs.count == before, !holdsTaken(word) else { return }
     inputs.append(.refused(RecordingError(.inputMissing, file: word, .file(.isFolder))))
+  }
+
+  private mutating func take(_ path: String) {
+    guard taken.insert(Self.own(path)).inserted else { return }
+    inputs.append(.recording(path))
+  }
+
+  /// Whether recordings of a folder are among the inputs.
+  private func holdsTaken(_ folder: String) -> Bool {
+    let own = Self.own(folder)
+    return taken.contains { $0 == own || $0.hasPrefix(own + "/") }
+  }
+
+  /// A path without links and detours.
+  private static func own(_ path: String) -> String {
+    guard let full = realpath(path, nil) else { return path }
+    defer { free(full) }
+    return PathText.text(full)
   }
 
   /// The recordings of a folder; nothing where there is none.
   private mutating func addFolder(_ path: String) {
     if FolderRun.folder(path) != nil {
-      inputs.append(.recording(path))
+      take(path)
       return
     }
     do throws(RecordingError) {
       switch try RecordingFolder.content(of: path, options: reading) {
-      case .oneWalk: inputs.append(.recording(path))
+      case .oneWalk: take(path)
       case .several(let paths):
         for path in paths where !isExcluded(path) {
-          if RecordingFolder.isFolder(path) { addFolder(path) } else { inputs.append(.recording(path)) }
+          if RecordingFolder.isFolder(path) { addFolder(path) } else { take(path) }
         }
       }
     } catch {

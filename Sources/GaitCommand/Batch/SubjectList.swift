@@ -50,7 +50,7 @@ struct SubjectList: Sendable {
         entry.person = code
       }
       if let text = said["height_m"] {
-        guard let metres = Double(text.replacing(",", with: ".")), (1.0...2.5).contains(metres) else {
+        guard let metres = BodyHeight.metres(text) else {
           throw fault(.height(text), row: row.line)
         }
         entry.heightMetres = metres

@@ -34,6 +34,7 @@ struct DayCommand: ParsableCommand {
   @OptionGroup var spoken: LanguageOptions
 
   mutating func validate() throws {
+    if let out { try SVGName.check(out) }
     files = try options.table.recordings(files)
   }
 

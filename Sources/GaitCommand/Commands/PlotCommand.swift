@@ -18,6 +18,10 @@ struct PlotCommand: ParsableCommand {
 
   @OptionGroup var spoken: LanguageOptions
 
+  mutating func validate() throws {
+    try SVGName.check(out)
+  }
+
   func run() throws {
     var flags = options.layer
     flags.language = spoken.lang

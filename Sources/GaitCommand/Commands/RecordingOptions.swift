@@ -10,9 +10,8 @@ struct RecordingOptions: ParsableArguments, Sendable {
     transform: RecordingOptions.places)
   var sensors: [Place]?
 
-  @Option(
-    name: .long, help: ArgumentHelp(.usualHeight))
-  var height: Double?
+  @Option(name: .customLong("height"), help: ArgumentHelp(.usualHeight))
+  private var bodyHeight: BodyHeight?
 
   @Option(name: .long, help: ArgumentHelp(.armLength))
   var armLength: Double?
@@ -30,6 +29,12 @@ struct RecordingOptions: ParsableArguments, Sendable {
 
   @Flag(name: .shortAndLong, help: ArgumentHelp(.quietReading))
   var quiet = false
+
+  /// Body height in metres; `nil` where nobody said it.
+  var height: Double? {
+    get { bodyHeight?.metres }
+    set { bodyHeight = newValue.map { BodyHeight(metres: $0) } }
+  }
 
   mutating func validate() throws {
     try Self.validate(height: height)
@@ -50,7 +55,7 @@ struct RecordingOptions: ParsableArguments, Sendable {
     var options = RecordingOptions()
     options.table = table
     options.sensors = nil
-    options.height = nil
+    options.bodyHeight = nil
     options.armLength = nil
     options.speedScale = nil
     options.from = nil
@@ -70,7 +75,7 @@ struct RecordingOptions: ParsableArguments, Sendable {
 
   /// Refuses a height that is none in metres.
   static func validate(height: Double?) throws {
-    guard let height, !(1.0...2.5).contains(height) else { return }
+    guard let height, !BodyHeight.possible.contains(height) else { return }
     throw ValidationError(.height(height))
   }
 

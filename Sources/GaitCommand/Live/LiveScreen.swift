@@ -94,8 +94,7 @@ struct LiveScreen {
       true
     // A sensor that is too slow is named by the session, with what helps.
     case .rateLow, .gap, .clipped, .clockJump, .nonFinite, .scaleError, .unitConverted, .duplicateTime,
-      .burstyTime,
-      .coarseTime, .spike:
+      .burstyTime, .coarseTime, .placeAssumed, .spike:
       false
     }
   }

@@ -38,8 +38,8 @@ struct SourceOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp(.rate))
   var rate: Double?
 
-  @Option(name: .long, help: ArgumentHelp(.height))
-  var height: Double?
+  @Option(name: .customLong("height"), help: ArgumentHelp(.height))
+  var bodyHeight: BodyHeight?
 
   @Option(name: .long, help: ArgumentHelp(.speedScale))
   var speedScale: Double?
@@ -62,7 +62,7 @@ struct SourceOptions: ParsableArguments {
         throw ValidationError(.aboveZero(option: name, got: value))
       }
     }
-    try RecordingOptions.validate(height: height)
+    try RecordingOptions.validate(height: bodyHeight?.metres)
     try RecordingOptions.validate(speedScale: speedScale)
     if let protocolName, !DeviceRegistry.ids.contains(protocolName) {
       throw ValidationError(.noProtocol(protocolName, known: DeviceRegistry.ids))
@@ -125,7 +125,7 @@ struct SourceOptions: ParsableArguments {
   /// What was said of things that are settings too.
   var layer: SettingsLayer {
     var layer = SettingsLayer()
-    layer.height = height
+    layer.height = bodyHeight?.metres
     layer.person = walker.person
     if !place.isEmpty || !sources.isEmpty { layer.places = place }
     return layer

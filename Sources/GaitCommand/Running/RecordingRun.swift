@@ -8,6 +8,7 @@ import GaitWords
 struct RecordingRun: ~Copyable {
   private var reader: RecordingReader
   private var timing: SampleTiming
+  private var isNoted = false
   private var isTimed = false
   private let options: RecordingOptions
   private let language: Language
@@ -74,6 +75,10 @@ struct RecordingRun: ~Copyable {
 
   /// Reads and analyses the next block; false once all is read.
   mutating func step(into sink: inout some WalkSink & ~Copyable) throws(RecordingError) -> Bool {
+    if !isNoted {
+      isNoted = true
+      for notice in reader.notices { analysis.note(notice, into: &sink) }
+    }
     do throws(RecordingError) {
       var refusal: RecordingError?
       let more = try reader.readBlock { sample in

@@ -20,7 +20,7 @@ struct SettingsLayer: Equatable {
   mutating func set(_ key: SettingKey, to text: String) -> Bool {
     switch key {
     case .height:
-      guard let metres = Double(text), (1.0...2.5).contains(metres) else { return false }
+      guard let metres = BodyHeight.metres(text) else { return false }
       height = metres
     case .language:
       guard let value = Language(rawValue: text) else { return false }

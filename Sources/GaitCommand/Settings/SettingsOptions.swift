@@ -4,8 +4,8 @@ import GaitWords
 
 /// Settings on the command line of `setup`.
 struct SettingsOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(.height))
-  var height: Double?
+  @Option(name: .customLong("height"), help: ArgumentHelp(.height))
+  var bodyHeight: BodyHeight?
 
   @OptionGroup var spoken: LanguageOptions
 
@@ -17,13 +17,13 @@ struct SettingsOptions: ParsableArguments {
   var plan: String?
 
   mutating func validate() throws {
-    try RecordingOptions.validate(height: height)
+    try RecordingOptions.validate(height: bodyHeight?.metres)
   }
 
   /// What was said.
   var layer: SettingsLayer {
     var layer = SettingsLayer()
-    layer.height = height
+    layer.height = bodyHeight?.metres
     layer.language = spoken.lang
     layer.plan = plan
     layer.person = person.person

@@ -20,9 +20,7 @@ struct Questions {
     while true {
       Messages.write("\(text.text(in: language)) [\(settings.text(key))]: ")
       guard let answer = read() else { return }
-      // A comma is what a German hand types into a height.
-      let typed = key == .height ? answer.replacing(",", with: ".") : answer
-      if typed.isEmpty || layer.set(key, to: typed) { return }
+      if answer.isEmpty || layer.set(key, to: answer) { return }
       Messages.report(SetupText.again(expected: key.form.text(in: language)).text(in: language))
     }
   }

@@ -52,7 +52,7 @@ struct CheckPage {
     lines +=
       [""]
       + missing.isEmptyOr(Words.check(.nothingMissing, in: language), Words.check(.missing, in: language))
-    let command = "gangart analyze \(name)"
+    let command = "gangart analyze \(file == "-" ? "-" : WalkKeeping.shellWord(file))"
     lines += ["", Words.check(isInOrder ? .next(command) : .nextAllTheSame(command), in: language)]
     return lines.joined(separator: "\n") + "\n"
   }

@@ -8,6 +8,8 @@ public enum RecordingGuess: Equatable, Sendable {
     case certain
     /// The numbers make it likely; an option decides.
     case likely
+    /// An option says so, though the file says this: its unit, or the column of its times.
+    case overruled(String)
   }
 
   /// The kind of file.

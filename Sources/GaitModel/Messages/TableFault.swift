@@ -26,6 +26,8 @@ public enum TableFault: Equatable, Sendable {
   case unitNotKnown(Channel, word: String)
   /// Two columns of one reading are said to be in different units.
   case unitsDiffer(String, String)
+  /// The unit that an option gives the acceleration makes gravity another one.
+  case optionContradicts(said: String, gravity: String)
   /// The file says one unit of acceleration; gravity would then be so many m/s².
   case unitContradicts(said: String, gravity: String)
   /// The file says one unit of angular velocity; numbers reach so much.

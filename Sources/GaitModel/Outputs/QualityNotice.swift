@@ -30,6 +30,8 @@ public enum QualityCode: String, CaseIterable, Sendable {
   case burstyTime = "bursty_time"
   /// Time stamps are coarser than the rows, which are spread evenly.
   case coarseTime = "coarse_time"
+  /// Nobody said where the sensor was worn; a place was taken for it.
+  case placeAssumed = "place_assumed"
   /// One channel stays at one value while another of the sensor moves.
   case deadChannel = "dead_channel"
   /// All channels of a sensor repeat one reading.

@@ -21,7 +21,8 @@ extension TableUnderstanding {
     _ e4Rate: Double?, _ guesses: inout [RecordingGuess]
   ) throws(RecordingError) -> Timing {
     if let rate = options.rateHertz ?? e4Rate {
-      guesses.append(.rate(hertz: rate, .said))
+      let times = options.rateHertz == nil ? nil : columns.indices.first { columns[$0].role == .time }
+      guesses.append(.rate(hertz: rate, times.map { .overruled(shape.names[$0]) } ?? .said))
       return Timing(rateHertz: rate)
     }
     var candidates = columns.indices.filter { columns[$0].role == .time }.sorted {

@@ -68,8 +68,8 @@ struct UnitSettling {
     }
     if let unit = options.accelerationUnit ?? triple.unit {
       if triple.reading == .channel(.acceleration) {
-        guesses.append(.unit(.acceleration, unit.name, .said))
-        if options.accelerationUnit == nil, let facts = facts(triple) {
+        guesses.append(.unit(.acceleration, unit.name, basis(options.accelerationUnit, triple)))
+        if let facts = facts(triple) {
           let size = facts.median * unit.factor / TableUnit.gravity
           // Whatever the names say: gravity has its size, or it is not in it.
           if size < Self.leastGravity, facts.steadiness < Self.leastSteadiness {
@@ -77,10 +77,12 @@ struct UnitSettling {
               reading: .channel(.linearAcceleration), columns: triple.columns, unit: unit)
           }
           guard Self.gravitySizes.contains(size) else {
+            let gravity = RecordingError.shown(facts.median * unit.factor, decimals: 3)
             throw RecordingError.table(
               file,
-              .unitContradicts(
-                said: unit.name, gravity: RecordingError.shown(facts.median * unit.factor, decimals: 3)))
+              options.accelerationUnit == nil
+                ? .unitContradicts(said: unit.name, gravity: gravity)
+                : .optionContradicts(said: unit.name, gravity: gravity))
           }
         }
       }
@@ -114,7 +116,7 @@ struct UnitSettling {
     _ triple: TableSensors.Triple, beside acceleration: TripleFacts?, in unit: TableUnit?
   ) throws(RecordingError) -> TableSensors.Triple {
     if let unit = options.angularVelocityUnit ?? triple.unit {
-      guesses.append(.unit(.angularVelocity, unit.name, .said))
+      guesses.append(.unit(.angularVelocity, unit.name, basis(options.angularVelocityUnit, triple)))
       if options.angularVelocityUnit == nil, let facts = facts(triple),
         facts.high * unit.factor > Self.fastestRadians
       {
@@ -133,6 +135,12 @@ struct UnitSettling {
     }
     guesses.append(.unit(.angularVelocity, unit.name, certainty == .certain ? .certain : .likely))
     return with(triple, unit)
+  }
+
+  /// Whether an option says another unit than the file.
+  private func basis(_ option: TableUnit?, _ triple: TableSensors.Triple) -> RecordingGuess.Basis {
+    guard option != nil, let said = triple.unit, said.name != option?.name else { return .said }
+    return .overruled(said.name)
   }
 
   private func with(_ triple: TableSensors.Triple, _ unit: TableUnit) -> TableSensors.Triple {

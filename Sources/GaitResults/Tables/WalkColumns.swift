@@ -12,8 +12,18 @@ struct WalkRow: Sendable {
 
   /// The columns after those of every table.
   static let columns: [ResultColumn<WalkRow>] =
-    about + tests + MeasureBindings.walks.flatMap { $0.columns().map { $0.of(\.summary) } } + bouts + arms
-    + spread
+    about + tests + MeasureBindings.walks.flatMap { $0.columns().map(known) } + bouts + arms + spread
+
+  /// A column of a walk's summary. Where nobody can tell whether there were steps, their number is not nought: the mean
+  /// over many walks would be wrong.
+  private static func known(_ column: ResultColumn<WalkSummary>) -> ResultColumn<WalkRow> {
+    guard counts.contains(column.name) else { return column.of(\.summary) }
+    return ResultColumn(column.name, column.kind) { row in
+      row.tabled.walk.stepsAreKnown ? column.cell(row.summary) : .absent
+    }
+  }
+
+  private static let counts: Set<String> = [Measure.stepCount.name, Measure.walkingTime.name]
 
   private static let about: [ResultColumn<WalkRow>] = [
     ResultColumn("date", .word) { ResultCell($0.tabled.date) },
@@ -26,7 +36,9 @@ struct WalkRow: Sendable {
     ResultColumn("duration_s", .number) {
       ResultCell(FixedDecimal($0.tabled.walk.recording.durationSeconds, decimals: Decimals.seconds))
     },
-    ResultColumn("bouts", .count) { .count($0.tabled.walk.walkingBouts.count) },
+    ResultColumn("bouts", .count) {
+      $0.tabled.walk.stepsAreKnown ? .count($0.tabled.walk.walkingBouts.count) : .absent
+    },
     ResultColumn("flags", .count) { .count($0.tabled.walk.flags.count) },
   ]
 

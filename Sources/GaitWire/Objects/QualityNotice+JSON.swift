@@ -17,7 +17,7 @@ struct QualityValueField: Sendable {
     case .clockJump, .clocksDisagree:
       (key, decimals) = ("jump_s", Decimals.seconds)
     case .gap, .clipped, .nonFinite, .looseMount, .sensorLost, .unitConverted, .duplicateTime, .lateSample,
-      .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree:
+      .placeAssumed, .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree:
       (key, decimals) = ("value", Decimals.plain)
     }
   }

@@ -39,7 +39,7 @@ extension Words {
     case .isFolder:
       Advice(
         "this is a folder, not a recording",
-        "Name the recordings inside it, for example \(folder(file))/*.csv.")
+        "Name a recording inside it, or the folder that holds the recordings.")
     case .mayNotRead:
       Advice(
         "you may not read this file",
@@ -86,7 +86,7 @@ extension Words {
     case .isFolder:
       Advice(
         "das ist ein Ordner, keine Aufnahme",
-        "Die Aufnahmen darin nennen, zum Beispiel \(folder(file))/*.csv.")
+        "Eine Aufnahme darin nennen, oder den Ordner, in dem die Aufnahmen sind.")
     case .mayNotRead:
       Advice(
         "die Datei darf nicht gelesen werden",

@@ -20,6 +20,10 @@ extension Words {
     case .namedColumns: "read as a table of columns with names"
     case .secondParts(let column, let unit): "parts of the second from '\(visible(column))' in \(unit)"
     case .separators(let cells, let decimals): "cells separated by '\(cells)', decimals by '\(decimals)'"
+    case .unit(let channel, let unit, .overruled(let said)):
+      "\(english(channel)) in \(unit) as said, though the file says \(visible(said))"
+    case .rate(let hertz, .overruled(let column)):
+      "rows counted at \(plainNumber(hertz, in: .en)) Hz as said; the times in '\(visible(column))' are not used"
     case .unit(let channel, let unit, let basis):
       "\(english(channel)) in \(unit)\(english(basis, "--\(flag(channel))-unit"))"
     case .time(let column, let unit, let basis):
@@ -41,6 +45,10 @@ extension Words {
     case .secondParts(let column, let unit): "Teile der Sekunde aus '\(visible(column))' in \(unit)"
     case .separators(let cells, let decimals):
       "Zellen getrennt durch '\(cells)', Dezimalzeichen '\(decimals)'"
+    case .unit(let channel, let unit, .overruled(let said)):
+      "\(german(channel)) in \(unit) wie gesagt, obwohl die Datei \(visible(said)) sagt"
+    case .rate(let hertz, .overruled(let column)):
+      "Zeilen wie gesagt mit \(plainNumber(hertz, in: .de)) Hz gezählt; die Zeiten in '\(visible(column))' zählen nicht"
     case .unit(let channel, let unit, let basis):
       "\(german(channel)) in \(unit)\(german(basis, "--\(flag(channel))-unit"))"
     case .time(let column, let unit, let basis):
@@ -58,7 +66,7 @@ extension Words {
 
   private static func english(_ basis: RecordingGuess.Basis, _ option: String) -> String {
     switch basis {
-    case .said: ""
+    case .said, .overruled: ""
     case .certain: " (from the numbers: certain)"
     case .likely: " (from the numbers: likely, \(option) decides)"
     }
@@ -66,7 +74,7 @@ extension Words {
 
   private static func german(_ basis: RecordingGuess.Basis, _ option: String) -> String {
     switch basis {
-    case .said: ""
+    case .said, .overruled: ""
     case .certain: " (aus den Zahlen: sicher)"
     case .likely: " (aus den Zahlen: wahrscheinlich, \(option) entscheidet)"
     }

@@ -72,6 +72,11 @@ extension Words {
       Advice(
         "the acceleration is said to be in \(said), but then gravity would be \(gravity) m/s²",
         "Say the true unit: --acc-unit m/s2, g, mg, or raw:4096 for so many counts a g.")
+    case .optionContradicts(let said, let gravity):
+      Advice(
+        "in \(said), as --acc-unit says, gravity would be \(gravity) m/s²",
+        "Leave --acc-unit out: the file or its numbers tell the unit. If they do not: --acc-unit raw:4096 for so many counts a g."
+      )
     case .rotationContradicts(let said, let typical):
       Advice(
         "the angular velocity is said to be in \(said), but reaches \(typical)",

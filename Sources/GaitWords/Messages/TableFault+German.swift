@@ -74,6 +74,11 @@ extension Words {
       Advice(
         "die Beschleunigung soll in \(said) sein, aber dann wäre die Schwerkraft \(gravity) m/s²",
         "Die wahre Einheit sagen: --acc-unit m/s2, g, mg oder raw:4096 für so viele Schritte je g.")
+    case .optionContradicts(let said, let gravity):
+      Advice(
+        "in \(said), wie --acc-unit sagt, wäre die Schwerkraft \(gravity) m/s²",
+        "--acc-unit weglassen: die Datei oder ihre Zahlen sagen die Einheit. Wenn nicht: --acc-unit raw:4096 für so viele Schritte je g."
+      )
     case .rotationContradicts(let said, let typical):
       Advice(
         "die Drehgeschwindigkeit soll in \(said) sein, erreicht aber \(typical)",

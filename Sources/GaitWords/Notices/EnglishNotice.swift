@@ -44,6 +44,9 @@ struct EnglishNotice {
     case .coarseTime:
       "the time stamps are coarser than the rows, which are spread evenly\(parts.value(" at ", 1, " Hz")). "
         + "Nothing is left out; export the times with all digits if you can."
+    case .placeAssumed:
+      "nobody said where this sensor was worn; it counts as worn here. Speed and whatever else depends on the "
+        + "place rest on that: say it with --place."
     case .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree, .clocksDisagree:
       distrust
     }
@@ -77,8 +80,8 @@ struct EnglishNotice {
       "gravity does not turn as the gyroscope says: sign, order or scale of an axis, or the timing, is wrong in "
         + "the acceleration or the angular velocity. What needs both is left out; check how the axes were named."
     case .sidesDisagree:
-      "left and right of two sensors contradict each other. No step is called left or right; check which sensor "
-        + "was on which side."
+      "left and right of two sensors contradict each other. From here on no step is called left or "
+        + "right; before, the sides may be wrong. Check which sensor was on which side."
     default:
       "the steps of the legs' sensors do not fit together\(parts.value(" by ", 2, " s")): the clocks of the sensors are apart. "
         + "Each leg counts alone; set the clocks by one another before recording."
@@ -112,13 +115,13 @@ struct EnglishNotice {
       "the numbers look like another unit, or were converted. Check the units of the file."
     case .gravity:
       "the acceleration looks like units of gravity\(parts.value(" (", 3, " at rest)")). "
-        + "Multiply these columns by 9.80665."
+        + "Say --acc-unit g, or multiply these columns by 9.80665."
     case .thousandthsOfGravity:
       "the acceleration looks like thousandths of gravity\(parts.value(" (", 3, " at rest)")). "
-        + "Multiply these columns by 0.00980665."
+        + "Say --acc-unit mg, or multiply these columns by 0.00980665."
     case .degrees:
       "the angular velocity looks like degrees a second\(parts.value(" (", 3, " on average)")). "
-        + "Multiply these columns by 0.0174533."
+        + "Say --gyr-unit deg/s, or multiply these columns by 0.0174533."
     case .unknownAcceleration:
       "the acceleration is in no known unit\(parts.value(" (", 1, " on average)")). "
         + "Convert it to m/s² with the scale in the sensor's data sheet."

@@ -45,6 +45,9 @@ struct GermanNotice {
     case .coarseTime:
       "die Zeitstempel sind gröber als die Zeilen; diese sind gleichmäßig verteilt"
         + "\(parts.value(" mit ", 1, " Hz")). Nichts fehlt; die Zeiten möglichst mit allen Stellen ausgeben."
+    case .placeAssumed:
+      "niemand hat gesagt, wo dieser Sensor getragen wurde; er gilt als hier getragen. Tempo und alles andere, was "
+        + "vom Ort abhängt, beruht darauf: --place sagt ihn."
     case .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree, .clocksDisagree:
       distrust
     }
@@ -79,8 +82,8 @@ struct GermanNotice {
         + "oder die Zeiten stimmen in Beschleunigung oder Drehrate nicht. Was beide braucht, fehlt; prüfen, wie "
         + "die Achsen benannt wurden."
     case .sidesDisagree:
-      "links und rechts von zwei Sensoren widersprechen sich. Kein Schritt heißt links oder rechts; prüfen, welcher "
-        + "Sensor auf welcher Seite war."
+      "links und rechts von zwei Sensoren widersprechen sich. Von hier an heißt kein Schritt links "
+        + "oder rechts; davor können die Seiten falsch sein. Prüfen, welcher Sensor auf welcher Seite war."
     default:
       "die Schritte der Sensoren an den Beinen passen nicht zusammen\(parts.value(", um ", 2, " s")): die Uhren der Sensoren gehen "
         + "auseinander. Jedes Bein zählt für sich; die Uhren vor der Aufnahme abgleichen."
@@ -114,13 +117,13 @@ struct GermanNotice {
       "die Zahlen sehen nach einer anderen Einheit aus oder wurden umgerechnet. Die Einheiten der Datei prüfen."
     case .gravity:
       "die Beschleunigung sieht nach Vielfachen der Schwerkraft aus\(parts.value(" (in Ruhe ", 3, ")")). "
-        + "Diese Spalten mit 9,80665 multiplizieren."
+        + "--acc-unit g sagen, oder diese Spalten mit 9,80665 multiplizieren."
     case .thousandthsOfGravity:
       "die Beschleunigung sieht nach Tausendsteln der Schwerkraft aus\(parts.value(" (in Ruhe ", 3, ")")). "
-        + "Diese Spalten mit 0,00980665 multiplizieren."
+        + "--acc-unit mg sagen, oder diese Spalten mit 0,00980665 multiplizieren."
     case .degrees:
       "die Drehrate sieht nach Grad je Sekunde aus\(parts.value(" (im Mittel ", 3, ")")). "
-        + "Diese Spalten mit 0,0174533 multiplizieren."
+        + "--gyr-unit deg/s sagen, oder diese Spalten mit 0,0174533 multiplizieren."
     case .unknownAcceleration:
       "die Beschleunigung hat keine bekannte Einheit\(parts.value(" (im Mittel ", 1, ")")). "
         + "Mit der Skala im Datenblatt des Sensors in m/s² umrechnen."

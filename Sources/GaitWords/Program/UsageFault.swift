@@ -28,6 +28,8 @@ public enum UsageFault: Error, Equatable, Sendable {
   case oneDistance(files: Int)
   /// A unit that is none of a table's, behind this option.
   case tableUnit(option: String, got: String)
+  /// A picture by a name of another kind.
+  case notSVG(String)
   /// A rate that no table has.
   case rowRate(Double)
   /// No recording is named.
@@ -97,11 +99,6 @@ public enum UsageFault: Error, Equatable, Sendable {
 
   private static func plain(_ value: Double) -> String { Words.plainNumber(value, in: .en) }
 
-  /// A height in centimetres, in metres.
-  private static func metres(_ height: Double) -> String? {
-    (100...250).contains(height) ? plain(height / 100) : nil
-  }
-
   private var english: String {
     switch self {
     case .aboveZero(let option, let got): "\(option) takes a number above 0; got \(Self.plain(got))."
@@ -111,7 +108,6 @@ public enum UsageFault: Error, Equatable, Sendable {
       "--from \(Self.plain(from)) is after --to \(Self.plain(to)). Swap them."
     case .height(let got):
       "--height is in metres, from 1.0 to 2.5; got \(Self.plain(got))."
-        + (Self.metres(got).map { " Did you mean \($0)?" } ?? "")
     case .armLength(let got): "--arm-length is in metres, from 0.3 to 1; got \(Self.plain(got))."
     case .speedScale(let got): "--speed-scale is a factor from 0.5 to 2; got \(Self.plain(got))."
     case .distance(let got):
@@ -120,9 +116,10 @@ public enum UsageFault: Error, Equatable, Sendable {
       "--acc-unit is m/s2, g, mg or raw:4096 for so many counts a g; got '\(Words.visible(got))'."
     case .tableUnit(let option, let got):
       "\(option) is rad/s, deg/s or raw:16.4 for so many counts a degree a second; got '\(Words.visible(got))'."
+    case .notSVG(let name): "The picture is an SVG; '\(Words.visible(name))' says another kind. Name it .svg."
     case .rowRate(let rate):
       "--rate is in rows a second, from 1 to 100000; got \(Words.plainNumber(rate, in: .en))."
-    case .noRecording: "A recording is missing: '<file> ...'"
+    case .noRecording: "A recording is missing: '<file> ...', or - for standard input."
     case .oneDistance(let files): "--calibrate-distance takes one recording; got \(files)."
     case .notAPlace(let word):
       "\(Words.quoted(word)) is not a place on the body. Places: \(Self.places); "
@@ -185,7 +182,6 @@ public enum UsageFault: Error, Equatable, Sendable {
       "--from \(Self.plain(from)) liegt hinter --to \(Self.plain(to)). Bitte tauschen."
     case .height(let got):
       "--height ist in Metern, von 1.0 bis 2.5, nicht \(Self.plain(got))."
-        + (Self.metres(got).map { " Gemeint \($0)?" } ?? "")
     case .armLength(let got): "--arm-length ist in Metern, von 0.3 bis 1, nicht \(Self.plain(got))."
     case .speedScale(let got): "--speed-scale ist ein Faktor von 0.5 bis 2, nicht \(Self.plain(got))."
     case .distance(let got):
@@ -194,9 +190,11 @@ public enum UsageFault: Error, Equatable, Sendable {
       "--acc-unit ist m/s2, g, mg oder raw:4096 für so viele Schritte je g, nicht '\(Words.visible(got))'."
     case .tableUnit(let option, let got):
       "\(option) ist rad/s, deg/s oder raw:16.4 für so viele Schritte je Grad pro Sekunde, nicht '\(Words.visible(got))'."
+    case .notSVG(let name):
+      "Das Bild ist ein SVG; '\(Words.visible(name))' nennt eine andere Art. Es .svg nennen."
     case .rowRate(let rate):
       "--rate steht in Zeilen je Sekunde, von 1 bis 100000, nicht \(Words.plainNumber(rate, in: .en))."
-    case .noRecording: "Es fehlt eine Aufnahme: '<Datei> ...'"
+    case .noRecording: "Es fehlt eine Aufnahme: '<Datei> ...', oder - für die Standardeingabe."
     case .oneDistance(let files): "--calibrate-distance nimmt eine Aufnahme, nicht \(files)."
     case .notAPlace(let word):
       "\(Words.quoted(word)) ist keine Stelle am Körper. Stellen: \(Self.places); "

@@ -16,8 +16,13 @@ Frame = Any
 """A pandas or polars data frame, or a mapping of names to columns."""
 
 COLUMN = re.compile(r"(?P<place>[a-z_]+)_(?P<channel>acc|gyr|mag|linacc)_(?P<axis>[xyz])\Z")
+BARE = re.compile(r"(?:.*_)?(acc|gyr|mag|linacc)_([xyz])\Z")
 AXES = ("x", "y", "z")
+LIKE_A_COLUMN = re.compile(r"(?:.*[_. ])?(acc|gyr|mag|linacc)[a-z]*[_. ]?[xyz]\Z", re.IGNORECASE)
+"""Names that were meant for readings, by the look of them."""
 TIME = "time_s"
+OTHER_RATE = 0.01
+"""From this share on, times and a rate that is said contradict each other. Default, not from literature."""
 
 
 class Rows:
@@ -57,6 +62,12 @@ def columns_of(data: Frame) -> dict[str, Any]:
     """Names with their columns, of pandas, polars or a mapping."""
     if isinstance(data, Mapping):
         return dict(data)
+    if not hasattr(data, "columns"):
+        raise lib.GangartError(
+            f"this is a {type(data).__name__}; what can be analysed is a data frame, a mapping of names to columns, a mapping of "
+            "places to data frames, or one path",
+            64,
+        )
     names = [str(name) for name in data.columns]
     return {name: data[original] for name, original in zip(names, data.columns)}
 
@@ -81,6 +92,12 @@ def rows(
     for name, column in named.items():
         read = _place(str(name), places)
         if read is None:
+            if BARE.match(str(name)) is None and LIKE_A_COLUMN.match(str(name)):
+                raise lib.GangartError(
+                    f"the column {name} means nothing here: names are <place>_<channel>_<axis> with a channel of acc, gyr, mag or "
+                    "linacc and an axis of x, y or z. Rename it, or drop it",
+                    65,
+                )
             continue
         place, channel, axis = read
         found.setdefault(place, {}).setdefault(channel, {})[axis] = column
@@ -90,10 +107,15 @@ def rows(
         bits = 0
         for channel, bit in lib.CHANNELS.items():
             axes = channels.get(channel)
-            if axes is None or any(axis not in axes for axis in AXES):
+            if axes is None:
                 continue
+            missing = [axis for axis in AXES if axis not in axes]
+            if missing:
+                raise lib.GangartError(
+                    f"{place}_{channel} has no axis {' and '.join(missing)}: a channel is x, y and z. Add it, or drop the others", 65
+                )
             bits |= bit
-            parts += [_numbers(axes[axis]) for axis in AXES]
+            parts += [_numbers(axes[axis], f"{place}_{channel}_{axis}") for axis in AXES]
         if bits:
             sensors.append((place, bits))
     if not sensors:
@@ -131,7 +153,7 @@ def joined(
 def _place(name: str, places: Union[str, Mapping[str, str], None]) -> Optional[tuple[str, str, str]]:
     full = COLUMN.match(name)
     if isinstance(places, str):
-        bare = re.match(r"(?:.*_)?(acc|gyr|mag|linacc)_([xyz])\Z", name)
+        bare = BARE.match(name)
         if bare is None or (full is not None and full["place"] != places and _is_place(full["place"])):
             return None
         return places, bare[1], bare[2]
@@ -158,13 +180,18 @@ def _is_place(name: str) -> bool:
     return name in LIMBS
 
 
-def _numbers(column: Any) -> npt.NDArray[np.float64]:
-    if hasattr(column, "to_numpy"):
-        try:
-            return np.asarray(column.to_numpy(dtype=np.float64, na_value=np.nan))
-        except TypeError:
-            return np.asarray(column.to_numpy(), dtype=np.float64)
-    return np.asarray(column, dtype=np.float64)
+def _numbers(column: Any, name: str) -> npt.NDArray[np.float64]:
+    try:
+        if hasattr(column, "to_numpy"):
+            try:
+                return np.asarray(column.to_numpy(dtype=np.float64, na_value=np.nan))
+            except TypeError:
+                return np.asarray(column.to_numpy(), dtype=np.float64)
+        return np.asarray(column, dtype=np.float64)
+    except ValueError as error:
+        raise lib.GangartError(
+            f"{name} holds text, not numbers ({error}). Of a file with decimal commas: pandas.read_csv(..., decimal=',')", 65
+        ) from None
 
 
 def _times(
@@ -173,6 +200,13 @@ def _times(
     if time is not None:
         return nanoseconds(named[time])
     if rate_hz is not None:
+        if TIME in named and count > 1:
+            steps = np.diff(nanoseconds(named[TIME])) / 1e9
+            said = 1 / float(np.median(steps)) if np.median(steps) > 0 else np.nan
+            if abs(said - rate_hz) > OTHER_RATE * rate_hz:
+                raise lib.GangartError(
+                    f"{TIME} says {said:.1f} rows a second and rate_hz {rate_hz:g}. Leave rate_hz out, or drop {TIME}", 65
+                )
         return nanoseconds(np.arange(count) / rate_hz)
     if TIME in named:
         return nanoseconds(named[TIME])
