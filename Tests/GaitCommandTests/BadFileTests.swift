@@ -53,7 +53,7 @@ import Testing
     #expect(
       run.messages == """
         ..: this is a folder, not a recording.
-          Fix: Name the recordings inside it, for example ../*.csv.
+          Fix: Name a recording inside it, or the folder that holds the recordings.
 
         """)
   }

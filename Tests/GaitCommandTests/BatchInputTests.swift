@@ -142,7 +142,7 @@ import Testing
     }
     #expect(row("") == 0)
     #expect(row("person\nP-1\n") == 1)
-    #expect(row("recording,height_m\na,1.7\nb,170\n") == 3)
+    #expect(row("recording,height_m\na,1.7\nb,17\n") == 3)
     #expect(row("recording,person\na,Jane Doe\n") == 2)
     #expect(row("recording,person\n,P-1\n") == 2)
     #expect(row("recording\na,b\n") == 2)

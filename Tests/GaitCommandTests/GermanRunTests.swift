@@ -147,7 +147,7 @@ import Testing
     "analyze standing-only.csv --sensors pelvis,lower_back",
     "analyze standing-only.csv --calibrate-distance 5",
     "analyze park-walk.csv --calibrate-distance 9000", "analyze", "analyze --format xml x.csv",
-    "analyze --hieght 1.7 x.csv", "analyze x.csv --height 172", "analyze x.csv --from 5 --to 2",
+    "analyze --hieght 1.7 x.csv", "analyze x.csv --height 17.2", "analyze x.csv --from 5 --to 2",
     "analyze x.csv --from", "analyze x.csv --from early", "analyze x.csv --quiet=yes",
     "analyze x.csv --sensors nose", "analyze x.csv y.csv --calibrate-distance 3", "nonsense",
     "analyze . -o out", "analyze x.csv --force", "analyze x.csv --jobs 0", "analyze x.csv --distance 5",
@@ -190,7 +190,7 @@ import Testing
     ("axis.csv", "time_s,head_acc_x,head_acc_y\n0,1,2\n"),
     ("column.csv", "time_s,AccX\n0,1\n"), ("twice.csv", "time_s,time_s\n0,1\n"),
     ("milliseconds.csv", "time_s,head_acc_x,head_acc_y,head_acc_z\n0,1,2,3\n10,1,2,3\n20,1,2,3\n30,1,2,3\n"),
-    ("people.csv", "person\nP-1\n"), ("tall.csv", "recording,height_m\npark-walk,172\n"),
+    ("people.csv", "person\nP-1\n"), ("tall.csv", "recording,height_m\npark-walk,17.2\n"),
     ("named.csv", "recording,person\npark-walk,Jane Doe\n"), ("nameless.csv", "recording,person\n,P-1\n"),
     ("wide.csv", "recording\na,b\n"), ("strangers.csv", "recording\nother\n"),
     ("zip.csv", "PK\u{3}\u{4}"), ("cut.csv", "time_s,head_acc_x,head_acc_y,head_acc_z\n0,1,2,3\n0.01,1,2"),
@@ -267,9 +267,9 @@ import Testing
   func languageOption() async throws {
     let desk = try desk()
     let german = try await desk.shell(
-      "LANG=en_GB.UTF-8 GANGART_LANG=en \"$GANGART\" analyze x.csv --height 172 --lang de")
+      "LANG=en_GB.UTF-8 GANGART_LANG=en \"$GANGART\" analyze x.csv --height 17.2 --lang de")
     #expect(german.messages.hasPrefix("Fehler: --height ist in Metern"))
-    let english = try await desk.shell("LANG=de_DE.UTF-8 \"$GANGART\" analyze x.csv --height 172 --lang=en")
+    let english = try await desk.shell("LANG=de_DE.UTF-8 \"$GANGART\" analyze x.csv --height 17.2 --lang=en")
     #expect(english.messages.hasPrefix("Error: --height is in metres"))
     let help = try await desk.shell("LANG=en_GB.UTF-8 \"$GANGART\" analyze --lang de --help")
     #expect(help.text.contains("Wertet aufgezeichnete Wege aus"))

@@ -82,7 +82,7 @@ struct SettingsTests {
   @Test(
     "What cannot be understood: exit 78, with the file, the line and what could stand there",
     arguments: [
-      ("person = \"me\"\nheight_m = 172\n", "config.toml:2: height_m cannot be understood"),
+      ("person = \"me\"\nheight_m = 17.2\n", "config.toml:2: height_m cannot be understood"),
       ("hight_m = 1.72\n", "config.toml:1: there is no setting 'hight_m'"),
       ("\nlang = \"fr\"\n", "config.toml:2: lang cannot be understood"),
       ("person = \"Jane Doe\"\n", "config.toml:1: person cannot be understood"),

@@ -39,8 +39,10 @@ import Testing
     try desk.putWalk("standing-only.csv")
     let one = try await desk.gangart("analyze", "standing-only.csv")
     #expect(one.text.hasPrefix("standing-only.csv: 15.0 s recorded. No walking found."))
-    let two = try await desk.gangart("analyze", "standing-only.csv", "standing-only.csv")
-    #expect(two.lines.count { $0.hasPrefix("standing-only.csv") } == 2)
+    try desk.put("again.csv", try Recordings.shipped("standing-only.csv"))
+    let two = try await desk.gangart("analyze", "standing-only.csv", "again.csv", "./standing-only.csv")
+    #expect(two.lines.count { $0.hasPrefix("standing-only.csv") || $0.hasPrefix("again.csv") } == 2)
+    #expect(!two.lines.contains { $0.hasPrefix("./standing-only.csv") })
     let afterBad = try await desk.gangart("analyze", "missing.csv", "standing-only.csv")
     #expect(afterBad.lines.count { $0.hasPrefix("standing-only.csv") } == 1)
   }
