@@ -136,13 +136,18 @@ struct StateFaultTests {
     var limit = fault == .unplugged ? moment.second : fault == .suspended ? reached - 1 : told
     if !moment.wearable.isEmpty { limit = min(limit, moment.second) }
     let wanted = expected.filter { $0 < limit - 2 }
-    let had = contacts(found).filter { $0 < limit - 2 }
-    #expect(had.count == wanted.count, "\(fault), to \(limit) s")
-    #expect(zip(had, wanted).allSatisfy { abs($0 - $1) < 0.03 }, "\(fault)")
+    let had = contacts(found)
+    // Each way, as one right at the limit may lie on either side of it.
+    #expect(wanted.allSatisfy { one in had.contains { abs($0 - one) < 0.03 } }, "\(fault), to \(limit) s")
+    #expect(
+      had.filter { $0 < limit - 2 }.allSatisfy { one in expected.contains { abs($0 - one) < 0.03 } },
+      "\(fault), to \(limit) s")
     if fault == .unplugged {
       // Whoever walks on after it is heard again: the second until the port is open again is eight of the walk, and a bout
-      // begins with its fourth contact.
-      let after = expected.count { $0 > moment.second + 20 && $0 < reached - 3 }
+      // begins with its fourth contact. Four seconds of the walk were half a second by the clock that went on meanwhile,
+      // so that all comes about so much earlier.
+      let early = 4.0
+      let after = expected.count { $0 > moment.second + 20 + early && $0 < reached - 3 + early }
       let heard = contacts(found).count { $0 > moment.second + 20 && $0 < reached - 3 }
       #expect(heard >= after - 2, "\(heard) of \(after)")
     }
