@@ -142,6 +142,7 @@ struct StateFaultTests {
     #expect(
       had.filter { $0 < limit - 2 }.allSatisfy { one in expected.contains { abs($0 - one) < 0.03 } },
       "\(fault), to \(limit) s")
+    #expect(zip(had, had.dropFirst()).allSatisfy { $1 - $0 > 0.03 }, "\(fault): none comes twice")
     if fault == .unplugged {
       // Whoever walks on after it is heard again: the second until the port is open again is eight of the walk, and a bout
       // begins with its fourth contact. Four seconds of the walk were half a second by the clock that went on meanwhile,
