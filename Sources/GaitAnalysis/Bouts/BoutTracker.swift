@@ -56,8 +56,10 @@ struct BoutTracker: Sendable {
   /// strides.
   var isConfirmed: Bool {
     guard let open else { return false }
-    return open.counts
-      || open.source.contactsPerStride == 2 && open.contacts >= Int(Thresholds.Trunk.confirmingSteps.value)
+    let confirming =
+      open.source.contactsPerStride == 2
+      ? Thresholds.Trunk.confirmingSteps : Thresholds.LegPair.confirmingContactsOneLeg
+    return open.counts || open.contacts >= Int(confirming.value)
   }
 
   /// First contact of the walking that goes on.

@@ -48,9 +48,10 @@ struct LegChain: Sendable {
     guard lastContact != nil, let median = smoothed.median, let spread = smoothed.medianDeviation else {
       return nil
     }
+    let time = isPair ? Thresholds.Steps.cadenceTime : Thresholds.Steps.cadenceTimeOneLeg
     let mean =
       recentSmoothed.mean(
-        over: Thresholds.Rhythm.window.value, near: median, spread: Thresholds.LegPair.usualSpread.value)
+        over: time.value, near: median, spread: Thresholds.LegPair.usualSpread.value)
       ?? median
     return BodyRhythm(
       stepDuration: isPair ? mean : mean / 2, confidence: max(1 - spread / median, 0), runs: false)

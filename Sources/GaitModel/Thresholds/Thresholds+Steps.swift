@@ -11,6 +11,10 @@ extension Thresholds {
       .ours(reason: "of 3 to 8 s the least error against checked contacts of 6 healthy adults, 1.0 steps/min")
     )
     /// See `meaning`.
+    public static let cadenceTimeOneLeg = Cited(
+      5, .seconds, "Over this long the contacts of one leg tell the cadence.",
+      .ours(reason: "one leg shows every other step: four strides of a comfortable walk"))
+    /// See `meaning`.
     public static let longestBreak = Cited(
       2.2, .ratio, "Where a walk begins, contacts belong to it back to a pause of so many steps.",
       .ours(reason: "one missed contact is no pause"))
@@ -24,6 +28,7 @@ extension Thresholds {
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("steps.heldTime", heldTime), .init("steps.cadenceTime", cadenceTime),
+      .init("steps.cadenceTimeOneLeg", cadenceTimeOneLeg),
       .init("steps.longestBreak", longestBreak), .init("steps.mostMissed", mostMissed),
     ]
   }

@@ -4,7 +4,8 @@ import GaitModel
 ///
 /// What must be there: (1) a stride that repeats well, and is the same in successive readings; (2) a body that rises and
 /// falls as one that steps does: a range in metres, which depends neither on pace nor on mounting. What must not:
-/// (3) a pure to and fro of trunk or leg, as on pedals; (4) a trunk or arm that tilts as in rowing; (5) a trunk that
+/// (3) a pure to and fro of trunk or leg, as on pedals, unless each half of it lifts a trunk as a step does, like the one
+/// before; (4) a trunk or arm that tilts as in rowing; (5) a trunk that
 /// does not turn, as on a seat that shakes; (6) an arm whose bounce does not come twice a stride. (7) A trunk whose
 /// steps follow each other evenly and bounce well walks even before anything could repeat, and where nothing does, as
 /// on short ways with many turns; that is believed less. The humps of slow steps do not bounce so well: what is twice
@@ -145,8 +146,10 @@ struct WalkJudge: Sendable {
   /// (3) A thigh that walks slowly swings nearly as purely, but bounces twice a stride.
   private func isPedalling(_ reading: StrideRhythm.Reading, _ bounce: Bounce) -> Bool {
     guard carrier != .arm, reading.halfLikeness < -Thresholds.Judge.pureSwing.value else { return false }
-    return carrier == .trunk
-      || bounce.likeness(after: 0.5 * reading.stride) < Thresholds.Judge.armBounce.value
+    if carrier == .trunk {
+      return !(isStep(bounce.excursion(perStep: 0.5 * reading.stride)) && isEvenBounce(reading, bounce))
+    }
+    return bounce.likeness(after: 0.5 * reading.stride) < Thresholds.Judge.armBounce.value
   }
 
   /// (4) An arm may hang and swing; it tilts as in rowing only when slow.

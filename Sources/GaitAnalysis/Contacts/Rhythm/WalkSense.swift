@@ -27,6 +27,12 @@ struct WalkSense: Sendable {
   /// The last judgement.
   var verdict: WalkJudge.Verdict { judge.verdict }
 
+  /// Whether the last judgement was that it walks.
+  @inline(__always)
+  var isJudgedWalking: Bool {
+    if case .yes = judge.verdict { true } else { false }
+  }
+
   /// Whether the movement has the form of walking now.
   @inline(__always)
   var isLikeWalking: Bool { form.isLikeWalking }
@@ -49,6 +55,9 @@ struct WalkSense: Sendable {
     let least = carrier == .arm ? Thresholds.Judge.armExcursion : Thresholds.Judge.leastExcursion
     return bounce.step(lifting: least.value)
   }
+
+  /// Half of what the force rises and falls by with a step, as a sine of this bounce would, in m/s².
+  var weakRise: Double { 2.0.squareRoot() * bounce.size }
 
   /// Root mean square of the bounce in m/s².
   var bounceSize: Double { bounce.size }

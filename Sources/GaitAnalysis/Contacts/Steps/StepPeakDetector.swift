@@ -52,8 +52,10 @@ struct StepPeakDetector: Sendable {
 
   /// Takes the length of the specific force; returns a peak when this sample confirms one.
   ///
-  /// - Parameter usualHeight: height of the last steps in m/s²; `nil` while nobody is known to walk.
-  mutating func process(_ force: Double, at time: SampleTime, usualHeight: Double?) -> StepPeak? {
+  /// - Parameters:
+  ///   - usualHeight: height of the last steps in m/s²; `nil` while nobody is known to walk.
+  ///   - weakRise: what a step rises by then, in m/s², where its bounce is known to be weak; `nil` where nothing is known.
+  mutating func process(_ force: Double, at time: SampleTime, usualHeight: Double?, weakRise: Double? = nil) -> StepPeak? {
     let signal = baseline.process(smoothing.process(force))  // (1), (2)
     let rise: Double
     let fall: Double
@@ -65,8 +67,9 @@ struct StepPeakDetector: Sendable {
         max(usualHeight * fallShare, scale * Thresholds.Trunk.leastFall.value),
         most * max(fallShare / Thresholds.Trunk.fallShare.value, 1))
     } else {
-      rise = scale * Thresholds.Trunk.firstRise.value
-      fall = scale * Thresholds.Trunk.firstFall.value
+      let usual = scale * Thresholds.Trunk.firstRise.value
+      rise = weakRise.map { min(max($0, scale * Thresholds.Trunk.leastRise.value), usual) } ?? usual
+      fall = rise / Thresholds.Trunk.firstRise.value * Thresholds.Trunk.firstFall.value
     }
     // (3) A closing step is a small one: half of its own rise is enough.
     let own = picker.risen.map { Thresholds.SlowStep.fallOfRise.value * $0 } ?? fall

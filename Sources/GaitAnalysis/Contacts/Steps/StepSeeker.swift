@@ -89,10 +89,11 @@ struct StepSeeker: Sendable {
   ///   - interval: seconds between peaks by the rhythm, if there is one.
   ///   - shortest: no step is shorter, in seconds.
   ///   - believes: whether peaks may be steps; if not, the signal only passes through.
+  ///   - weakRise: what the first steps rise by at least, in m/s², where that is known to be less than usual.
   mutating func process(
-    _ force: Double, at time: SampleTime, interval: Double?, shortest: Double, believes: Bool
+    _ force: Double, at time: SampleTime, interval: Double?, shortest: Double, believes: Bool, weakRise: Double?
   ) {
-    let peak = peaks.process(force, at: time, usualHeight: chain.usualHeight)
+    let peak = peaks.process(force, at: time, usualHeight: chain.usualHeight, weakRise: weakRise)
     guard let peak, believes else { return }
     recentPeaks.append(peak)
     take(peak, interval: interval, shortest: shortest)

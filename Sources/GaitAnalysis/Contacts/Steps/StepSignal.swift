@@ -31,6 +31,8 @@ struct StepSignal: Sendable {
   private var doubtSince: SampleTime?
   /// Where nothing repeats, no step of a walk is shorter than this, in seconds.
   private var shortest = 0.0
+  /// Steps of a walk that hardly lifts the body rise so far at least, in m/s²; known once it is judged to be walking.
+  private var weakRise: Double?
   private let isOnLeg: Bool
   private let isArm: Bool
 
@@ -122,6 +124,7 @@ struct StepSignal: Sendable {
     sense.settle(force: force, turning: turning)
     usual.settle(on: force.length, at: time)
     slow.settle(on: force.length, at: time)
+    weakRise = nil
   }
 
   /// Takes the next sample of the grid; what it lets out is in `found`.
@@ -130,14 +133,19 @@ struct StepSignal: Sendable {
     let isNew = sense.process(
       force: force, turning: turning, at: time, evenStep: evenStep, isKnown: isWalking)
     let length = force.length
-    let believes = sense.isLikeWalking
+    // Between two slow steps the form is lost for moments; what has just been judged walking is believed until the next
+    // judgement.
+    let believes = sense.isLikeWalking || sense.isJudgedWalking
     let interval = stride.map { isOnLeg ? $0 : 0.5 * $0 }
     usual.process(  // (1)
-      length, at: time, interval: interval, shortest: shortest, believes: believes)
+      length, at: time, interval: interval, shortest: shortest, believes: believes, weakRise: weakRise)
     slow.process(
-      length, at: time, interval: interval, shortest: shortest, believes: believes)
-    if isNew { decide(at: time) }
-    if isNew { shortest = isWalking && stride == nil && !isOnLeg ? sense.shortestStep : 0 }
+      length, at: time, interval: interval, shortest: shortest, believes: believes, weakRise: weakRise)
+    if isNew {
+      decide(at: time)
+      weakRise = sense.isJudgedWalking ? sense.weakRise : nil
+      shortest = isWalking && stride == nil && !isOnLeg ? sense.shortestStep : 0
+    }
     if isWalking { letOut(at: time) }
   }
 
