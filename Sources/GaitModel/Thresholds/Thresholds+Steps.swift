@@ -25,11 +25,21 @@ extension Thresholds {
       "Away from the trunk, contacts without a peak are placed in a time of at most so many steps.",
       .ours(reason: "two strides; a longer time is a pause"))
 
+    /// See `meaning`.
+    public static let doubtfulRiseShare = Cited(
+      0.45, .ratio,
+      "Away from pelvis and lower back, where nothing speaks for walking any more, a step must rise by this share of the usual.",
+      .ours(
+        reason:
+          "a telephone that is taken out of a pocket or put down after a walk made up to eight steps at 0.25; 0.35 to 0.5 "
+          + "are alike on two people with a telephone in five places; default, not from literature"))
+
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("steps.heldTime", heldTime), .init("steps.cadenceTime", cadenceTime),
       .init("steps.cadenceTimeOneLeg", cadenceTimeOneLeg),
       .init("steps.longestBreak", longestBreak), .init("steps.mostMissed", mostMissed),
+      .init("steps.doubtfulRiseShare", doubtfulRiseShare),
     ]
   }
 }

@@ -55,14 +55,21 @@ struct StepPeakDetector: Sendable {
   /// - Parameters:
   ///   - usualHeight: height of the last steps in m/s²; `nil` while nobody is known to walk.
   ///   - weakRise: what a step rises by then, in m/s², where its bounce is known to be weak; `nil` where nothing is known.
-  mutating func process(_ force: Double, at time: SampleTime, usualHeight: Double?, weakRise: Double? = nil) -> StepPeak? {
+  ///   - isDoubtful: whether nothing speaks for walking at the moment; then only what is nearly as high as the steps before
+  ///     is a step.
+  mutating func process(
+    _ force: Double, at time: SampleTime, usualHeight: Double?, weakRise: Double? = nil, isDoubtful: Bool = false
+  ) -> StepPeak? {
     let signal = baseline.process(smoothing.process(force))  // (1), (2)
     let rise: Double
     let fall: Double
     if let usualHeight {
       let most = scale * Thresholds.Trunk.firstRise.value
-      rise = min(
-        max(usualHeight * Thresholds.Trunk.riseShare.value, scale * Thresholds.Trunk.leastRise.value), most)
+      let least = scale * Thresholds.Trunk.leastRise.value
+      rise =
+        isDoubtful
+        ? max(usualHeight * Thresholds.Steps.doubtfulRiseShare.value, least)
+        : min(max(usualHeight * Thresholds.Trunk.riseShare.value, least), most)
       fall = min(
         max(usualHeight * fallShare, scale * Thresholds.Trunk.leastFall.value),
         most * max(fallShare / Thresholds.Trunk.fallShare.value, 1))

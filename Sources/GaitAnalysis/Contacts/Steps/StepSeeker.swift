@@ -38,8 +38,15 @@ struct StepSeeker: Sendable {
   @inline(__always)
   var recentStep: Double? {
     guard let usual = chain.stepDuration else { return nil }
-    return intervals.mean(
-      over: Thresholds.Steps.cadenceTime.value, near: usual, spread: Thresholds.Trunk.intervalSpread.value)
+    return recentStep(near: usual)
+  }
+
+  /// The same of those steps that are about as long as expected, in seconds; `nil` where none is.
+  @inline(__always)
+  func recentStep(near expected: Double) -> Double? {
+    intervals.mean(
+      over: Thresholds.Steps.cadenceTime.value, near: expected,
+      spread: Thresholds.Trunk.intervalSpread.value)
   }
 
   /// That duration if the last steps were even, and as many as confirm each other.
@@ -90,10 +97,13 @@ struct StepSeeker: Sendable {
   ///   - shortest: no step is shorter, in seconds.
   ///   - believes: whether peaks may be steps; if not, the signal only passes through.
   ///   - weakRise: what the first steps rise by at least, in m/s², where that is known to be less than usual.
+  ///   - isDoubtful: whether nothing speaks for walking at the moment.
   mutating func process(
-    _ force: Double, at time: SampleTime, interval: Double?, shortest: Double, believes: Bool, weakRise: Double?
+    _ force: Double, at time: SampleTime, interval: Double?, shortest: Double, believes: Bool, weakRise: Double?,
+    isDoubtful: Bool
   ) {
-    let peak = peaks.process(force, at: time, usualHeight: chain.usualHeight, weakRise: weakRise)
+    let peak = peaks.process(
+      force, at: time, usualHeight: chain.usualHeight, weakRise: weakRise, isDoubtful: isDoubtful)
     guard let peak, believes else { return }
     recentPeaks.append(peak)
     take(peak, interval: interval, shortest: shortest)

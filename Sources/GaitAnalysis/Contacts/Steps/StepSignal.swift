@@ -29,10 +29,14 @@ struct StepSignal: Sendable {
   private var latestOut: SampleTime?
   private var refusals = 0
   private var doubtSince: SampleTime?
+  /// Duration of a step in seconds when last something spoke for walking.
+  private var sureStep: Double?
   /// Where nothing repeats, no step of a walk is shorter than this, in seconds.
   private var shortest = 0.0
   /// Steps of a walk that hardly lifts the body rise so far at least, in m/s²; known once it is judged to be walking.
   private var weakRise: Double?
+  /// Whether the sensor sits on the pelvis or lower back, where a step looks like one in turns too.
+  private let isLow: Bool
   private let isOnLeg: Bool
   private let isArm: Bool
 
@@ -40,6 +44,7 @@ struct StepSignal: Sendable {
   /// arm's angular velocity.
   init(_ segment: Segment, hasGyroscope: Bool, hasGravity: Bool = true) {
     let rate = Thresholds.Grid.rate.value
+    isLow = segment == .lowerBack || segment == .pelvis
     isOnLeg = WalkJudge.Carrier(segment) == .leg
     isArm = WalkJudge.Carrier(segment) == .arm
     sense = WalkSense(segment, hasGyroscope: hasGyroscope, hasGravity: hasGravity, rateHertz: rate)
@@ -66,6 +71,14 @@ struct StepSignal: Sendable {
   /// contradict the movement's own repetition; else and at slow pace that repetition gives it.
   func rhythm(placesInstants: Bool) -> BodyRhythm? {
     guard isWalking, let step = stepDuration else { return nil }
+    if let sureStep, stride == nil, doubtSince != nil,
+      abs(step - sureStep) > Thresholds.Trunk.intervalSpread.value * sureStep
+    {
+      // What repeats no more may have lost steps: those that are no longer than they were tell the pace, or nothing does.
+      return seeker.recentStep(near: sureStep).map {
+        BodyRhythm(stepDuration: $0, confidence: confidence, runs: runs)
+      }
+    }
     var duration = step
     if placesInstants, !isSlow, let own = seeker.recentStep, isClose(own, step) {
       duration = own
@@ -115,6 +128,7 @@ struct StepSignal: Sendable {
     shortest = 0
     refusals = 0
     doubtSince = nil
+    sureStep = nil
     usual.reset()
     slow.reset()
   }
@@ -136,11 +150,14 @@ struct StepSignal: Sendable {
     // Between two slow steps the form is lost for moments; what has just been judged walking is believed until the next
     // judgement.
     let believes = sense.isLikeWalking || sense.isJudgedWalking
+    let isDoubtful = doubtSince != nil && !isLow
     let interval = stride.map { isOnLeg ? $0 : 0.5 * $0 }
     usual.process(  // (1)
-      length, at: time, interval: interval, shortest: shortest, believes: believes, weakRise: weakRise)
+      length, at: time, interval: interval, shortest: shortest, believes: believes, weakRise: weakRise,
+      isDoubtful: isDoubtful)
     slow.process(
-      length, at: time, interval: interval, shortest: shortest, believes: believes, weakRise: weakRise)
+      length, at: time, interval: interval, shortest: shortest, believes: believes, weakRise: weakRise,
+      isDoubtful: isDoubtful)
     if isNew {
       decide(at: time)
       weakRise = sense.isJudgedWalking ? sense.weakRise : nil
@@ -170,6 +187,7 @@ struct StepSignal: Sendable {
       self.confidence = confidence
       refusals = 0
       doubtSince = nil
+      if isWalking { sureStep = stepDuration }
       guard !isWalking else { break }
       if let stride { seekAnew(stride: stride, at: time) }
       if seeker.count >= Int(Thresholds.Trunk.confirmingSteps.value) { begin() }
