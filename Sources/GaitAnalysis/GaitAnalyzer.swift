@@ -280,7 +280,12 @@ public struct GaitAnalyzer: Sendable {
         measures.complete(&bout)
         assessments.complete(&bout)
         sink.receive(.bout(bout))
-      case .quality, .second, .finalContact, .armSwing, .heelStrike, .flag: sink.receive(heard[index])
+      case .quality(let notice):
+        if notice.code == .clocksDisagree, let side = notice.place?.side {
+          measures.withholdLandings(of: side)
+        }
+        sink.receive(heard[index])
+      case .second, .finalContact, .armSwing, .heelStrike, .flag: sink.receive(heard[index])
       }
     }
     heard.removeAll(keepingCapacity: true)

@@ -17,6 +17,7 @@ struct BodyWalk: Sendable {
   private var sides = SideAgreement()
   private var sidesNoted = false
   private var clocksNoted = false
+  private var lagsNoted: InlineArray<2, Bool> = .init(repeating: false)
 
   init(rig: SensorRig) {
     choice = SourceChoice(rig: rig)
@@ -176,6 +177,7 @@ struct BodyWalk: Sendable {
   private mutating func noteClocks(
     reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
+    noteLags(reported: reported, into: &sink)
     if legs.agreement.verdict == .sides { noteSides(reported: reported, into: &sink) }
     var apart: Double?
     if legs.clocks.disagrees { apart = legs.clocks.apartSeconds }
@@ -188,6 +190,20 @@ struct BodyWalk: Sendable {
         QualityNotice(
           code: .clocksDisagree, place: nil, start: reported, end: reported, reported: reported,
           value: apart)))
+  }
+
+  /// Says once of each leg that the clocks of its foot and shank are apart.
+  private mutating func noteLags(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
+    for index in lagsNoted.indices where !lagsNoted[index] {
+      let side = index == 0 ? Side.left : .right
+      guard let apart = legs.agreement.lags.apart(side) else { continue }
+      lagsNoted[index] = true
+      sink.receive(
+        .quality(
+          QualityNotice(
+            code: .clocksDisagree, place: Place(.foot, side), start: reported, end: reported,
+            reported: reported, value: abs(apart))))
+    }
   }
 
   /// Keeps a contact of a trunk or carried sensor that does not decide.

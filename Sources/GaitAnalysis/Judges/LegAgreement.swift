@@ -34,12 +34,12 @@ struct LegAgreement: Sendable {
       count = min(count + 1, times.count)
     }
 
-    /// Seconds from a moment to the nearest contact; `nil` where there is none about it.
-    func distance(to moment: SampleTime, within seconds: Double) -> Double? {
+    /// Seconds from a moment to the nearest contact, negative to one before; `nil` where there is none about it.
+    func lag(after moment: SampleTime, within seconds: Double) -> Double? {
       var nearest: Double?
       for index in 0..<count {
-        let distance = abs(times[index].seconds(since: moment))
-        if distance <= seconds, distance < nearest ?? .infinity { nearest = distance }
+        let lag = times[index].seconds(since: moment)
+        if abs(lag) <= seconds, abs(lag) < nearest.map({ abs($0) }) ?? .infinity { nearest = lag }
       }
       return nearest
     }
@@ -58,6 +58,8 @@ struct LegAgreement: Sendable {
   /// Position in `tracks` of each sensor of the rig.
   private let positions: [Int?]
   private(set) var verdict = Verdict.agrees
+  /// Whether foot and shank of each leg keep the same time.
+  private(set) var lags = LegLags()
 
   init(rig: SensorRig) {
     var tracks: [Track] = []
@@ -87,9 +89,13 @@ struct LegAgreement: Sendable {
     var own: Double?
     var other: Double?
     for index in tracks.indices where tracks[index].segment != tracks[position].segment {
-      guard let distance = tracks[index].distance(to: contact, within: 0.5 * stride) else { continue }
+      guard let lag = tracks[index].lag(after: contact, within: 0.5 * stride) else { continue }
+      let distance = abs(lag)
       if tracks[index].side == tracks[position].side {
         own = min(own ?? distance, distance)
+        if tracks[position].segment == .foot, distance <= Thresholds.Agreement.together.value * stride {
+          lags.take(lag, of: tracks[position].side)
+        }
       } else {
         other = min(other ?? distance, distance)
       }

@@ -8,6 +8,8 @@ import GaitModel
 struct Knees: Sendable {
   private var knees: [Knee] = []
   private var shanks: [ShankLanding] = []
+  /// The leg of which knee and shank are not looked at after contacts of the foot, each by itself.
+  private var withheld: (left: Bool, right: Bool) = (false, false)
 
   init(rig: SensorRig, subject: Subject) {
     let rule = LandingRule(subject: subject)
@@ -68,6 +70,7 @@ struct Knees: Sendable {
   mutating func complete(
     _ strike: inout HeelStrike, speed: Double?
   ) -> (seen: LegYield?, reason: LandingReason?, isComplete: Bool) {
+    if strike.place.segment == .foot, isWithheld(strike.side) { return (nil, .clocksApart, true) }
     if let index = index(of: strike.side, at: strike.place) {
       let landing = knees[index].land(at: strike.time)
       strike.kneeAtContact = landing.atContact
@@ -79,6 +82,19 @@ struct Knees: Sendable {
       return (found.seen, found.reason, found.isComplete)
     }
     return (nil, nil, true)
+  }
+
+  /// From now on says nothing of a leg after contacts of its foot, whose clock is apart.
+  mutating func withholdLandings(of side: Side) {
+    if side == .left { withheld.left = true } else { withheld.right = true }
+  }
+
+  private func isWithheld(_ side: Side?) -> Bool {
+    switch side {
+    case .left: withheld.left
+    case .right: withheld.right
+    case nil: false
+    }
   }
 
   /// Adds the knee to a stride; whether nothing more will come.

@@ -15,6 +15,8 @@ struct ShockAttenuation: Sendable {
     private var high: VectorFilter
     /// Whether it measures often enough.
     private(set) var isFast = false
+    /// Whether the clock of the leg's foot is apart from its own.
+    var isWithheld = false
 
     init(sensor: Int, side: Side?) {
       self.sensor = sensor
@@ -90,6 +92,11 @@ struct ShockAttenuation: Sendable {
     return nil
   }
 
+  /// From now on says nothing of a leg whose foot and shank have clocks of their own.
+  mutating func withholdLandings(of side: Side) {
+    for index in shanks.indices where shanks[index].side == side { shanks[index].isWithheld = true }
+  }
+
   /// Adds the attenuation to a landing; whether nothing more will come.
   mutating func complete(_ strike: inout HeelStrike) -> Bool {
     guard let back, let side = strike.side else { return true }
@@ -97,7 +104,7 @@ struct ShockAttenuation: Sendable {
       strike.shockAttenuation = last.value
       return true
     }
-    for index in shanks.indices where shanks[index].side == side {
+    for index in shanks.indices where shanks[index].side == side && !shanks[index].isWithheld {
       guard back.isFast, shanks[index].isFast else {
         wasTooSlow = true
         return true

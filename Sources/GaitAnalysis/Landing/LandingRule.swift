@@ -42,15 +42,15 @@ struct LandingRule: Equatable, Sendable {
   /// A knee that yields by less is stiff, in rad.
   ///
   /// - Parameter reference: how far the other leg, or this one earlier, yields; `nil` while that is unknown.
-  func limit(basis: LandingBasis, speed: Double, reference: Double?) -> Double {
+  func limit(basis: LandingBasis, speed: Double, reference: Double?) -> (yield: Double, isRelative: Bool) {
     let expected = expectedYield(speed: speed)
     let caution = basis == .shank ? Thresholds.Verdict.shankCaution.value : 0
     let absolute = Thresholds.Landing.stiffShare.value * expected - caution  // (1)
-    guard let reference else { return absolute }
-    let most = max(
-      Thresholds.Verdict.relativeShare.value * expected, Thresholds.Landing.stiffShare.value * reference)
+    guard let reference else { return (absolute, false) }
+    let share = basis == .shank ? Thresholds.Verdict.shankShare : Thresholds.Landing.stiffShare
+    let most = max(Thresholds.Verdict.relativeShare.value * expected, share.value * reference)
     let relative = min(reference - Thresholds.Verdict.relativeLoss.value, most)
-    return max(absolute, relative)  // (2)
+    return relative > absolute ? (relative, true) : (absolute, false)  // (2)
   }
 
   /// The probability that a landing is stiff, or why it is not known.
@@ -65,14 +65,20 @@ struct LandingRule: Equatable, Sendable {
     }
     let hardlyMoves = seen.range.map { $0 < Thresholds.Verdict.stillKnee.value } ?? false  // (3)
     var limit = hardlyMoves ? Thresholds.Verdict.stillYield.value : -Double.infinity
+    var error = seen.error
     if let speed = speed ?? seen.legRate.map({ $0 * leg }) {
       guard hardlyMoves || speed >= Thresholds.Landing.leastSpeed.value else { return (nil, .tooSlow) }
-      limit = max(limit, self.limit(basis: seen.basis, speed: speed, reference: reference))
+      let own = self.limit(basis: seen.basis, speed: speed, reference: reference)
+      // What is wrong with a shank's estimate is wrong for both legs, and for one leg earlier and later.
+      if own.isRelative, own.yield > limit, seen.basis == .shank {
+        error *= Thresholds.Verdict.shankDifference.value
+      }
+      limit = max(limit, own.yield)
     } else if !hardlyMoves {
       return (nil, .speedUnknown)
     }
     guard seen.walksOn else { return (nil, .lastStep) }
-    return (Self.probability(ofDistance: (limit - seen.yield) / seen.error), nil)  // (4)
+    return (Self.probability(ofDistance: (limit - seen.yield) / error), nil)  // (4)
   }
 
   /// The share of a normal distribution below so many standard deviations, as a logistic curve.

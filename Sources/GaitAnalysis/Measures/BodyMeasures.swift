@@ -115,6 +115,12 @@ struct BodyMeasures: Sendable {
     return foot && low && leg.isComplete && shock
   }
 
+  /// From now on nothing is said of what knee and shank of a leg do after its foot's contacts: their clocks are apart.
+  mutating func withholdLandings(of side: Side) {
+    knees.withholdLandings(of: side)
+    shocks.withholdLandings(of: side)
+  }
+
   /// Takes a landing as it is reported, complete.
   mutating func note(_ strike: HeelStrike) {
     judge.note(strike)

@@ -38,6 +38,8 @@ public enum LandingReason: String, CaseIterable, Sendable {
   case gap = "samples are missing"
   /// A step into standing hardly bends the knee, however softly somebody walks.
   case lastStep = "the last step before a stop"
+  /// The clocks of foot and shank are apart, so that nobody knows what the shank did at the foot's contact.
+  case clocksApart = "the clocks of foot and shank are apart"
   /// Foot and trunk compare with this person's usual landing, which takes a while to be known.
   case usualUnknown = "the usual landing is not known yet"
 }

@@ -40,6 +40,21 @@ extension Thresholds {
       3 * Double.pi / 180, .radians, "Standard error of the yield from a shank alone (3 degrees).",
       .ours(reason: "2.6 in simulated walks, and the heel's roll is allowed for by the speed only"))
     /// See `meaning`.
+    public static let shankDifference = Cited(
+      0.5, .ratio, "Between two legs, or one leg earlier and later, this share of that error is left.",
+      .ours(
+        reason:
+          "1.2 to 1.6 degrees from landing to landing in simulated walks; the rest is the same for both legs")
+    )
+    /// See `meaning`.
+    public static let shankShare = Cited(
+      0.4, .ratio,
+      "A shank that yields by less than this share of the other, or of what it usually does, is stiff.",
+      .ours(
+        reason:
+          "a stiff leg beside a springy one shows 0.25 to 0.4 in simulated walks, for its estimate is a degree too high"
+      ))
+    /// See `meaning`.
     public static let onwardRate = Cited(
       0.3, .ratio,
       "After loading the leg turns over the foot at this share of its usual rate, or the walk stops.",
@@ -108,7 +123,9 @@ extension Thresholds {
       .init("verdict.relativeLoss", relativeLoss), .init("verdict.relativeShare", relativeShare),
       .init("verdict.shankCaution", shankCaution), .init("verdict.stillKnee", stillKnee),
       .init("verdict.stillYield", stillYield), .init("verdict.kneeError", kneeError),
-      .init("verdict.shankError", shankError), .init("verdict.onwardRate", onwardRate),
+      .init("verdict.shankError", shankError), .init("verdict.shankDifference", shankDifference),
+      .init("verdict.shankShare", shankShare),
+      .init("verdict.onwardRate", onwardRate),
       .init("verdict.logistic", logistic), .init("verdict.ankleHeight", ankleHeight),
       .init("verdict.strikeBase", strikeBase), .init("verdict.strikeRise", strikeRise),
       .init("verdict.recentYields", recentYields), .init("verdict.usualLeast", usualLeast),

@@ -82,6 +82,9 @@ struct EnglishNotice {
     case .sidesDisagree:
       "left and right of two sensors contradict each other. From here on no step is called left or "
         + "right; before, the sides may be wrong. Check which sensor was on which side."
+    case .clocksDisagree where notice.place != nil:
+      "foot and shank of this leg feel the same contacts\(parts.value(" ", 2, " s")) apart: the clocks of the two sensors are "
+        + "apart. Its steps count, how it lands is not judged; set the clocks by one another before recording."
     default:
       "the steps of the legs' sensors do not fit together\(parts.value(" by ", 2, " s")): the clocks of the sensors are apart. "
         + "Each leg counts alone; set the clocks by one another before recording."

@@ -84,6 +84,10 @@ struct GermanNotice {
     case .sidesDisagree:
       "links und rechts von zwei Sensoren widersprechen sich. Von hier an heißt kein Schritt links "
         + "oder rechts; davor können die Seiten falsch sein. Prüfen, welcher Sensor auf welcher Seite war."
+    case .clocksDisagree where notice.place != nil:
+      "Fuß und Unterschenkel dieses Beins spüren dieselben Auftritte\(parts.value(" ", 2, " s")) auseinander: die Uhren der "
+        + "beiden Sensoren gehen auseinander. Seine Schritte zählen, sein Auftreten wird nicht beurteilt; die Uhren vor der "
+        + "Aufnahme abgleichen."
     default:
       "die Schritte der Sensoren an den Beinen passen nicht zusammen\(parts.value(", um ", 2, " s")): die Uhren der Sensoren gehen "
         + "auseinander. Jedes Bein zählt für sich; die Uhren vor der Aufnahme abgleichen."

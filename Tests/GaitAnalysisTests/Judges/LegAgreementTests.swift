@@ -10,8 +10,8 @@ struct LegAgreementTests {
       WornSensor(place: $0, channels: [.acceleration, .angularVelocity])
     })
 
-  /// The verdict on 20 strides of 1.1 s, the right leg's half a stride later; each sensor's contacts are moved.
-  private func verdict(_ moved: (_ sensor: Int, _ time: Double) -> Double) -> LegAgreement.Verdict {
+  /// What is found in 20 strides of 1.1 s, the right leg's half a stride later; each sensor's contacts are moved.
+  private func agreement(_ moved: (_ sensor: Int, _ time: Double) -> Double) -> LegAgreement {
     var contacts: [(time: Double, sensor: Int)] = []
     for stride in 0..<20 {
       for sensor in 0..<4 {
@@ -23,11 +23,32 @@ struct LegAgreementTests {
     for contact in contacts.sorted(by: { $0.time < $1.time }) {
       agreement.take(SampleTime(seconds: 10 + contact.time) ?? .zero, of: contact.sensor)
     }
-    return agreement.verdict
+    return agreement
+  }
+
+  private func verdict(_ moved: (_ sensor: Int, _ time: Double) -> Double) -> LegAgreement.Verdict {
+    agreement(moved).verdict
   }
 
   @Test("Foot and shank of one leg agree")
   func sound() { #expect(verdict { $1 } == .agrees) }
+
+  @Test(
+    "A shank's clock that is a tenth of a second apart is found, on its leg", arguments: [0.1, 0.05, -0.16])
+  func lag(offset: Double) throws {
+    let found = agreement { $0 == 2 ? $1 + offset : $1 }
+    let apart = try #require(found.lags.apart(.left))
+    #expect(abs(apart - (0.04 + offset)) < 0.001)
+    #expect(found.lags.apart(.right) == nil)
+    #expect(found.verdict == .agrees)
+  }
+
+  @Test("Contacts that lie apart now by little, now by much, are those of a bad detector and not of clocks")
+  func wanderingLag() {
+    var random = NoiseSource()
+    let found = agreement { $0 == 2 ? $1 + 0.07 * random.next() : $1 }
+    #expect(found.lags.apart(.left) == nil)
+  }
 
   @Test("Exchanged feet contradict the shanks")
   func exchanged() { #expect(verdict { $0 < 2 ? $1 + ($0 == 0 ? 0.55 : -0.55) : $1 } == .sides) }

@@ -72,7 +72,7 @@ import Testing
     for segment in [Segment.foot, .shank] {
       let walk = try Worn.walk([Place(segment, .right)], cadence: cadence, speed: speed, seconds: 25)
       let analysis = Analysis(walk)
-      try Self.check(analysis, of: walk, .all, known: 13, "\(segment) at \(cadence)")
+      try Self.check(analysis, of: walk, .all, known: 9, "\(segment) at \(cadence)")
       let right = walk.truth.initialContacts.filter { $0.side == .right }
       let match = ContactMatch(
         found: analysis.contacts.map(\.time.seconds), truth: right.map(\.time.seconds), tolerance: 0.05)

@@ -43,7 +43,9 @@ import Testing
             acceleration: .typicalAcceleration, angularVelocity: .typicalAngularVelocity)
         ])
       Self.expect(
-        Analysis(walk), cadence: cadence, seconds: 40, mayBeSilent: speed < 0.6,
+        Analysis(walk), cadence: cadence, seconds: 40,
+        // A hand that swings without feeling steps may do anything; steps of 20 cm hardly lift a chest.
+        mayBeSilent: place.segment == .wrist ? speed < 0.6 : speed < 0.4 && cadence > 85,
         "\(place.name), \(cadence) a minute, \(speed) m/s")
     }
   }
@@ -54,8 +56,7 @@ import Testing
       let gait = ConstructedGait(cadence: cadence, excursion: excursion, secondHump: secondHump)
       let analysis = Analysis(gait.samples(seconds: 40))
       Self.expect(
-        analysis, cadence: cadence, seconds: 40,
-        mayBeSilent: cadence <= 60 && excursion < 0.02 || cadence < 40,
+        analysis, cadence: cadence, seconds: 40, mayBeSilent: cadence <= 60 && excursion < 0.02,
         "\(cadence) a minute, \(excursion) m")
     }
   }

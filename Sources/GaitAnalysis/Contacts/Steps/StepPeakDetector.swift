@@ -58,7 +58,8 @@ struct StepPeakDetector: Sendable {
   ///   - isDoubtful: whether nothing speaks for walking at the moment; then only what is nearly as high as the steps before
   ///     is a step.
   mutating func process(
-    _ force: Double, at time: SampleTime, usualHeight: Double?, weakRise: Double? = nil, isDoubtful: Bool = false
+    _ force: Double, at time: SampleTime, usualHeight: Double?, weakRise: Double? = nil,
+    isDoubtful: Bool = false
   ) -> StepPeak? {
     let signal = baseline.process(smoothing.process(force))  // (1), (2)
     let rise: Double

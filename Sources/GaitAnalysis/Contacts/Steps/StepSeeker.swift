@@ -99,7 +99,8 @@ struct StepSeeker: Sendable {
   ///   - weakRise: what the first steps rise by at least, in m/s², where that is known to be less than usual.
   ///   - isDoubtful: whether nothing speaks for walking at the moment.
   mutating func process(
-    _ force: Double, at time: SampleTime, interval: Double?, shortest: Double, believes: Bool, weakRise: Double?,
+    _ force: Double, at time: SampleTime, interval: Double?, shortest: Double, believes: Bool,
+    weakRise: Double?,
     isDoubtful: Bool
   ) {
     let peak = peaks.process(
