@@ -42,7 +42,7 @@ extension Thresholds {
       ))
     /// See `meaning`.
     public static let lagSpread = Cited(
-      0.4, .ratio, "If they always do by as much: the median deviation from that is a smaller share of it.",
+      0.2, .ratio, "If they always do by as much: the median deviation from that is a smaller share of it.",
       .ours(reason: "contacts scatter by 0.01 s; default, not from literature"))
     /// See `meaning`.
     public static let driftStrides = Cited(
