@@ -80,6 +80,7 @@ struct BiasEstimator: Sendable {
     if covariance.z.z < initialVariance { covariance.z.z += growth }
   }
 
+  @inline(__always)
   private mutating func update(
     _ bias: Vector3, error: Vector3, observation: Matrix3, noise: Vector3
   ) -> Vector3 {
@@ -90,6 +91,7 @@ struct BiasEstimator: Sendable {
     return clipped(bias + gain * error)
   }
 
+  @inline(__always)
   private func clipped(_ value: Vector3) -> Vector3 {
     let limit = Vector3(repeating: Thresholds.Orientation.biasLimit.value)
     return value.clamped(lowerBound: -limit, upperBound: limit)
