@@ -34,8 +34,8 @@ public struct VectorCycle: Equatable, Sendable {
 ///
 /// Allocates once, when it is made. Rotating the input rotates every vector of the output alike.
 public struct VectorHistory: Sendable {
-  private var values: Ring<Vector3>
-  private var newest = SampleTime.zero
+  @usableFromInline var values: Ring<Vector3>
+  @usableFromInline var newest = SampleTime.zero
   private let step: Double
 
   /// Room for `seconds` of a signal at `rateHertz`.
@@ -45,6 +45,7 @@ public struct VectorHistory: Sendable {
   }
 
   /// Adds the next grid sample.
+  @inlinable
   public mutating func append(_ value: Vector3, at time: SampleTime) {
     values.append(value)
     newest = time
@@ -57,29 +58,78 @@ public struct VectorHistory: Sendable {
 
   /// The cycle that begins at `start` and ends before `end`; `nil` unless all of it is held.
   public func cycle(from start: SampleTime, to end: SampleTime) -> VectorCycle? {
-    let duration = end.seconds(since: start)
-    let oldestAge = newest.seconds(since: start) / step
-    let youngestAge = newest.seconds(since: end) / step
-    let oldest = Int(oldestAge.rounded(.down))
-    let youngest = Int(youngestAge.rounded(.down)) + 1
-    guard duration > 0, youngest >= 0, oldest < values.count, oldest > youngest else { return nil }
+    guard let stretch = Stretch(self, from: start, to: end) else { return nil }
+    var sums = Sums()
+    for age in stretch.youngest...stretch.oldest { sums.add(values[age: age], stretch.wave(atAge: age)) }
+    return sums.cycle(stretch.samples)
+  }
+
+  /// The same cycle of two signals of one sensor, each `nil` unless all of it is held.
+  ///
+  /// Where both have samples at the same moments, as they have outside of gaps, the waves are looked up once.
+  public func cycles(
+    from start: SampleTime, to end: SampleTime, with other: VectorHistory
+  ) -> (own: VectorCycle?, other: VectorCycle?) {
+    guard newest == other.newest, step == other.step, let stretch = Stretch(self, from: start, to: end),
+      Stretch(other, from: start, to: end) != nil
+    else { return (cycle(from: start, to: end), other.cycle(from: start, to: end)) }
+    var sums = (own: Sums(), other: Sums())
+    for age in stretch.youngest...stretch.oldest {
+      let wave = stretch.wave(atAge: age)
+      sums.own.add(values[age: age], wave)
+      sums.other.add(other.values[age: age], wave)
+    }
+    return (sums.own.cycle(stretch.samples), sums.other.cycle(stretch.samples))
+  }
+
+  /// Which samples are those of a cycle.
+  private struct Stretch {
+    let youngest: Int
+    let oldest: Int
+    private let oldestAge: Double
+    private let duration: Double
+    private let step: Double
+
+    init?(_ history: borrowing VectorHistory, from start: SampleTime, to end: SampleTime) {
+      step = history.step
+      duration = end.seconds(since: start)
+      oldestAge = history.newest.seconds(since: start) / step
+      let youngestAge = history.newest.seconds(since: end) / step
+      oldest = Int(oldestAge.rounded(.down))
+      youngest = Int(youngestAge.rounded(.down)) + 1
+      guard duration > 0, youngest >= 0, oldest < history.values.count, oldest > youngest else { return nil }
+    }
+
+    var samples: Double { Double(oldest - youngest + 1) }
+
+    /// Cosine and sine of the cycle at a sample.
+    func wave(atAge age: Int) -> (along: Double, across: Double) {
+      let angle = 2 * Double.pi * (oldestAge - Double(age)) * step / duration
+      return (cosine(angle), sine(angle))
+    }
+  }
+
+  /// What a cycle adds up to.
+  private struct Sums {
     var mean = Vector3.zero
     var first = (real: Vector3.zero, imaginary: Vector3.zero)
     var second = (real: Vector3.zero, imaginary: Vector3.zero)
-    for age in youngest...oldest {
-      let value = values[age: age]
-      let angle = 2 * Double.pi * (oldestAge - Double(age)) * step / duration
-      let (along, across) = (cosine(angle), sine(angle))
+
+    @inline(__always)
+    mutating func add(_ value: Vector3, _ wave: (along: Double, across: Double)) {
+      let (along, across) = wave
       mean += value
       first.real += value * along
       first.imaginary -= value * across
       second.real += value * (along * along - across * across)
       second.imaginary -= value * (2 * along * across)
     }
-    let samples = Double(oldest - youngest + 1)
-    return VectorCycle(
-      mean: mean / samples,
-      first: VectorPhasor(real: first.real / samples, imaginary: first.imaginary / samples),
-      second: VectorPhasor(real: second.real / samples, imaginary: second.imaginary / samples))
+
+    func cycle(_ samples: Double) -> VectorCycle {
+      VectorCycle(
+        mean: mean / samples,
+        first: VectorPhasor(real: first.real / samples, imaginary: first.imaginary / samples),
+        second: VectorPhasor(real: second.real / samples, imaginary: second.imaginary / samples))
+    }
   }
 }
