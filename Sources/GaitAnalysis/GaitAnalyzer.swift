@@ -79,6 +79,10 @@ public struct GaitAnalyzer: Sendable {
     if judges[sensor].startsToLeaveOut() {
       fronts[sensor].intake.learnRateAnew(interval: judges[sensor].readingInterval)
     }
+    if judges[sensor].passes(sample) {
+      admit(sample, into: &sink)
+      return
+    }
     judges[sensor].hold(sample)
     if judges[sensor].gate.beginsAnew { fronts[sensor].intake.beginAnew() }
     admit(sensor, into: &sink)
@@ -283,7 +287,7 @@ public struct GaitAnalyzer: Sendable {
       case .quality, .second, .finalContact, .armSwing, .heelStrike, .flag: sink.receive(heard[index])
       }
     }
-    heard.removeAll(keepingCapacity: true)
+    heard.forget()
   }
 
   /// Emits strides and landings that have all their measures, or at the end of a bout whatever they have.

@@ -101,9 +101,9 @@ struct SensorFrame: ~Copyable, Sendable {
 
   /// Forgets what the grids gave.
   mutating func removeAll() {
-    slow.removeAll(keepingCapacity: true)
-    quick.removeAll(keepingCapacity: true)
-    earth.removeAll(keepingCapacity: true)
+    slow.forget()
+    quick.forget()
+    earth.forget()
     restart = nil
     earthRestarts = false
   }

@@ -111,8 +111,12 @@ struct SensorFront: Sendable {
       }
       let mayFill =
         row.force == nil && forceTrack.isAlive || row.turning == nil && turningTrack.isAlive
-      joiner.append(row, mayFill: mayFill)  // (3)
-      pass(into: &frame)
+      if !mayFill, joiner.passes(row) {
+        pass(row, into: &frame)
+      } else {
+        joiner.append(row, mayFill: mayFill)  // (3)
+        pass(into: &frame)
+      }
     } else {
       joiner.flush()
       pass(into: &frame)
@@ -165,23 +169,24 @@ struct SensorFront: Sendable {
 
   /// (4), (5)
   private mutating func pass(into frame: inout SensorFrame) {
-    for index in joiner.ready.indices {
-      let row = joiner.ready[index]
-      grid.append(at: row.time, first: row.force, second: row.turning)
-      while let sample = grid.next() {
-        guard isQuick else {
-          add(sample, into: &frame)
-          continue
-        }
-        frame.add(
-          quick: SensorFrame.GridSample(time: sample.time, force: sample.first, turning: sample.second))
-        guard let before = half else {
-          half = sample
-          continue
-        }
-        half = nil
-        add(Self.mean(before, sample), into: &frame)
+    for index in joiner.ready.indices { pass(joiner.ready[index], into: &frame) }
+  }
+
+  private mutating func pass(_ row: RowJoiner.Row, into frame: inout SensorFrame) {
+    grid.append(at: row.time, first: row.force, second: row.turning)
+    while let sample = grid.next() {
+      guard isQuick else {
+        add(sample, into: &frame)
+        continue
       }
+      frame.add(
+        quick: SensorFrame.GridSample(time: sample.time, force: sample.first, turning: sample.second))
+      guard let before = half else {
+        half = sample
+        continue
+      }
+      half = nil
+      add(Self.mean(before, sample), into: &frame)
     }
   }
 

@@ -96,7 +96,7 @@ struct SensorIntake: Sendable {
     lastSeen = sample.time
     let reported = max(latest ?? sample.time, sample.time)
     let clean = withoutAbsurdNumbers(sample)
-    if clean != sample {
+    if clean.channels != sample.channels {
       sink.note(nonFinite.add(at: sample.time, place: place, reported: reported))
     }
     missing.process(sample)
@@ -190,15 +190,19 @@ struct SensorIntake: Sendable {
   }
 
   private func withoutAbsurdNumbers(_ sample: ImuSample) -> ImuSample {
-    func sane(_ value: Vector3?, _ limit: Double) -> Vector3? {
-      guard let value, value.isFinite, value.length <= limit else { return nil }
-      return value
+    func isSane(_ value: Vector3?, _ limit: Double) -> Bool {
+      guard let value else { return true }
+      return value.isFinite && value.length <= limit
     }
     var clean = sample
-    clean.acceleration = sane(sample.acceleration, Thresholds.Intake.absurdAcceleration.value)
-    clean.angularVelocity = sane(sample.angularVelocity, Thresholds.Intake.absurdAngularVelocity.value)
-    clean.linearAcceleration = sane(sample.linearAcceleration, Thresholds.Intake.absurdAcceleration.value)
-    clean.magneticField = sane(sample.magneticField, .greatestFiniteMagnitude)
+    if !isSane(sample.acceleration, Thresholds.Intake.absurdAcceleration.value) { clean.acceleration = nil }
+    if !isSane(sample.angularVelocity, Thresholds.Intake.absurdAngularVelocity.value) {
+      clean.angularVelocity = nil
+    }
+    if !isSane(sample.linearAcceleration, Thresholds.Intake.absurdAcceleration.value) {
+      clean.linearAcceleration = nil
+    }
+    if !isSane(sample.magneticField, .greatestFiniteMagnitude) { clean.magneticField = nil }
     return clean
   }
 

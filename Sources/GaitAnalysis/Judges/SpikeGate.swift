@@ -77,10 +77,12 @@ struct SpikeGate: Sendable {
     }
 
     /// A leap beyond this is doubted, in the unit of the signal.
+    @inline(__always)
     func limit(_ share: Double, least: Double) -> Double {
       max(share * length, least, Thresholds.Distrust.spikeBeyondUsual.value * usual)
     }
 
+    @inline(__always)
     func leaps(_ value: Vector3?, beyond share: Double, least: Double) -> Bool {
       guard let value, let last, count >= Int(Thresholds.Distrust.spikeHistory.value), value.length <= absurd
       else { return false }
@@ -110,9 +112,27 @@ struct SpikeGate: Sendable {
     ready.reserveCapacity(2)
   }
 
+  /// Takes the next sample where it may go on at once and alone, as nearly all may: nothing waits, and it does not leap.
+  /// Where it says no it has taken nothing.
+  mutating func passes(_ sample: ImuSample) -> Bool {
+    guard held == nil, force.burstSince == nil, turning.burstSince == nil, let lastTime,
+      sample.time.seconds(since: lastTime) <= Thresholds.Intake.firstInterval.value,
+      !leaps(sample, forceShare, Self.turningShare, least: Self.turningLeast)
+    else { return false }
+    if let value = sample.acceleration, force.falls(to: value, at: sample.time, share: burstShare) {
+      return false
+    }
+    self.lastTime = sample.time
+    ready.forget()
+    found = nil
+    beginsAnew = false
+    accept(sample)
+    return true
+  }
+
   /// Takes the next sample; `ready` then holds what may go on.
   mutating func take(_ sample: ImuSample) {
-    ready.removeAll(keepingCapacity: true)
+    ready.forget()
     found = nil
     beginsAnew = false
     if held != nil { settle(before: sample) }
@@ -140,7 +160,7 @@ struct SpikeGate: Sendable {
 
   /// Lets go the sample that is held, at the end.
   mutating func flush() {
-    ready.removeAll(keepingCapacity: true)
+    ready.forget()
     found = nil
     beginsAnew = false
     guard let sample = held else { return }
@@ -156,6 +176,7 @@ struct SpikeGate: Sendable {
   /// By how much farther a burst of the angular velocity is beyond than a spike.
   private static var burstTurning: Double { Thresholds.Distrust.burstTurning.value }
 
+  @inline(__always)
   private func leaps(_ sample: ImuSample, _ share: Double, _ turningShare: Double, least: Double) -> Bool {
     force.leaps(sample.acceleration, beyond: share, least: 0)
       || turning.leaps(sample.angularVelocity, beyond: turningShare, least: least)
@@ -215,8 +236,12 @@ struct SpikeGate: Sendable {
   }
 
   private mutating func pass(_ sample: ImuSample) {
+    accept(sample)
+    ready.append(sample)
+  }
+
+  private mutating func accept(_ sample: ImuSample) {
     if let value = sample.acceleration { force.accept(value, at: sample.time) }
     if let value = sample.angularVelocity { turning.accept(value, at: sample.time) }
-    ready.append(sample)
   }
 }
