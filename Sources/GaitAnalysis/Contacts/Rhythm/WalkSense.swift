@@ -62,21 +62,24 @@ struct WalkSense: Sendable {
     judge.reset()
   }
 
-  /// Takes the next grid sample; whether it brought a new judgement.
-  ///
-  /// - Parameters:
-  ///   - evenStep: duration of the last steps in seconds, if they were even.
-  ///   - isKnown: whether somebody is known to walk.
-  mutating func process(
-    force: Vector3, turning: Vector3?, at time: SampleTime, evenStep: Double?, isKnown: Bool
-  ) -> Bool {
+  /// Takes the next grid sample; whether it is time for a new judgement.
+  mutating func process(force: Vector3, turning: Vector3?, at time: SampleTime) -> Bool {
     hasTurning = turning != nil
     bounce.process(force.length)
     tilt.process(force)
     form.process(force, at: time)
     // An arm's swing is nearly a pure oscillation; between two judgements it must not be one all the time.
     sawForm = form.isLikeWalking || carrier == .arm && sawForm
-    guard stride.process(force: force, turning: turning, bounce: bounce) else { return false }
+    return stride.process(force: force, turning: turning)
+  }
+
+  /// Judges anew.
+  ///
+  /// - Parameters:
+  ///   - evenStep: duration of the last steps in seconds, if they were even.
+  ///   - isKnown: whether somebody is known to walk.
+  mutating func judge(evenStep: Double?, isKnown: Bool) {
+    stride.read(bounce: bounce)
     judge.judge(
       .init(
         reading: stride.reading, turning: hasTurning ? stride.turningSize : nil, tilt: tilt.size,
@@ -84,6 +87,5 @@ struct WalkSense: Sendable {
         evenStep: evenStep, isLikeWalking: sawForm),
       bounce: bounce, isKnown: isKnown)
     sawForm = false
-    return true
   }
 }

@@ -29,12 +29,15 @@ struct StepPeakDetector: Sendable {
   /// How much of the rises and falls in `Thresholds.Trunk` is left in this band.
   private let scale: Double
   private let fallShare: Double
+  /// By how much more the signal may have to fall than to rise.
+  private let fallLimit: Double
   private var believedFrom = SampleTime.zero
 
   /// A detector on a grid of `rateHertz`, for what is slower than `bandHertz`. `fallShare`: by what share of the usual height
   /// the signal must fall while somebody walks.
   init(rateHertz: Double, bandHertz: Double, fallShare: Double) {
     self.fallShare = fallShare
+    fallLimit = max(fallShare / Thresholds.Trunk.fallShare.value, 1)
     smoothing = Biquad(Butterworth.lowPass(cutoffHertz: bandHertz, rateHertz: rateHertz))
     scale = bandHertz / Thresholds.Trunk.contactBand.value
     baseline = Biquad(
@@ -63,7 +66,7 @@ struct StepPeakDetector: Sendable {
         max(usualHeight * Thresholds.Trunk.riseShare.value, scale * Thresholds.Trunk.leastRise.value), most)
       fall = min(
         max(usualHeight * fallShare, scale * Thresholds.Trunk.leastFall.value),
-        most * max(fallShare / Thresholds.Trunk.fallShare.value, 1))
+        most * fallLimit)
     } else {
       rise = scale * Thresholds.Trunk.firstRise.value
       fall = scale * Thresholds.Trunk.firstFall.value

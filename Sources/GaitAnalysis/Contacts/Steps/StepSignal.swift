@@ -126,9 +126,9 @@ struct StepSignal: Sendable {
 
   /// Takes the next sample of the grid; what it lets out is in `found`.
   mutating func take(force: Vector3, turning: Vector3?, at time: SampleTime) {
-    found.removeAll(keepingCapacity: true)
-    let isNew = sense.process(
-      force: force, turning: turning, at: time, evenStep: evenStep, isKnown: isWalking)
+    found.forget()
+    let isNew = sense.process(force: force, turning: turning, at: time)
+    if isNew { sense.judge(evenStep: evenStep, isKnown: isWalking) }
     let length = force.length
     let believes = sense.isLikeWalking
     let interval = stride.map { isOnLeg ? $0 : 0.5 * $0 }
