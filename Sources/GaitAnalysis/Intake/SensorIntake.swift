@@ -184,11 +184,13 @@ struct SensorIntake: Sendable {
   // MARK: Steps of `judge`
 
   /// Whether a sample has every channel that it must have, of those that are there at all.
+  @inline(__always)
   private func hasWhatIsLeft(_ clean: ImuSample) -> Bool {
     let left = required.subtracting(missing.channels)
     return left.rawValue == 0 ? clean.angularVelocity != nil : clean.channels.isSuperset(of: left)
   }
 
+  @inline(__always)
   private func withoutAbsurdNumbers(_ sample: ImuSample) -> ImuSample {
     func isSane(_ value: Vector3?, _ limit: Double) -> Bool {
       guard let value else { return true }
@@ -294,9 +296,11 @@ struct SensorIntake: Sendable {
   }
 
   /// Whether rate, unit and scale are such that contacts may be believed.
+  @inline(__always)
   var isUsable: Bool { plausibility.isUsable && !isTooSlow }
 
   /// Whether the sampling rate now is too low for contacts; clocks may be 2 % off the nominal rate.
+  @inline(__always)
   var isTooSlow: Bool {
     guard let interval = rate.interval else { return false }
     return interval * Thresholds.Intake.lowestRate.value > 1 + Thresholds.Intake.clockTolerance.value

@@ -21,8 +21,13 @@ struct ChannelWatch: Sendable {
     var pairs = SIMD3<Int>(repeating: 0)
 
     mutating func add(_ value: Vector3) {
-      least = pointwiseMin(least, value)
-      most = pointwiseMax(most, value)
+      // Axis by axis: the library's loop over them is a call.
+      if value.x < least.x { least.x = value.x }
+      if value.y < least.y { least.y = value.y }
+      if value.z < least.z { least.z = value.z }
+      if value.x >= most.x { most.x = value.x }
+      if value.y >= most.y { most.y = value.y }
+      if value.z >= most.z { most.z = value.z }
       count += 1
       if value.x == value.y { pairs.x += 1 }
       if value.x == value.z { pairs.y += 1 }

@@ -53,6 +53,7 @@ struct SensorJudge: Sendable {
   var readingInterval: Double? { watch.readingInterval }
 
   /// Takes a sample that may go on at once; where it says no, `hold` must take it.
+  @inline(__always)
   mutating func passes(_ sample: ImuSample) -> Bool { gate.passes(sample) }
 
   /// Takes a sample that may leap; `gate.ready` then holds what may go on.

@@ -68,6 +68,7 @@ struct SpikeGate: Sendable {
     }
 
     /// Whether all that came so far, at the very start, was a burst: it falls to a small part of it.
+    @inline(__always)
     func falls(to value: Vector3, at time: SampleTime, share: Double) -> Bool {
       guard let first, time.seconds(since: first) <= Thresholds.Distrust.longestBurst.value else {
         return false

@@ -17,8 +17,8 @@ public struct Rotation: Equatable, Sendable {
     self.vector = vector
   }
 
-  /// First `right`, then `left`.
   // Put in place, as all below: passing a quaternion to a call and back costs as much as the product.
+  /// First `right`, then `left`.
   @inlinable @inline(__always)
   public static func * (left: Rotation, right: Rotation) -> Rotation {
     Rotation(

@@ -97,6 +97,7 @@ struct WalkingForm: Sendable {
   }
 
   /// (3)
+  @inline(__always)
   private var hasLanding: Bool {
     guard let mean = jerks.mean else { return true }
     return jerks.greatest >= Thresholds.Form.landing.value * mean
