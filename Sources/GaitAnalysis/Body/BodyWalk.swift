@@ -44,6 +44,7 @@ struct BodyWalk: Sendable {
         }
         return
       }
+      guard stages.trunks[index].found.count > 0 else { return }
       stages.nameSteps(ofTrunk: index, by: legs)
       for position in stages.trunks[index].found.indices {
         report(stages.trunks[index].found[position], of: sensor, reported: reported, into: &sink)

@@ -158,16 +158,25 @@ public struct MovementRepetition: Sendable {
   /// Lays the scaled samples out, the newest first, and sums up their energies.
   private mutating func load(forceScale: Double, turningScale: Double) {
     var sum = 0.0
-    for age in 0..<count {
-      let position = position(age: age)
-      let force = forces[position] / forceScale
-      let turning = turnings[position] / turningScale
-      for axis in 0..<3 {
-        window[axis * axisLength + age] = force[axis]
-        window[(axis + 3) * axisLength + age] = turning[axis]
+    let axisLength = axisLength
+    var position = next
+    window.withUnsafeMutableBufferPointer { window in
+      guard var cell = window.baseAddress else { return }
+      for age in 0..<count {
+        position = position == 0 ? forces.count - 1 : position - 1
+        let force = forces[position] / forceScale
+        let turning = turnings[position] / turningScale
+        // There is room for six axes of `axisLength`, which is more than `count`.
+        cell[0] = force.x
+        cell[axisLength] = force.y
+        cell[2 &* axisLength] = force.z
+        cell[3 &* axisLength] = turning.x
+        cell[4 &* axisLength] = turning.y
+        cell[5 &* axisLength] = turning.z
+        cell += 1
+        sum += force.dot(force) + turning.dot(turning)
+        energies[age + 1] = sum
       }
-      sum += force.dot(force) + turning.dot(turning)
-      energies[age + 1] = sum
     }
   }
 

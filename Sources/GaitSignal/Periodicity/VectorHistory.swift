@@ -64,6 +64,15 @@ public struct VectorHistory: Sendable {
     return sums.cycle(stretch.samples)
   }
 
+  /// The same, with waves that may have been looked up already, for another signal over the same cycle.
+  public func cycle(from start: SampleTime, to end: SampleTime, _ waves: inout CycleWaves) -> VectorCycle? {
+    guard let stretch = Stretch(self, from: start, to: end) else { return nil }
+    guard waves.look(at: stretch) else { return cycle(from: start, to: end) }
+    var sums = Sums()
+    for age in stretch.youngest...stretch.oldest { sums.add(values[age: age], waves[age: age]) }
+    return sums.cycle(stretch.samples)
+  }
+
   /// The same cycle of two signals of one sensor, each `nil` unless all of it is held.
   ///
   /// Where both have samples at the same moments, as they have outside of gaps, the waves are looked up once.
@@ -83,7 +92,7 @@ public struct VectorHistory: Sendable {
   }
 
   /// Which samples are those of a cycle.
-  private struct Stretch {
+  fileprivate struct Stretch: Equatable {
     let youngest: Int
     let oldest: Int
     private let oldestAge: Double
@@ -131,5 +140,32 @@ public struct VectorHistory: Sendable {
         first: VectorPhasor(real: first.real / samples, imaginary: first.imaginary / samples),
         second: VectorPhasor(real: second.real / samples, imaginary: second.imaginary / samples))
     }
+  }
+}
+
+/// Cosine and sine at each sample of a cycle, kept for the next signal that is looked at over the same one.
+///
+/// Allocates once, when it is made.
+public struct CycleWaves: Sendable {
+  private var stretch: VectorHistory.Stretch?
+  private var waves: [(along: Double, across: Double)]
+
+  /// Room for cycles of up to `samples` samples; the waves of longer ones are not kept.
+  public init(samples: Int) {
+    waves = Array(repeating: (0, 0), count: max(samples, 1))
+  }
+
+  /// Looks up the waves of a stretch, unless they are those it has; whether there is room for them.
+  fileprivate mutating func look(at new: VectorHistory.Stretch) -> Bool {
+    if stretch == new { return true }
+    guard new.oldest - new.youngest < waves.count else { return false }
+    for age in new.youngest...new.oldest { waves[age - new.youngest] = new.wave(atAge: age) }
+    stretch = new
+    return true
+  }
+
+  /// The wave at a sample of the stretch that was looked at last.
+  fileprivate subscript(age age: Int) -> (along: Double, across: Double) {
+    waves[age - (stretch?.youngest ?? 0)]
   }
 }
