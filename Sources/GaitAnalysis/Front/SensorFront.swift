@@ -124,8 +124,8 @@ struct SensorFront: Sendable {
       half = nil
       grid.restart(at: row.time, first: row.force, second: row.turning)
     }
-    if let restart = restart(row, force, turning) {
-      frame.restart = restart
+    frame.begin(force: force ?? .follows, turning: turning ?? .follows)
+    if let restart = frame.restart {
       if earth?.begin(restart) ?? false { frame.earthRestarts = true }
     }
   }
@@ -154,17 +154,6 @@ struct SensorFront: Sendable {
     let other = required.contains(.angularVelocity) ? turning ?? .follows : .follows
     if one.endsAll { return one }
     return one == .follows || other.endsAll ? other : one
-  }
-
-  @inline(__always)
-  private func restart(
-    _ row: RowJoiner.Row, _ force: SensorIntake.Continuity?, _ turning: SensorIntake.Continuity?
-  ) -> SensorFrame.Restart? {
-    let one = force ?? .follows
-    let other = turning ?? .follows
-    guard one != .follows || other != .follows else { return nil }
-    return SensorFrame.Restart(
-      time: row.time, force: row.force, turning: row.turning, forceContinuity: one, turningContinuity: other)
   }
 
   /// (4), (5)

@@ -27,11 +27,12 @@ struct SpikeGate: Sendable {
     var usual = 0.0
     var count = 0
 
-    mutating func accept(_ value: Vector3, at time: SampleTime) {
-      guard value.length <= absurd else { return }
+    @inline(__always)
+    mutating func accept(_ value: Vector3, of size: Double, at time: SampleTime) {
+      guard size <= absurd else { return }
       if first == nil { first = time }
       count += 1
-      length += (value.length - length) / Double(min(count, Int(Thresholds.Distrust.spikeMemory.value)))
+      length += (size - length) / Double(min(count, Int(Thresholds.Distrust.spikeMemory.value)))
       usual -= usual / Thresholds.Distrust.spikeFading.value
       if let last, let before { usual = max(usual, Self.size(before, last, value)) }
       before = last
@@ -69,11 +70,10 @@ struct SpikeGate: Sendable {
 
     /// Whether all that came so far, at the very start, was a burst: it falls to a small part of it.
     @inline(__always)
-    func falls(to value: Vector3, at time: SampleTime, share: Double) -> Bool {
+    func falls(to now: Double, at time: SampleTime, share: Double) -> Bool {
       guard let first, time.seconds(since: first) <= Thresholds.Distrust.longestBurst.value else {
         return false
       }
-      let now = value.length
       return count > 0 && now > 0 && length > share * now
     }
 
@@ -83,9 +83,14 @@ struct SpikeGate: Sendable {
       max(share * length, least, Thresholds.Distrust.spikeBeyondUsual.value * usual)
     }
 
-    @inline(__always)
     func leaps(_ value: Vector3?, beyond share: Double, least: Double) -> Bool {
-      guard let value, let last, count >= Int(Thresholds.Distrust.spikeHistory.value), value.length <= absurd
+      guard let value else { return false }
+      return leaps(value, of: value.length, beyond: share, least: least)
+    }
+
+    @inline(__always)
+    func leaps(_ value: Vector3, of size: Double, beyond share: Double, least: Double) -> Bool {
+      guard let last, count >= Int(Thresholds.Distrust.spikeHistory.value), size <= absurd
       else { return false }
       let leap = value - last
       let largest = max(abs(leap.x), abs(leap.y), abs(leap.z))
@@ -117,17 +122,25 @@ struct SpikeGate: Sendable {
   /// Where it says no it has taken nothing.
   mutating func passes(_ sample: ImuSample) -> Bool {
     guard held == nil, force.burstSince == nil, turning.burstSince == nil, let lastTime,
-      sample.time.seconds(since: lastTime) <= Thresholds.Intake.firstInterval.value,
-      !leaps(sample, forceShare, Self.turningShare, least: Self.turningLeast)
+      sample.time.seconds(since: lastTime) <= Thresholds.Intake.firstInterval.value
     else { return false }
-    if let value = sample.acceleration, force.falls(to: value, at: sample.time, share: burstShare) {
+    let (pushed, turned) = (sample.acceleration, sample.angularVelocity)
+    let (push, turn) = (pushed?.length ?? 0, turned?.length ?? 0)
+    if let pushed,
+      force.leaps(pushed, of: push, beyond: forceShare, least: 0)
+        || force.falls(to: push, at: sample.time, share: burstShare)
+    {
+      return false
+    }
+    if let turned, turning.leaps(turned, of: turn, beyond: Self.turningShare, least: Self.turningLeast) {
       return false
     }
     self.lastTime = sample.time
     ready.forget()
     found = nil
     beginsAnew = false
-    accept(sample)
+    if let pushed { force.accept(pushed, of: push, at: sample.time) }
+    if let turned { turning.accept(turned, of: turn, at: sample.time) }
     return true
   }
 
@@ -142,7 +155,7 @@ struct SpikeGate: Sendable {
       turning.last = nil
     }
     lastTime = sample.time
-    if let value = sample.acceleration, force.falls(to: value, at: sample.time, share: burstShare) {
+    if let value = sample.acceleration, force.falls(to: value.length, at: sample.time, share: burstShare) {
       found = force.first
       beginsAnew = true
       force = Track(absurd: force.absurd)
@@ -177,7 +190,6 @@ struct SpikeGate: Sendable {
   /// By how much farther a burst of the angular velocity is beyond than a spike.
   private static var burstTurning: Double { Thresholds.Distrust.burstTurning.value }
 
-  @inline(__always)
   private func leaps(_ sample: ImuSample, _ share: Double, _ turningShare: Double, least: Double) -> Bool {
     force.leaps(sample.acceleration, beyond: share, least: 0)
       || turning.leaps(sample.angularVelocity, beyond: turningShare, least: least)
@@ -237,12 +249,8 @@ struct SpikeGate: Sendable {
   }
 
   private mutating func pass(_ sample: ImuSample) {
-    accept(sample)
+    if let value = sample.acceleration { force.accept(value, of: value.length, at: sample.time) }
+    if let value = sample.angularVelocity { turning.accept(value, of: value.length, at: sample.time) }
     ready.append(sample)
-  }
-
-  private mutating func accept(_ sample: ImuSample) {
-    if let value = sample.acceleration { force.accept(value, at: sample.time) }
-    if let value = sample.angularVelocity { turning.accept(value, at: sample.time) }
   }
 }

@@ -93,7 +93,9 @@ struct BiasEstimator: Sendable {
 
   @inline(__always)
   private func clipped(_ value: Vector3) -> Vector3 {
-    let limit = Vector3(repeating: Thresholds.Orientation.biasLimit.value)
-    return value.clamped(lowerBound: -limit, upperBound: limit)
+    let limit = Thresholds.Orientation.biasLimit.value
+    // Axis by axis: the library's loop over them is a call.
+    return Vector3(
+      min(limit, max(-limit, value.x)), min(limit, max(-limit, value.y)), min(limit, max(-limit, value.z)))
   }
 }

@@ -160,22 +160,24 @@ public struct MovementRepetition: Sendable {
     var sum = 0.0
     let axisLength = axisLength
     var position = next
+    // `window` has room for six axes of `axisLength`, and that and `energies` for more than `count`.
     window.withUnsafeMutableBufferPointer { window in
-      guard var cell = window.baseAddress else { return }
-      for age in 0..<count {
-        position = position == 0 ? forces.count - 1 : position - 1
-        let force = forces[position] / forceScale
-        let turning = turnings[position] / turningScale
-        // There is room for six axes of `axisLength`, which is more than `count`.
-        cell[0] = force.x
-        cell[axisLength] = force.y
-        cell[2 &* axisLength] = force.z
-        cell[3 &* axisLength] = turning.x
-        cell[4 &* axisLength] = turning.y
-        cell[5 &* axisLength] = turning.z
-        cell += 1
-        sum += force.dot(force) + turning.dot(turning)
-        energies[age + 1] = sum
+      energies.withUnsafeMutableBufferPointer { energies in
+        guard var cell = window.baseAddress, let energy = energies.baseAddress else { return }
+        for age in 0..<count {
+          position = position == 0 ? forces.count - 1 : position - 1
+          let force = forces[position] / forceScale
+          let turning = turnings[position] / turningScale
+          cell[0] = force.x
+          cell[axisLength] = force.y
+          cell[2 &* axisLength] = force.z
+          cell[3 &* axisLength] = turning.x
+          cell[4 &* axisLength] = turning.y
+          cell[5 &* axisLength] = turning.z
+          cell += 1
+          sum += force.dot(force) + turning.dot(turning)
+          energy[age &+ 1] = sum
+        }
       }
     }
   }
