@@ -52,6 +52,11 @@ struct SensorIntake: Sendable {
   let required: ChannelSet
   /// Channels that turned out not to be there.
   private(set) var missing: MissingReadings
+  // Kept here: a threshold of another module is a call with every sample.
+  private let absurdForce = Thresholds.Intake.absurdAcceleration.value
+  private let absurdTurning = Thresholds.Intake.absurdAngularVelocity.value
+  private let lowestRate = Thresholds.Intake.lowestRate.value
+  private let tolerated = 1 + Thresholds.Intake.clockTolerance.value
   private var clipping = ClippingMonitor()
   /// Time of the last sample that was in order, usable or not.
   private var lastSeen: SampleTime?
@@ -197,11 +202,11 @@ struct SensorIntake: Sendable {
       return value.isFinite && value.length <= limit
     }
     var clean = sample
-    if !isSane(sample.acceleration, Thresholds.Intake.absurdAcceleration.value) { clean.acceleration = nil }
-    if !isSane(sample.angularVelocity, Thresholds.Intake.absurdAngularVelocity.value) {
+    if !isSane(sample.acceleration, absurdForce) { clean.acceleration = nil }
+    if !isSane(sample.angularVelocity, absurdTurning) {
       clean.angularVelocity = nil
     }
-    if !isSane(sample.linearAcceleration, Thresholds.Intake.absurdAcceleration.value) {
+    if !isSane(sample.linearAcceleration, absurdForce) {
       clean.linearAcceleration = nil
     }
     if !isSane(sample.magneticField, .greatestFiniteMagnitude) { clean.magneticField = nil }
@@ -303,7 +308,7 @@ struct SensorIntake: Sendable {
   @inline(__always)
   var isTooSlow: Bool {
     guard let interval = rate.interval else { return false }
-    return interval * Thresholds.Intake.lowestRate.value > 1 + Thresholds.Intake.clockTolerance.value
+    return interval * lowestRate > tolerated
   }
 }
 

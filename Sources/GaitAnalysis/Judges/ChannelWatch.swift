@@ -68,6 +68,9 @@ struct ChannelWatch: Sendable {
   private var stiffBlocks = 0
   private let channels: ChannelSet
   private let frozenAfter: Double
+  // Kept here: a threshold of another module is a call with every sample.
+  private let longestBlock = Thresholds.Distrust.block.value
+  private let settlingGap = Thresholds.Intake.settlingGap.value
   private var force = Block()
   private var turning = Block()
   private var forceBefore = Block()
@@ -97,7 +100,7 @@ struct ChannelWatch: Sendable {
   mutating func take(_ sample: ImuSample) -> Bool {
     let isRepeat = isEqual(sample)
     frozenAtStart = nil
-    if let last, sample.time.seconds(since: last.time) > Thresholds.Intake.settlingGap.value {
+    if let last, sample.time.seconds(since: last.time) > settlingGap {
       startBlock(at: sample.time)
       sameSince = nil
     }
@@ -126,7 +129,7 @@ struct ChannelWatch: Sendable {
     } else {
       run = 0
     }
-    if let blockStart, sample.time.seconds(since: blockStart) >= Thresholds.Distrust.block.value {
+    if let blockStart, sample.time.seconds(since: blockStart) >= longestBlock {
       close()
       startBlock(at: sample.time)
     }

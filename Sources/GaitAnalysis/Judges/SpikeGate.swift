@@ -17,6 +17,11 @@ struct SpikeGate: Sendable {
   private struct Track: Sendable {
     /// A longer reading is absurd: it is refused behind this gate, and neither doubted nor taken for usual here.
     let absurd: Double
+    // Kept beside the numbers that they are asked for with every sample: a threshold of another module is a call.
+    private let history = Int(Thresholds.Distrust.spikeHistory.value)
+    private let memory = Int(Thresholds.Distrust.spikeMemory.value)
+    private let fading = Thresholds.Distrust.spikeFading.value
+    private let beyondUsual = Thresholds.Distrust.spikeBeyondUsual.value
     var first: SampleTime?
     var last: Vector3?
     /// Time of the first reading of a burst that goes on.
@@ -27,13 +32,15 @@ struct SpikeGate: Sendable {
     var usual = 0.0
     var count = 0
 
+    init(absurd: Double) { self.absurd = absurd }
+
     @inline(__always)
     mutating func accept(_ value: Vector3, of size: Double, at time: SampleTime) {
       guard size <= absurd else { return }
       if first == nil { first = time }
       count += 1
-      length += (size - length) / Double(min(count, Int(Thresholds.Distrust.spikeMemory.value)))
-      usual -= usual / Thresholds.Distrust.spikeFading.value
+      length += (size - length) / Double(min(count, memory))
+      usual -= usual / fading
       if let last, let before { usual = max(usual, Self.size(before, last, value)) }
       before = last
       last = value
@@ -80,7 +87,7 @@ struct SpikeGate: Sendable {
     /// A leap beyond this is doubted, in the unit of the signal.
     @inline(__always)
     func limit(_ share: Double, least: Double) -> Double {
-      max(share * length, least, Thresholds.Distrust.spikeBeyondUsual.value * usual)
+      max(share * length, least, beyondUsual * usual)
     }
 
     func leaps(_ value: Vector3?, beyond share: Double, least: Double) -> Bool {
@@ -90,7 +97,7 @@ struct SpikeGate: Sendable {
 
     @inline(__always)
     func leaps(_ value: Vector3, of size: Double, beyond share: Double, least: Double) -> Bool {
-      guard let last, count >= Int(Thresholds.Distrust.spikeHistory.value), size <= absurd
+      guard let last, count >= history, size <= absurd
       else { return false }
       let leap = value - last
       let largest = max(abs(leap.x), abs(leap.y), abs(leap.z))

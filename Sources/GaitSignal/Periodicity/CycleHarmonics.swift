@@ -63,6 +63,7 @@ public struct CycleHarmonics: Sendable {
   }
 
   /// Amplitude of the harmonic of this order, 1…20, in the unit of the signal; 0 without samples.
+  @inline(__always)
   public func amplitude(_ order: Int) -> Double {
     guard samples > 0, order >= 1, order <= Self.count else { return 0 }
     let (along, across) = (real[order - 1], imaginary[order - 1])

@@ -8,6 +8,8 @@ struct WalkSense: Sendable {
   private var form: WalkingForm
   private var judge: WalkJudge
   private let carrier: WalkJudge.Carrier
+  /// Kept here: a threshold of another module is a call with every sample.
+  private let leastLikeness = Thresholds.StrideRhythm.leastLikeness.value
   private var hasTurning = false
   /// Whether the movement had the form of walking since the last judgement.
   private var sawForm = false
@@ -35,7 +37,7 @@ struct WalkSense: Sendable {
   // Asked with every sample: put in place, for a call would copy the whole.
   @inline(__always)
   var reading: StrideRhythm.Reading? {
-    guard let reading = stride.reading, reading.likeness >= Thresholds.StrideRhythm.leastLikeness.value else {
+    guard let reading = stride.reading, reading.likeness >= leastLikeness else {
       return nil
     }
     return reading

@@ -26,11 +26,13 @@ struct StepPeakDetector: Sendable {
   private var baseline: Biquad
   private var picker = HysteresisPeakPicker()
   private let stepSeconds: Double
-  /// How much of the rises and falls in `Thresholds.Trunk` is left in this band.
-  private let scale: Double
   private let fallShare: Double
   /// By how much more the signal may have to fall than to rise.
   private let fallLimit: Double
+  /// Rises and falls in this band. Kept here: a threshold of another module is a call with every sample.
+  private let firstRise, firstFall, leastRise, leastFall: Double
+  private let riseShare = Thresholds.Trunk.riseShare.value
+  private let fallOfRise = Thresholds.SlowStep.fallOfRise.value
   private var believedFrom = SampleTime.zero
 
   /// A detector on a grid of `rateHertz`, for what is slower than `bandHertz`. `fallShare`: by what share of the usual height
@@ -39,7 +41,11 @@ struct StepPeakDetector: Sendable {
     self.fallShare = fallShare
     fallLimit = max(fallShare / Thresholds.Trunk.fallShare.value, 1)
     smoothing = Biquad(Butterworth.lowPass(cutoffHertz: bandHertz, rateHertz: rateHertz))
-    scale = bandHertz / Thresholds.Trunk.contactBand.value
+    let scale = bandHertz / Thresholds.Trunk.contactBand.value
+    firstRise = scale * Thresholds.Trunk.firstRise.value
+    firstFall = scale * Thresholds.Trunk.firstFall.value
+    leastRise = scale * Thresholds.Trunk.leastRise.value
+    leastFall = scale * Thresholds.Trunk.leastFall.value
     baseline = Biquad(
       Butterworth.firstOrderHighPass(cutoffHertz: Thresholds.Trunk.baseline.value, rateHertz: rateHertz))
     stepSeconds = 1 / rateHertz
@@ -61,19 +67,15 @@ struct StepPeakDetector: Sendable {
     let rise: Double
     let fall: Double
     if let usualHeight {
-      let most = scale * Thresholds.Trunk.firstRise.value
-      rise = min(
-        max(usualHeight * Thresholds.Trunk.riseShare.value, scale * Thresholds.Trunk.leastRise.value), most)
-      fall = min(
-        max(usualHeight * fallShare, scale * Thresholds.Trunk.leastFall.value),
-        most * fallLimit)
+      rise = min(max(usualHeight * riseShare, leastRise), firstRise)
+      fall = min(max(usualHeight * fallShare, leastFall), firstRise * fallLimit)
     } else {
-      rise = scale * Thresholds.Trunk.firstRise.value
-      fall = scale * Thresholds.Trunk.firstFall.value
+      rise = firstRise
+      fall = firstFall
     }
     // (3) A closing step is a small one: half of its own rise is enough.
-    let own = picker.risen.map { Thresholds.SlowStep.fallOfRise.value * $0 } ?? fall
-    let wanted = min(fall, max(own, scale * Thresholds.Trunk.leastFall.value))
+    let own = picker.risen.map { fallOfRise * $0 } ?? fall
+    let wanted = min(fall, max(own, leastFall))
     guard let peak = picker.process(signal, rise: rise, fall: wanted), peak.value > 0 else { return nil }
     let peakTime = time.advanced(bySeconds: -peak.age * stepSeconds)
     return peakTime < believedFrom ? nil : StepPeak(time: peakTime, height: peak.prominence)
