@@ -11,6 +11,8 @@ struct BiasEstimator: Sendable {
   private let motionNoise: Vector3
   private let restNoise: Vector3
   private let rate: Double
+  /// Kept here: a threshold of another module is a call with every sample.
+  private let limit = Thresholds.Orientation.biasLimit.value
   private var covariance: Matrix3
   private var rowX: SettledLowPass
   private var rowY: SettledLowPass
@@ -93,7 +95,6 @@ struct BiasEstimator: Sendable {
 
   @inline(__always)
   private func clipped(_ value: Vector3) -> Vector3 {
-    let limit = Thresholds.Orientation.biasLimit.value
     // Axis by axis: the library's loop over them is a call.
     return Vector3(
       min(limit, max(-limit, value.x)), min(limit, max(-limit, value.y)), min(limit, max(-limit, value.z)))

@@ -64,31 +64,39 @@ public struct VectorHistory: Sendable {
     return sums.cycle(stretch.samples)
   }
 
-  /// The same, with waves that may have been looked up already, for another signal over the same cycle.
-  public func cycle(from start: SampleTime, to end: SampleTime, _ waves: inout CycleWaves) -> VectorCycle? {
+  /// Mean and second harmonic of that cycle, with waves that may have been looked up already, for another signal over it.
+  public func cycle(
+    from start: SampleTime, to end: SampleTime, _ waves: inout CycleWaves
+  ) -> (mean: Vector3, second: VectorPhasor)? {
     guard let stretch = Stretch(self, from: start, to: end) else { return nil }
-    guard waves.look(at: stretch) else { return cycle(from: start, to: end) }
+    guard waves.look(at: stretch) else {
+      return cycle(from: start, to: end).map { ($0.mean, $0.second) }
+    }
     var sums = Sums()
-    for age in stretch.youngest...stretch.oldest { sums.add(values[age: age], waves[age: age]) }
-    return sums.cycle(stretch.samples)
+    for age in stretch.youngest...stretch.oldest {
+      let value = values[age: age]
+      sums.mean += value
+      sums.addSecond(value, waves[age: age])
+    }
+    return (sums.mean / stretch.samples, Sums.phasor(sums.second, stretch.samples))
   }
 
-  /// The same cycle of two signals of one sensor, each `nil` unless all of it is held.
+  /// A cycle of a signal, and the first harmonic of the same of another, each `nil` unless all of it is held.
   ///
   /// Where both have samples at the same moments, as they have outside of gaps, the waves are looked up once.
   public func cycles(
     from start: SampleTime, to end: SampleTime, with other: VectorHistory
-  ) -> (own: VectorCycle?, other: VectorCycle?) {
+  ) -> (own: VectorCycle?, other: VectorPhasor?) {
     guard newest == other.newest, step == other.step, let stretch = Stretch(self, from: start, to: end),
       Stretch(other, from: start, to: end) != nil
-    else { return (cycle(from: start, to: end), other.cycle(from: start, to: end)) }
+    else { return (cycle(from: start, to: end), other.cycle(from: start, to: end)?.first) }
     var sums = (own: Sums(), other: Sums())
     for age in stretch.youngest...stretch.oldest {
       let wave = stretch.wave(atAge: age)
       sums.own.add(values[age: age], wave)
-      sums.other.add(other.values[age: age], wave)
+      sums.other.addFirst(other.values[age: age], wave)
     }
-    return (sums.own.cycle(stretch.samples), sums.other.cycle(stretch.samples))
+    return (sums.own.cycle(stretch.samples), Sums.phasor(sums.other.first, stretch.samples))
   }
 
   /// Which samples are those of a cycle.
@@ -126,19 +134,31 @@ public struct VectorHistory: Sendable {
 
     @inline(__always)
     mutating func add(_ value: Vector3, _ wave: (along: Double, across: Double)) {
-      let (along, across) = wave
       mean += value
-      first.real += value * along
-      first.imaginary -= value * across
+      addFirst(value, wave)
+      addSecond(value, wave)
+    }
+
+    @inline(__always)
+    mutating func addFirst(_ value: Vector3, _ wave: (along: Double, across: Double)) {
+      first.real += value * wave.along
+      first.imaginary -= value * wave.across
+    }
+
+    @inline(__always)
+    mutating func addSecond(_ value: Vector3, _ wave: (along: Double, across: Double)) {
+      let (along, across) = wave
       second.real += value * (along * along - across * across)
       second.imaginary -= value * (2 * along * across)
     }
 
     func cycle(_ samples: Double) -> VectorCycle {
       VectorCycle(
-        mean: mean / samples,
-        first: VectorPhasor(real: first.real / samples, imaginary: first.imaginary / samples),
-        second: VectorPhasor(real: second.real / samples, imaginary: second.imaginary / samples))
+        mean: mean / samples, first: Self.phasor(first, samples), second: Self.phasor(second, samples))
+    }
+
+    static func phasor(_ sum: (real: Vector3, imaginary: Vector3), _ samples: Double) -> VectorPhasor {
+      VectorPhasor(real: sum.real / samples, imaginary: sum.imaginary / samples)
     }
   }
 }

@@ -98,9 +98,9 @@ struct TrunkSides: Sendable {
     add(force.first, along: left, phase: Thresholds.Sides.swayPhase, weight: Thresholds.Sides.swayWeight)
     if let turning = cycles.other {
       add(
-        turning.first, along: ahead, phase: Thresholds.Sides.rollPhase,
+        turning, along: ahead, phase: Thresholds.Sides.rollPhase,
         weight: Thresholds.Sides.rollWeight)
-      add(turning.first, along: up, phase: Thresholds.Sides.yawPhase, weight: Thresholds.Sides.yawWeight)
+      add(turning, along: up, phase: Thresholds.Sides.yawPhase, weight: Thresholds.Sides.yawWeight)
     }
   }
 
