@@ -79,6 +79,10 @@ public struct GaitAnalyzer: Sendable {
     if judges[sensor].startsToLeaveOut() {
       fronts[sensor].intake.learnRateAnew(interval: judges[sensor].readingInterval)
     }
+    if judges[sensor].passes(sample) {
+      admit(sample, into: &sink)
+      return
+    }
     judges[sensor].hold(sample)
     if judges[sensor].gate.beginsAnew { fronts[sensor].intake.beginAnew() }
     admit(sensor, into: &sink)
@@ -113,7 +117,7 @@ public struct GaitAnalyzer: Sendable {
     measures.process(frame)
     if arms.isWorn { arms.process(frame) }
     frame.end(into: &memory)
-    relay(at: now, into: &sink)
+    if heard.count > 0 { relay(at: now, into: &sink) }
   }
 
   /// Passes on what was found in a recording's time stamps before its samples came here.
@@ -221,9 +225,9 @@ public struct GaitAnalyzer: Sendable {
       arms.advance(to: now, walkingSince: body.walkingSince(at: now), into: &heard)
     }
     if let ready = late.readyAt, now >= ready { emitLate(at: now, isEnd: false, into: &sink) }
-    emitSeconds(before: now, reported: now, into: &sink)
+    if nextSecond < now { emitSeconds(before: now, reported: now, into: &sink) }
     body.advance(to: now, into: &heard)
-    relay(at: now, into: &sink)
+    if heard.count > 0 { relay(at: now, into: &sink) }
     latest = now
   }
 
@@ -258,7 +262,6 @@ public struct GaitAnalyzer: Sendable {
   /// Passes on what body and arms have said. Strides wait for their measures, and each contact becomes a
   /// landing; before a bout is reported, all that waits is.
   private mutating func relay(at now: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
-    guard heard.count > 0 else { return }
     for index in heard.indices {
       switch heard[index] {
       case .stride(let stride):
@@ -288,7 +291,7 @@ public struct GaitAnalyzer: Sendable {
       case .second, .finalContact, .armSwing, .heelStrike, .flag: sink.receive(heard[index])
       }
     }
-    heard.removeAll(keepingCapacity: true)
+    heard.forget()
   }
 
   /// Emits strides and landings that have all their measures, or at the end of a bout whatever they have.

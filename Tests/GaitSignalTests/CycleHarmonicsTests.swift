@@ -21,6 +21,26 @@ import Testing
     #expect(harmonics.amplitude(0) == 0 && harmonics.amplitude(21) == 0)
   }
 
+  @Test("Four samples at once are the same as one by one, to the last bit")
+  func fourAtOnce() {
+    var single = CycleHarmonics(firstAngle: 0.02, angleStep: 0.057)
+    var four = single
+    for index in stride(from: 0, to: 112, by: 4) {
+      var values = SIMD4<Double>.zero
+      for lane in 0..<4 {
+        values[lane] = sin(0.31 * Double(index + lane)) + 9.81
+        single.add(values[lane])
+      }
+      four.add(values)
+    }
+    single.add(1.25)
+    four.add(1.25)
+    for order in 1...CycleHarmonics.count {
+      #expect(single.amplitude(order) == four.amplitude(order), "\(order)")
+    }
+    #expect(single.evenOverOdd == four.evenOverOdd)
+  }
+
   @Test("Nothing has no harmonics")
   func nothingHasNoHarmonics() {
     let harmonics = CycleHarmonics(firstAngle: 0, angleStep: 0.1)

@@ -32,6 +32,29 @@ import Testing
     #expect(abs(cycle.first.component(along: Vector3(1, 0, 0), inPhaseWith: .pi) + 1) < 1e-9)
   }
 
+  @Test("Waves that were looked up already, and cycles of two signals, give the same to the last bit")
+  func sharedWaves() throws {
+    let one = Self.history { Vector3(sin(5 * $0), cos(3 * $0), $0) }
+    let other = Self.history { Vector3($0, sin(9 * $0), 1) }
+    var waves = CycleWaves(samples: 150)
+    for (from, to) in [(2.0, 3.2), (2.0, 3.2), (2.013, 3.207), (1.5, 4.5)] {
+      let (start, end) = (Self.moment(from), Self.moment(to))
+      let own = try #require(one.cycle(from: start, to: end))
+      let second = try #require(other.cycle(from: start, to: end))
+      let both = one.cycles(from: start, to: end, with: other)
+      #expect(both.own == own && both.other == second.first)
+      for (history, cycle) in [(one, own), (other, second)] {
+        let found = try #require(history.cycle(from: start, to: end, &waves))
+        #expect(found.mean == cycle.mean && found.second == cycle.second)
+      }
+    }
+    var late = other
+    late.append(.zero, at: Self.moment(5))
+    let (start, end) = (Self.moment(2), Self.moment(3.2))
+    #expect(one.cycles(from: start, to: end, with: late).other == late.cycle(from: start, to: end)?.first)
+    #expect(one.cycles(from: start, to: Self.moment(7), with: other).own == nil)
+  }
+
   @Test("What is not held gives nothing")
   func whatIsNotHeldGivesNothing() {
     let history = Self.history { _ in Vector3(repeating: 1) }

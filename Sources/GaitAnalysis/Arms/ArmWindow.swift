@@ -27,11 +27,13 @@ struct ArmWindow: Sendable {
   /// Likeness to another window that comes `lag` seconds later, −1…1.
   func likeness(to other: ArmWindow, lag: Double) -> Double {
     let shift = Int((lag * Thresholds.Grid.swingRate.value).rounded())
+    // Looked at in place: to read one number of a window would copy all of it.
+    let (values, others) = (values.span, other.values.span)
     var product = 0.0
     var energy = 0.0
     for index in max(0, -shift)..<max(max(0, -shift), min(count, count - shift)) {
       let one = values[index]
-      let another = other.values[index + shift]
+      let another = others[index + shift]
       product += one * another
       energy += one * one + another * another
     }
@@ -41,13 +43,14 @@ struct ArmWindow: Sendable {
   /// Correlation with another window that comes `lag` seconds later, −1…1, whatever the sizes of both.
   func correlation(with other: ArmWindow, lag: Double) -> Double {
     let shift = Int((lag * Thresholds.Grid.swingRate.value).rounded())
+    let (values, comers) = (values.span, other.values.span)
     var product = 0.0
     var own = 0.0
     var others = 0.0
     for index in max(0, -shift)..<max(max(0, -shift), min(count, count - shift)) {
-      product += values[index] * other.values[index + shift]
+      product += values[index] * comers[index + shift]
       own += values[index] * values[index]
-      others += other.values[index + shift] * other.values[index + shift]
+      others += comers[index + shift] * comers[index + shift]
     }
     let scale = (own * others).squareRoot()
     return scale > 0 ? product / scale : 0

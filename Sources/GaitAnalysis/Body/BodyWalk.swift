@@ -45,6 +45,7 @@ struct BodyWalk: Sendable {
         }
         return
       }
+      guard stages.trunks[index].found.count > 0 else { return }
       stages.nameSteps(ofTrunk: index, by: legs)
       for position in stages.trunks[index].found.indices {
         report(stages.trunks[index].found[position], of: sensor, reported: reported, into: &sink)
@@ -72,8 +73,13 @@ struct BodyWalk: Sendable {
   /// Lets time pass: ends the bout when its break is over, and chooses the source while nobody walks.
   mutating func advance(to time: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
     if let last = reporter.bouts.lastContact {
-      let longest = longestBreak + Thresholds.Bout.wait.value
-      if time.seconds(since: last) > longest { closeBout(reported: time, into: &sink) }
+      let elapsed = time.seconds(since: last)
+      // Slow steps make the break longer, never shorter.
+      if elapsed > Thresholds.Bout.longestBreak.value + Thresholds.Bout.wait.value,
+        elapsed > longestBreak + Thresholds.Bout.wait.value
+      {
+        closeBout(reported: time, into: &sink)
+      }
     }
     if reporter.bouts.lastContact == nil {
       choice.choose(at: time)

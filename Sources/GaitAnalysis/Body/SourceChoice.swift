@@ -44,7 +44,7 @@ struct SourceChoice: Sendable {
   /// only when that falls silent.
   mutating func choose(at time: SampleTime) {
     active = nil
-    for index in sources.indices where !isForbidden[index] && isDelivering(sources[index], at: time) {
+    for index in sources.indices where !isForbidden[index] && isDelivering(index, at: time) {
       active = index
       return
     }
@@ -53,7 +53,7 @@ struct SourceChoice: Sendable {
   /// Chooses the next best source where the one that decides fell silent or is not believed any more; whether there
   /// is one. The bout goes on with it.
   mutating func replaceSilent(at time: SampleTime) -> Bool {
-    guard let silent = active, isForbidden[silent] || !isDelivering(sources[silent], at: time) else {
+    guard let silent = active, isForbidden[silent] || !isDelivering(silent, at: time) else {
       return false
     }
     choose(at: time)
@@ -70,8 +70,7 @@ struct SourceChoice: Sendable {
   /// Whether the source that decides is this sensor alone.
   func isAlone(_ sensor: Int) -> Bool {
     guard let active else { return false }
-    let sensors = sources[active].sensors
-    return sensors.count == 1 && sensors[0] == sensor
+    return sources[active].sensors.count == 1 && sources[active].sensors[0] == sensor
   }
 
   /// Whether this sensor is one of the source that decides.
@@ -80,10 +79,11 @@ struct SourceChoice: Sendable {
     return sources[active].uses(sensor)
   }
 
-  private func isDelivering(_ source: ContactSource, at time: SampleTime) -> Bool {
-    let needed = source.needs
-    for index in source.sensors.indices {
-      guard presence[source.sensors[index]].isDelivering(needed, at: time) else { return false }
+  // By its number: to hand a source on would count its owners with every sample.
+  private func isDelivering(_ source: Int, at time: SampleTime) -> Bool {
+    let needed = sources[source].needs
+    for index in sources[source].sensors.indices {
+      guard presence[sources[source].sensors[index]].isDelivering(needed, at: time) else { return false }
     }
     return true
   }

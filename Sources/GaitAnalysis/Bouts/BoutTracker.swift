@@ -26,6 +26,7 @@ struct BoutTracker: Sendable {
     var regularSeconds = 0
 
     /// Mean duration of a step in seconds: by the contacts, or by the rhythm where instants are not seen.
+    @inline(__always)
     var stepDuration: Double? {
       if source.basis == .rhythm, rhythmSeconds > 0 { return rhythmTime / Double(rhythmSeconds) }
       return steps > 0 ? stepTime / Double(steps) : nil
@@ -50,6 +51,8 @@ struct BoutTracker: Sendable {
   private var nextID = 0
 
   /// Whether a bout that counts is going on.
+  // Asked with every sample, as what follows: put in place, for a call would copy the whole.
+  @inline(__always)
   var isBout: Bool { open?.counts ?? false }
 
   /// Whether walking goes on, or has just been confirmed by as many contacts as that takes; it is no bout before it has four
@@ -63,12 +66,15 @@ struct BoutTracker: Sendable {
   }
 
   /// First contact of the walking that goes on.
+  @inline(__always)
   var start: SampleTime? { open?.start }
 
   /// Last contact of the walking that goes on.
+  @inline(__always)
   var lastContact: SampleTime? { open?.last }
 
   /// Mean duration of a step in seconds in the walking that goes on.
+  @inline(__always)
   var stepDuration: Double? { open?.stepDuration }
 
   /// Whether any bout so far had enough walking for regularity.

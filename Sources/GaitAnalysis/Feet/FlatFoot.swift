@@ -27,12 +27,7 @@ struct FlatFoot: Equatable, Sendable {
     let end = touch + Int((Thresholds.FootMotion.flatTo.value * history.rateHertz).rounded())
     guard history.holds(start - half, end + half) else { return nil }
     func unrest(_ middle: Int) -> Double {
-      var sum = 0.0
-      for serial in (middle - half)...(middle + half) {
-        let rate = history.rate(serial)
-        sum += rate.dot(rate)
-      }
-      return sum / Double(2 * half + 1)
+      history.sumOfSquares(middle - half, middle + half) / Double(2 * half + 1)
     }
     var quietest = start
     var least = Double.infinity

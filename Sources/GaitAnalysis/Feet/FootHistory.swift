@@ -7,6 +7,8 @@ struct FootHistory: Sendable {
   let rateHertz: Double
   private var forces: [Vector3]
   private var rates: [Vector3]
+  /// The squares of the rates' lengths.
+  private var squares: [Double]
   private var shocks: [Double]
   private var count = 0
   /// Serial number of the newest sample.
@@ -19,6 +21,7 @@ struct FootHistory: Sendable {
     let capacity = max(Int(seconds * rateHertz), 1)
     forces = Array(repeating: .zero, count: capacity)
     rates = Array(repeating: .zero, count: capacity)
+    squares = Array(repeating: 0, count: capacity)
     shocks = Array(repeating: 0, count: capacity)
   }
 
@@ -35,6 +38,7 @@ struct FootHistory: Sendable {
     let position = newest % forces.count
     forces[position] = force
     rates[position] = rate
+    squares[position] = rate.dot(rate)
     shocks[position] = shock
     if count < forces.count { count += 1 }
   }
@@ -59,6 +63,17 @@ struct FootHistory: Sendable {
 
   /// Angular velocity in rad/s.
   func rate(_ serial: Int) -> Vector3 { rates[serial % rates.count] }
+
+  /// Sum of the squares of the angular velocity from a sample to another, both included, in (rad/s)².
+  func sumOfSquares(_ first: Int, _ last: Int) -> Double {
+    var position = first % squares.count
+    var sum = 0.0
+    for _ in first...last {
+      sum += squares[position]
+      position = position + 1 == squares.count ? 0 : position + 1
+    }
+    return sum
+  }
 
   /// Mean angular velocity between a sample and the one before, in rad/s.
   func rate(before serial: Int) -> Vector3 { 0.5 * (rate(serial - 1) + rate(serial)) }

@@ -29,11 +29,19 @@ struct RowJoiner: Sendable {
     ready.reserveCapacity(Self.capacity + 1)
   }
 
+  /// Takes the next row, which goes on from the one before, where nothing waits and nothing lacks: it may go on itself.
+  /// Where it says no it has taken nothing.
+  mutating func passes(_ row: Row) -> Bool {
+    guard waiting.count == 0 else { return false }
+    last = row
+    return true
+  }
+
   /// Takes the next row, which goes on from the one before.
   ///
   /// - Parameter mayFill: whether each channel that the row lacks may still come back in time.
   mutating func append(_ row: Row, mayFill: Bool) {
-    ready.removeAll(keepingCapacity: true)
+    ready.forget()
     if mayFill, waiting.count < Self.capacity {
       waiting.append(row)
       return
@@ -45,15 +53,15 @@ struct RowJoiner: Sendable {
 
   /// Lets go what waits, without what it lacks: the next row does not go on from it.
   mutating func flush() {
-    ready.removeAll(keepingCapacity: true)
+    ready.forget()
     for index in waiting.indices { ready.append(waiting[index]) }
-    waiting.removeAll(keepingCapacity: true)
+    waiting.forget()
   }
 
   /// Begins anew with this row.
   mutating func restart(_ row: Row) {
-    waiting.removeAll(keepingCapacity: true)
-    ready.removeAll(keepingCapacity: true)
+    waiting.forget()
+    ready.forget()
     last = row
   }
 
@@ -73,6 +81,6 @@ struct RowJoiner: Sendable {
       }
       ready.append(filled)
     }
-    waiting.removeAll(keepingCapacity: true)
+    waiting.forget()
   }
 }

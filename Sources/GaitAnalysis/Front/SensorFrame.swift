@@ -46,8 +46,9 @@ struct SensorFrame: ~Copyable, Sendable {
   var wasClipped = false
   /// Usual seconds from one sample to the next; `nil` before there are enough of them.
   var interval: Double?
-  /// Channels that begin with this sample, after all grid samples below.
-  var restart: Restart?
+  /// How each channel begins with this sample, after all grid samples below; `.follows` where it does not.
+  private var forceBegins = SensorIntake.Continuity.follows
+  private var turningBegins = SensorIntake.Continuity.follows
   /// The complete samples of the grid of 100 Hz, and of 200 Hz on sensors that need it.
   private(set) var slow: [GridSample] = []
   private(set) var quick: [GridSample] = []
@@ -90,6 +91,22 @@ struct SensorFrame: ~Copyable, Sendable {
     swap(&earth, &memory.earth)
   }
 
+  /// Channels that begin with this sample; `nil` where none does.
+  // Made when it is asked for: a frame is handed on with every sample, and should be small.
+  @inline(__always)
+  var restart: Restart? {
+    guard forceBegins != .follows || turningBegins != .follows else { return nil }
+    return Restart(
+      time: time, force: force, turning: turning, forceContinuity: forceBegins,
+      turningContinuity: turningBegins)
+  }
+
+  /// Says how channels begin with this sample.
+  mutating func begin(force: SensorIntake.Continuity, turning: SensorIntake.Continuity) {
+    forceBegins = force
+    turningBegins = turning
+  }
+
   /// Whether these channels are all believed.
   func believes(_ channels: ChannelSet) -> Bool { believed.isSuperset(of: channels) }
 
@@ -101,10 +118,11 @@ struct SensorFrame: ~Copyable, Sendable {
 
   /// Forgets what the grids gave.
   mutating func removeAll() {
-    slow.removeAll(keepingCapacity: true)
-    quick.removeAll(keepingCapacity: true)
-    earth.removeAll(keepingCapacity: true)
-    restart = nil
+    slow.forget()
+    quick.forget()
+    earth.forget()
+    forceBegins = .follows
+    turningBegins = .follows
     earthRestarts = false
   }
 

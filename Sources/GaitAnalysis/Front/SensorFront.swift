@@ -111,8 +111,12 @@ struct SensorFront: Sendable {
       }
       let mayFill =
         row.force == nil && forceTrack.isAlive || row.turning == nil && turningTrack.isAlive
-      joiner.append(row, mayFill: mayFill)  // (3)
-      pass(into: &frame)
+      if !mayFill, joiner.passes(row) {
+        pass(row, into: &frame)
+      } else {
+        joiner.append(row, mayFill: mayFill)  // (3)
+        pass(into: &frame)
+      }
     } else {
       joiner.flush()
       pass(into: &frame)
@@ -120,8 +124,8 @@ struct SensorFront: Sendable {
       half = nil
       grid.restart(at: row.time, first: row.force, second: row.turning)
     }
-    if let restart = restart(row, force, turning) {
-      frame.restart = restart
+    frame.begin(force: force ?? .follows, turning: turning ?? .follows)
+    if let restart = frame.restart {
       if earth?.begin(restart) ?? false { frame.earthRestarts = true }
     }
   }
@@ -152,36 +156,26 @@ struct SensorFront: Sendable {
     return one == .follows || other.endsAll ? other : one
   }
 
-  @inline(__always)
-  private func restart(
-    _ row: RowJoiner.Row, _ force: SensorIntake.Continuity?, _ turning: SensorIntake.Continuity?
-  ) -> SensorFrame.Restart? {
-    let one = force ?? .follows
-    let other = turning ?? .follows
-    guard one != .follows || other != .follows else { return nil }
-    return SensorFrame.Restart(
-      time: row.time, force: row.force, turning: row.turning, forceContinuity: one, turningContinuity: other)
-  }
-
   /// (4), (5)
   private mutating func pass(into frame: inout SensorFrame) {
-    for index in joiner.ready.indices {
-      let row = joiner.ready[index]
-      grid.append(at: row.time, first: row.force, second: row.turning)
-      while let sample = grid.next() {
-        guard isQuick else {
-          add(sample, into: &frame)
-          continue
-        }
-        frame.add(
-          quick: SensorFrame.GridSample(time: sample.time, force: sample.first, turning: sample.second))
-        guard let before = half else {
-          half = sample
-          continue
-        }
-        half = nil
-        add(Self.mean(before, sample), into: &frame)
+    for index in joiner.ready.indices { pass(joiner.ready[index], into: &frame) }
+  }
+
+  private mutating func pass(_ row: RowJoiner.Row, into frame: inout SensorFrame) {
+    grid.append(at: row.time, first: row.force, second: row.turning)
+    while let sample = grid.next() {
+      guard isQuick else {
+        add(sample, into: &frame)
+        continue
       }
+      frame.add(
+        quick: SensorFrame.GridSample(time: sample.time, force: sample.first, turning: sample.second))
+      guard let before = half else {
+        half = sample
+        continue
+      }
+      half = nil
+      add(Self.mean(before, sample), into: &frame)
     }
   }
 

@@ -9,6 +9,19 @@ struct ClippingMonitor: Sendable {
   private struct Axes {
     var last = Vector3(repeating: .nan)
     var run = SIMD3<Int>(repeating: 0)
+
+    mutating func extend(_ value: Vector3, from limit: Double, over runLength: Int) -> Bool {
+      var clipped = false
+      // All axes at once are a repeated reading: a slow sensor, or none.
+      guard value != last else { return false }
+      for axis in 0..<3 {
+        let same = value[axis] == last[axis] && abs(value[axis]) >= limit
+        run[axis] = same ? run[axis] + 1 : 1
+        clipped = clipped || run[axis] >= runLength
+      }
+      last = value
+      return clipped
+    }
   }
 
   private var acceleration = Axes()
@@ -19,25 +32,14 @@ struct ClippingMonitor: Sendable {
   mutating func process(_ sample: ImuSample) -> Bool {
     var clipped = false
     if let value = sample.acceleration {
-      clipped = extend(&acceleration, value, from: Thresholds.Intake.clippedAcceleration.value)
+      let limit = Thresholds.Intake.clippedAcceleration.value
+      clipped = acceleration.extend(value, from: limit, over: runLength)
     }
     if let value = sample.angularVelocity {
-      let turned = extend(&angularVelocity, value, from: Thresholds.Intake.clippedAngularVelocity.value)
+      let limit = Thresholds.Intake.clippedAngularVelocity.value
+      let turned = angularVelocity.extend(value, from: limit, over: runLength)
       clipped = clipped || turned
     }
-    return clipped
-  }
-
-  private func extend(_ axes: inout Axes, _ value: Vector3, from limit: Double) -> Bool {
-    var clipped = false
-    // All axes at once are a repeated reading: a slow sensor, or none.
-    guard value != axes.last else { return false }
-    for axis in 0..<3 {
-      let same = value[axis] == axes.last[axis] && abs(value[axis]) >= limit
-      axes.run[axis] = same ? axes.run[axis] + 1 : 1
-      clipped = clipped || axes.run[axis] >= runLength
-    }
-    axes.last = value
     return clipped
   }
 }

@@ -8,6 +8,9 @@ import GaitModel
 /// are damage.
 struct MissingReadings: Sendable {
   private let hasAcceleration: Bool
+  // Kept here: a threshold of another module is a call with every sample.
+  private let window = Thresholds.Intake.plausibilityWindow.value
+  private let absurdTurningFrom = Thresholds.Intake.absurdAngularVelocity.value
   private var start: SampleTime?
   private var sawAcceleration = false
   private var windowStart: SampleTime?
@@ -51,8 +54,8 @@ struct MissingReadings: Sendable {
     windowStart = begin
     readings += 1
     lengths += length
-    if length > Thresholds.Intake.absurdAngularVelocity.value { absurd += 1 }
-    guard time.seconds(since: begin) >= Thresholds.Intake.plausibilityWindow.value else { return }
+    if length > absurdTurningFrom { absurd += 1 }
+    guard time.seconds(since: begin) >= window else { return }
     if readings >= Thresholds.Distrust.fewestSamples.value, absurd > 0.5 * readings {
       channels.formUnion(.angularVelocity)
       absurdTurning = lengths / readings

@@ -38,6 +38,8 @@ struct PlausibilityMonitor: Sendable {
   }
 
   private let isLimb: Bool
+  /// Kept here: a threshold of another module is a call with every sample.
+  private let length = Thresholds.Intake.plausibilityWindow.value
   private var start: SampleTime?
   private var count = 0
   private var sum = Vector3.zero
@@ -86,7 +88,7 @@ struct PlausibilityMonitor: Sendable {
       turningSum += angularVelocity
       turningCount += 1
     }
-    guard sample.time.seconds(since: begin) >= Thresholds.Intake.plausibilityWindow.value else { return nil }
+    guard sample.time.seconds(since: begin) >= self.length else { return nil }
     let window = judge()
     restart()
     return window

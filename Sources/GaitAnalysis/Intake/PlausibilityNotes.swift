@@ -19,6 +19,8 @@ struct PlausibilityNotes: Sendable {
   /// Whether the acceleration may be taken for specific force in m/s².
   ///
   /// One window that is merely unlike gravity may be a sensor that is turned over; a wrong unit is not.
+  // Asked with every sample: put in place, for a call would copy the whole.
+  @inline(__always)
   var isUsable: Bool {
     guard hint == nil else { return false }
     switch lastWindow?.verdict {
@@ -35,6 +37,7 @@ struct PlausibilityNotes: Sendable {
   }
 
   /// Whether the angular velocity may be taken for rad/s.
+  @inline(__always)
   var isTurningUsable: Bool {
     !turningNoted && (lastWindow?.turning ?? 0) <= Thresholds.Intake.degreesPerSecond.value
   }

@@ -7,6 +7,9 @@ import GaitModel
 /// hides lost samples: `round(step / interval) − 1` of them.
 struct RateMonitor: Sendable {
   private static let blockLength = 64
+  // Kept here: a threshold of another module is a call with every sample.
+  private let lostStep = Thresholds.Intake.lostStep.value
+  private let settlingGap = Thresholds.Intake.settlingGap.value
 
   /// The steps of the block so far, in ascending order, in seconds.
   private var block: [Double]
@@ -30,13 +33,13 @@ struct RateMonitor: Sendable {
   /// Takes the next time step in seconds, greater than 0.
   mutating func process(step: Double) {
     let known = interval ?? step
-    if step < Thresholds.Intake.lostStep.value * known {
+    if step < lostStep * known {
       regularSteps += 1
       regularTime += step
     } else {
       lost += Self.missingSamples(in: step, interval: known)
     }
-    guard step <= Thresholds.Intake.settlingGap.value else { return }
+    guard step <= settlingGap else { return }
     insert(step)
     if filled == Self.blockLength {
       let median = 0.5 * (block[filled / 2 - 1] + block[filled / 2])

@@ -52,6 +52,11 @@ struct SensorIntake: Sendable {
   let required: ChannelSet
   /// Channels that turned out not to be there.
   private(set) var missing: MissingReadings
+  // Kept here: a threshold of another module is a call with every sample.
+  private let absurdForce = Thresholds.Intake.absurdAcceleration.value
+  private let absurdTurning = Thresholds.Intake.absurdAngularVelocity.value
+  private let lowestRate = Thresholds.Intake.lowestRate.value
+  private let tolerated = 1 + Thresholds.Intake.clockTolerance.value
   private var clipping = ClippingMonitor()
   /// Time of the last sample that was in order, usable or not.
   private var lastSeen: SampleTime?
@@ -96,7 +101,7 @@ struct SensorIntake: Sendable {
     lastSeen = sample.time
     let reported = max(latest ?? sample.time, sample.time)
     let clean = withoutAbsurdNumbers(sample)
-    if clean != sample {
+    if clean.channels != sample.channels {
       sink.note(nonFinite.add(at: sample.time, place: place, reported: reported))
     }
     missing.process(sample)
@@ -184,21 +189,27 @@ struct SensorIntake: Sendable {
   // MARK: Steps of `judge`
 
   /// Whether a sample has every channel that it must have, of those that are there at all.
+  @inline(__always)
   private func hasWhatIsLeft(_ clean: ImuSample) -> Bool {
     let left = required.subtracting(missing.channels)
     return left.rawValue == 0 ? clean.angularVelocity != nil : clean.channels.isSuperset(of: left)
   }
 
+  @inline(__always)
   private func withoutAbsurdNumbers(_ sample: ImuSample) -> ImuSample {
-    func sane(_ value: Vector3?, _ limit: Double) -> Vector3? {
-      guard let value, value.isFinite, value.length <= limit else { return nil }
-      return value
+    func isSane(_ value: Vector3?, _ limit: Double) -> Bool {
+      guard let value else { return true }
+      return value.isFinite && value.length <= limit
     }
     var clean = sample
-    clean.acceleration = sane(sample.acceleration, Thresholds.Intake.absurdAcceleration.value)
-    clean.angularVelocity = sane(sample.angularVelocity, Thresholds.Intake.absurdAngularVelocity.value)
-    clean.linearAcceleration = sane(sample.linearAcceleration, Thresholds.Intake.absurdAcceleration.value)
-    clean.magneticField = sane(sample.magneticField, .greatestFiniteMagnitude)
+    if !isSane(sample.acceleration, absurdForce) { clean.acceleration = nil }
+    if !isSane(sample.angularVelocity, absurdTurning) {
+      clean.angularVelocity = nil
+    }
+    if !isSane(sample.linearAcceleration, absurdForce) {
+      clean.linearAcceleration = nil
+    }
+    if !isSane(sample.magneticField, .greatestFiniteMagnitude) { clean.magneticField = nil }
     return clean
   }
 
@@ -290,12 +301,14 @@ struct SensorIntake: Sendable {
   }
 
   /// Whether rate, unit and scale are such that contacts may be believed.
+  @inline(__always)
   var isUsable: Bool { plausibility.isUsable && !isTooSlow }
 
   /// Whether the sampling rate now is too low for contacts; clocks may be 2 % off the nominal rate.
+  @inline(__always)
   var isTooSlow: Bool {
     guard let interval = rate.interval else { return false }
-    return interval * Thresholds.Intake.lowestRate.value > 1 + Thresholds.Intake.clockTolerance.value
+    return interval * lowestRate > tolerated
   }
 }
 

@@ -16,6 +16,8 @@ struct ChannelSteps: Sendable {
   /// Length of a step in seconds.
   let seconds: Double
 
+  // Kept here: a threshold of another module is a call with every sample.
+  private let longestInterval = Thresholds.Gravity.longestInterval.value
   private var lastTime: SampleTime?
   private var lastForce = Vector3.zero
   private var lastTurning = Vector3.zero
@@ -35,7 +37,7 @@ struct ChannelSteps: Sendable {
     lastTurning = turning
     guard let before else { return true }
     let elapsed = sample.time.seconds(since: before)
-    guard elapsed > 0, elapsed <= Thresholds.Gravity.longestInterval.value else {
+    guard elapsed > 0, elapsed <= longestInterval else {
       restart()
       return false
     }

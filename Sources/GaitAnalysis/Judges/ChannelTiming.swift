@@ -29,7 +29,7 @@ struct ChannelTiming: Sendable {
   private var before: ChannelSteps.Step?
   /// How fast the acceleration and the turning change: the last steps, over twice the reach.
   private var force: Ring<Double>
-  private var turning: Ring<Double>
+  private var turning: LinedRing
   /// Sums of the products at each shift, the gyroscope earliest first.
   private var products: [Double]
   private var forceSum = 0.0
@@ -45,7 +45,7 @@ struct ChannelTiming: Sendable {
   init(_ segment: Segment) {
     bounds = Self.bounds(segment)
     force = Ring(capacity: 2 * Self.reach + 1, filler: 0)
-    turning = Ring(capacity: 2 * Self.reach + 1, filler: 0)
+    turning = LinedRing(capacity: 2 * Self.reach + 1)
     products = Array(repeating: 0, count: 2 * Self.reach + 1)
   }
 
@@ -86,7 +86,7 @@ struct ChannelTiming: Sendable {
     guard turning.isFull else { return }
     // The force in the middle of what is kept meets the turning before and after it.
     let felt = force[Self.reach]
-    for shift in products.indices { products[shift] += felt * turning[shift] }
+    turning.add(times: felt, to: &products)
     let turned = turning[Self.reach]
     forceSum += felt
     forceSquares += felt * felt

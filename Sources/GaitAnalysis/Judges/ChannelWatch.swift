@@ -21,8 +21,13 @@ struct ChannelWatch: Sendable {
     var pairs = SIMD3<Int>(repeating: 0)
 
     mutating func add(_ value: Vector3) {
-      least = pointwiseMin(least, value)
-      most = pointwiseMax(most, value)
+      // Axis by axis: the library's loop over them is a call.
+      if value.x < least.x { least.x = value.x }
+      if value.y < least.y { least.y = value.y }
+      if value.z < least.z { least.z = value.z }
+      if value.x >= most.x { most.x = value.x }
+      if value.y >= most.y { most.y = value.y }
+      if value.z >= most.z { most.z = value.z }
       count += 1
       if value.x == value.y { pairs.x += 1 }
       if value.x == value.z { pairs.y += 1 }
@@ -63,6 +68,9 @@ struct ChannelWatch: Sendable {
   private var stiffBlocks = 0
   private let channels: ChannelSet
   private let frozenAfter: Double
+  // Kept here: a threshold of another module is a call with every sample.
+  private let longestBlock = Thresholds.Distrust.block.value
+  private let settlingGap = Thresholds.Intake.settlingGap.value
   private var force = Block()
   private var turning = Block()
   private var forceBefore = Block()
@@ -92,7 +100,7 @@ struct ChannelWatch: Sendable {
   mutating func take(_ sample: ImuSample) -> Bool {
     let isRepeat = isEqual(sample)
     frozenAtStart = nil
-    if let last, sample.time.seconds(since: last.time) > Thresholds.Intake.settlingGap.value {
+    if let last, sample.time.seconds(since: last.time) > settlingGap {
       startBlock(at: sample.time)
       sameSince = nil
     }
@@ -121,7 +129,7 @@ struct ChannelWatch: Sendable {
     } else {
       run = 0
     }
-    if let blockStart, sample.time.seconds(since: blockStart) >= Thresholds.Distrust.block.value {
+    if let blockStart, sample.time.seconds(since: blockStart) >= longestBlock {
       close()
       startBlock(at: sample.time)
     }

@@ -20,6 +20,8 @@ struct GravityTurn: Sendable {
     var force = Vector3.zero
     /// Angular velocity in rad/s.
     var turning = Vector3.zero
+    /// Its length.
+    var speed = 0.0
     /// By how much it turns in half a step, as it stands.
     var half = Rotation.none
   }
@@ -67,7 +69,7 @@ struct GravityTurn: Sendable {
     guard !disagrees else { return }
     steps.append(
       Step(
-        force: step.force, turning: step.turning,
+        force: step.force, turning: step.turning, speed: step.turning.length,
         half: Rotation(turningAt: step.turning, for: 0.5 * Self.stepSeconds)))
     sinceHop += 1
     guard steps.isFull, sinceHop >= Self.hop else { return }
@@ -78,7 +80,7 @@ struct GravityTurn: Sendable {
   /// (2) to (4)
   private mutating func judge() {
     var activity = 0.0
-    for index in 0..<steps.count { activity += steps[index].turning.length }
+    for index in 0..<steps.count { activity += steps[index].speed }
     guard activity / Double(steps.count) >= Thresholds.Gravity.leastTurning.value else { return }
     let difference = differenceAsItStands
     let place = compared % Self.memory

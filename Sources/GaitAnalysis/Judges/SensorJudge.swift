@@ -52,6 +52,10 @@ struct SensorJudge: Sendable {
   /// Seconds from one reading to the next of its own; `nil` before they were seen to repeat.
   var readingInterval: Double? { watch.readingInterval }
 
+  /// Takes a sample that may go on at once; where it says no, `hold` must take it.
+  @inline(__always)
+  mutating func passes(_ sample: ImuSample) -> Bool { gate.passes(sample) }
+
   /// Takes a sample that may leap; `gate.ready` then holds what may go on.
   mutating func hold(_ sample: ImuSample) { gate.take(sample) }
 

@@ -17,6 +17,11 @@ struct SpikeGate: Sendable {
   private struct Track: Sendable {
     /// A longer reading is absurd: it is refused behind this gate, and neither doubted nor taken for usual here.
     let absurd: Double
+    // Kept beside the numbers that they are asked for with every sample: a threshold of another module is a call.
+    private let history = Int(Thresholds.Distrust.spikeHistory.value)
+    private let memory = Int(Thresholds.Distrust.spikeMemory.value)
+    private let fading = Thresholds.Distrust.spikeFading.value
+    private let beyondUsual = Thresholds.Distrust.spikeBeyondUsual.value
     var first: SampleTime?
     var last: Vector3?
     /// Time of the first reading of a burst that goes on.
@@ -27,12 +32,15 @@ struct SpikeGate: Sendable {
     var usual = 0.0
     var count = 0
 
-    mutating func accept(_ value: Vector3, at time: SampleTime) {
-      guard value.length <= absurd else { return }
+    init(absurd: Double) { self.absurd = absurd }
+
+    @inline(__always)
+    mutating func accept(_ value: Vector3, of size: Double, at time: SampleTime) {
+      guard size <= absurd else { return }
       if first == nil { first = time }
       count += 1
-      length += (value.length - length) / Double(min(count, Int(Thresholds.Distrust.spikeMemory.value)))
-      usual -= usual / Thresholds.Distrust.spikeFading.value
+      length += (size - length) / Double(min(count, memory))
+      usual -= usual / fading
       if let last, let before { usual = max(usual, Self.size(before, last, value)) }
       before = last
       last = value
@@ -68,21 +76,28 @@ struct SpikeGate: Sendable {
     }
 
     /// Whether all that came so far, at the very start, was a burst: it falls to a small part of it.
-    func falls(to value: Vector3, at time: SampleTime, share: Double) -> Bool {
+    @inline(__always)
+    func falls(to now: Double, at time: SampleTime, share: Double) -> Bool {
       guard let first, time.seconds(since: first) <= Thresholds.Distrust.longestBurst.value else {
         return false
       }
-      let now = value.length
       return count > 0 && now > 0 && length > share * now
     }
 
     /// A leap beyond this is doubted, in the unit of the signal.
+    @inline(__always)
     func limit(_ share: Double, least: Double) -> Double {
-      max(share * length, least, Thresholds.Distrust.spikeBeyondUsual.value * usual)
+      max(share * length, least, beyondUsual * usual)
     }
 
     func leaps(_ value: Vector3?, beyond share: Double, least: Double) -> Bool {
-      guard let value, let last, count >= Int(Thresholds.Distrust.spikeHistory.value), value.length <= absurd
+      guard let value else { return false }
+      return leaps(value, of: value.length, beyond: share, least: least)
+    }
+
+    @inline(__always)
+    func leaps(_ value: Vector3, of size: Double, beyond share: Double, least: Double) -> Bool {
+      guard let last, count >= history, size <= absurd
       else { return false }
       let leap = value - last
       let largest = max(abs(leap.x), abs(leap.y), abs(leap.z))
@@ -110,9 +125,35 @@ struct SpikeGate: Sendable {
     ready.reserveCapacity(2)
   }
 
+  /// Takes the next sample where it may go on at once and alone, as nearly all may: nothing waits, and it does not leap.
+  /// Where it says no it has taken nothing.
+  mutating func passes(_ sample: ImuSample) -> Bool {
+    guard held == nil, force.burstSince == nil, turning.burstSince == nil, let lastTime,
+      sample.time.seconds(since: lastTime) <= Thresholds.Intake.firstInterval.value
+    else { return false }
+    let (pushed, turned) = (sample.acceleration, sample.angularVelocity)
+    let (push, turn) = (pushed?.length ?? 0, turned?.length ?? 0)
+    if let pushed,
+      force.leaps(pushed, of: push, beyond: forceShare, least: 0)
+        || force.falls(to: push, at: sample.time, share: burstShare)
+    {
+      return false
+    }
+    if let turned, turning.leaps(turned, of: turn, beyond: Self.turningShare, least: Self.turningLeast) {
+      return false
+    }
+    self.lastTime = sample.time
+    ready.forget()
+    found = nil
+    beginsAnew = false
+    if let pushed { force.accept(pushed, of: push, at: sample.time) }
+    if let turned { turning.accept(turned, of: turn, at: sample.time) }
+    return true
+  }
+
   /// Takes the next sample; `ready` then holds what may go on.
   mutating func take(_ sample: ImuSample) {
-    ready.removeAll(keepingCapacity: true)
+    ready.forget()
     found = nil
     beginsAnew = false
     if held != nil { settle(before: sample) }
@@ -121,7 +162,7 @@ struct SpikeGate: Sendable {
       turning.last = nil
     }
     lastTime = sample.time
-    if let value = sample.acceleration, force.falls(to: value, at: sample.time, share: burstShare) {
+    if let value = sample.acceleration, force.falls(to: value.length, at: sample.time, share: burstShare) {
       found = force.first
       beginsAnew = true
       force = Track(absurd: force.absurd)
@@ -140,7 +181,7 @@ struct SpikeGate: Sendable {
 
   /// Lets go the sample that is held, at the end.
   mutating func flush() {
-    ready.removeAll(keepingCapacity: true)
+    ready.forget()
     found = nil
     beginsAnew = false
     guard let sample = held else { return }
@@ -215,8 +256,8 @@ struct SpikeGate: Sendable {
   }
 
   private mutating func pass(_ sample: ImuSample) {
-    if let value = sample.acceleration { force.accept(value, at: sample.time) }
-    if let value = sample.angularVelocity { turning.accept(value, at: sample.time) }
+    if let value = sample.acceleration { force.accept(value, of: value.length, at: sample.time) }
+    if let value = sample.angularVelocity { turning.accept(value, of: value.length, at: sample.time) }
     ready.append(sample)
   }
 }

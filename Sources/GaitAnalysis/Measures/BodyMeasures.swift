@@ -66,7 +66,7 @@ struct BodyMeasures: Sendable {
 
   /// Takes a stride as it is reported, complete.
   mutating func note(_ stride: Stride) {
-    lean.note(stride)
+    lean.note(stride, &back.waves)
     feet.note(stride)
     back.note(stride)
   }

@@ -72,7 +72,14 @@ struct BackHistory: Sendable {
     let angleStep = 2 * Double.pi * step / end.seconds(since: start)
     let first = moments[age: ages.upperBound - 1].time.seconds(since: start)
     var harmonics = CycleHarmonics(firstAngle: first / step * angleStep, angleStep: angleStep)
+    let lanes = SIMD4<Double>.scalarCount
     var age = ages.upperBound - 1
+    while age - lanes + 1 >= ages.lowerBound {
+      var values = SIMD4<Double>.zero
+      for lane in 0..<lanes { values[lane] = moments[age: age - lane].vertical }
+      harmonics.add(values)
+      age -= lanes
+    }
     while age >= ages.lowerBound {
       harmonics.add(moments[age: age].vertical)
       age -= 1

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitSignal
 
 /// Everything that is measured by the sensors on the trunk: speed, the sharpness of impacts, the pelvis, and how
 /// lively the trunk moves.
@@ -12,6 +13,9 @@ struct BackMeasures: Sendable {
   private let positions: [Int?]
   /// Positions of those at lower back and pelvis, best for speed first.
   private let low: [Int]
+  /// The waves of the stride that was looked at last.
+  var waves = CycleWaves(
+    samples: Int(Thresholds.Sides.longestStride.value * Thresholds.Grid.rate.value) + 1)
   private var waiting = InlineArray<16, SampleTime>(repeating: .zero)
   private var waitingCount = 0
   private var recentSteps = RecentSteps()
@@ -175,7 +179,7 @@ struct BackMeasures: Sendable {
         guard let newest = sensors[low[index]].history.newest, newest >= contact else { continue }
         isKnown = true
         guard let start = recentSteps.add(contact, in: sensors[low[index]].history) else { continue }
-        for sensor in low.indices { sensors[low[sensor]].learn(strideFrom: start, to: contact) }
+        for sensor in low.indices { sensors[low[sensor]].learn(strideFrom: start, to: contact, &waves) }
       }
       if !isKnown {
         guard now.seconds(since: contact) > Thresholds.BackSpeed.history.value else { return }

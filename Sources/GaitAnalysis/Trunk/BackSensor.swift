@@ -60,8 +60,10 @@ struct BackSensor: Sendable {
   }
 
   /// Learns from a stride where forward is.
-  mutating func learn(strideFrom start: SampleTime, to end: SampleTime) {
-    guard hasGyroscope, let force = forces.cycle(from: start, to: end), force.mean.length > 0 else { return }
+  mutating func learn(strideFrom start: SampleTime, to end: SampleTime, _ waves: inout CycleWaves) {
+    guard hasGyroscope, let force = forces.cycle(from: start, to: end, &waves), force.mean.length > 0 else {
+      return
+    }
     let up = force.mean / force.mean.length
     forward.learn(force.second, up: up)
     left = forward.ahead(up: up).map { up.cross($0) }

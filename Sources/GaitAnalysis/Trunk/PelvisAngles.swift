@@ -10,9 +10,21 @@ struct PelvisAngles: Sendable {
   /// Sums and numbers of the drops of strides that begin left and right, in radians.
   private var left = (sum: 0.0, count: 0.0)
   private var right = (sum: 0.0, count: 0.0)
+  /// What was asked last, and the answer: a stride is asked about when it is completed and when it is reported.
+  private var last: (question: Question, rise: Rise?)?
+
+  private typealias Rise = (range: Double, mean: Double, value: Double)
+
+  private struct Question: Equatable {
+    let start: SampleTime
+    let end: SampleTime
+    let moment: SampleTime
+    let left: Vector3
+    let newest: SampleTime?
+  }
 
   /// Adds the ranges to a stride.
-  func complete(_ stride: inout Stride, from sensor: borrowing BackSensor) {
+  mutating func complete(_ stride: inout Stride, from sensor: borrowing BackSensor) {
     guard let turning = sensor.history.turning(from: stride.start, to: stride.end) else { return }
     let limit = Thresholds.Rhythm.turnRate.value * stride.durationSeconds
     guard abs(turning.lasting) <= limit else { return }
@@ -45,13 +57,16 @@ struct PelvisAngles: Sendable {
     return left.sum / left.count - right.sum / right.count
   }
 
-  private func rise(
-    _ stride: Stride, _ sensor: borrowing BackSensor
-  ) -> (range: Double, mean: Double, value: Double)? {
+  private mutating func rise(_ stride: Stride, _ sensor: borrowing BackSensor) -> Rise? {
     guard let left = sensor.left else { return nil }
     let share =
       (stride.stanceShare ?? Thresholds.Pelvis.stanceShare.value) * Thresholds.Pelvis.stanceMoment.value
     let moment = stride.start.advanced(bySeconds: share * stride.durationSeconds)
-    return sensor.history.rise(of: left, from: stride.start, to: stride.end, at: moment)
+    let question = Question(
+      start: stride.start, end: stride.end, moment: moment, left: left, newest: sensor.history.newest)
+    if let last, last.question == question { return last.rise }
+    let rise = sensor.history.rise(of: left, from: stride.start, to: stride.end, at: moment)
+    last = (question, rise)
+    return rise
   }
 }

@@ -76,9 +76,10 @@ struct TrunkDynamics: Sendable {
   /// What the ten seconds before a moment show; `nil` with too little signal.
   func reading(at time: SampleTime) -> Reading? {
     var total = Block()
+    let window = Thresholds.Dynamics.window.value
     for index in 0..<blocks.count {
       let age = time.seconds(since: blocks[index].end)
-      guard age >= 0, age < Thresholds.Dynamics.window.value else { continue }
+      guard age >= 0, age < window else { continue }
       total.count += blocks[index].count
       total.sum += blocks[index].sum
       total.squares += blocks[index].squares

@@ -16,6 +16,7 @@ public struct ChannelSet: OptionSet, Hashable, Sendable {
   public let rawValue: UInt8
 
   /// A set from its bits.
+  @inlinable
   public init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
@@ -31,13 +32,13 @@ public struct ChannelSet: OptionSet, Hashable, Sendable {
   }
 
   /// Specific force, gravity included.
-  public static let acceleration = ChannelSet(rawValue: 1)
+  @inlinable public static var acceleration: ChannelSet { ChannelSet(rawValue: 1) }
   /// Angular velocity.
-  public static let angularVelocity = ChannelSet(rawValue: 2)
+  @inlinable public static var angularVelocity: ChannelSet { ChannelSet(rawValue: 2) }
   /// Magnetic field.
-  public static let magneticField = ChannelSet(rawValue: 4)
+  @inlinable public static var magneticField: ChannelSet { ChannelSet(rawValue: 4) }
   /// Acceleration with gravity removed.
-  public static let linearAcceleration = ChannelSet(rawValue: 8)
+  @inlinable public static var linearAcceleration: ChannelSet { ChannelSet(rawValue: 8) }
 
   /// The channels in the set, in the order of `Channel.allCases`.
   public var channels: [Channel] {

@@ -10,6 +10,8 @@ final class RowParser {
   /// Per column: where in `values` the number goes, or one of the two negative marks.
   private let slots: UnsafeMutablePointer<Int>
   private let values: UnsafeMutablePointer<Double>
+  /// Per column that is a reading: its sensor, and its bit in `present`.
+  private let marks: UnsafeMutablePointer<(sensor: Int, bit: UInt16)>
   /// Per sensor: one bit for each number present in this row.
   private let present: UnsafeMutablePointer<UInt16>
   private let sensorCount: Int
@@ -48,6 +50,8 @@ final class RowParser {
       })
     let slotCount = sensorCount * CanonicalHeader.slotsPerSensor
     slots = .allocate(capacity: columnCount)
+    marks = .allocate(capacity: columnCount)
+    marks.initialize(repeating: (0, 0), count: columnCount)
     values = .allocate(capacity: slotCount)
     values.initialize(repeating: 0, count: slotCount)
     present = .allocate(capacity: sensorCount)
@@ -56,7 +60,9 @@ final class RowParser {
       switch target {
       case .time: slots[index] = Self.timeMark
       case .skipped: slots[index] = Self.skipMark
-      case .reading(let sensor, let slot): slots[index] = sensor * CanonicalHeader.slotsPerSensor + slot
+      case .reading(let sensor, let slot):
+        slots[index] = sensor * CanonicalHeader.slotsPerSensor + slot
+        marks[index] = (sensor, 1 << UInt16(slot))
       }
     }
     let exact = ScannedDecimal.exactPowers
@@ -68,6 +74,7 @@ final class RowParser {
 
   deinit {
     slots.deallocate()
+    marks.deallocate()
     values.deallocate()
     present.deallocate()
     powers.deallocate()
@@ -102,9 +109,9 @@ final class RowParser {
       if slot >= 0 {
         if cell.isPlain {
           values[slot] = value(cell)
-          markPresent(slot)
+          markPresent(column)
         } else if try readAnyNumber(&cell, slot: slot, column: column, line: line) {
-          markPresent(slot)
+          markPresent(column)
         }
       } else if slot == Self.timeMark {
         if let plain = plainTime(cell) {
@@ -132,9 +139,10 @@ final class RowParser {
 
   @inline(__always)
   private func value(_ cell: PlainCell) -> Double {
+    // Small enough to be the same with a sign, which is converted at once.
     let magnitude =
       cell.mantissa <= ScannedDecimal.largestExactMantissa
-      ? Double(cell.mantissa) / powers[cell.decimals] : nearest(cell)
+      ? Double(Int64(bitPattern: cell.mantissa)) / powers[cell.decimals] : nearest(cell)
     return cell.isNegative ? -magnitude : magnitude
   }
 
@@ -155,9 +163,8 @@ final class RowParser {
   }
 
   @inline(__always)
-  private func markPresent(_ slot: Int) {
-    let sensor = slot / CanonicalHeader.slotsPerSensor
-    present[sensor] |= 1 << UInt16(slot - sensor * CanonicalHeader.slotsPerSensor)
+  private func markPresent(_ column: Int) {
+    present[marks[column].sensor] |= marks[column].bit
   }
 
   /// Reads a number in any form; false if the cell is empty.

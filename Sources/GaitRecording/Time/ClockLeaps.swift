@@ -38,6 +38,8 @@ struct ClockLeaps: Equatable {
   /// Usual time from row to row in nanoseconds, for the place of a new stretch.
   private var interval: Int64 = 10_000_000
   private var longest = Self.nanoseconds(Thresholds.Stamps.leapAtFirst)
+  /// A stamp earlier than the last by no more than this follows it, in nanoseconds below 0.
+  private let late = -Self.nanoseconds(Thresholds.Stamps.lateRow)
   private var last: Int64 = 0
   private var first: Int64 = 0
   private var newest: Int64 = 0
@@ -57,7 +59,6 @@ struct ClockLeaps: Equatable {
       return .follows(damaged: 0)
     }
     let step = stamp.clampedDifference(last)
-    let late = -Self.nanoseconds(Thresholds.Stamps.lateRow)
     if step >= late, step <= longest {
       let damaged = waiting
       waiting = 0

@@ -75,8 +75,10 @@ public struct SampleTiming {
     _ time: SampleTime, _ body: (RecordingPiece) -> Void
   ) throws(RecordingError) {
     rows += 1
-    opening?.note(row: time.nanoseconds)
-    if let opening, opening.isComplete { try decide(body) }
+    if opening != nil {
+      opening?.note(row: time.nanoseconds)
+      if opening?.isComplete ?? false { try decide(body) }
+    }
     switch leaps.judge(time.nanoseconds) {
     case .follows(let damaged):
       dropWaiting(damaged, body)
@@ -144,7 +146,11 @@ public struct SampleTiming {
     var placed = sample
     placed.time = lineTime(sample.time)
     latest = sample.time
-    pass(.sample(placed), body)
+    if opening != nil {
+      opening?.pieces.append(.sample(placed))
+    } else {
+      sensors[placed.sensor].take(placed) { body(.sample($0)) }
+    }
   }
 
   private mutating func pass(_ piece: RecordingPiece?, _ body: (RecordingPiece) -> Void) {

@@ -5,7 +5,7 @@
 /// bias. Causal, unlike a centred moving average taken away, which also takes most of a slow swing: one second
 /// long it leaves 36 % at 0.5 Hz. What this one takes at a frequency is known (`gain`) and can be undone.
 public struct LeakyIntegrator: Equatable, Sendable {
-  private var filter: Biquad
+  @usableFromInline var filter: Biquad
   private let cutoffHertz: Double
 
   /// An integrator that forgets what is slower than `cutoffHertz`.
@@ -22,6 +22,7 @@ public struct LeakyIntegrator: Equatable, Sendable {
   }
 
   /// Takes the next rate, in units a second; returns the integral.
+  @inlinable
   public mutating func process(_ rate: Double) -> Double {
     filter.process(rate)
   }

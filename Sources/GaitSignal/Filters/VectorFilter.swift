@@ -2,16 +2,18 @@ public import GaitModel
 
 /// The same filter on each axis of a vector. A fixed rotation of the input rotates the output alike.
 public struct VectorFilter: Equatable, Sendable {
-  private let coefficients: Biquad.Coefficients
-  private var first = Vector3.zero
-  private var second = Vector3.zero
+  @usableFromInline let coefficients: Biquad.Coefficients
+  @usableFromInline var first = Vector3.zero
+  @usableFromInline var second = Vector3.zero
 
   /// Three filters at rest on zero.
   public init(_ coefficients: Biquad.Coefficients) {
     self.coefficients = coefficients
   }
 
+  // Put in place in other modules too: a call costs as much as the filter.
   /// Takes the next input and returns the next output.
+  @inlinable @inline(__always)
   public mutating func process(_ input: Vector3) -> Vector3 {
     let output = coefficients.b0 * input + first
     first = coefficients.b1 * input - coefficients.a1 * output + second

@@ -11,6 +11,8 @@ struct BiasEstimator: Sendable {
   private let motionNoise: Vector3
   private let restNoise: Vector3
   private let rate: Double
+  /// Kept here: a threshold of another module is a call with every sample.
+  private let limit = Thresholds.Orientation.biasLimit.value
   private var covariance: Matrix3
   private var rowX: SettledLowPass
   private var rowY: SettledLowPass
@@ -80,6 +82,7 @@ struct BiasEstimator: Sendable {
     if covariance.z.z < initialVariance { covariance.z.z += growth }
   }
 
+  @inline(__always)
   private mutating func update(
     _ bias: Vector3, error: Vector3, observation: Matrix3, noise: Vector3
   ) -> Vector3 {
@@ -90,8 +93,10 @@ struct BiasEstimator: Sendable {
     return clipped(bias + gain * error)
   }
 
+  @inline(__always)
   private func clipped(_ value: Vector3) -> Vector3 {
-    let limit = Vector3(repeating: Thresholds.Orientation.biasLimit.value)
-    return value.clamped(lowerBound: -limit, upperBound: limit)
+    // Axis by axis: the library's loop over them is a call.
+    return Vector3(
+      min(limit, max(-limit, value.x)), min(limit, max(-limit, value.y)), min(limit, max(-limit, value.z)))
   }
 }

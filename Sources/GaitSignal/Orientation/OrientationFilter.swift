@@ -37,6 +37,10 @@ public struct OrientationFilter: Sendable {
   private var restTime = 0.0
   private var age = 0.0
   private let settlingTime: Double
+  // Kept here: a threshold of another module is a call with every sample.
+  private let restRateLimit = Thresholds.Orientation.restRate.value
+  private let restForceLimit = Thresholds.Orientation.restForce.value
+  private let restMinimum = Thresholds.Orientation.restMinimum.value
   private var forces: SettledLowPass
   private var restForces: SettledLowPass
   private var restRates: SettledLowPass
@@ -67,20 +71,20 @@ public struct OrientationFilter: Sendable {
     age += step
     let restRate = restRates.process(angularVelocity)
     let isQuiet =
-      (angularVelocity - restRate).length < Thresholds.Orientation.restRate.value
-      && restRate.greatestMagnitude <= Thresholds.Orientation.restRate.value
+      (angularVelocity - restRate).length < restRateLimit
+      && restRate.greatestMagnitude <= restRateLimit
     integrate(angularVelocity - bias)
     guard force != .zero else {
       rotation = correction * integrated
       return
     }
     let restForce = restForces.process(force)
-    if isQuiet && (force - restForce).length < Thresholds.Orientation.restForce.value {
+    if isQuiet && (force - restForce).length < restForceLimit {
       restTime += step
     } else {
       restTime = 0
     }
-    isAtRest = restTime >= Thresholds.Orientation.restMinimum.value
+    isAtRest = restTime >= restMinimum
     let smooth = forces.process(integrated.turning(force))  // (2)
     let up = correction.turning(smooth)
     let length = up.length

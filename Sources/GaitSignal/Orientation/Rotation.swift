@@ -17,8 +17,9 @@ public struct Rotation: Equatable, Sendable {
     self.vector = vector
   }
 
+  // Put in place, as all below: passing a quaternion to a call and back costs as much as the product.
   /// First `right`, then `left`.
-  @inlinable
+  @inlinable @inline(__always)
   public static func * (left: Rotation, right: Rotation) -> Rotation {
     Rotation(
       scalar: left.scalar * right.scalar - left.vector.dot(right.vector),
@@ -26,18 +27,18 @@ public struct Rotation: Equatable, Sendable {
   }
 
   /// The vector turned by this rotation.
-  @inlinable
+  @inlinable @inline(__always)
   public func turning(_ input: Vector3) -> Vector3 {
     let twice = vector.cross(input) * 2
     return input + twice * scalar + vector.cross(twice)
   }
 
   /// The rotation that undoes this one.
-  @inlinable
+  @inlinable @inline(__always)
   public var inverse: Rotation { Rotation(scalar: scalar, vector: -vector) }
 
   /// The same rotation with length 1, to first order: enough after one small step.
-  @inlinable
+  @inlinable @inline(__always)
   public var renormalised: Rotation {
     let excess = scalar * scalar + vector.dot(vector)
     let factor = 1.5 - 0.5 * excess

@@ -23,6 +23,7 @@ struct SettledLowPass: Equatable, Sendable {
   }
 
   /// Takes the next input and returns the next output.
+  @inline(__always)
   mutating func process(_ input: Vector3) -> Vector3 {
     guard count < startSamples else { return filter.process(input) }
     count += 1

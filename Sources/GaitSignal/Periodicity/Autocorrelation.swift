@@ -85,10 +85,51 @@ public struct Autocorrelation: Sendable {
   public func greatestLikeness(aroundLag lag: Double, reach: Int) -> Double {
     let centre = Int(lag.rounded())
     var greatest = -1.0
-    for candidate in max(centre - reach, 1)...max(centre + reach, 1) {
-      greatest = max(greatest, likeness(atLag: candidate))
+    var candidate = max(centre - reach, 1)
+    let last = max(centre + reach, 1)
+    while candidate <= last {
+      if candidate < last, candidate + Self.lanes <= length {
+        let some = likenesses(fromLag: candidate)
+        for lane in 0..<min(Self.lanes, last - candidate + 1) { greatest = max(greatest, some[lane]) }
+        candidate += Self.lanes
+      } else {
+        greatest = max(greatest, likeness(atLag: candidate))
+        candidate += 1
+      }
     }
     return greatest
+  }
+
+  private static let lanes = 4
+
+  /// The likenesses at four whole lags that follow each other, all less than the window's length.
+  ///
+  /// Each is summed up in its own order: one sum waits for itself at every step, four go on beside each other.
+  private func likenesses(fromLag first: Int) -> SIMD4<Double> {
+    var products = SIMD4<Double>.zero
+    var energies = SIMD4<Double>.zero
+    window.withUnsafeBufferPointer { window in
+      let common = length - first - Self.lanes + 1
+      for index in 0..<common {
+        let now = SIMD4<Double>(repeating: window[index])
+        let start = index + first
+        let later = SIMD4<Double>(window[start], window[start + 1], window[start + 2], window[start + 3])
+        products += now * later
+        energies += now * now + later * later
+      }
+      // A shorter lag has pairs after the others have none left.
+      for lane in 0..<(Self.lanes - 1) {
+        for index in common..<(length - first - lane) {
+          let now = window[index]
+          let later = window[index + first + lane]
+          products[lane] += now * later
+          energies[lane] += now * now + later * later
+        }
+      }
+    }
+    var likenesses = 2 * products / energies
+    for lane in 0..<Self.lanes where !(energies[lane] > 0) { likenesses[lane] = 0 }
+    return likenesses
   }
 
   private func isLocalMaximum(_ lag: Int) -> Bool {

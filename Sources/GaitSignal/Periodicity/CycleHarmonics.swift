@@ -36,7 +36,34 @@ public struct CycleHarmonics: Sendable {
     samples += 1
   }
 
+  /// Takes the next four samples. As `add` one by one, in a quarter of the time: each power of a turn waits for the one
+  /// before it, but the powers of four samples go on beside each other.
+  public mutating func add(_ values: SIMD4<Double>) {
+    var turns = (real: SIMD4<Double>.zero, imaginary: SIMD4<Double>.zero)
+    for lane in 0..<4 {
+      turns.real[lane] = turn.real
+      turns.imaginary[lane] = turn.imaginary
+      turn = (
+        turn.real * step.real - turn.imaginary * step.imaginary,
+        turn.real * step.imaginary + turn.imaginary * step.real
+      )
+    }
+    var powers = turns
+    for index in 0..<Self.count {
+      let along = values * powers.real
+      let across = values * powers.imaginary
+      real[index] = real[index] + along[0] + along[1] + along[2] + along[3]
+      imaginary[index] = imaginary[index] - across[0] - across[1] - across[2] - across[3]
+      powers = (
+        powers.real * turns.real - powers.imaginary * turns.imaginary,
+        powers.real * turns.imaginary + powers.imaginary * turns.real
+      )
+    }
+    for _ in 0..<4 { samples += 1 }
+  }
+
   /// Amplitude of the harmonic of this order, 1…20, in the unit of the signal; 0 without samples.
+  @inline(__always)
   public func amplitude(_ order: Int) -> Double {
     guard samples > 0, order >= 1, order <= Self.count else { return 0 }
     let (along, across) = (real[order - 1], imaginary[order - 1])

@@ -36,7 +36,7 @@ public struct MovementRepetition: Sendable {
 
   private static let axes = 6
   /// So many lags are compared at once: each in the order of its own sum, so that the numbers are those of one by one.
-  private static let lanes = 8
+  private static let lanes = 16
 
   private let parameters: Parameters
   private var forces: [Vector3]
@@ -158,16 +158,27 @@ public struct MovementRepetition: Sendable {
   /// Lays the scaled samples out, the newest first, and sums up their energies.
   private mutating func load(forceScale: Double, turningScale: Double) {
     var sum = 0.0
-    for age in 0..<count {
-      let position = position(age: age)
-      let force = forces[position] / forceScale
-      let turning = turnings[position] / turningScale
-      for axis in 0..<3 {
-        window[axis * axisLength + age] = force[axis]
-        window[(axis + 3) * axisLength + age] = turning[axis]
+    let axisLength = axisLength
+    var position = next
+    // `window` has room for six axes of `axisLength`, and that and `energies` for more than `count`.
+    window.withUnsafeMutableBufferPointer { window in
+      energies.withUnsafeMutableBufferPointer { energies in
+        guard var cell = window.baseAddress, let energy = energies.baseAddress else { return }
+        for age in 0..<count {
+          position = position == 0 ? forces.count - 1 : position - 1
+          let force = forces[position] / forceScale
+          let turning = turnings[position] / turningScale
+          cell[0] = force.x
+          cell[axisLength] = force.y
+          cell[2 &* axisLength] = force.z
+          cell[3 &* axisLength] = turning.x
+          cell[4 &* axisLength] = turning.y
+          cell[5 &* axisLength] = turning.z
+          cell += 1
+          sum += force.dot(force) + turning.dot(turning)
+          energy[age &+ 1] = sum
+        }
       }
-      sum += force.dot(force) + turning.dot(turning)
-      energies[age + 1] = sum
     }
   }
 
@@ -176,33 +187,58 @@ public struct MovementRepetition: Sendable {
     min(max(parameters.leastOverlap, Int(parameters.overlapShare * Double(lag))), count - lag)
   }
 
-  /// The likenesses at a few lags that follow each other: over what all of them compare at once, then one by one.
+  /// The likenesses at a few lags that follow each other: over what all of them compare at once, then over what each half
+  /// does, then one by one.
   private mutating func compareLanes(from first: Int, through last: Int) {
-    var common = Int.max
-    for lag in first...last { common = min(common, overlap(atLag: lag)) }
-    var products = SIMD8<Double>(repeating: 0)
+    let middle = first + Self.lanes / 2
+    let low = leastOverlap(from: first, through: min(middle - 1, last))
+    let high = last < middle ? 0 : leastOverlap(from: middle, through: last)
+    let both = min(low, high)
+    var products = (low: SIMD8<Double>(repeating: 0), high: SIMD8<Double>(repeating: 0))
+    let axisLength = axisLength
+    // Every age is below an overlap, so that age and lag lie within what is held; beyond it each axis has room for all lanes.
     window.withUnsafeBufferPointer { window in
       guard let start = window.baseAddress else { return }
-      for age in 0..<common {
+      func add(_ age: Int, from lag: Int, to sums: inout SIMD8<Double>) {
         for axis in 0..<Self.axes {
-          let now = start + (axis * axisLength + age)
-          let before = UnsafeRawPointer(now + first).loadUnaligned(as: SIMD8<Double>.self)
-          products += SIMD8(repeating: now.pointee) * before
+          let now = start + (axis &* axisLength &+ age)
+          sums +=
+            SIMD8(repeating: now.pointee) * UnsafeRawPointer(now + lag).loadUnaligned(as: SIMD8<Double>.self)
         }
       }
-    }
-    for lag in first...last {
-      let overlap = overlap(atLag: lag)
-      var product = products[lag - first]
-      for age in common..<overlap {
+      for age in 0..<both {
         for axis in 0..<Self.axes {
-          let now = axis * axisLength + age
-          product += window[now] * window[now + lag]
+          let now = start + (axis &* axisLength &+ age)
+          let value = SIMD8<Double>(repeating: now.pointee)
+          let before = UnsafeRawPointer(now + first)
+          products.low += value * before.loadUnaligned(as: SIMD8<Double>.self)
+          products.high +=
+            value
+            * before.loadUnaligned(fromByteOffset: MemoryLayout<SIMD8<Double>>.size, as: SIMD8<Double>.self)
         }
       }
-      let energy = energies[overlap] + energies[overlap + lag] - energies[lag]
-      likenesses[lag] = energy > 0 ? 2 * product / energy : 0
+      for age in both..<low { add(age, from: first, to: &products.low) }
+      for age in both..<max(high, both) { add(age, from: middle, to: &products.high) }
+      for lag in first...last {
+        var product = lag < middle ? products.low[lag - first] : products.high[lag - middle]
+        for age in (lag < middle ? low : high)..<overlap(atLag: lag) {
+          for axis in 0..<Self.axes {
+            let now = start + (axis &* axisLength &+ age)
+            product += now[0] * now[lag]
+          }
+        }
+        let overlap = overlap(atLag: lag)
+        let energy = energies[overlap] + energies[overlap + lag] - energies[lag]
+        likenesses[lag] = energy > 0 ? 2 * product / energy : 0
+      }
     }
+  }
+
+  /// What all of these lags compare.
+  private func leastOverlap(from first: Int, through last: Int) -> Int {
+    var least = Int.max
+    for lag in first...last { least = min(least, overlap(atLag: lag)) }
+    return least
   }
 
   private func position(age: Int) -> Int {

@@ -97,9 +97,10 @@ import Darwin
     let (walk, samples) = try Self.samples(.sit, on: Worn.places)
     let shaken = samples.map { sample in
       var sample = sample
+      let time = sample.time
       sample.acceleration? += Vector3(
-        Self.shake(hertz, strength, sample.time, 0), 0.8 * Self.shake(hertz, strength, sample.time, 1),
-        0.6 * Self.shake(hertz, strength, sample.time, 2.2))
+        Self.shake(hertz, strength, time, 0), 0.8 * Self.shake(hertz, strength, time, 1),
+        0.6 * Self.shake(hertz, strength, time, 2.2))
       return sample
     }
     Self.expectNoWalking(walk, shaken, "\(hertz) Hz, \(strength) m/s² in all directions")

@@ -20,7 +20,7 @@ import Testing
     for index in 1..<Int(seconds * 100) {
       let (force, turning) = gait.movement(at: Double(index) / 100)
       bounce.process(force.length)
-      _ = rhythm.process(force: force, turning: hasGyroscope ? turning : nil, bounce: bounce)
+      if rhythm.process(force: force, turning: hasGyroscope ? turning : nil) { rhythm.read(bounce: bounce) }
     }
     return rhythm
   }

@@ -107,6 +107,8 @@ struct LegContactDetector: Sendable {
   }
 
   /// By how much a force differs from that of a sensor at rest, in m/s².
+  // Asked with every sample: put in place, for a call would copy the whole.
+  @inline(__always)
   private func deviation(of force: Vector3) -> Double {
     switch feeling {
     case .force: abs(force.length - Thresholds.Intake.standardGravity.value)

@@ -10,7 +10,7 @@ import GaitSignal
 struct Bounce: Sendable {
   private var baseline: Biquad
   private var smoothing: Biquad
-  private var buffer: Ring<Double>
+  private var buffer: LinedRing
   private let decimation: Int
   private let rate: Double
   private var sinceKept = 0
@@ -22,7 +22,7 @@ struct Bounce: Sendable {
       Butterworth.firstOrderHighPass(cutoffHertz: Thresholds.Rhythm.bandFrom.value, rateHertz: rateHertz))
     smoothing = Biquad(
       Butterworth.lowPass(cutoffHertz: Thresholds.StrideRhythm.bandTo.value, rateHertz: rateHertz))
-    buffer = Ring<Double>(capacity: Int(Thresholds.Judge.window.value * rate))
+    buffer = LinedRing(capacity: Int(Thresholds.Judge.window.value * rate))
   }
 
   /// Begins anew at this force, as if it had been there for ever.
@@ -49,7 +49,9 @@ struct Bounce: Sendable {
     let count = min(samples, buffer.count)
     guard count > 0 else { return 0 }
     var sum = 0.0
-    for age in 0..<count { sum += buffer[age: age] * buffer[age: age] }
+    buffer.withNumbers { numbers in
+      for age in 1...count { sum += numbers[numbers.count - age] * numbers[numbers.count - age] }
+    }
     return (sum / Double(count)).squareRoot()
   }
 
@@ -57,19 +59,8 @@ struct Bounce: Sendable {
   func likeness(after seconds: Double) -> Double {
     let middle = Int((seconds * rate).rounded())
     var greatest = -1.0
-    for lag in max(middle - 1, 1)...max(middle + 1, 1) { greatest = max(greatest, likeness(atLag: lag)) }
+    buffer.likenesses(atLags: max(middle - 1, 1)...max(middle + 1, 1)) { greatest = max(greatest, $1) }
     return greatest
-  }
-
-  private func likeness(atLag lag: Int) -> Double {
-    guard buffer.count >= 2 * lag else { return -1 }
-    var product = 0.0
-    var energy = 0.0
-    for index in lag..<buffer.count {
-      product += buffer[index] * buffer[index - lag]
-      energy += buffer[index] * buffer[index] + buffer[index - lag] * buffer[index - lag]
-    }
-    return energy > 0 ? 2 * product / energy : -1
   }
 
   /// The time near an expected one after which the bounce repeats best, in seconds; `nil` where it does not.
@@ -77,14 +68,13 @@ struct Bounce: Sendable {
     let middle = Int((seconds * rate).rounded())
     let reach = max(Int(Thresholds.Judge.agreement.value * seconds * rate), 1)
     guard middle - reach >= 2 else { return nil }
-    var best: (lag: Int, likeness: Double)?
-    for lag in (middle - reach)...(middle + reach) {
-      let likeness = likeness(atLag: lag)
-      if best.map({ likeness > $0.likeness }) ?? true { best = (lag, likeness) }
+    var best = (lag: middle - reach, likeness: -Double.infinity)
+    buffer.likenesses(atLags: (middle - reach)...(middle + reach)) { lag, likeness in
+      if likeness > best.likeness { best = (lag, likeness) }
     }
-    guard let best, best.likeness >= Thresholds.StrideRhythm.leastLikeness.value else { return nil }
-    let before = likeness(atLag: best.lag - 1)
-    let after = likeness(atLag: best.lag + 1)
+    guard best.likeness >= Thresholds.StrideRhythm.leastLikeness.value else { return nil }
+    let before = buffer.likeness(atLag: best.lag - 1)
+    let after = buffer.likeness(atLag: best.lag + 1)
     let curvature = before - 2 * best.likeness + after
     guard curvature < 0, best.likeness >= before, best.likeness >= after else { return nil }
     return (Double(best.lag) + 0.5 * (before - after) / curvature) / rate

@@ -112,10 +112,8 @@ struct StrideRhythm: Sendable {
     forgetLeap()
   }
 
-  /// Takes the next grid sample; whether it brought a new reading, or found that there is none any more.
-  ///
-  /// - Parameter bounce: the bounce of the last seconds, which shows steps.
-  mutating func process(force: Vector3, turning: Vector3?, bounce: Bounce) -> Bool {
+  /// Takes the next grid sample; whether it is time to `read`.
+  mutating func process(force: Vector3, turning: Vector3?) -> Bool {
     let move = forceSmoothing.process(forceBase.process(force))
     let turn = turningSmoothing.process(turningBase.process(turning ?? .zero))
     sinceKept += 1
@@ -125,9 +123,13 @@ struct StrideRhythm: Sendable {
     sinceReading += 1
     guard sinceReading >= coefficients.samplesBetween else { return false }
     sinceReading = 0
-    accept(seek(bounce: bounce))
     return true
   }
+
+  /// Reads the stride anew, or finds that there is none any more.
+  ///
+  /// - Parameter bounce: the bounce of the last seconds, which shows steps.
+  mutating func read(bounce: Bounce) { accept(seek(bounce: bounce)) }
 
   // MARK: Steps of `process`
 

@@ -8,6 +8,8 @@ struct WalkSense: Sendable {
   private var form: WalkingForm
   private var judge: WalkJudge
   private let carrier: WalkJudge.Carrier
+  /// Kept here: a threshold of another module is a call with every sample.
+  private let leastLikeness = Thresholds.StrideRhythm.leastLikeness.value
   private var hasTurning = false
   /// Whether the movement had the form of walking since the last judgement.
   private var sawForm = false
@@ -41,7 +43,7 @@ struct WalkSense: Sendable {
   // Asked with every sample: put in place, for a call would copy the whole.
   @inline(__always)
   var reading: StrideRhythm.Reading? {
-    guard let reading = stride.reading, reading.likeness >= Thresholds.StrideRhythm.leastLikeness.value else {
+    guard let reading = stride.reading, reading.likeness >= leastLikeness else {
       return nil
     }
     return reading
@@ -71,21 +73,24 @@ struct WalkSense: Sendable {
     judge.reset()
   }
 
-  /// Takes the next grid sample; whether it brought a new judgement.
-  ///
-  /// - Parameters:
-  ///   - evenStep: duration of the last steps in seconds, if they were even.
-  ///   - isKnown: whether somebody is known to walk.
-  mutating func process(
-    force: Vector3, turning: Vector3?, at time: SampleTime, evenStep: Double?, isKnown: Bool
-  ) -> Bool {
+  /// Takes the next grid sample; whether it is time for a new judgement.
+  mutating func process(force: Vector3, turning: Vector3?, at time: SampleTime) -> Bool {
     hasTurning = turning != nil
     bounce.process(force.length)
     tilt.process(force)
     form.process(force, at: time)
     // An arm's swing is nearly a pure oscillation; between two judgements it must not be one all the time.
     sawForm = form.isLikeWalking || carrier == .arm && sawForm
-    guard stride.process(force: force, turning: turning, bounce: bounce) else { return false }
+    return stride.process(force: force, turning: turning)
+  }
+
+  /// Judges anew.
+  ///
+  /// - Parameters:
+  ///   - evenStep: duration of the last steps in seconds, if they were even.
+  ///   - isKnown: whether somebody is known to walk.
+  mutating func judge(evenStep: Double?, isKnown: Bool) {
+    stride.read(bounce: bounce)
     judge.judge(
       .init(
         reading: stride.reading, turning: hasTurning ? stride.turningSize : nil, tilt: tilt.size,
@@ -93,6 +98,5 @@ struct WalkSense: Sendable {
         evenStep: evenStep, isLikeWalking: sawForm),
       bounce: bounce, isKnown: isKnown)
     sawForm = false
-    return true
   }
 }

@@ -31,7 +31,7 @@ struct CarriedGait: Sendable {
 
   /// Takes the next frame of its sensor.
   mutating func process(_ frame: borrowing SensorFrame) {
-    found.removeAll(keepingCapacity: true)
+    found.forget()
     if steps.expire(at: frame.time) { last = nil }
     for index in frame.slow.indices { process(frame.slow[index]) }
     guard let restart = frame.restart else { return }
@@ -50,6 +50,7 @@ struct CarriedGait: Sendable {
   }
 
   /// The rhythm of the last seconds; `nil` unless they were walking.
+  @inline(__always)
   var rhythm: BodyRhythm? { steps.rhythm(placesInstants: false) }
 
   private mutating func process(_ sample: SensorFrame.GridSample) {

@@ -68,12 +68,16 @@ struct StepChain: Sendable {
   }
 
   /// Usual height of a step's peak in m/s², while walking.
+  // Asked with every sample, as what follows: put in place, for a call would copy the whole.
+  @inline(__always)
   var usualHeight: Double? { lastPeak == nil ? nil : heights.median }
 
   /// Median duration of the last steps in seconds, while walking.
+  @inline(__always)
   var stepDuration: Double? { lastPeak == nil ? nil : intervals.median }
 
   /// Median deviation of the last steps' durations from their median, as a share of it, while walking.
+  @inline(__always)
   var spread: Double? {
     guard let duration = stepDuration, let deviation = intervals.medianDeviation else { return nil }
     return deviation / duration

@@ -26,17 +26,27 @@ struct StepPeakDetector: Sendable {
   private var baseline: Biquad
   private var picker = HysteresisPeakPicker()
   private let stepSeconds: Double
-  /// How much of the rises and falls in `Thresholds.Trunk` is left in this band.
-  private let scale: Double
   private let fallShare: Double
+  /// By how much more the signal may have to fall than to rise.
+  private let fallLimit: Double
+  /// Rises and falls in this band. Kept here: a threshold of another module is a call with every sample.
+  private let firstRise, firstFall, leastRise, leastFall: Double
+  private let riseShare = Thresholds.Trunk.riseShare.value
+  private let doubtfulRiseShare = Thresholds.Steps.doubtfulRiseShare.value
+  private let fallOfRise = Thresholds.SlowStep.fallOfRise.value
   private var believedFrom = SampleTime.zero
 
   /// A detector on a grid of `rateHertz`, for what is slower than `bandHertz`. `fallShare`: by what share of the usual height
   /// the signal must fall while somebody walks.
   init(rateHertz: Double, bandHertz: Double, fallShare: Double) {
     self.fallShare = fallShare
+    fallLimit = max(fallShare / Thresholds.Trunk.fallShare.value, 1)
     smoothing = Biquad(Butterworth.lowPass(cutoffHertz: bandHertz, rateHertz: rateHertz))
-    scale = bandHertz / Thresholds.Trunk.contactBand.value
+    let scale = bandHertz / Thresholds.Trunk.contactBand.value
+    firstRise = scale * Thresholds.Trunk.firstRise.value
+    firstFall = scale * Thresholds.Trunk.firstFall.value
+    leastRise = scale * Thresholds.Trunk.leastRise.value
+    leastFall = scale * Thresholds.Trunk.leastFall.value
     baseline = Biquad(
       Butterworth.firstOrderHighPass(cutoffHertz: Thresholds.Trunk.baseline.value, rateHertz: rateHertz))
     stepSeconds = 1 / rateHertz
@@ -65,23 +75,16 @@ struct StepPeakDetector: Sendable {
     let rise: Double
     let fall: Double
     if let usualHeight {
-      let most = scale * Thresholds.Trunk.firstRise.value
-      let least = scale * Thresholds.Trunk.leastRise.value
-      rise =
-        isDoubtful
-        ? max(usualHeight * Thresholds.Steps.doubtfulRiseShare.value, least)
-        : min(max(usualHeight * Thresholds.Trunk.riseShare.value, least), most)
-      fall = min(
-        max(usualHeight * fallShare, scale * Thresholds.Trunk.leastFall.value),
-        most * max(fallShare / Thresholds.Trunk.fallShare.value, 1))
+      let least = isDoubtful ? usualHeight * doubtfulRiseShare : min(usualHeight * riseShare, firstRise)
+      rise = max(least, leastRise)
+      fall = min(max(usualHeight * fallShare, leastFall), firstRise * fallLimit)
     } else {
-      let usual = scale * Thresholds.Trunk.firstRise.value
-      rise = weakRise.map { min(max($0, scale * Thresholds.Trunk.leastRise.value), usual) } ?? usual
-      fall = rise / Thresholds.Trunk.firstRise.value * Thresholds.Trunk.firstFall.value
+      rise = weakRise.map { min(max($0, leastRise), firstRise) } ?? firstRise
+      fall = rise / firstRise * firstFall
     }
     // (3) A closing step is a small one: half of its own rise is enough.
-    let own = picker.risen.map { Thresholds.SlowStep.fallOfRise.value * $0 } ?? fall
-    let wanted = min(fall, max(own, scale * Thresholds.Trunk.leastFall.value))
+    let own = picker.risen.map { fallOfRise * $0 } ?? fall
+    let wanted = min(fall, max(own, leastFall))
     guard let peak = picker.process(signal, rise: rise, fall: wanted), peak.value > 0 else { return nil }
     let peakTime = time.advanced(bySeconds: -peak.age * stepSeconds)
     return peakTime < believedFrom ? nil : StepPeak(time: peakTime, height: peak.prominence)

@@ -143,9 +143,9 @@ struct StepSignal: Sendable {
 
   /// Takes the next sample of the grid; what it lets out is in `found`.
   mutating func take(force: Vector3, turning: Vector3?, at time: SampleTime) {
-    found.removeAll(keepingCapacity: true)
-    let isNew = sense.process(
-      force: force, turning: turning, at: time, evenStep: evenStep, isKnown: isWalking)
+    found.forget()
+    let isNew = sense.process(force: force, turning: turning, at: time)
+    if isNew { sense.judge(evenStep: evenStep, isKnown: isWalking) }
     let length = force.length
     // Between two slow steps the form is lost for moments; what has just been judged walking is believed until the next
     // judgement.

@@ -18,6 +18,9 @@ struct WalkingForm: Sendable {
   private var baseline: VectorFilter
   private var vertical: VectorFilter
   private let share: Double
+  // Kept here: a threshold of another module is a call with every sample.
+  private let narrowest = Thresholds.Form.narrowest.value
+  private let leastSideways = Thresholds.Form.leastSideways.value
   private let isOnLeg: Bool
   private let hasGravity: Bool
   private var jerks: JerkHistory
@@ -87,16 +90,17 @@ struct WalkingForm: Sendable {
   /// (1)
   @inline(__always)
   private var isSideways: Bool {
-    powerOfChange - powerAlongGravity >= Thresholds.Form.leastSideways.value * powerOfChange
+    powerOfChange - powerAlongGravity >= leastSideways * powerOfChange
   }
 
   /// (2)
   @inline(__always)
   private var isBroad: Bool {
-    powerOfChange * powerOfChange <= Thresholds.Form.narrowest.value * power * powerOfTurn
+    powerOfChange * powerOfChange <= narrowest * power * powerOfTurn
   }
 
   /// (3)
+  @inline(__always)
   private var hasLanding: Bool {
     guard let mean = jerks.mean else { return true }
     return jerks.greatest >= Thresholds.Form.landing.value * mean

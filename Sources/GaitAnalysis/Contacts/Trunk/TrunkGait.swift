@@ -25,13 +25,15 @@ struct TrunkGait: Sendable {
 
   /// Takes the next frame of its sensor.
   mutating func process(_ frame: borrowing SensorFrame) {
-    found.removeAll(keepingCapacity: true)
+    found.forget()
     if steps.expire(at: frame.time) { sides.reset() }
     for index in frame.slow.indices { process(frame.slow[index]) }
     if let restart = frame.restart { begin(restart, interval: frame.interval) }
   }
 
   /// Duration of a step in seconds, while walking.
+  // Put in place, as all that is asked of the whole from outside: a call would copy it.
+  @inline(__always)
   var stepDuration: Double? { steps.isWalking ? steps.stepDuration : nil }
 
   /// Names the contacts just found by a leg's, those before the first that it knows by alternation.
@@ -56,9 +58,11 @@ struct TrunkGait: Sendable {
   }
 
   /// When the trunk last turned; `nil` if it never did.
+  @inline(__always)
   var lastTurn: SampleTime? { turns.lastTurn }
 
   /// The body's rhythm as the trunk has it; `nil` unless it walks.
+  @inline(__always)
   var rhythm: BodyRhythm? { steps.rhythm(placesInstants: true) }
 
   /// The regularity of the last five seconds, if they were straight walking since `start`.

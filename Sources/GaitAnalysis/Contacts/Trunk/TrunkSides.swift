@@ -84,9 +84,10 @@ struct TrunkSides: Sendable {
 
   private mutating func count(strideFrom start: SampleTime, to end: SampleTime) {
     let duration = end.seconds(since: start)
-    guard duration >= Thresholds.Sides.shortestStride.value, duration <= Thresholds.Sides.longestStride.value,
-      let force = forces.cycle(from: start, to: end)
+    guard duration >= Thresholds.Sides.shortestStride.value, duration <= Thresholds.Sides.longestStride.value
     else { return }
+    let cycles = forces.cycles(from: start, to: end, with: turnings)
+    guard let force = cycles.own else { return }
     let length = force.mean.length
     guard length > 0 else { return }
     let up = force.mean / length  // (1)
@@ -95,11 +96,11 @@ struct TrunkSides: Sendable {
     let left = up.cross(ahead)
     // (3)
     add(force.first, along: left, phase: Thresholds.Sides.swayPhase, weight: Thresholds.Sides.swayWeight)
-    if let turning = turnings.cycle(from: start, to: end) {
+    if let turning = cycles.other {
       add(
-        turning.first, along: ahead, phase: Thresholds.Sides.rollPhase,
+        turning, along: ahead, phase: Thresholds.Sides.rollPhase,
         weight: Thresholds.Sides.rollWeight)
-      add(turning.first, along: up, phase: Thresholds.Sides.yawPhase, weight: Thresholds.Sides.yawWeight)
+      add(turning, along: up, phase: Thresholds.Sides.yawPhase, weight: Thresholds.Sides.yawWeight)
     }
   }
 

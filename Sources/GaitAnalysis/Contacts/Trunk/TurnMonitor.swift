@@ -57,6 +57,7 @@ struct TurnMonitor: Sendable {
   }
 
   /// How far the trunk has turned over the last seconds, in radians; `nil` where that is not known.
+  @inline(__always)
   private func turned(over seconds: Double) -> Double? {
     let age = Int((seconds * rate).rounded())
     guard age > 0, age < headings.count else { return nil }

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitSignal
 
 /// How the trunk leans, from the best sensor on it: the chest's, else the lower back's.
 struct LeanMeasures: Sendable {
@@ -43,9 +44,9 @@ struct LeanMeasures: Sendable {
     for index in worn.indices where worn[index].sensor == frame.sensor { worn[index].monitor.process(frame) }
   }
 
-  /// Takes a stride as it is reported.
-  mutating func note(_ stride: Stride) {
-    for index in worn.indices { worn[index].monitor.note(stride) }
+  /// Takes a stride as it is reported. `waves`: those of the stride that another stage looked at last.
+  mutating func note(_ stride: Stride, _ waves: inout CycleWaves) {
+    for index in worn.indices { worn[index].monitor.note(stride, &waves) }
   }
 
   /// Takes a full second.

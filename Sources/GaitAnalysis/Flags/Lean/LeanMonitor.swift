@@ -64,8 +64,8 @@ struct LeanMonitor: Sendable {
   }
 
   /// Takes a stride of the body as it is reported: learns forward from it (3).
-  mutating func note(_ stride: Stride) {
-    guard let cycle = history.cycle(from: stride.start, to: stride.end) else { return }
+  mutating func note(_ stride: Stride, _ waves: inout CycleWaves) {
+    guard let cycle = history.cycle(from: stride.start, to: stride.end, &waves) else { return }
     let length = cycle.mean.length
     guard length > 0 else { return }
     let up = cycle.mean / length
