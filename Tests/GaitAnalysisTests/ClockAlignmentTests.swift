@@ -190,4 +190,76 @@ import Testing
       }
     }
   }
+
+  @Test("Steps of which one side takes longer, or is felt late by the trunk, tell no lag")
+  func limping() {
+    let all = Self.steps(300, from: 5)
+    let left = all.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+    let own = Self.shifted(left, by: 7.3, ppm: 0)
+    let foot = ClockTrain(place: Place(.foot, .left), steps: own, from: own[0] - 5, to: own[149] + 5)
+    func back(late: Double) -> ClockTrain {
+      let felt = all.enumerated().map { $0.element + ($0.offset.isMultiple(of: 2) ? late : 0) }
+      return ClockTrain(place: .lowerBack, steps: felt, from: 0, to: 180)
+    }
+    #expect(throws: Never.self) { try ClockAlignment(foot, on: back(late: 0)) }
+    for late in [-0.03, -0.014, 0.014, 0.03] {
+      #expect(throws: ClockDoubt.unusualSteps) { try ClockAlignment(foot, on: back(late: late)) }
+    }
+  }
+
+  @Test("A trunk whose steps come no earlier than their shocks tells a lag of another trunk, none of a foot")
+  func late() throws {
+    let all = Self.steps(300, from: 5)
+    let left = all.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+    func back(_ shocks: [Double]) -> ClockTrain {
+      ClockTrain(place: .lowerBack, steps: all.map { $0 + 0.04 }, shocks: shocks, from: 0, to: 180)
+    }
+    let foot = ClockTrain(place: Place(.foot, .left), steps: left, from: 0, to: 180)
+    let chance = Self.chance(3)
+    let early = all.map { _ in 0.005 + 0.02 * chance() }
+    #expect(throws: ClockDoubt.lateSteps) { try ClockAlignment(foot, on: back(early)) }
+    // Scatter counts against it: of few and scattered shocks the median is not sure.
+    let few = (0..<16).map { $0.isMultiple(of: 2) ? 0.0 : 0.06 }
+    #expect(throws: ClockDoubt.lateSteps) { try ClockAlignment(foot, on: back(few)) }
+    #expect(throws: ClockDoubt.lateSteps) { try ClockAlignment(foot, on: back([])) }
+    let pelvis = ClockTrain(place: .pelvis, steps: all.map { $0 + 0.04 }, from: 0, to: 180)
+    #expect(abs(try ClockAlignment(pelvis, on: back(early)).finding.lagSeconds) < 0.005)
+  }
+
+  @Test("Of a simulated walker who limps, or whose trunk follows the shock late, a foot's clock stays open")
+  func limpingWalker() throws {
+    let tempo = Tempo(cadence: 108, speed: 1.25)
+    let script = WalkScript([
+      ScriptPhase(.stand, seconds: 5), ScriptPhase(.walk(tempo), seconds: 100),
+      ScriptPhase(.stand, seconds: 5),
+    ])
+    func alignment(limp: Double, late: Int) throws -> ClockAlignment {
+      var trains: [ClockTrain] = []
+      for place in [Place.lowerBack, Place(.foot, .left)] {
+        let walk = try SimulatedWalk(
+          script: script, walker: Walker(asymmetry: limp),
+          sensors: [SensorModel(place, rateHertz: 100)], seed: 5)
+        var train = try #require(ClockTrain(rig: walk.rig))
+        let samples = walk.samples()
+        let contacts = walk.truth.initialContacts.map(\.time.seconds)
+        for index in samples.indices {
+          var sample = samples[index]
+          if place == .lowerBack, late > 0 {
+            // The slow movement comes late; the shock of the landing goes up the spine at once.
+            sample.acceleration = samples[max(0, index - late)].acceleration
+            let isShock = contacts.contains { (0.01..<0.04).contains(sample.time.seconds - $0) }
+            if isShock { sample.acceleration?.z += index.isMultiple(of: 2) ? 4 : -4 }
+          }
+          if place != .lowerBack { sample.time = sample.time.advanced(bySeconds: -3) }
+          train.take(sample)
+        }
+        train.finish()
+        trains.append(train)
+      }
+      return try ClockAlignment(trains[1], on: trains[0], by: .steps)
+    }
+    #expect(abs(try alignment(limp: 0, late: 0).finding.lagSeconds - 3) < 0.02)
+    #expect(throws: ClockDoubt.unusualSteps) { try alignment(limp: 0.04, late: 0) }
+    #expect(throws: ClockDoubt.lateSteps) { try alignment(limp: 0, late: 5) }
+  }
 }

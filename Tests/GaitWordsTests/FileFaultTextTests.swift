@@ -36,6 +36,7 @@ struct FileFaultTextTests {
     .clockOpen(Place(.foot, .left), of: Place(.foot, .right), .noCommonSteps),
     .clockOpen(Place(.wrist, .left), of: Place(.lowerBack), .rhythmOnly),
     .clockOpen(Place(.foot, .left), of: Place(.lowerBack), .unusualSteps),
+    .clockOpen(Place(.foot, .left), of: Place(.lowerBack), .lateSteps),
     .clockOpen(Place(.foot, .left), of: Place(.lowerBack), .notAlike),
     .clockOpen(Place(.foot, .left), of: Place(.lowerBack), .severalFit),
     .clockOpen(Place(.foot, .left), of: Place(.lowerBack), .driftOpen),

@@ -74,8 +74,15 @@ public struct ClockAlignment: Equatable, Sendable {
   private static func bySteps(
     _ other: ClockTrain, _ reference: ClockTrain
   ) throws(ClockDoubt) -> (ClockFit, ClockBasis) {
-    let stretches = try StepTrack(other, on: reference).pairs()
+    let track = try StepTrack(other, on: reference)
+    let stretches = try track.pairs()
     let pairs = stretches.flatMap(\.self)
+    // From trunk and leg an instant is not told by the same sign: what puts the trunk's beside the landing, on both
+    // sides or on one, would be taken for a lag. Two trunks err alike.
+    if other.isOneLeg, !reference.isOneLeg {
+      guard reference.feelsLandings else { throw .lateSteps }
+      guard track.unevenness(of: pairs) <= Thresholds.Clocks.sidesApart.value else { throw .unusualSteps }
+    }
     let fit = try ClockFit(pairs, over: common(other, reference, lag: pairs.first?.lag ?? 0))
     try check(stretches, fit)
     return (fit, .steps(pairs.count))

@@ -23,8 +23,11 @@ public struct ClockTrain: Sendable {
 
   private var analyzer: GaitAnalyzer
   private var picker = JoltPicker()
+  private var shocks = ShockDelay()
   private let feeling: Int
   private var sink = StepSink()
+  /// How many of the sink's steps were looked at for their shock.
+  private var looked = 0
 
   /// A train for a recording with these sensors; `nil` of none.
   public init?(rig: SensorRig) {
@@ -43,8 +46,10 @@ public struct ClockTrain: Sendable {
     last = max(last ?? sample.time, sample.time)
     if sample.sensor == feeling, let acceleration = sample.acceleration {
       picker.process(acceleration, at: sample.time)
+      if !isOneLeg { shocks.process(acceleration, at: sample.time) }
     }
     analyzer.process(sample, into: &sink)
+    if !isOneLeg { lookAtShocks() }
   }
 
   /// Notes that the clock was set on the way.
@@ -55,6 +60,7 @@ public struct ClockTrain: Sendable {
   /// Takes what is left at the end of the recording.
   public mutating func finish() {
     analyzer.finish(into: &sink)
+    if !isOneLeg { lookAtShocks() }
     steps = sink.times.sorted()
     rhythmSteps = sink.rhythmSteps
   }
@@ -62,8 +68,23 @@ public struct ClockTrain: Sendable {
   /// Stamps and taps in the order of their times.
   var jolts: [[Double]] { picker.groups }
 
-  /// A train of known times, for tests.
-  init(place: Place, steps: [Double], jolts: [[Double]] = [], from first: Double, to last: Double) {
+  /// Whether the instants of its steps come before the shocks of the landings, as those of feet must.
+  var feelsLandings: Bool { isOneLeg || shocks.isAfterInstants }
+
+  private mutating func lookAtShocks() {
+    while looked < sink.times.count, shocks.isPast(sink.times[looked]) {
+      shocks.look(at: sink.times[looked])
+      looked += 1
+    }
+  }
+
+  /// A train of known times, whose shocks come so long after its steps, for tests.
+  init(
+    place: Place, steps: [Double], shocks: [Double]? = nil, jolts: [[Double]] = [], from first: Double,
+    to last: Double
+  ) {
+    self.shocks = ShockDelay(
+      delays: shocks ?? steps.map { _ in 2 * Thresholds.Clocks.shockAfter.value })
     self.place = place
     self.steps = steps
     feeling = 0

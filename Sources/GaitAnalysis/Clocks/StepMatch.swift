@@ -18,7 +18,10 @@ struct StepMatch {
   let reference: [Double]
 
   /// The signed distance from `time` to the nearest time of the reference; `nil` outside of it.
-  func distance(from time: Double) -> Double? {
+  func distance(from time: Double) -> Double? { index(of: time).map { reference[$0] - time } }
+
+  /// Which time of the reference is the nearest to `time`; `nil` outside of it.
+  func index(of time: Double) -> Int? {
     let far = Thresholds.Clocks.farStep.value
     guard let first = reference.first, let last = reference.last, time >= first - far, time <= last + far
     else {
@@ -30,9 +33,9 @@ struct StepMatch {
       let middle = (low + high) / 2
       if reference[middle] < time { low = middle + 1 } else { high = middle }
     }
-    let after = low < reference.count ? reference[low] - time : .infinity
-    let before = low > 0 ? reference[low - 1] - time : -.infinity
-    return after < -before ? after : before
+    guard low < reference.count else { return low - 1 }
+    guard low > 0 else { return low }
+    return reference[low] - time < time - reference[low - 1] ? low : low - 1
   }
 
   /// How the stretch fits at this very lag; `nil` where too little of it lies within the reference.

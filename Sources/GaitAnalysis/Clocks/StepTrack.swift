@@ -62,6 +62,25 @@ struct StepTrack {
     return !scatters.isEmpty && Self.middle(scatters) > Thresholds.Clocks.contradiction.value
   }
 
+  /// By how much longer the reference's steps from those pairs on take than the steps up to them: of one leg, the
+  /// difference of its sides; 0 where that cannot be said.
+  func unevenness(of pairs: [ClockFit.Pair]) -> Double {
+    let longest = Thresholds.Clocks.nearLags.value / 2
+    var (after, before): ([Double], [Double]) = ([], [])
+    for pair in pairs {
+      guard let index = match.index(of: pair.other) else { continue }
+      let steps = match.reference
+      if index + 1 < steps.count, steps[index + 1] - steps[index] < longest {
+        after.append(steps[index + 1] - steps[index])
+      }
+      if index > 0, steps[index] - steps[index - 1] < longest {
+        before.append(steps[index] - steps[index - 1])
+      }
+    }
+    guard !after.isEmpty, !before.isEmpty else { return 0 }
+    return abs(Self.middle(after) - Self.middle(before))
+  }
+
   /// Both ways from a stretch, each not far from the one before.
   private func follow(from index: Int, _ known: (own: Double, lag: Double)) -> [[ClockFit.Pair]] {
     var found: [[ClockFit.Pair]] = []

@@ -3,8 +3,9 @@ import GaitModel
 /// What is not believed of one sensor, and why: the judges of its channels joined.
 ///
 /// Before the door: single readings that no body does are taken out (`SpikeGate`), repeats that are no readings are
-/// left out (`ChannelWatch`). Behind it: gravity is compared with the gyroscope (`GravityTurn`), and when both feel a jolt (`ChannelTiming`). What is not
-/// believed is lost to every stage from then on; each reason is said once, and the spikes once more with their number.
+/// left out (`ChannelWatch`). Behind it: gravity is compared with the gyroscope (`GravityTurn`), when both feel a jolt
+/// (`ChannelTiming`), and what the strides of a foot leave over (`StrideTiming`). What is not believed is lost to every
+/// stage from then on; each reason is said once, and the spikes once more with their number.
 struct SensorJudge: Sendable {
   private let place: Place
   private(set) var gate: SpikeGate
@@ -12,6 +13,7 @@ struct SensorJudge: Sendable {
   private var steps = ChannelSteps(seconds: Thresholds.Gravity.step.value)
   private var gravity = GravityTurn()
   private var timing: ChannelTiming
+  private var strides: StrideTiming
   /// The channels that are not believed now.
   private(set) var distrusted: ChannelSet = []
   private var noted: Reason = []
@@ -34,6 +36,7 @@ struct SensorJudge: Sendable {
     let isOnLeg = [.foot, .ankle, .shank, .thigh].contains(sensor.place.segment)
     watch = ChannelWatch(sensor.channels, isOnLeg: isOnLeg)
     timing = ChannelTiming(sensor.place.segment)
+    strides = StrideTiming(sensor.place.segment)
   }
 
   /// Whether a sample is a reading of its own; to be asked once for each, in the order of their arrival.
@@ -86,7 +89,7 @@ struct SensorJudge: Sendable {
     }
     if !watch.isFrozen, distrusted.isEmpty, isInUnit { compare(sample) }
     var now = watch.distrusted.union(copied).union(empty)
-    let disagrees = gravity.disagrees || timing.disagrees || watch.isStiff
+    let disagrees = gravity.disagrees || timing.disagrees || strides.disagrees || watch.isStiff
     if disagrees || !isTurningInUnit { now.formUnion(.angularVelocity) }
     guard now != distrusted else { return (false, 0) }
     let began = now.subtracting(distrusted)
@@ -116,12 +119,14 @@ struct SensorJudge: Sendable {
     if !steps.take(sample) { restartComparison() }
     while let step = steps.next() { gravity.take(step) }
     timing.take(sample)
+    strides.take(sample)
   }
 
   private mutating func restartComparison() {
     steps.restart()
     gravity.restart()
     timing.restart()
+    strides.restart()
   }
 
   /// Says how many spikes there were.

@@ -41,6 +41,8 @@ public enum ClockDoubt: Error, Equatable, Sendable {
   case fewSteps
   /// The steps are so slow, quick or uneven that the instant of each is not sure enough.
   case unusualSteps
+  /// The trunk's instants come at or after the shocks of the landings, and so too late by an unknown time.
+  case lateSteps
   /// A foot or shank feels the steps of its own leg alone, and the other sensor none of them.
   case noCommonSteps
   /// Where one of them was worn only the rhythm of steps is felt, not the instant of each.

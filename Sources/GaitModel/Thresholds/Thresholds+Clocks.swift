@@ -71,6 +71,38 @@ extension Thresholds {
         reason:
           "17 to 156 ms after a stroke, with instants 14 to 60 ms apart; at most 12 ms in health"))
     /// See `meaning`.
+    public static let sidesApart = Cited(
+      0.02, .seconds,
+      "Where the trunk's steps of one leg take longer than those of the other by more, one side may be felt late.",
+      .ours(
+        reason:
+          "`within`: a trunk that feels one side late makes steps differ by twice as much; 23 to 175 ms in five of six walks after a stroke with instants 14 to 60 ms apart, at most 15 ms in the healthy walks whose clocks were found"
+      ))
+    /// See `meaning`.
+    public static let shockAfter = Cited(
+      0.025, .seconds,
+      "The centre of the shock comes at least so long after the instants that the trunk felt.",
+      .ours(
+        reason:
+          "a shock follows its landing: 30 to 61 ms in 21 healthy walks with instants 17 ms apart at most; 4, 15 and 25 ms in three with instants 18 to 52 ms late"
+      ))
+    /// See `meaning`.
+    public static let shockReach = Cited(
+      0.1, .seconds, "So far around a step its shock is sought.",
+      .ours(reason: "less than half of a quick step, so that the other leg's is not seen"))
+    /// See `meaning`.
+    public static let shockStep = Cited(
+      0.008, .seconds, "Changes of acceleration are taken over at least so long.",
+      .ours(reason: "a little less than a sample at 100 Hz; over 20 ms the centre is the same within 6 ms"))
+    /// See `meaning`.
+    public static let shockChanges = Cited(
+      5, .count, "Of fewer changes around a step its shock is not told.",
+      .ours(reason: "a sensor of 25 Hz gives five"))
+    /// See `meaning`.
+    public static let shockRing = Cited(
+      4096, .count, "So many changes of acceleration are kept until their step is known.",
+      .ours(reason: "half a minute and more, above which no step is reported"))
+    /// See `meaning`.
     public static let drift = Cited(
       0.0002, .ratio, "Clocks run apart by no more.",
       .ours(reason: "quartz crystals of phones and sensors: some 100 ppm each at the most"))
@@ -134,6 +166,9 @@ extension Thresholds {
       .init("clocks.certainty", certainty), .init("clocks.secondBest", secondBest),
       .init("clocks.longestStep", longestStep),
       .init("clocks.shortestStep", shortestStep), .init("clocks.unevenStep", unevenStep),
+      .init("clocks.sidesApart", sidesApart), .init("clocks.shockAfter", shockAfter),
+      .init("clocks.shockReach", shockReach), .init("clocks.shockStep", shockStep),
+      .init("clocks.shockChanges", shockChanges), .init("clocks.shockRing", shockRing),
       .init("clocks.drift", drift),
       .init("clocks.millionth", millionth), .init("clocks.within", within),
       .init("clocks.trimmed", trimmed), .init("clocks.oneClock", oneClock),

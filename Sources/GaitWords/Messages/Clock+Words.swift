@@ -45,6 +45,13 @@ extension Words {
       return Advice(
         "die Schritte sind zu langsam, schnell oder ungleich, um ihre Zeitpunkte auf 20 ms zu sagen",
         stamp)
+    case (.lateSteps, .en):
+      return Advice(
+        "the trunk feels each step too late after the landing to tell its instant within 20 ms", stamp)
+    case (.lateSteps, .de):
+      return Advice(
+        "der Rumpf spürt jeden Schritt zu spät nach dem Auftreten, um seinen Zeitpunkt auf 20 ms zu sagen",
+        stamp)
     case (.noCommonSteps, .en): return Advice("each feels the steps of another leg", steps)
     case (.noCommonSteps, .de): return Advice("jeder spürt die Schritte eines anderen Beins", steps)
     case (.rhythmOnly, .en):
