@@ -35,15 +35,12 @@ extension Thresholds {
       .ours(reason: "four strides in a row; sensors of one leg differ by at most 0.1 of a stride"))
     /// See `meaning`.
     public static let lagOnLeg = Cited(
-      0.05, .seconds, "Foot and shank of one leg whose contacts lie further apart have clocks of their own.",
+      0.05, .seconds,
+      "Foot and shank of one leg whose contacts lie further apart, so many as are odd in a row, have clocks of their own.",
       .ours(
         reason:
           "0.003 to 0.012 in 16 legs whose sensors share a clock, 0.13 in one of which the makers say that it does not"
       ))
-    /// See `meaning`.
-    public static let lagSpread = Cited(
-      0.2, .ratio, "If they always do by as much: the median deviation from that is a smaller share of it.",
-      .ours(reason: "contacts scatter by 0.01 s; default, not from literature"))
     /// See `meaning`.
     public static let driftStrides = Cited(
       9, .count,
@@ -64,7 +61,7 @@ extension Thresholds {
       .init("agreement.together", together), .init("agreement.oddContacts", oddContacts),
       .init("agreement.sideMemory", sideMemory), .init("agreement.contradictions", contradictions),
       .init("agreement.contradictingShare", contradictingShare), .init("agreement.oddOnLeg", oddOnLeg),
-      .init("agreement.lagOnLeg", lagOnLeg), .init("agreement.lagSpread", lagSpread),
+      .init("agreement.lagOnLeg", lagOnLeg),
       .init("agreement.driftStrides", driftStrides), .init("agreement.drift", drift),
       .init("agreement.quickDrift", quickDrift),
     ]
