@@ -45,7 +45,10 @@ struct ClockAgreement: Sendable {
     var phase = (contact.time.seconds(since: otherLast) / stride).truncatingRemainder(dividingBy: 1)
     if phase < 0 { phase += 1 }
     let nearest = min(phase, 1 - phase)
-    guard nearest < Thresholds.Agreement.together.value else {
+    // Nearer than two steps can ever be, one of them would not count.
+    let together = max(
+      Thresholds.Agreement.together.value, Thresholds.Trunk.refractory.value / stride)
+    guard nearest < together else {
       odd = max(odd - 2, 0)
       return
     }

@@ -15,8 +15,8 @@ extension Thresholds {
       .ours(reason: "the most uneven of 82 walks, after a stroke, stays above 0.3"))
     /// See `meaning`.
     public static let oddContacts = Cited(
-      8, .count, "So many odd contacts mean that clocks are apart.",
-      .ours(reason: "four strides of both feet"))
+      6, .count, "So many odd contacts mean that clocks are apart.",
+      .ours(reason: "three strides of both feet; walks of half a minute with a turn have no eight in a row"))
     /// See `meaning`.
     public static let sideMemory = Cited(
       0.95, .ratio, "From contact to contact, so much of the comparison of sides is kept.",
