@@ -24,7 +24,7 @@ struct LegLags: Sendable {
     guard isApart else { return }
     runs[index].count += 1
     runs[index].seconds += lag
-    if runs[index].count >= Thresholds.Agreement.oddContacts.value {
+    if runs[index].count >= Thresholds.Agreement.contradictions.value {
       apart[index] = runs[index].seconds / runs[index].count
     }
   }

@@ -36,7 +36,7 @@ extension Thresholds {
     /// See `meaning`.
     public static let lagOnLeg = Cited(
       0.05, .seconds,
-      "Foot and shank of one leg whose contacts lie further apart, so many as are odd in a row, have clocks of their own.",
+      "Foot and shank of one leg whose contacts lie further apart, ten in a row the same way round, have clocks of their own.",
       .ours(
         reason:
           "0.003 to 0.012 in 16 legs whose sensors share a clock, 0.13 in one of which the makers say that it does not"
