@@ -1,4 +1,5 @@
 import GaitModel
+import GaitSimulator
 import Testing
 
 @testable import GaitAnalysis
@@ -48,6 +49,26 @@ struct LegAgreementTests {
     var random = NoiseSource()
     let found = agreement { $0 == 2 ? $1 + 0.07 * random.next() : $1 }
     #expect(found.lags.apart(.left) == nil)
+  }
+
+  @Test("A leg whose shank's clock is apart is named, and the shank judges its landings no more")
+  func landingsAreWithheld() throws {
+    let walk = try Worn.walk(Self.rig.sensors.map(\.place), cadence: 105, speed: 1.2, seconds: 40)
+    let shank = try #require(walk.rig.index(of: Place(.shank, .left)))
+    var samples = walk.samples().map { sample in
+      var sample = sample
+      if sample.sensor == shank { sample.time = sample.time.advanced(bySeconds: 0.12) }
+      return sample
+    }
+    samples.sort { ($0.time, $0.sensor) < ($1.time, $1.sensor) }
+    let analysis = Analysis(samples, rig: walk.rig)
+    let notices = analysis.notices.filter { $0.code == .clocksDisagree }
+    let notice = try #require(notices.first)
+    #expect(notices.count == 1 && notice.place == Place(.foot, .left))
+    let later = analysis.strikes.filter { $0.time > notice.start }
+    let left = later.filter { $0.side == .left }
+    #expect(left.count > 10 && left.allSatisfy { $0.basis != .shank })
+    #expect(later.contains { $0.side == .right && $0.basis == .shank })
   }
 
   @Test("Exchanged feet contradict the shanks")
