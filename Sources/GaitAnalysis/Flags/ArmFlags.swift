@@ -98,6 +98,8 @@ struct ArmFlags: Sendable {
     else { return nil }
     let greater = max(left.range, right.range)
     guard greater >= Thresholds.ArmFlag.littleRange.value else { return (false, 0) }
+    // A bag holds an arm as still as whatever else may: what cannot be told apart is no difference between the arms.
+    guard min(left.range, right.range) >= Thresholds.ArmFlag.stillRange.value else { return nil }
     let share = abs(left.range - right.range) / greater
     return (share > Thresholds.ArmFlag.asymmetry.value, share)
   }

@@ -140,7 +140,7 @@ struct CueRules {
     let left = range(.left)
     let right = range(.right)
     if let left, let right {
-      let isStill = min(left, right) < Thresholds.Coach.stillArm.value
+      let isStill = min(left, right) < Thresholds.ArmFlag.stillRange.value
       return isStill && max(left, right) > Thresholds.Coach.movingArm.value
     }
     guard isFlagged, let moving = left ?? right else { return false }

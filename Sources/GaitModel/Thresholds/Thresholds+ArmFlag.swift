@@ -28,6 +28,14 @@ extension Thresholds {
         .killeen2018, locator: "mean 39.5 and two standard deviations of 21.8 %",
         population: "334 adults, mean age 69"))
     /// See `meaning`.
+    public static let stillRange = Cited(
+      0.14, .radians,
+      "An arm whose range is smaller is held still while the other swings: it is compared with nothing.",
+      .ours(
+        reason:
+          "8°: what a hand on a rail, in a pocket or with a bag moves along; no recording with a bag was at hand"
+      ))
+    /// See `meaning`.
     public static let duration = Cited(
       30.0, .seconds, "So long it must be seen.",
       .ours(reason: "thirty swings"))
@@ -56,6 +64,7 @@ extension Thresholds {
       .init("armFlag.elbowShare", elbowShare), .init("armFlag.sureElbowShare", sureElbowShare),
       .init("armFlag.elbowRange", elbowRange),
       .init("armFlag.asymmetry", asymmetry),
+      .init("armFlag.stillRange", stillRange),
       .init("armFlag.duration", duration),
       .init("armFlag.share", share),
       .init("armFlag.release", release),

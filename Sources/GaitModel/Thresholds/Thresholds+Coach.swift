@@ -88,10 +88,6 @@ extension Thresholds {
       30, .seconds, "Other rules look at so much of the walk.",
       .ours(reason: "about 25 strides"))
     /// See `meaning`.
-    public static let stillArm = Cited(
-      0.14, .radians, "An arm whose range is smaller is still while the other moves.",
-      .ours(reason: "8°: what a hand on a rail or in a pocket moves along"))
-    /// See `meaning`.
     public static let movingArm = Cited(
       0.35, .radians, "The other arm moves when its range is larger than this.",
       .ours(reason: "20°: clearly a swing"))
@@ -156,7 +152,7 @@ extension Thresholds {
       .init("coach.belowWindow", belowWindow), .init("coach.fading", fading),
       .init("coach.atTarget", atTarget), .init("coach.steadySpread", steadySpread),
       .init("coach.strollWindow", strollWindow), .init("coach.window", window),
-      .init("coach.stillArm", stillArm), .init("coach.movingArm", movingArm),
+      .init("coach.movingArm", movingArm),
       .init("coach.goodArm", goodArm), .init("coach.leastVerdicts", leastVerdicts),
       .init("coach.softShare", softShare), .init("coach.response", response),
       .init("coach.success", success), .init("coach.patience", patience),

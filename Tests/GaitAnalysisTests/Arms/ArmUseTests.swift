@@ -88,12 +88,20 @@ import Testing
 
   @Test("One arm much more than the other is reported")
   func oneArmMuchMoreThanTheOtherIsTold() throws {
-    let flags = Self.flags(try Self.analysis(SwingingWalk.form(40, 30), .still))
+    let flags = Self.flags(try Self.analysis(SwingingWalk.form(50, 30), SwingingWalk.form(7, 5)))
     let asymmetry = try #require(flags.first { $0.kind == .armAsymmetry })
     #expect(asymmetry.side == nil)
     #expect(try #require(asymmetry.value) > 0.8)
     let common = Self.flags(try Self.analysis(SwingingWalk.form(40, 30), SwingingWalk.form(24, 12)))
     #expect(!common.contains { $0.kind == .armAsymmetry })
+  }
+
+  @Test("An arm that hangs still, as with a bag, is no asymmetry")
+  func anArmThatHangsStillIsNoAsymmetry() throws {
+    for held in [ArmForm.still, SwingingWalk.form(3, 2)] {
+      let flags = Self.flags(try Self.analysis(SwingingWalk.form(50, 30), held))
+      #expect(Set(flags.map(\.kind)) == [.littleArmSwing] && Set(flags.map(\.side)) == [.right])
+    }
   }
 
   @Test("Arms alternate and repeat themselves")
