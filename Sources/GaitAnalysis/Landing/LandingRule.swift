@@ -6,7 +6,7 @@ import GaitSignal
 /// Slow walking hardly bends the knee (`Sources.fukuchi2019`), so what is expected grows with the speed (Schwartz
 /// et al. 2008, the mean curves of four classes of speed, scaled by the root of the leg's length). A knee is stiff
 /// when it yields by less than a share of that (1), or by clearly less than the walker's other leg or the same leg
-/// earlier, and by less than half of what is expected or a third of that other yield, seen by a shank alone two fifths
+/// earlier, and by less than half of what is expected or a third of that other yield, seen by a shank alone half
 /// (2). A knee that hardly moves in the whole stride is stiff however it is held and however slowly somebody walks (3). How sure that is follows
 /// from the distance to the limit in standard errors (4). How bent the knee lands does not count: its zero is known to
 /// some degrees only, and a knee that lands a little bent and does not yield is not springy.
