@@ -166,6 +166,7 @@ enum Examples {
     notice(.channelsDisagree, Place(.shank, .left), 9, 9),
     notice(.sidesDisagree, nil, 40, 40),
     notice(.clocksDisagree, nil, 15, 15, value: 0.5004),
+    notice(.stepsMissed, Place(.foot, .left), 17.4, 17.4),
   ]
 
   private static func notice(

@@ -17,6 +17,7 @@ struct BodyWalk: Sendable {
   private var sides = SideAgreement()
   private var sidesNoted = false
   private var clocksNoted = false
+  private var turnsNoted = false
   private var lagsNoted: InlineArray<2, Bool> = .init(repeating: false)
 
   init(rig: SensorRig) {
@@ -184,6 +185,7 @@ struct BodyWalk: Sendable {
     reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable
   ) {
     noteLags(reported: reported, into: &sink)
+    noteTurns(reported: reported, into: &sink)
     if legs.agreement.verdict == .sides { noteSides(reported: reported, into: &sink) }
     var apart: Double?
     if legs.clocks.disagrees { apart = legs.clocks.apartSeconds }
@@ -212,6 +214,21 @@ struct BodyWalk: Sendable {
     }
   }
 
+  /// Says once that a leg's sensor misses steps; from then on the body's contacts rest on it no more.
+  private mutating func noteTurns(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
+    guard !turnsNoted, let side = legs.turns.missing, let sensor = legs.pairSensor(of: side, choice.sources)
+    else {
+      return
+    }
+    turnsNoted = true
+    choice.forbid(sensor)
+    sink.receive(
+      .quality(
+        QualityNotice(
+          code: .stepsMissed, place: legs.place(of: sensor), start: reported, end: reported,
+          reported: reported)))
+  }
+
   /// Keeps a contact of a trunk or carried sensor that does not decide.
   private mutating func remember(_ contact: FoundContact, of sensor: Int) {
     for index in recent.indices
@@ -223,12 +240,11 @@ struct BodyWalk: Sendable {
   /// The deciding source fell silent in mid-walk: the next best goes on, from the first contact that the other one
   /// cannot have found. Strides across the change are left out.
   private mutating func takeOver(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
-    guard let active = choice.active, let last = reporter.bouts.lastContact else { return }
+    guard let active = choice.active, reporter.bouts.lastContact != nil else { return }
     let source = choice.sources[active]
-    reporter.voidStrides(before: reported)
+    reporter.handOver(at: reported)
     let kept = source.kind.isOfLegs ? legs.recent[active] : recent[active]
-    let step = rhythm?.stepDuration ?? Thresholds.Rhythm.shortestStep.value
-    for index in 0..<kept.count where kept[index].time.seconds(since: last) > 0.5 * step {
+    for index in 0..<kept.count {
       let sensor = legs.sensor(of: kept[index], in: source)
       reporter.report(
         kept[index], sensor: sensor, source: source, rhythm: rhythm, reported: reported, into: &sink)

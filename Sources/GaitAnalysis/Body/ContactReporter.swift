@@ -9,6 +9,8 @@ struct ContactReporter: Sendable {
   /// Whether left and right are not believed.
   private var hidesSides = false
   private var strides = StrideBuilder()
+  /// The last contact of a source before another took over from it.
+  private var handedOver: SampleTime?
   /// How many of the last strides, at most so many, had a stance too short for walking.
   private var shortStances = 0
 
@@ -21,6 +23,11 @@ struct ContactReporter: Sendable {
     _ found: FoundContact, sensor: Int, source: ContactSource, rhythm: BodyRhythm?, reported: SampleTime,
     into sink: inout some GaitOutputSink & ~Copyable
   ) {
+    if let handedOver {
+      // The other source feels the last step once more.
+      let step = rhythm?.stepDuration ?? Thresholds.Rhythm.shortestStep.value
+      guard found.time.seconds(since: handedOver) > 0.5 * step else { return }
+    }
     let contact = hidesSides ? FoundContact(time: found.time) : found
     sawContact = true
     if contact.side != nil { sawSide = true }
@@ -74,6 +81,12 @@ struct ContactReporter: Sendable {
     if let regularity { bouts.add(regularity) }
   }
 
+  /// Takes note that another source goes on from here: strides across the change are void.
+  mutating func handOver(at time: SampleTime) {
+    handedOver = bouts.lastContact
+    strides.void(before: time)
+  }
+
   /// Voids every stride that began before `time`, as at a gap.
   mutating func voidStrides(before time: SampleTime) {
     strides.void(before: time)
@@ -83,6 +96,7 @@ struct ContactReporter: Sendable {
   mutating func closeBout(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
     strides.reset()
     shortStances = 0
+    handedOver = nil
     if let bout = bouts.close(reported: reported) { sink.receive(.bout(bout)) }
   }
 }

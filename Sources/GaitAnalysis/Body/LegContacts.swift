@@ -11,6 +11,8 @@ struct LegContacts: Sendable {
   private var sides = LegSides()
   /// Whether the clocks of the first pair of legs can belong together.
   private(set) var clocks = ClockAgreement()
+  /// Whether each leg of the first pair feels all of its steps.
+  private(set) var turns = LegTurns()
   /// Whether the sensors of one leg feel the same steps.
   private(set) var agreement: LegAgreement
   private let clockPair: Int?
@@ -37,7 +39,13 @@ struct LegContacts: Sendable {
     }
     sides.add(contact)
     agreement.take(event.time, of: sensor)
-    if let clockPair, choice.sources[clockPair].uses(sensor) { clocks.take(contact) }
+    if let clockPair, choice.sources[clockPair].uses(sensor) {
+      clocks.take(contact)
+      // A thigh often shows no contact that could be missed.
+      if choice.active == clockPair, reporter.bouts.isConfirmed, rig.sensors[sensor].place.segment != .thigh {
+        turns.take(contact, hears: choice.isDelivering(clockPair, at: reported))
+      }
+    }
     for index in choice.sources.indices {
       let source = choice.sources[index]
       guard source.kind.isOfLegs, source.uses(sensor) else { continue }
@@ -62,6 +70,14 @@ struct LegContacts: Sendable {
   func side(of contact: SampleTime, stepDuration: Double?) -> Side? {
     sides.side(of: contact, stepDuration: stepDuration)
   }
+
+  /// The sensor on one side of the pair whose turns are watched.
+  func pairSensor(of side: Side, _ sources: [ContactSource]) -> Int? {
+    clockPair.map { sources[$0].sensors[side == .left ? 0 : 1] }
+  }
+
+  /// Where a sensor is worn.
+  func place(of sensor: Int) -> Place { rig.sensors[sensor].place }
 
   /// Forgets the walk of every source that uses a sensor, as after a long gap.
   mutating func endWalk(of sensor: Int, sources: [ContactSource]) {

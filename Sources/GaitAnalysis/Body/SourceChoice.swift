@@ -67,6 +67,11 @@ struct SourceChoice: Sendable {
     for index in sources.indices where sources[index].kind == .legPair { isForbidden[index] = true }
   }
 
+  /// Believes no source that needs a sensor any more.
+  mutating func forbid(_ sensor: Int) {
+    for index in sources.indices where sources[index].uses(sensor) { isForbidden[index] = true }
+  }
+
   /// Whether the source that decides is this sensor alone.
   func isAlone(_ sensor: Int) -> Bool {
     guard let active else { return false }
@@ -79,8 +84,9 @@ struct SourceChoice: Sendable {
     return sources[active].uses(sensor)
   }
 
+  /// Whether all sensors of a source, by its number, deliver what it needs.
   // By its number: to hand a source on would count its owners with every sample.
-  private func isDelivering(_ source: Int, at time: SampleTime) -> Bool {
+  func isDelivering(_ source: Int, at time: SampleTime) -> Bool {
     let needed = sources[source].needs
     for index in sources[source].sensors.indices {
       guard presence[sources[source].sensors[index]].isDelivering(needed, at: time) else { return false }

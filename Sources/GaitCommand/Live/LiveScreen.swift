@@ -90,7 +90,7 @@ struct LiveScreen {
   private static func isSaid(_ code: QualityCode) -> Bool {
     switch code {
     case .sensorLost, .rateDrift, .gravityRemoved, .looseMount, .deadChannel, .frozen, .sameData,
-      .sidesDisagree, .clocksDisagree, .lateSample, .channelsDisagree:
+      .sidesDisagree, .clocksDisagree, .stepsMissed, .lateSample, .channelsDisagree:
       true
     // A sensor that is too slow is named by the session, with what helps.
     case .rateLow, .gap, .clipped, .clockJump, .nonFinite, .scaleError, .unitConverted, .duplicateTime,

@@ -46,6 +46,8 @@ public enum QualityCode: String, CaseIterable, Sendable {
   case sidesDisagree = "sides_disagree"
   /// The clocks of two sensors cannot belong together.
   case clocksDisagree = "clocks_disagree"
+  /// The sensor of one leg does not feel all of its steps.
+  case stepsMissed = "steps_missed"
 }
 
 /// A fault of the data that a person should know about. Data faults are outputs, not errors.

@@ -54,6 +54,15 @@ extension Thresholds {
     /// See `meaning`.
     public static let quickDrift = Cited(
       0.16, .ratio, "The same in five strides.", .ours(reason: "0.117 at most in 82 recordings"))
+    /// See `meaning`.
+    public static let turnStrides = Cited(
+      8, .count,
+      "Over so many alike strides of one leg it is watched whether the other foot comes down in each.",
+      .ours(reason: "eight strides are nine seconds"))
+    /// See `meaning`.
+    public static let skippedTurns = Cited(
+      3, .count, "In so many of them the other foot did not come down: its sensor misses steps.",
+      .ours(reason: "two at most with feet or shanks of 35 recordings, mostly none"))
 
     /// All of this topic.
     public static let all: [NamedThreshold] = [
@@ -63,7 +72,8 @@ extension Thresholds {
       .init("agreement.contradictingShare", contradictingShare), .init("agreement.oddOnLeg", oddOnLeg),
       .init("agreement.lagOnLeg", lagOnLeg),
       .init("agreement.driftStrides", driftStrides), .init("agreement.drift", drift),
-      .init("agreement.quickDrift", quickDrift),
+      .init("agreement.quickDrift", quickDrift), .init("agreement.turnStrides", turnStrides),
+      .init("agreement.skippedTurns", skippedTurns),
     ]
   }
 }

@@ -17,7 +17,8 @@ struct QualityValueField: Sendable {
     case .clockJump, .clocksDisagree:
       (key, decimals) = ("jump_s", Decimals.seconds)
     case .gap, .clipped, .nonFinite, .looseMount, .sensorLost, .unitConverted, .duplicateTime, .lateSample,
-      .placeAssumed, .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree:
+      .placeAssumed, .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree,
+      .stepsMissed:
       (key, decimals) = ("value", Decimals.plain)
     }
   }

@@ -47,7 +47,8 @@ struct EnglishNotice {
     case .placeAssumed:
       "nobody said where this sensor was worn; it counts as worn here. Speed and whatever else depends on the "
         + "place rest on that: say it with --place."
-    case .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree, .clocksDisagree:
+    case .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree, .clocksDisagree,
+      .stepsMissed:
       distrust
     }
   }
@@ -82,6 +83,9 @@ struct EnglishNotice {
     case .sidesDisagree:
       "left and right of two sensors contradict each other. From here on no step is called left or "
         + "right; before, the sides may be wrong. Check which sensor was on which side."
+    case .stepsMissed:
+      "this foot did not come down in several strides of the other, as far as its sensor tells. From here on no step "
+        + "rests on it, and steps before are missing; check how it is fastened, and its gyroscope."
     case .clocksDisagree where notice.place != nil:
       "foot and shank of this leg feel the same contacts\(parts.value(" ", 2, " s")) apart: the clocks of the two sensors are "
         + "apart. Its steps count, how it lands is not judged; set the clocks by one another before recording."

@@ -48,7 +48,8 @@ struct GermanNotice {
     case .placeAssumed:
       "niemand hat gesagt, wo dieser Sensor getragen wurde; er gilt als hier getragen. Tempo und alles andere, was "
         + "vom Ort abhängt, beruht darauf: --place sagt ihn."
-    case .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree, .clocksDisagree:
+    case .deadChannel, .frozen, .spike, .sameData, .channelsDisagree, .sidesDisagree, .clocksDisagree,
+      .stepsMissed:
       distrust
     }
   }
@@ -84,6 +85,9 @@ struct GermanNotice {
     case .sidesDisagree:
       "links und rechts von zwei Sensoren widersprechen sich. Von hier an heißt kein Schritt links "
         + "oder rechts; davor können die Seiten falsch sein. Prüfen, welcher Sensor auf welcher Seite war."
+    case .stepsMissed:
+      "dieser Fuß ist, soweit sein Sensor es zeigt, in mehreren Doppelschritten des anderen nicht aufgekommen. Von hier "
+        + "an beruht kein Schritt auf ihm, davor fehlen Schritte; seinen Sitz und sein Gyroskop prüfen."
     case .clocksDisagree where notice.place != nil:
       "Fuß und Unterschenkel dieses Beins spüren dieselben Auftritte\(parts.value(" ", 2, " s")) auseinander: die Uhren der "
         + "beiden Sensoren gehen auseinander. Seine Schritte zählen, sein Auftreten wird nicht beurteilt; die Uhren vor der "
