@@ -81,14 +81,17 @@ struct RecordingRun: ~Copyable {
     }
     do throws(RecordingError) {
       var refusal: RecordingError?
+      // Asked with every sample: to look at the error itself would copy it.
+      var isRefused = false
       let more = try reader.readBlock { sample in
-        guard refusal == nil else { return }
+        if isRefused { return }
         do throws(RecordingError) {
           try timing.take(sample) { piece in
             Self.take(piece, range, clock, &hasBegun, &analysis, into: &sink)
           }
         } catch {
           refusal = error
+          isRefused = true
         }
       }
       if let refusal { throw refusal }
