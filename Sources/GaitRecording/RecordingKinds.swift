@@ -72,7 +72,9 @@ enum RecordingKinds {
     _ input: PeekedInput, file: InputFile?, options: ReadingOptions
   ) throws(RecordingError) -> any SampleReader {
     let head = try input.peek(lookedAt)
-    if isPlainlyCanonical(head, options) { return try CanonicalReader(try plain(input), keeping: options.kept) }
+    if isPlainlyCanonical(head, options) {
+      return try CanonicalReader(try plain(input), keeping: options.kept)
+    }
     if head.starts(with: [0x1F, 0x8B]) {
       return try reader(PeekedInput(InflatedInput(input, .gzip)), file: nil, options: options)
     }
@@ -119,7 +121,8 @@ enum RecordingKinds {
     guard head.starts(with: "\(ColumnName.timeName),".utf8),
       let first = head.firstIndex(of: Ascii.newline),
       let second = head[(first + 1)...].firstIndex(of: Ascii.newline),
-      head.allSatisfy({ $0 < Ascii.delete && ($0 >= Ascii.space || $0 == Ascii.newline || Ascii.isBlank($0)) })
+      head.allSatisfy({ $0 < Ascii.delete && ($0 >= Ascii.space || $0 == Ascii.newline || Ascii.isBlank($0)) }
+      )
     else { return false }
     return isCanonical(head[...second], options)
   }
