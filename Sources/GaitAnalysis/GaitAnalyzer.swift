@@ -99,7 +99,8 @@ public struct GaitAnalyzer: Sendable {
   private mutating func admit(_ sample: ImuSample, into sink: inout some GaitOutputSink & ~Copyable) {
     let sensor = sample.sensor
     let judgement = fronts[sensor].intake.judge(sample, latest: latest, into: &sink)
-    if judgement == .refused { return }
+    // By its case: `==` would compare the sample too.
+    if case .refused = judgement { return }
     let now = latest.map { max($0, sample.time) } ?? sample.time
     begin(at: sample.time)
     pass(to: now, into: &sink)

@@ -57,9 +57,16 @@ struct FileAnalysis: ~Copyable {
     var more = true
     while more {
       var refusal: RecordingError?
+      // Asked with every sample: to look at the error itself would copy it.
+      var isRefused = false
       more = try reader.readBlock { sample in
-        guard refusal == nil else { return }
-        do throws(RecordingError) { try run.take(sample) } catch { refusal = error }
+        if isRefused { return }
+        do throws(RecordingError) {
+          try run.take(sample)
+        } catch {
+          refusal = error
+          isRefused = true
+        }
       }
       if let refusal { throw refusal }
     }

@@ -72,6 +72,9 @@ enum RecordingKinds {
     _ input: PeekedInput, file: InputFile?, options: ReadingOptions
   ) throws(RecordingError) -> any SampleReader {
     let head = try input.peek(lookedAt)
+    if isPlainlyCanonical(head, options) {
+      return try CanonicalReader(try plain(input), keeping: options.kept)
+    }
     if head.starts(with: [0x1F, 0x8B]) {
       return try reader(PeekedInput(InflatedInput(input, .gzip)), file: nil, options: options)
     }
@@ -110,6 +113,18 @@ enum RecordingKinds {
     case .orientations: throw RecordingError.table(input.name, .foreignFormat(.openSimOrientations))
     case .other: throw RecordingError.table(input.name, .foreignFormat(.openSim))
     }
+  }
+
+  /// Whether a file begins as a canonical table does and holds nothing but characters: then it is of no other kind, and the
+  /// decoders of devices, which take longer to say so than the analysis of a minute, need not be asked.
+  private static func isPlainlyCanonical(_ head: ArraySlice<UInt8>, _ options: ReadingOptions) -> Bool {
+    guard head.starts(with: "\(ColumnName.timeName),".utf8),
+      let first = head.firstIndex(of: Ascii.newline),
+      let second = head[(first + 1)...].firstIndex(of: Ascii.newline),
+      head.allSatisfy({ $0 < Ascii.delete && ($0 >= Ascii.space || $0 == Ascii.newline || Ascii.isBlank($0)) }
+      )
+    else { return false }
+    return isCanonical(head[...second], options)
   }
 
   /// Whether the first line that holds anything is a canonical header with rows below it, or there is none: the

@@ -45,7 +45,7 @@ extension SampleReader {
 /// changes nothing. The kind is known by the content; `guesses` says what was concluded, and `ReadingOptions`
 /// overrules it.
 public struct RecordingReader: ~Copyable {
-  private let reader: any SampleReader
+  private var reader: any SampleReader
 
   /// Opens `source` and understands what it holds.
   ///
@@ -104,6 +104,15 @@ public struct RecordingReader: ~Copyable {
   /// sensor was heard. To be called before the first block.
   public mutating func keepEmptyRows() {
     reader.keepEmptyRows()
+  }
+
+  /// Reads the rest on a thread of its own, while the samples are used on this one. Samples, and an error among them,
+  /// come as they would without it. Where all is read already, or there is no thread to be had, nothing changes.
+  ///
+  /// What is left unread on purpose may have been read all the same: rows that are left out further on are counted too.
+  public mutating func readAhead() {
+    guard reader.bytesRead != reader.byteCount, let ahead = ReadAhead(reader) else { return }
+    reader = ahead
   }
 
   /// Reads the next block and passes on its samples; false once everything has been passed on.

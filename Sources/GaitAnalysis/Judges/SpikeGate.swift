@@ -50,13 +50,15 @@ struct SpikeGate: Sendable {
     static func size(_ one: Vector3, _ other: Vector3, _ next: Vector3) -> Double {
       let up = other - one
       let down = next - other
-      var largest = 0.0
-      for axis in 0..<3 where up[axis] * down[axis] < 0 {
-        let stays = abs(up[axis] + down[axis])
-        guard stays <= Thresholds.Distrust.spikeReturn.value * abs(up[axis]) else { continue }
-        largest = max(largest, abs(up[axis]))
-      }
-      return largest
+      // Axis by axis: a loop over them asks the memory for each.
+      return max(size(up.x, down.x), size(up.y, down.y), size(up.z, down.z))
+    }
+
+    /// The same on one axis, up and down again.
+    @inline(__always)
+    private static func size(_ up: Double, _ down: Double) -> Double {
+      guard up * down < 0, abs(up + down) <= Thresholds.Distrust.spikeReturn.value * abs(up) else { return 0 }
+      return abs(up)
     }
 
     /// Whether a reading belongs to a burst that goes on; one that has gone on for too long is taken as it is.
@@ -110,6 +112,8 @@ struct SpikeGate: Sendable {
   private var force = Track(absurd: Thresholds.Intake.absurdAcceleration.value)
   private var turning = Track(absurd: Thresholds.Intake.absurdAngularVelocity.value)
   private var held: ImuSample?
+  /// Whether a sample is held. Said apart: to compare the sample itself with none would copy it each time.
+  private(set) var isHolding = false
   private var lastTime: SampleTime?
   /// The samples that may go on; the caller takes them after each call.
   private(set) var ready: [ImuSample] = []
@@ -128,7 +132,7 @@ struct SpikeGate: Sendable {
   /// Takes the next sample where it may go on at once and alone, as nearly all may: nothing waits, and it does not leap.
   /// Where it says no it has taken nothing.
   mutating func passes(_ sample: ImuSample) -> Bool {
-    guard held == nil, force.burstSince == nil, turning.burstSince == nil, let lastTime,
+    guard !isHolding, force.burstSince == nil, turning.burstSince == nil, let lastTime,
       sample.time.seconds(since: lastTime) <= Thresholds.Intake.firstInterval.value
     else { return false }
     let (pushed, turned) = (sample.acceleration, sample.angularVelocity)
@@ -156,7 +160,7 @@ struct SpikeGate: Sendable {
     ready.forget()
     found = nil
     beginsAnew = false
-    if held != nil { settle(before: sample) }
+    if isHolding { settle(before: sample) }
     if let lastTime, sample.time.seconds(since: lastTime) > Thresholds.Intake.firstInterval.value {
       force.last = nil
       turning.last = nil
@@ -174,6 +178,7 @@ struct SpikeGate: Sendable {
     }
     if leaps(sample, forceShare, Self.turningShare, least: Self.turningLeast) {
       held = sample
+      isHolding = true
     } else {
       pass(sample)
     }
@@ -186,11 +191,9 @@ struct SpikeGate: Sendable {
     beginsAnew = false
     guard let sample = held else { return }
     held = nil
+    isHolding = false
     ready.append(sample)
   }
-
-  /// Whether a sample is held.
-  var isHolding: Bool { held != nil }
 
   private static var turningShare: Double { Thresholds.Distrust.spikeTurning.value }
   private static var turningLeast: Double { Thresholds.Distrust.spikeTurningLeast.value }
@@ -206,6 +209,7 @@ struct SpikeGate: Sendable {
   private mutating func settle(before next: ImuSample) {
     guard var sample = held else { return }
     held = nil
+    isHolding = false
     let before = sample.channels
     if let value = sample.acceleration, let last = force.last {
       if let after = next.acceleration,

@@ -32,6 +32,9 @@ struct AnalyzeRun {
   private var jobs: Int { batch.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
   private var tables: TableBytes { TableBytes(batch.excelDe ? .germanExcel : .plain) }
   private var isOne: Bool { inputs.count == 1 }
+  /// Whether a recording that is analysed alone may have a second thread to be read on: several at a time have a thread
+  /// each, and more than the processors have cores would only be in each other's way.
+  private var readsAhead: Bool { jobs > 1 }
 
   /// Does it, and gives the exit code: that of the worst recording, after saying why.
   ///
@@ -192,7 +195,7 @@ struct AnalyzeRun {
     _ use: (String, BatchAnalysis.Analysed) throws(RecordingError) -> Void
   ) throws(RecordingError) -> [RecordingError] {
     guard case .recording(let path)? = inputs.first else { return refusals() }
-    let outcome = analysis.outcome(of: path, isAlone: true)
+    let outcome = analysis.outcome(of: path, isAlone: true, readsAhead: readsAhead)
     for message in outcome.messages { Messages.report(message) }
     switch outcome.result {
     case .success(let analysed): try use(path, analysed)
@@ -250,7 +253,7 @@ struct AnalyzeRun {
       var run = try FolderRun(folder, options: options)
       try run.replay(clock: nil, to: output)
     } else {
-      try EventRun(options: options, language: language).run(path, to: output)
+      try EventRun(options: options, language: language, readsAhead: readsAhead).run(path, to: output)
     }
   }
 }

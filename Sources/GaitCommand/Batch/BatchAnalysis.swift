@@ -38,12 +38,17 @@ struct BatchAnalysis: Sendable {
     let messages: [String]
   }
 
-  /// Analyses a recording. `isAlone`: it is the only one, and may show how far it is.
-  func outcome(of path: String, isAlone: Bool = false) -> Outcome {
+  /// Analyses a recording.
+  ///
+  /// - Parameters:
+  ///   - isAlone: It is the only one, and may show how far it is.
+  ///   - readsAhead: It may be read on a second thread, beside the analysis.
+  func outcome(of path: String, isAlone: Bool = false, readsAhead: Bool = false) -> Outcome {
     var messages: [String] = []
     do throws(RecordingError) {
       var run = WalkRun(options: options(for: path), language: language)
       run.showsProgress = isAlone
+      run.readsAhead = readsAhead
       if !isAlone { run.report = { messages.append($0) } }
       var analysed = try walk(path, run)
       if let person = subjects?.entry(of: path)?.person {

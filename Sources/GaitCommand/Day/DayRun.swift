@@ -1,3 +1,4 @@
+import Foundation
 import GaitModel
 import GaitRecording
 import GaitResults
@@ -14,7 +15,9 @@ struct DayRun {
   /// - Throws: `RecordingError` when any part of the file cannot be used, or the stretch asked for is empty.
   func run(_ file: String, by span: DayFold.Span) throws(RecordingError) -> TabledDays {
     if let folder = FolderRun.folder(file) { return try run(folder, file, by: span) }
-    var run = try RecordingRun(file, options: options, language: language, showsProgress: true)
+    var run = try RecordingRun(
+      file, options: options, language: language, showsProgress: true,
+      readsAhead: ProcessInfo.processInfo.activeProcessorCount > 1)
     var sink = DaySink(span)
     while try run.step(into: &sink) { sink.settle(run.startedAt) }
     let summary = try run.finish(into: &sink)

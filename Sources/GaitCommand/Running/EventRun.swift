@@ -15,6 +15,8 @@ struct EventRun {
   var coaching: CoachSettings?
   /// What is to be heard of it.
   var sound: WalkSound?
+  /// Whether it may be read on a second thread, beside the analysis.
+  var readsAhead = false
 
   /// Analyses the file and writes its lines block by block.
   ///
@@ -25,7 +27,7 @@ struct EventRun {
     let showsProgress = clock == nil && isatty(1) == 0
     var run = try RecordingRun(
       file, options: options, language: language, coaching: coaching, clock: clock,
-      showsProgress: showsProgress
+      showsProgress: showsProgress, readsAhead: readsAhead
     )
     var lines = TimedLines(clock: clock, output: output, sound: sound)
     lines.receive(

@@ -18,6 +18,7 @@ struct RecordingRun: ~Copyable {
   private let report: (String) -> Void
   private var progress: ProgressBar
   private var hasBegun = false
+  private var readsAhead: Bool
   private(set) var analysis: CoachedAnalysis
 
   /// Opens the recording; nothing is analysed yet.
@@ -27,10 +28,11 @@ struct RecordingRun: ~Copyable {
   ///   - coaching: How the walk is coached; `nil` for the analysis alone.
   ///   - clock: Begun when the first sample of the stretch is read.
   ///   - showsProgress: Whether a bar may be drawn, if somebody sees it.
+  ///   - readsAhead: Whether it may be read on a second thread, beside the analysis.
   ///   - report: Where messages go; to standard error without it.
   init(
     _ file: String, options: RecordingOptions, language: Language, coaching: CoachSettings? = nil,
-    clock: ReplayClock? = nil, showsProgress: Bool,
+    clock: ReplayClock? = nil, showsProgress: Bool, readsAhead: Bool = false,
     report: @escaping (String) -> Void = { Messages.report($0) }
   ) throws(RecordingError) {
     let source = RecordingSource(argument: file)
@@ -48,6 +50,7 @@ struct RecordingRun: ~Copyable {
     self.options = options
     self.language = language
     self.clock = clock
+    self.readsAhead = readsAhead
     self.report = report
     range = options.range
     name = source.displayName
@@ -79,16 +82,24 @@ struct RecordingRun: ~Copyable {
       isNoted = true
       for notice in reader.notices { analysis.note(notice, into: &sink) }
     }
+    // Not before the times are understood: up to there they may be refused, and what was read beyond would tell.
+    if readsAhead, timing.isSettled {
+      readsAhead = false
+      reader.readAhead()
+    }
     do throws(RecordingError) {
       var refusal: RecordingError?
+      // Asked with every sample: to look at the error itself would copy it.
+      var isRefused = false
       let more = try reader.readBlock { sample in
-        guard refusal == nil else { return }
+        if isRefused { return }
         do throws(RecordingError) {
           try timing.take(sample) { piece in
             Self.take(piece, range, clock, &hasBegun, &analysis, into: &sink)
           }
         } catch {
           refusal = error
+          isRefused = true
         }
       }
       if let refusal { throw refusal }

@@ -12,6 +12,8 @@ struct WalkRun {
   let language: Language
   /// Whether a bar may be drawn, if somebody sees it.
   var showsProgress = true
+  /// Whether it may be read on a second thread, beside the analysis.
+  var readsAhead = false
   /// Where messages go.
   var report: (String) -> Void = { Messages.report($0) }
 
@@ -33,7 +35,8 @@ struct WalkRun {
   /// The same with what was found out about the file.
   func look(_ file: String) throws(RecordingError) -> Look {
     var run = try RecordingRun(
-      file, options: options, language: language, showsProgress: showsProgress, report: report)
+      file, options: options, language: language, showsProgress: showsProgress,
+      readsAhead: readsAhead, report: report)
     var fold = WalkFold()
     while try run.step(into: &fold) {}
     let summary = try run.finish(into: &fold)

@@ -6,6 +6,9 @@ final class LineBuffer {
   /// No line of a table is longer than this many bytes.
   static let longestLine = 1 << 20
 
+  /// Behind each line so many bytes may be read, though they mean nothing: numbers are looked at four bytes at a time.
+  private static let margin = 4
+
   private var storage: UnsafeMutablePointer<UInt8>
   /// How many bytes fit, whether in hand or not.
   private(set) var capacity: Int
@@ -21,7 +24,7 @@ final class LineBuffer {
     self.blockSize = max(1, blockSize)
     // One byte more than is ever filled: room for the newline that a file may lack at its end.
     capacity = self.blockSize + 4096 + 1
-    storage = .allocate(capacity: capacity)
+    storage = Self.room(capacity)
   }
 
   deinit {
@@ -82,6 +85,12 @@ final class LineBuffer {
     completeEnd = max(completeEnd, start)
   }
 
+  private static func room(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
+    let room = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + margin)
+    (room + capacity).initialize(repeating: 0, count: margin)
+    return room
+  }
+
   private func makeRoom() {
     if end + blockSize < capacity { return }
     let kept = end - start
@@ -89,7 +98,7 @@ final class LineBuffer {
       UnsafeMutableRawPointer(storage).copyMemory(from: storage + start, byteCount: kept)
     } else {
       capacity = 2 * kept + blockSize + 1
-      let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+      let larger = Self.room(capacity)
       larger.initialize(from: storage + start, count: kept)
       storage.deallocate()
       storage = larger

@@ -14,6 +14,10 @@ final class RowParser {
   private let marks: UnsafeMutablePointer<(sensor: Int, bit: UInt16)>
   /// Per sensor: one bit for each number present in this row.
   private let present: UnsafeMutablePointer<UInt16>
+  /// Per sensor: the bits of a row that lacks nothing.
+  private let complete: UnsafeMutablePointer<UInt16>
+  /// The row in which a number that is none was last read.
+  private var spoiltRow = -1
   private let sensorCount: Int
   private let powers: UnsafeMutablePointer<Double>
   private let nanosecondPowers: UnsafeMutablePointer<UInt64>
@@ -56,6 +60,8 @@ final class RowParser {
     values.initialize(repeating: 0, count: slotCount)
     present = .allocate(capacity: sensorCount)
     present.initialize(repeating: 0, count: sensorCount)
+    complete = .allocate(capacity: sensorCount)
+    complete.initialize(repeating: 0, count: sensorCount)
     for (index, target) in header.targets.enumerated() {
       switch target {
       case .time: slots[index] = Self.timeMark
@@ -63,6 +69,7 @@ final class RowParser {
       case .reading(let sensor, let slot):
         slots[index] = sensor * CanonicalHeader.slotsPerSensor + slot
         marks[index] = (sensor, 1 << UInt16(slot))
+        complete[sensor] |= 1 << UInt16(slot)
       }
     }
     let exact = ScannedDecimal.exactPowers
@@ -77,6 +84,7 @@ final class RowParser {
     marks.deallocate()
     values.deallocate()
     present.deallocate()
+    complete.deallocate()
     powers.deallocate()
     nanosecondPowers.deallocate()
   }
@@ -180,6 +188,7 @@ final class RowParser {
       if !value.isFinite {
         let (sensor, own) = slot.quotientAndRemainder(dividingBy: CanonicalHeader.slotsPerSensor)
         torn.spoil(sensor: sensor, slot: own, row: row)
+        spoiltRow = row
       }
     case .text where TableCell.isMissing(Array(DecimalNumber.trimmed(cell.text))[...]): return false
     case .text: throw fault.notANumber(cell.text, column: column, line: line, row: row)
@@ -206,7 +215,7 @@ final class RowParser {
     let before = sampleCount
     for sensor in 0..<sensorCount {
       let bits = present[sensor]
-      torn.take(UInt32(bits), sensor: sensor, row: row)
+      if bits != complete[sensor] || spoiltRow == row { torn.take(UInt32(bits), sensor: sensor, row: row) }
       let readings = values + sensor * CanonicalHeader.slotsPerSensor
       let sample = ImuSample(
         time: time, sensor: sensor, acceleration: Self.vector(readings, bits, 0),

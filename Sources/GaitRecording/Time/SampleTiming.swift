@@ -39,6 +39,9 @@ public struct SampleTiming {
   /// What was taken off the file's times: nothing, or the first one where they count from 1970.
   public var originNanoseconds: Int64 { origin ?? 0 }
 
+  /// Whether the habit of the stamps is known: from then on no sample is refused.
+  public var isSettled: Bool { opening == nil }
+
   /// Time of the first sample that was passed on; `nil` before.
   public private(set) var firstTime: SampleTime?
 
