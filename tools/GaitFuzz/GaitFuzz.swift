@@ -61,7 +61,7 @@ enum GaitFuzz {
       let walk = chance.one(of: walks)
       let mutation = only ?? chance.one(of: Mutation.allCases)
       var samples = walk.samples
-      guard mutation.spoil(&samples, rig: walk.rig, &chance) else { continue }
+      guard let what = mutation.spoil(&samples, rig: walk.rig, &chance) else { continue }
       let finding = Finding(of: samples, rig: walk.rig)
       let expected = mutation.times.map { $0 * walk.finding.steps } ?? finding.steps
       var outcome = Verdict.of(finding, sound: walk.finding, expected: expected)
@@ -69,7 +69,9 @@ enum GaitFuzz {
       counts[mutation, default: [:]][outcome.verdict, default: 0] += 1
       guard outcome.verdict == .wrong || outcome.verdict == .broken else { continue }
       bad += 1
-      if bad <= shown { print("\(outcome.verdict) run \(run) \(mutation) \(walk.name): \(outcome.why)") }
+      if bad <= shown {
+        print("\(outcome.verdict) run \(run) \(mutation) (\(what)) \(walk.name): \(outcome.why)")
+      }
     }
     let seconds = Double((clock.now - begin).components.seconds) + 1e-3
     print("kind               draws  " + Verdict.allCases.map(\.rawValue).joined(separator: "  "))

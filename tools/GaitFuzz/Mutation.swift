@@ -15,26 +15,30 @@ enum Mutation: String, CaseIterable {
     }
   }
 
-  /// Spoils the samples; false where there is nothing to spoil.
-  func spoil(_ samples: inout [ImuSample], rig: SensorRig, _ chance: inout Chance) -> Bool {
+  /// Spoils the samples. Says what it did, as far as one number says it; `nil` where there is nothing to spoil.
+  func spoil(_ samples: inout [ImuSample], rig: SensorRig, _ chance: inout Chance) -> String? {
     let sensor = chance.whole(0...(rig.sensors.count - 1))
     let isForce = chance.once(in: 2)
     let axis = chance.whole(0...2)
     let last = samples[samples.count - 1].time.seconds
     let from = chance.once(in: 2) ? 0 : last * chance.number(0.25, 0.75)
+    var size: Double?
     switch self {
     case .spikes: spike(&samples, sensor, &chance)
     case .bursts:
       let end = from + chance.number(0.03, 0.3)
-      let size = chance.number(100, 3000)
+      let leap = chance.number(100, 3000)
+      size = leap
       change(&samples, sensor, from, end) { sample in
-        sample.acceleration? += Vector3(size, -size, size)
+        sample.acceleration? += Vector3(leap, -leap, leap)
       }
     case .dead: change(&samples, sensor, from) { Self.set(&$0, isForce) { _ in .zero } }
     case .deadAxis: change(&samples, sensor, from) { Self.set(&$0, isForce) { Self.with($0, axis, 0) } }
     case .frozen:
       var first: ImuSample?
-      change(&samples, sensor, from, from + chance.number(2, 10)) { sample in
+      let seconds = chance.number(2, 10)
+      size = seconds
+      change(&samples, sensor, from, from + seconds) { sample in
         let kept = first ?? sample
         first = kept
         sample.acceleration = kept.acceleration
@@ -42,6 +46,7 @@ enum Mutation: String, CaseIterable {
       }
     case .held:
       let every = chance.whole(2...5)
+      size = Double(every)
       var count = 0
       var kept: ImuSample?
       change(&samples, sensor) { sample in
@@ -52,6 +57,7 @@ enum Mutation: String, CaseIterable {
       }
     case .clipped:
       let limit = chance.number(2, 4) * 9.80665
+      size = limit
       change(&samples, sensor) { sample in
         sample.acceleration?.clamp(
           lowerBound: Vector3(repeating: -limit), upperBound: Vector3(repeating: limit))
@@ -79,10 +85,14 @@ enum Mutation: String, CaseIterable {
       }
     case .mirrored: change(&samples, sensor) { Self.set(&$0, isForce) { Self.with($0, axis, -$0[axis]) } }
     case .negated: change(&samples, sensor) { Self.set(&$0, true) { -$0 } }
-    case .lateTurning: delay(&samples, sensor, seconds: chance.number(0.02, 0.35))
+    case .lateTurning:
+      let late = chance.number(0.02, 0.35)
+      size = late
+      delay(&samples, sensor, seconds: late)
     case .otherClock:
-      guard rig.sensors.count > 1 else { return false }
+      guard rig.sensors.count > 1 else { return nil }
       let (offset, drift) = (chance.number(-0.7, 0.7), chance.once(in: 2) ? 0 : chance.number(0.02, 0.05))
+      size = offset
       change(&samples, sensor) { sample in
         sample.time = SampleTime(seconds: sample.time.seconds * (1 + drift) + offset + 1) ?? .zero
       }
@@ -92,16 +102,19 @@ enum Mutation: String, CaseIterable {
       samples.sort { ($0.time, $0.sensor) < ($1.time, $1.sensor) }
     case .scaledTurning:
       let factor = chance.one(of: [57.29578, 57295.78, 1 / 57.29578, 2.5, 4, 0.25])
+      size = factor
       change(&samples, sensor) { Self.set(&$0, false) { $0 * factor } }
     case .scaledForce:
       let factor = chance.one(of: [1 / 9.80665, 1000 / 9.80665, 16384 / 9.80665, 2048 / 9.80665])
+      size = factor
       change(&samples, sensor) { Self.set(&$0, true) { $0 * factor } }
     case .packets, .coarse, .stray, .setBack, .late, .glued, .cut, .holes: spoilTimes(&samples, &chance)
     case .sameData:
-      guard rig.sensors.count > 1 else { return false }
+      guard rig.sensors.count > 1 else { return nil }
       copy(&samples, from: sensor, to: (sensor + 1) % rig.sensors.count)
     }
-    return true
+    let place = rig.sensors[sensor].place.name
+    return "\(place)\(from > 0 ? " from \(from) s" : "")\(size.map { ", \($0)" } ?? "")"
   }
 
   // MARK: Ways to change

@@ -32,3 +32,10 @@ struct NoticeTally: Equatable, Sendable {
       count: count)
   }
 }
+
+extension GaitOutputSink where Self: ~Copyable {
+  /// Passes a notice on, if there is one.
+  mutating func note(_ notice: QualityNotice?) {
+    if let notice { receive(.quality(notice)) }
+  }
+}

@@ -66,6 +66,8 @@ struct SensorIntake: Sendable {
   private var lateSince: SampleTime?
   private var isSetBack = false
   private var rateNoted = false
+  /// Whether readings are fewer than samples.
+  private var repeatsReadings = false
   private var restartsNext = false
   /// Whether the acceleration is believed; if not, neither unit nor scale are taken from it.
   private var believesForce = true
@@ -136,9 +138,11 @@ struct SensorIntake: Sendable {
     rate.lose(lost)
   }
 
-  /// Learns the rate anew: what was taken so far repeated itself, and readings are so many seconds apart.
+  /// Learns the rate anew: what was taken so far repeated itself, and readings are so many seconds apart. That is noted,
+  /// for the rate that the rows promise is not the sensor's.
   mutating func learnRateAnew(interval: Double?) {
     rate = RateMonitor(interval: interval)
+    repeatsReadings = true
   }
 
   /// Says that the next sample does not follow the last, whatever their times.
@@ -286,7 +290,7 @@ struct SensorIntake: Sendable {
   ) {
     guard !rateNoted, rate.firstInterval != nil else { return }
     let code: QualityCode
-    if isTooSlow {
+    if isTooSlow || repeatsReadings {
       code = .rateLow
     } else if rate.drift > Thresholds.Intake.rateDrift.value {
       code = .rateDrift
@@ -309,12 +313,5 @@ struct SensorIntake: Sendable {
   var isTooSlow: Bool {
     guard let interval = rate.interval else { return false }
     return interval * lowestRate > tolerated
-  }
-}
-
-extension GaitOutputSink where Self: ~Copyable {
-  /// Passes a notice on, if there is one.
-  mutating func note(_ notice: QualityNotice?) {
-    if let notice { receive(.quality(notice)) }
   }
 }

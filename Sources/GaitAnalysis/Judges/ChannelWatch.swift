@@ -6,11 +6,13 @@ import GaitModel
 /// A live sensor has noise, so that even at rest its numbers change within a second. Seconds are judged as blocks:
 /// (1) an axis that stays at one number over two blocks, while the other channel or the other axes of its own move, is
 /// dead, and alive again after a block in which it changes; an accelerometer that shows no gravity at all is dead
-/// after one. (2) A sensor that moved and whose numbers then all stay for a second is frozen until one changes.
-/// A sensor that begins frozen is known as such when it leaves off: it comes back amid a movement, as one that rested does
-/// not. (3) Where readings repeat regularly while the sensor moves, the repeats are no readings. A coarse sensor that rests
+/// after one. (2) A sensor of six axes whose numbers all stay for a second is frozen until one changes, from the start as
+/// well: at rest too its noise goes on. Three axes alone may be too coarse for their noise: they must have moved before,
+/// and stay for longer; where they begin frozen that is known when they leave off, for they come back amid a movement,
+/// as a sensor that rested does not. (3) Where readings repeat regularly while the sensor moves, the repeats are no readings. A coarse sensor that rests
 /// for a part of each stride, as on a foot, repeats in long runs and not from sample to sample: those are readings.
-/// (4) A leg that is shaken as by landings and does not turn has a gyroscope of another scale.
+/// (4) A leg that is shaken as by landings and does not turn has a gyroscope of another scale; so has a shank that is
+/// shaken hard, second after second, and swings, but by less than any shank that walks.
 struct ChannelWatch: Sendable {
   /// One channel over a block.
   private struct Block: Sendable {
@@ -59,14 +61,21 @@ struct ChannelWatch: Sendable {
   /// When the channels that just turned out dead or copied were last seen to change.
   private(set) var blockStart: SampleTime?
 
-  /// From when to when the sensor was frozen at the start, just found; `nil` with every other sample.
+  /// From when to when the sensor was frozen at the start, found just now that it leaves off; `nil` with every other
+  /// sample.
   private(set) var frozenAtStart: (start: SampleTime, end: SampleTime)?
-  /// Whether the gyroscope shows nothing of what shakes this leg.
+  /// Whether the gyroscope shows nothing, or too little, of what shakes this leg.
   private(set) var isStiff = false
 
   private let isOnLeg: Bool
+  private let isOnShank: Bool
   private var stiffBlocks = 0
+  private var shortBlocks = 0
+  /// By how much a shank has turned since the block began, about each of its axes.
+  private var turned = Vector3.zero
+  private var angle = Block()
   private let channels: ChannelSet
+  private let isAlone: Bool
   private let frozenAfter: Double
   // Kept here: a threshold of another module is a call with every sample.
   private let longestBlock = Thresholds.Distrust.block.value
@@ -84,13 +93,15 @@ struct ChannelWatch: Sendable {
   private var samples = 0
   private var repeatsBefore = 0.0
 
-  init(_ channels: ChannelSet, isOnLeg: Bool) {
+  /// - Parameters:
+  ///   - channels: What the sensor measures.
+  ///   - segment: What it is worn on.
+  init(_ channels: ChannelSet, on segment: Segment) {
     self.channels = channels
-    self.isOnLeg = isOnLeg
-    let both: ChannelSet = [.acceleration, .angularVelocity]
-    let after =
-      channels.isSuperset(of: both) ? Thresholds.Distrust.frozen : Thresholds.Distrust.frozenAlone
-    frozenAfter = after.value
+    isOnLeg = [.foot, .ankle, .shank, .thigh].contains(segment)
+    isOnShank = segment == .shank
+    isAlone = !channels.isSuperset(of: [.acceleration, .angularVelocity])
+    frozenAfter = (isAlone ? Thresholds.Distrust.frozenAlone : Thresholds.Distrust.frozen).value
   }
 
   /// All that is not believed.
@@ -106,16 +117,20 @@ struct ChannelWatch: Sendable {
     }
     if isRepeat {
       sameCount += 1
-      if let sameSince, hasMoved, sameCount >= Int(Thresholds.Distrust.fewestSamples.value),
-        sample.time.seconds(since: sameSince) >= frozenAfter
+      if let sameSince, sameCount >= Int(Thresholds.Distrust.fewestSamples.value),
+        sample.time.seconds(since: sameSince) >= frozenAfter, hasMoved || isAlive(sample)
       {
         isFrozen = true
       }
     } else {
-      if !hasMoved { noteStart(sample) }
+      if !hasMoved, !isFrozen { noteStart(sample) }
       sameSince = sample.time
       sameCount = 1
       isFrozen = false
+    }
+    if isOnShank, let last, let value = sample.angularVelocity {
+      turned += sample.time.seconds(since: last.time) * value
+      angle.add(turned)
     }
     last = sample
     if blockStart == nil { startBlock(at: sample.time) }
@@ -144,6 +159,12 @@ struct ChannelWatch: Sendable {
       && sample.linearAcceleration == last.linearAcceleration
   }
 
+  /// (2) Whether a sensor that never moved has noise all the same. Without gravity it is dead, as the next block says.
+  private func isAlive(_ sample: ImuSample) -> Bool {
+    guard !isAlone, let force = sample.acceleration else { return false }
+    return force.length >= Thresholds.Distrust.noGravity.value
+  }
+
   /// (2) At the start.
   private mutating func noteStart(_ sample: ImuSample) {
     guard let last, let sameSince, sameCount >= Int(Thresholds.Distrust.fewestSamples.value),
@@ -164,6 +185,8 @@ struct ChannelWatch: Sendable {
     blockStart = time
     force = Block()
     turning = Block()
+    turned = .zero
+    angle = Block()
     repeats = 0
     run = 0
     longestRun = 0
@@ -182,12 +205,28 @@ struct ChannelWatch: Sendable {
     }
     forceBefore = force
     turningBefore = turning
-    // (4)
+    judgeSwing()
+  }
+
+  /// (4)
+  private mutating func judgeSwing() {
+    guard isOnLeg else { return }
+    let isWhole = turning.count == samples
     let isStill =
       turning.largest < Thresholds.Distrust.stiffLegTurning.value
       && force.largest > Thresholds.Distrust.stiffLegForce.value
-    stiffBlocks = isOnLeg && isStill && turning.count == samples ? stiffBlocks + 1 : 0
-    if stiffBlocks >= Int(Thresholds.Distrust.stiffLegBlocks.value) { isStiff = true }
+    stiffBlocks = isStill && isWhole ? stiffBlocks + 1 : 0
+    // A leg that trembles turns fast, but by little; one that swings freely does not land hard.
+    let swings = Thresholds.Distrust.shortSwingLeast.value...Thresholds.Distrust.shortSwing.value
+    let isShort =
+      isOnShank && turning.largest < Thresholds.Distrust.shortSwingTurning.value
+      && swings.contains(angle.largest) && force.largest > Thresholds.Distrust.shortSwingForce.value
+    shortBlocks = isShort && isWhole ? shortBlocks + 1 : 0
+    if stiffBlocks >= Int(Thresholds.Distrust.stiffLegBlocks.value)
+      || shortBlocks >= Int(Thresholds.Distrust.shortSwingBlocks.value)
+    {
+      isStiff = true
+    }
   }
 
   /// (1)

@@ -33,8 +33,7 @@ struct SensorJudge: Sendable {
   init(_ sensor: WornSensor) {
     place = sensor.place
     gate = SpikeGate(sensor.place.segment)
-    let isOnLeg = [.foot, .ankle, .shank, .thigh].contains(sensor.place.segment)
-    watch = ChannelWatch(sensor.channels, isOnLeg: isOnLeg)
+    watch = ChannelWatch(sensor.channels, on: sensor.place.segment)
     timing = ChannelTiming(sensor.place.segment)
     strides = StrideTiming(sensor.place.segment)
   }

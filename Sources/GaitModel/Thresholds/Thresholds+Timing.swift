@@ -17,8 +17,11 @@ extension Thresholds {
       .ours(reason: "the usual interval between samples; 20 ms of delay cost 5 % of a stride's length"))
     /// See `meaning`.
     public static let range = Cited(
-      0.2, .seconds, "Delays of a channel are sought up to this long.",
-      .ours(reason: "half a step; a longer one looks like one the other way"))
+      0.4, .seconds, "Delays of a channel are sought up to this long.",
+      .ours(
+        reason:
+          "from landing to push-off of a quick walker; sought up to 0.2 s, longer ones were found on 1 foot of 112, up to 0.4 s on 109"
+      ))
     /// See `meaning`.
     public static let block = Cited(
       5.0, .seconds, "Over this long the delay is found.",
@@ -62,6 +65,23 @@ extension Thresholds {
     public static let footLate = Cited(
       0.03, .seconds, "A gyroscope on a foot or ankle that seems later by more is of another time.",
       .ours(reason: "sound sensors reach 0.018"))
+    /// See `meaning`.
+    public static let shankLate = Cited(
+      0.08, .seconds, "A gyroscope on a shank that seems later by more is of another time.",
+      .ours(reason: "sound sensors reach 0.043, simulated ones 0.044"))
+    /// See `meaning`.
+    public static let farLegs = Cited(
+      0.1, .seconds,
+      "A gyroscope on a foot, ankle or shank that seems later by more, or earlier on a foot or ankle, is of another time by one block alone.",
+      .ours(
+        reason:
+          "single blocks of 242 sound sensors, real and simulated, reach −0.034 on feet, 0.044 on shanks"))
+    /// See `meaning`.
+    public static let farMargin = Cited(
+      1.3, .ratio, "For that its correlation must be so many times the best within the bounds.",
+      .ours(
+        reason:
+          "who stands and sets off within the block jolts a foot once or twice, and each jolt fits another"))
     /// See `meaning`.
     public static let bodyEarly = Cited(
       0.11, .seconds, "A gyroscope elsewhere that seems earlier by more is of another time.",
@@ -142,6 +162,8 @@ extension Thresholds {
       .init("timing.leastCorrelation", leastCorrelation), .init("timing.flank", flank),
       .init("timing.leastSharpness", leastSharpness), .init("timing.longestInterval", longestInterval),
       .init("timing.footEarly", footEarly), .init("timing.footLate", footLate),
+      .init("timing.shankLate", shankLate), .init("timing.farLegs", farLegs),
+      .init("timing.farMargin", farMargin),
       .init("timing.bodyEarly", bodyEarly), .init("timing.bodyLate", bodyLate),
       .init("timing.standing", standing), .init("timing.standTurning", standTurning),
       .init("timing.leastStand", leastStand), .init("timing.farthest", farthest),

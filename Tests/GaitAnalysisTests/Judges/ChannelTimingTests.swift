@@ -33,7 +33,8 @@ import Testing
     return judge
   }
 
-  @Test("The delay of a gyroscope is found to 4 ms", arguments: [-0.15, -0.06, 0, 0.02, 0.05, 0.12])
+  @Test(
+    "The delay of a gyroscope is found to 4 ms", arguments: [-0.33, -0.06, 0, 0.02, 0.05, 0.12, 0.24, 0.36])
   func delay(late: Double) throws {
     let found = try #require(judge(jolted(late: late), on: .foot).delay)
     #expect(abs(found - late) < 0.004, "\(found)")
@@ -57,6 +58,24 @@ import Testing
   func blocks() {
     #expect(!judge(jolted(late: 0.06, seconds: 9), on: .foot).disagrees)
     #expect(judge(jolted(late: 0.06, seconds: 12), on: .foot).disagrees)
+  }
+
+  @Test("One block names a foot or shank that is far late, a foot that is far early, and nothing else")
+  func farBlock() {
+    let (late, early) = (jolted(late: 0.2, seconds: 8), jolted(late: -0.2, seconds: 8))
+    #expect(judge(late, on: .foot).disagrees && judge(late, on: .shank).disagrees)
+    #expect(judge(early, on: .foot).disagrees && !judge(early, on: .shank).disagrees)
+    #expect(!judge(late, on: .thigh).disagrees && !judge(late, on: .lowerBack).disagrees)
+    #expect(judge(jolted(late: 0.2, seconds: 12), on: .lowerBack).disagrees)
+    #expect(judge(jolted(late: 0.09, seconds: 12), on: .shank).disagrees)
+    #expect(!judge(jolted(late: 0.06, seconds: 12), on: .shank).disagrees)
+  }
+
+  @Test("At 50 Hz what turns smoothly, without jolts, tells no delay")
+  func smooth() {
+    var sensor = SwingingSensor()
+    sensor.hertz = 50
+    #expect(judge(sensor.samples(20), on: .shank).delay == nil)
   }
 
   @Test(
