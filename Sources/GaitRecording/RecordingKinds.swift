@@ -116,7 +116,7 @@ enum RecordingKinds {
   }
 
   /// Whether a file begins as a canonical table does and holds nothing but characters: then it is of no other kind, and the
-  /// decoders of devices, which take longer to say so than the analysis of a minute, need not be asked.
+  /// decoders of devices, which take as long to say so as the analysis of a minute, need not be asked.
   private static func isPlainlyCanonical(_ head: ArraySlice<UInt8>, _ options: ReadingOptions) -> Bool {
     guard head.starts(with: "\(ColumnName.timeName),".utf8),
       let first = head.firstIndex(of: Ascii.newline),
