@@ -116,7 +116,7 @@ enum RecordingKinds {
   }
 
   /// Whether a file begins as a canonical table does and holds nothing but characters: then it is of no other kind, and the
-  /// decoders of devices, which take longer to say so than the analysis of a minute, need not be asked.
+  /// decoders of devices, which take as long to say so as the analysis of a minute, need not be asked.
   private static func isPlainlyCanonical(_ head: ArraySlice<UInt8>, _ options: ReadingOptions) -> Bool {
     guard head.starts(with: "\(ColumnName.timeName),".utf8),
       let first = head.firstIndex(of: Ascii.newline),
@@ -124,7 +124,27 @@ enum RecordingKinds {
       head.allSatisfy({ $0 < Ascii.delete && ($0 >= Ascii.space || $0 == Ascii.newline || Ascii.isBlank($0)) }
       )
     else { return false }
-    return isCanonical(head[...second], options)
+    let (names, below) = (head[..<first], head[(first + 1)..<second])
+    return !options.saysHowToRead && areLegal(names) && areNumbers(below)
+      || isCanonical(head[...second], options)
+  }
+
+  /// Whether a line of names has legal ones alone.
+  private static func areLegal(_ line: ArraySlice<UInt8>) -> Bool {
+    line.split(separator: Ascii.comma, omittingEmptySubsequences: false)
+      .allSatisfy { ColumnName(String(decoding: $0, as: UTF8.self)) != nil }
+  }
+
+  /// Whether a line holds a number and then decimals alone, as nearly every one does: then it is no line of units, and
+  /// the first is no date.
+  private static func areNumbers(_ line: ArraySlice<UInt8>) -> Bool {
+    let cells = line.split(separator: Ascii.comma, omittingEmptySubsequences: false)
+    return cells.enumerated().allSatisfy { number, cell in
+      let digits = cell.first == Ascii.minus ? cell.dropFirst() : cell
+      let (whole, dots) = (digits.prefix { Ascii.isDigit($0) }.count, digits.count { $0 == Ascii.dot })
+      return whole > 0 && whole < 7 && dots <= 1 && (dots == 1 || number == 0)
+        && digits.allSatisfy { Ascii.isDigit($0) || $0 == Ascii.dot }
+    }
   }
 
   /// Whether the first line that holds anything is a canonical header with rows below it, or there is none: the
