@@ -9,8 +9,9 @@ import GaitSignal
 /// five seconds in which the sensor turns, both are correlated at every shift of up to 0.4 s. (3) The
 /// shift of the best correlation, where that stands out, is how late the gyroscope is. Sound sensors have one of their own,
 /// for a limb's turning lags its push by a little, and a leg is braked before it lands (`Thresholds.Timing`). (4) Where it
-/// lies beyond, by nearly as much in two blocks one after the other, the channels are not of one time; on a foot or shank,
-/// which jolts sharply, one block is enough where it lies far beyond and nothing speaks for a sound sensor.
+/// lies beyond, by nearly as much in two blocks one after the other, the channels are not of one time; on a foot,
+/// which jolts sharply, one is enough where it lies far beyond and nothing speaks for a sound sensor. That is not the one
+/// in which somebody sets off: a few jolts fit any shift.
 ///
 /// A shift by a whole step of the walker looks like none on a trunk, by a whole stride on a leg; one beyond the range
 /// looks like a shift the other way, or none stands out.
@@ -47,6 +48,8 @@ struct ChannelTiming: Sendable {
   private var count = 0
   private var samples = 0
   private var beyond = 0
+  /// Whether the sensor turned in the block before as well.
+  private var turnedBefore = false
 
   /// - Parameter segment: What the sensor is worn on.
   init(_ segment: Segment) {
@@ -72,8 +75,7 @@ struct ChannelTiming: Sendable {
   /// Within which seconds of delay one block alone may be chance on this segment.
   private static func farBounds(_ segment: Segment) -> ClosedRange<Double> {
     switch segment {
-    case .foot, .ankle: -Thresholds.Timing.farLegs.value...Thresholds.Timing.farLegs.value
-    case .shank: -Thresholds.Timing.range.value...Thresholds.Timing.farLegs.value
+    case .foot, .ankle: -Thresholds.Timing.farFoot.value...Thresholds.Timing.farFoot.value
     default: -.infinity ... .infinity
     }
   }
@@ -85,6 +87,7 @@ struct ChannelTiming: Sendable {
     force.removeAll()
     turning.removeAll()
     beyond = 0
+    turnedBefore = false
     beginBlock()
   }
 
@@ -158,9 +161,9 @@ struct ChannelTiming: Sendable {
   private mutating func judge() {
     let size = Double(count)
     let interval = Thresholds.Timing.block.value / Double(max(samples, 1))
-    guard angularSpeed / size >= Thresholds.Timing.leastTurning.value,
-      interval <= Thresholds.Timing.longestInterval.value
-    else { return }
+    let goesOn = turnedBefore
+    turnedBefore = angularSpeed / size >= Thresholds.Timing.leastTurning.value
+    guard turnedBefore, interval <= Thresholds.Timing.longestInterval.value else { return }
     let forceMean = forceSum / size
     let turningMean = turningSum / size
     let spread =
@@ -194,7 +197,7 @@ struct ChannelTiming: Sendable {
     let isSound = late >= bounds.lowerBound - unsure && late <= bounds.upperBound + unsure
     beyond = isSound ? 0 : isLikeBefore ? beyond + 1 : 1
     let isFar = late < farBounds.lowerBound || late > farBounds.upperBound
-    disagrees =
-      beyond >= Int(Thresholds.Timing.blocks.value) || isFar && correlation > mostIfSound * Self.farMargin
+    let isAlone = isFar && goesOn && correlation > mostIfSound * Self.farMargin
+    disagrees = beyond >= Int(Thresholds.Timing.blocks.value) || isAlone
   }
 }

@@ -70,12 +70,13 @@ extension Thresholds {
       0.08, .seconds, "A gyroscope on a shank that seems later by more is of another time.",
       .ours(reason: "sound sensors reach 0.043, simulated ones 0.044"))
     /// See `meaning`.
-    public static let farLegs = Cited(
+    public static let farFoot = Cited(
       0.1, .seconds,
-      "A gyroscope on a foot, ankle or shank that seems later by more, or earlier on a foot or ankle, is of another time by one block alone.",
+      "A gyroscope on a foot or ankle that seems later or earlier by more is of another time by one block alone, after another in which it turned.",
       .ours(
         reason:
-          "single blocks of 242 sound sensors, real and simulated, reach −0.034 on feet, 0.044 on shanks"))
+          "single blocks of 242 sound sensors, real and simulated, reach −0.034 on feet; one of a sound shank "
+          + "that exercised lies beyond 0.1"))
     /// See `meaning`.
     public static let farMargin = Cited(
       1.3, .ratio, "For that its correlation must be so many times the best within the bounds.",
@@ -162,7 +163,7 @@ extension Thresholds {
       .init("timing.leastCorrelation", leastCorrelation), .init("timing.flank", flank),
       .init("timing.leastSharpness", leastSharpness), .init("timing.longestInterval", longestInterval),
       .init("timing.footEarly", footEarly), .init("timing.footLate", footLate),
-      .init("timing.shankLate", shankLate), .init("timing.farLegs", farLegs),
+      .init("timing.shankLate", shankLate), .init("timing.farFoot", farFoot),
       .init("timing.farMargin", farMargin),
       .init("timing.bodyEarly", bodyEarly), .init("timing.bodyLate", bodyLate),
       .init("timing.standing", standing), .init("timing.standTurning", standTurning),
