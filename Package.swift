@@ -75,19 +75,21 @@ let package = Package(
     .target(name: "GaitDevices", dependencies: ["GaitModel", "GaitText"], swiftSettings: strict),
 
     // The edges: files, ports and the command line.
+    .target(name: "GaitThreads", swiftSettings: strict),
     .systemLibrary(
       name: "CLibUSB", path: "Sources/CLibUSB", pkgConfig: "libusb-1.0",
       providers: [.apt(["libusb-1.0-0-dev"]), .brew(["libusb"])]),
     .target(name: "CGaitSerial"),
     .target(
-      name: "GaitPorts", dependencies: ["CGaitSerial", "CLibUSB", "GaitModel", "GaitText"],
+      name: "GaitPorts", dependencies: ["CGaitSerial", "CLibUSB", "GaitModel", "GaitText", "GaitThreads"],
       swiftSettings: strict),
     .systemLibrary(
       name: "CCrypto", path: "Sources/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-      name: "GaitRecording", dependencies: ["GaitModel", "GaitDevices", "GaitText", "CCrypto", "CZlib"],
+      name: "GaitRecording",
+      dependencies: ["GaitModel", "GaitDevices", "GaitText", "GaitThreads", "CCrypto", "CZlib"],
       swiftSettings: strict),
     .target(name: "CGangart"),
     .target(

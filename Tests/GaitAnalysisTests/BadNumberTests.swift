@@ -150,6 +150,27 @@ import Darwin
     Self.expectSameContacts(analysis, right)
   }
 
+  @Test("Degrees per second give a hint where the bounce is weak as well, and raw noise at rest gives none")
+  func degreesOfACalmWalk() {
+    func notices(bounce: Double, seconds: Int) -> [QualityNotice] {
+      var noise = SensorNoise(seed: 3)
+      return Analysis(
+        (0..<(100 * seconds)).map { index in
+          let time = Double(index) / 100
+          return noise.added(
+            to: ImuSample(
+              time: SampleTime(seconds: time) ?? .zero, sensor: 0,
+              acceleration: Vector3(0, 0, 9.81 + bounce * sin(4 * .pi * time)),
+              angularVelocity: Vector3(0, 45 * sin(2 * .pi * time), 0)))
+        }
+      ).notices(.unitConverted)
+    }
+    let found = notices(bounce: 0.6, seconds: 10)
+    #expect(found.count == 1 && found.first.map { (5.9...6.2).contains($0.reported.seconds) } == true)
+    #expect(notices(bounce: 0.6, seconds: 5).isEmpty)
+    #expect(notices(bounce: 0, seconds: 20).isEmpty)
+  }
+
   @Test("A scale error at rest is noted and does not stop the walk")
   func aScaleErrorAtRestIsNotedAndDoesNotStopTheWalk() throws {
     let analysis = try Self.analysis { sample in

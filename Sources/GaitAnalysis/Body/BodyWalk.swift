@@ -216,17 +216,13 @@ struct BodyWalk: Sendable {
 
   /// Says once that a leg's sensor misses steps; from then on the body's contacts rest on it no more.
   private mutating func noteTurns(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
-    guard !turnsNoted, let side = legs.turns.missing, let sensor = legs.pairSensor(of: side, choice.sources)
-    else {
-      return
-    }
+    guard !turnsNoted, let missing = legs.missingSteps(choice.sources) else { return }
     turnsNoted = true
-    choice.forbid(sensor)
+    choice.forbid(missing.sensor)
     sink.receive(
       .quality(
         QualityNotice(
-          code: .stepsMissed, place: legs.place(of: sensor), start: reported, end: reported,
-          reported: reported)))
+          code: .stepsMissed, place: missing.place, start: reported, end: reported, reported: reported)))
   }
 
   /// Keeps a contact of a trunk or carried sensor that does not decide.

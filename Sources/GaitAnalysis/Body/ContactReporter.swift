@@ -84,7 +84,7 @@ struct ContactReporter: Sendable {
   /// Takes note that another source goes on from here: strides across the change are void.
   mutating func handOver(at time: SampleTime) {
     handedOver = bouts.lastContact
-    strides.void(before: time)
+    voidStrides(before: time)
   }
 
   /// Voids every stride that began before `time`, as at a gap.

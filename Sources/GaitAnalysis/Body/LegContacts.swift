@@ -12,7 +12,7 @@ struct LegContacts: Sendable {
   /// Whether the clocks of the first pair of legs can belong together.
   private(set) var clocks = ClockAgreement()
   /// Whether each leg of the first pair feels all of its steps.
-  private(set) var turns = LegTurns()
+  private var turns = LegTurns()
   /// Whether the sensors of one leg feel the same steps.
   private(set) var agreement: LegAgreement
   private let clockPair: Int?
@@ -71,13 +71,12 @@ struct LegContacts: Sendable {
     sides.side(of: contact, stepDuration: stepDuration)
   }
 
-  /// The sensor on one side of the pair whose turns are watched.
-  func pairSensor(of side: Side, _ sources: [ContactSource]) -> Int? {
-    clockPair.map { sources[$0].sensors[side == .left ? 0 : 1] }
+  /// The sensor of the first pair that misses steps, and where it is worn; `nil` as long as none does.
+  func missingSteps(_ sources: [ContactSource]) -> (sensor: Int, place: Place)? {
+    guard let clockPair, let side = turns.missing else { return nil }
+    let sensor = sources[clockPair].sensors[side == .left ? 0 : 1]
+    return (sensor, rig.sensors[sensor].place)
   }
-
-  /// Where a sensor is worn.
-  func place(of sensor: Int) -> Place { rig.sensors[sensor].place }
 
   /// Forgets the walk of every source that uses a sensor, as after a long gap.
   mutating func endWalk(of sensor: Int, sources: [ContactSource]) {

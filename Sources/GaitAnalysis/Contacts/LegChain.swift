@@ -180,9 +180,9 @@ struct LegChain: Sendable {
     return abs(interval - usual) <= Thresholds.Trunk.intervalSpread.value * usual
   }
 
-  /// The shortest time to a contact that can be a step: a foot needs twice the time of two feet.
+  /// The shortest time to a contact that can be a step: a foot needs its swing, the other one hardly any.
   private func shortest(_ contact: FoundContact, after last: FoundContact) -> Double {
     let sameFoot = !isPair || contact.side == last.side
-    return Thresholds.Trunk.refractory.value * (sameFoot ? 2 : 1)
+    return sameFoot ? 2 * Thresholds.Trunk.refractory.value : Thresholds.LegPair.otherFoot.value
   }
 }

@@ -10,6 +10,8 @@ struct PlausibilityNotes: Sendable {
   private var monitor: PlausibilityMonitor
   private var scaleNoted = false
   private var turningNoted = false
+  /// How many calm windows in a row turned as if in degrees, and were not at rest.
+  private var calmFastWindows = 0
 
   /// For a sensor on this part of the body.
   init(_ segment: Segment) {
@@ -91,9 +93,14 @@ struct PlausibilityNotes: Sendable {
       scaleNoted = true
       sink.note(notice(.scaleError, window.gravity))
     }
+    guard let turning = window.turning, turning > Thresholds.Intake.degreesPerSecond.value else {
+      calmFastWindows = 0
+      return
+    }
     // At rest the noise of raw counts would look like degrees.
-    if !turningNoted, !window.isCalm, let turning = window.turning,
-      turning > Thresholds.Intake.degreesPerSecond.value
+    calmFastWindows = window.isCalm && !window.isRest && window.verdict == .gravity ? calmFastWindows + 1 : 0
+    if !turningNoted,
+      !window.isCalm || calmFastWindows >= Int(Thresholds.Intake.degreesWindows.value)
     {
       turningNoted = true
       sink.note(notice(.unitConverted, turning, .angularVelocity))

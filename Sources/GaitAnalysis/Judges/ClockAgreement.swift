@@ -5,7 +5,7 @@ import GaitSignal
 ///
 /// However unevenly somebody walks, a foot comes down a good part of a stride after the other. Where both legs stride
 /// regularly and equally long, and their contacts fall together again and again, one clock is late or runs at another
-/// pace. Clocks that are apart by less than a fifth of a stride look like a limp, and are not distinguished from it; but
+/// pace. Clocks that are apart by less than a quarter of a stride look like a limp, and are not distinguished from it; but
 /// a limp stays, and where the order of both feet moves on and on, stride after stride, the clocks run apart.
 struct ClockAgreement: Sendable {
   private struct Leg: Sendable {
@@ -45,10 +45,7 @@ struct ClockAgreement: Sendable {
     var phase = (contact.time.seconds(since: otherLast) / stride).truncatingRemainder(dividingBy: 1)
     if phase < 0 { phase += 1 }
     let nearest = min(phase, 1 - phase)
-    // Nearer than two steps can ever be, one of them would not count.
-    let together = max(
-      Thresholds.Agreement.together.value, Thresholds.Trunk.refractory.value / stride)
-    guard nearest < together else {
+    guard nearest < Thresholds.Agreement.together.value else {
       odd = max(odd - 2, 0)
       return
     }

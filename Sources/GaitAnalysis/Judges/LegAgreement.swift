@@ -93,7 +93,7 @@ struct LegAgreement: Sendable {
       let distance = abs(lag)
       if tracks[index].side == tracks[position].side {
         own = min(own ?? distance, distance)
-        if tracks[position].segment == .foot, distance <= Thresholds.Agreement.together.value * stride {
+        if tracks[position].segment == .foot, distance <= Thresholds.Agreement.onLeg.value * stride {
           lags.take(lag, of: tracks[position].side)
         }
       } else {
@@ -105,7 +105,7 @@ struct LegAgreement: Sendable {
     tracks[position].own *= kept
     tracks[position].other *= kept
     tracks[position].between *= kept
-    let near = Thresholds.Agreement.together.value * stride
+    let near = Thresholds.Agreement.onLeg.value * stride
     if own <= near {
       tracks[position].own += 1
     } else if let other, other <= near {

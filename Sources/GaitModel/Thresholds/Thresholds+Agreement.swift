@@ -11,8 +11,14 @@ extension Thresholds {
       .ours(reason: "walking slower than 48 steps a minute"))
     /// See `meaning`.
     public static let together = Cited(
-      0.2, .ratio, "A contact nearer to one of the other foot than this share of a stride is odd.",
+      0.25, .ratio, "A contact nearer to one of the other foot than this share of a stride is odd.",
       .ours(reason: "the most uneven of 82 walks, after a stroke, stays above 0.3"))
+    /// See `meaning`.
+    public static let onLeg = Cited(
+      0.2, .ratio, "Contacts of two sensors nearer than this share of a stride are those of one leg.",
+      .ours(
+        reason: "sensors of one leg differ by at most 0.1 of a stride; the other leg's come half of one later"
+      ))
     /// See `meaning`.
     public static let oddContacts = Cited(
       6, .count, "So many odd contacts mean that clocks are apart.",
@@ -67,7 +73,8 @@ extension Thresholds {
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("agreement.alikeStrides", alikeStrides), .init("agreement.longestStride", longestStride),
-      .init("agreement.together", together), .init("agreement.oddContacts", oddContacts),
+      .init("agreement.together", together), .init("agreement.onLeg", onLeg),
+      .init("agreement.oddContacts", oddContacts),
       .init("agreement.sideMemory", sideMemory), .init("agreement.contradictions", contradictions),
       .init("agreement.contradictingShare", contradictingShare), .init("agreement.oddOnLeg", oddOnLeg),
       .init("agreement.lagOnLeg", lagOnLeg),

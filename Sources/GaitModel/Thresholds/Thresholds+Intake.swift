@@ -115,6 +115,14 @@ extension Thresholds {
       20, .radiansPerSecond, "A larger mean angular velocity of the trunk is taken for degrees a second.",
       .ours(reason: "20 rad/s is three turns a second; walking in degrees a second exceeds 20"))
     /// See `meaning`.
+    public static let degreesWindows = Cited(
+      3, .count,
+      "Where the acceleration is calm, so many windows in a row must have it, none of them at rest.",
+      .ours(
+        reason:
+          "the noise of raw counts at rest is as large; a walk with little bounce is calm, 0.3 to 0.7 m/s² in one person"
+      ))
+    /// See `meaning`.
     public static let degreesTo = Cited(
       500, .radiansPerSecond, "A mean angular velocity beyond this is not in degrees a second either.",
       .ours(reason: "a walking foot turns by 130 to 250 degrees a second on average; raw counts exceed 500"))
@@ -147,7 +155,8 @@ extension Thresholds {
       .init("intake.unitGravityFrom", unitGravityFrom), .init("intake.unitGravityTo", unitGravityTo),
       .init("intake.standardGravity", standardGravity), .init("intake.scaleError", scaleError),
       .init("intake.restDeviation", restDeviation),
-      .init("intake.degreesPerSecond", degreesPerSecond), .init("intake.degreesTo", degreesTo),
+      .init("intake.degreesPerSecond", degreesPerSecond), .init("intake.degreesWindows", degreesWindows),
+      .init("intake.degreesTo", degreesTo),
       .init("intake.clockLeap", clockLeap),
       .init("intake.firstInterval", firstInterval),
     ]

@@ -1,3 +1,5 @@
+import GaitThreads
+
 /// What a reading thread does until its source is over.
 protocol PortReader: Sendable {
   /// How people call the port.
@@ -20,11 +22,12 @@ final class ThreadedSource: SpeedSource {
     let source = try ThreadedSource(reader.name)
     let (exchange, finished) = (source.exchange, source.finished)
     let error = await withCheckedContinuation { (opened: CheckedContinuation<PortError?, Never>) in
-      let started = ReadingThread.start {
+      let thread = OwnThread {
         reader.run(exchange) { opened.resume(returning: $0) }
         finished.signal()
       }
-      if !started { opened.resume(returning: .noThread(reader.name)) }
+      guard let thread else { return opened.resume(returning: .noThread(reader.name)) }
+      thread.leave()
     }
     if let error { throw error }
     return source

@@ -1,4 +1,5 @@
 import GaitModel
+import GaitThreads
 
 /// A recording that is read on a thread of its own, while its samples are used on this one.
 ///

@@ -71,6 +71,30 @@ struct LegAgreementTests {
     #expect(later.contains { $0.side == .right && $0.basis == .shank })
   }
 
+  @Test(
+    "Feet whose clocks are apart lose no step, however near their contacts then lie",
+    arguments: [-0.34, 0.34, 0.4])
+  func stepsStay(offset: Double) throws {
+    let walk = try Worn.walk(
+      [Place(.foot, .left), Place(.foot, .right)], cadence: 105, speed: 1.2, seconds: 20)
+    let left = try #require(walk.rig.index(of: Place(.foot, .left)))
+    let sound = Analysis(walk)
+    var samples = walk.samples().map { sample in
+      var sample = sample
+      sample.time = sample.time.advanced(bySeconds: sample.sensor == left ? 1 + offset : 1)
+      return sample
+    }
+    samples.sort { ($0.time, $0.sensor) < ($1.time, $1.sensor) }
+    let analysis = Analysis(samples, rig: walk.rig)
+    let notice = try #require(analysis.notices.first { $0.code == .clocksDisagree })
+    #expect(notice.start.seconds < 12)
+    let before = analysis.contacts.filter { $0.time < notice.start }
+    let same = sound.contacts.filter { contact in
+      contact.time.advanced(bySeconds: contact.side == .left ? 1 + offset : 1) < notice.start
+    }
+    #expect(abs(before.count - same.count) <= 1 && before.count > 8)
+  }
+
   @Test("Exchanged feet contradict the shanks")
   func exchanged() { #expect(verdict { $0 < 2 ? $1 + ($0 == 0 ? 0.55 : -0.55) : $1 } == .sides) }
 

@@ -8,9 +8,11 @@ import Darwin
 
 /// One piece of work on a thread of its own, that somebody waits for or leaves to itself.
 ///
-/// What the work uses is handed over to the thread: until it has ended, nobody else may touch it. The thread takes no
-/// signals: an interrupt belongs to the program's main thread.
-struct OwnThread {
+/// For calls that wait, of which the few threads of Swift's tasks must make none, and for work beside other work. What the
+/// work uses is handed over to the thread: until it has ended, nobody else may touch it, unless it is `Sendable`. The thread
+/// takes no signals: an interrupt belongs to the program's main thread, and writing to a connection that is gone must be an
+/// error and not the program's end.
+public struct OwnThread {
   fileprivate final class Work {
     let run: () -> Void
     init(_ run: @escaping () -> Void) { self.run = run }
@@ -22,7 +24,7 @@ struct OwnThread {
   private let thread: pthread_t
 
   /// Begins the work; `nil` where the system gives no more threads, and then nothing was begun.
-  init?(_ run: @escaping () -> Void) {
+  public init?(_ run: @escaping () -> Void) {
     let work = Unmanaged.passRetained(Work(run))
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
@@ -45,10 +47,10 @@ struct OwnThread {
   }
 
   /// Waits for the end of the work; to be called at most once, and not after `leave`.
-  func wait() { pthread_join(thread, nil) }
+  public func wait() { pthread_join(thread, nil) }
 
   /// Lets the work end when it will.
-  func leave() { pthread_detach(thread) }
+  public func leave() { pthread_detach(thread) }
 }
 
 #if canImport(Darwin)
