@@ -105,6 +105,9 @@ public struct GaitAnalyzer: Sendable {
     begin(at: sample.time)
     pass(to: now, into: &sink)
     guard case .admitted(let admission) = judgement else { return }
+    if admission.continuity == .first {
+      noteLateStart(of: sensor, at: sample.time, reported: now, into: &sink)
+    }
     sameData.take(admission.sample)
     let conclusion = judges[sensor].conclude(
       admission.sample, copied: sameData.copied[sensor],
@@ -119,6 +122,14 @@ public struct GaitAnalyzer: Sendable {
     if arms.isWorn { arms.process(frame) }
     frame.end(into: &memory)
     if heard.count > 0 { relay(at: now, into: &sink) }
+  }
+
+  private mutating func noteLateStart(
+    of sensor: Int, at time: SampleTime, reported: SampleTime,
+    into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    guard let earliest, time.seconds(since: earliest) > Thresholds.Intake.settlingGap.value else { return }
+    fronts[sensor].intake.beganLate(at: time, recordingFrom: earliest, reported: reported, into: &sink)
   }
 
   /// Passes on what was found in a recording's time stamps before its samples came here.

@@ -35,7 +35,9 @@ struct TerminalTests {
       print("canonical" if termios.tcgetattr(tty)[3] & termios.ICANON else "raw")
       time.sleep(1)
       os.kill(pid, signal.SIGCONT)
-      until(lambda: False, 1)
+      # Waiting for less than it takes on a busy machine, the keys would be typed into a terminal that still keeps lines.
+      until(lambda: not termios.tcgetattr(tty)[3] & termios.ICANON, 10)
+      until(lambda: False, 0.5)
       print("canonical" if termios.tcgetattr(tty)[3] & termios.ICANON else "raw")
       os.write(tty, b"nback again\n")
       until(lambda: b"back again" in seen, 5)
@@ -47,6 +49,7 @@ struct TerminalTests {
           status = code
           return done == pid
       until(ended, 15)
+      until(lambda: b"Kept in" in seen, 2)
       print(status)
       print(b"Kept in" in seen, b"not any more" in seen)
       if b"Kept in" not in seen:

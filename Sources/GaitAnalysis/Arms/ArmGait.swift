@@ -220,7 +220,8 @@ struct ArmGait: Sendable {
     guard gain > 0 else { return nil }
     let range = abs(end.value - start.value) / gain
     guard range >= Thresholds.Arm.leastRange.value, peakRate >= Thresholds.Arm.leastRate.value,
-      peakRate <= Thresholds.Arm.greatestRate.value, duration >= Thresholds.Arm.shortestSwing.value,
+      range <= Thresholds.Arm.greatestRange.value, peakRate <= Thresholds.Arm.greatestRate.value,
+      duration >= Thresholds.Arm.shortestSwing.value,
       duration <= Thresholds.Arm.longestSwing.value
     else { return nil }
     let confidence = gyroscope == nil ? segment.confidence : Thresholds.Arm.meanAxisConfidence.value

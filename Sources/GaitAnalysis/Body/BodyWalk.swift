@@ -86,6 +86,9 @@ struct BodyWalk: Sendable {
       choice.choose(at: time)
     } else if choice.replaceSilent(at: time) {
       takeOver(reported: time, into: &sink)
+    } else if let pair = choice.wholePair(at: time), legs.chains[pair].rhythm != nil {
+      choice.prefer(pair)
+      takeOver(reported: time, into: &sink)
     }
   }
 

@@ -62,6 +62,22 @@ struct SourceChoice: Sendable {
     return false
   }
 
+  /// The pair that one leg, which decides alone, belongs to, where both of its legs deliver now: the other sensor began
+  /// later, or came back. `nil` otherwise.
+  func wholePair(at time: SampleTime) -> Int? {
+    guard let active, sources[active].kind == .oneLeg else { return nil }
+    for index in sources.indices
+    where index < active && sources[index].kind == .legPair && !isForbidden[index]
+      && sources[index].uses(sources[active].sensors[0]) && isDelivering(index, at: time)
+    {
+      return index
+    }
+    return nil
+  }
+
+  /// Lets a source decide from now on.
+  mutating func prefer(_ source: Int) { active = source }
+
   /// Believes no pair of legs any more: each alone may still decide.
   mutating func forbidPairs() {
     for index in sources.indices where sources[index].kind == .legPair { isForbidden[index] = true }

@@ -35,6 +35,10 @@ struct LegChain: Sendable {
   private var smoothed = RecentMedian(length: 8)
   private var recentSmoothed = RecentIntervals()
   private var lastInterval: Double?
+  /// The time before the last contact, usual or not.
+  private var timeBefore: Double?
+  /// The durations of the last steps in a row that are alike and unlike the usual: their mean and number.
+  private var otherPace: (mean: Double, count: Int)?
 
   /// A chain of one leg, or of a pair.
   init(isPair: Bool) {
@@ -85,8 +89,37 @@ struct LegChain: Sendable {
     } else {
       lastInterval = nil
     }
+    notePace(elapsed)
     lastContact = contact
     return .contact
+  }
+
+  /// Learns a pace that changed at once: steps that are unlike the usual, but alike among themselves, are the pace after
+  /// some, and what was usual before is forgotten. Twice as long they are more likely missed ones, and must be more.
+  private mutating func notePace(_ elapsed: Double) {
+    defer { timeBefore = elapsed }
+    guard let usual = smoothed.median, let value = isPair ? timeBefore.map({ 0.5 * ($0 + elapsed) }) : elapsed
+    else { return }
+    guard abs(value - usual) > Thresholds.LegPair.usualSpread.value * usual else {
+      otherPace = nil
+      return
+    }
+    if let other = otherPace, abs(value - other.mean) <= Thresholds.Judge.agreement.value * other.mean {
+      let count = other.count + 1
+      otherPace = (other.mean + (value - other.mean) / Double(count), count)
+    } else {
+      otherPace = (value, 1)
+    }
+    let isLong = value >= Thresholds.Trunk.missedStep.value * usual
+    let wanted = isLong ? Thresholds.LegPair.longPaceSteps : Thresholds.LegPair.newPaceSteps
+    guard let other = otherPace, other.count >= Int(wanted.value) else { return }
+    forgetIntervals()
+    for _ in 0..<other.count {
+      intervals.append(other.mean)
+      smoothed.append(other.mean)
+      recentSmoothed.append(other.mean)
+    }
+    lastInterval = elapsed
   }
 
   // MARK: Before walking is known
@@ -132,6 +165,8 @@ struct LegChain: Sendable {
     smoothed.removeAll()
     recentSmoothed.removeAll()
     lastInterval = nil
+    timeBefore = nil
+    otherPace = nil
   }
 
   /// Puts a contact in its place by time; the oldest makes room.

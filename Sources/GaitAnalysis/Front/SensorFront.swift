@@ -31,7 +31,7 @@ struct SensorFront: Sendable {
   /// The first half of a slow sample, where the grid is quick.
   private var half: UniformGrid.Sample?
   private var earth: EarthMotion?
-  private var lastClipped = 0
+  private var lastStanding = 0
 
   init(_ worn: WornSensor, sensor: Int, needs: Needs) {
     intake = SensorIntake(worn)
@@ -86,9 +86,9 @@ struct SensorFront: Sendable {
     frame.time = sample.time
     frame.believed = believed
     if !distrusted.isDisjoint(with: required) { intake.lose(1) }
-    frame.isClipped = intake.clipped > lastClipped
+    frame.isClipped = intake.standing > lastStanding
     frame.wasClipped = intake.clipped > 0
-    lastClipped = intake.clipped
+    lastStanding = intake.standing
     frame.interval = intake.rate.firstInterval == nil ? nil : intake.rate.interval
     frame.force = frame.believes(forceChannel) ? force(of: sample) : nil  // (1)
     frame.turning = frame.believes(.angularVelocity) ? sample.angularVelocity : nil

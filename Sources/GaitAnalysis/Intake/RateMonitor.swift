@@ -20,6 +20,8 @@ struct RateMonitor: Sendable {
   private(set) var firstInterval: Double?
   /// The current interval in seconds; `nil` before the second sample.
   private(set) var interval: Double?
+  /// The mean of the same block's steps that hide no sample: jitter, which moves a median a little, leaves it alone.
+  private var meanInterval: Double?
   /// How many samples are missing by the clock.
   private(set) var lost = 0
 
@@ -44,11 +46,19 @@ struct RateMonitor: Sendable {
     if filled == Self.blockLength {
       let median = 0.5 * (block[filled / 2 - 1] + block[filled / 2])
       interval = median
+      meanInterval = mean(below: lostStep * median)
       if firstInterval == nil { firstInterval = median }
       filled = 0
     } else if firstInterval == nil {
       interval = min(known, step)
     }
+  }
+
+  /// The interval in seconds by median or mean of the steps, whichever is shorter; `nil` before the second sample.
+  @inline(__always)
+  var shortestInterval: Double? {
+    guard let interval, let meanInterval else { return interval }
+    return min(interval, meanInterval)
   }
 
   /// Counts samples that came and are lost all the same.
@@ -70,6 +80,16 @@ struct RateMonitor: Sendable {
   var drift: Double {
     guard let firstInterval, let interval else { return 0 }
     return abs(interval / firstInterval - 1)
+  }
+
+  private func mean(below limit: Double) -> Double? {
+    var sum = 0.0
+    var count = 0
+    for index in 0..<filled where block[index] < limit {
+      sum += block[index]
+      count += 1
+    }
+    return count > 0 ? sum / Double(count) : nil
   }
 
   private mutating func insert(_ step: Double) {

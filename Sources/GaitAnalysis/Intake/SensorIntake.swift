@@ -44,8 +44,10 @@ struct SensorIntake: Sendable {
   private(set) var rate = RateMonitor()
   /// How many samples passed.
   private(set) var admitted = 0
-  /// How many of them stood at the end of the range.
-  private(set) var clipped = 0
+  /// How many of them stand at what may be the end of the range.
+  private(set) var standing = 0
+  /// How many stand at the end of the range; 0 as long as that is not sure.
+  var clipped: Int { clipping.isSure ? standing : 0 }
   private(set) var plausibility: PlausibilityNotes
 
   /// The channels without which a sample counts as lost.
@@ -69,6 +71,8 @@ struct SensorIntake: Sendable {
   /// Whether readings are fewer than samples.
   private var repeatsReadings = false
   private var restartsNext = false
+  /// By how many seconds the sensor began after the recording.
+  private var beganAfter = 0.0
   /// Whether the acceleration is believed; if not, neither unit nor scale are taken from it.
   private var believesForce = true
   private var nonFinite = NoticeTally(.nonFinite)
@@ -76,6 +80,7 @@ struct SensorIntake: Sendable {
   private var late = NoticeTally(.lateSample)
   private var jumps = NoticeTally(.clockJump)
   private var clippings = NoticeTally(.clipped)
+  private var clippingNoted = false
 
   /// A door for the sensor. It requires acceleration where the sensor has it, else its first channel.
   ///
@@ -115,8 +120,12 @@ struct SensorIntake: Sendable {
     lastTime = sample.time
     admitted += 1
     if clipping.process(clean) {
-      clipped += 1
-      sink.note(clippings.add(at: sample.time, place: place, reported: reported))
+      standing += 1
+      let first = clippings.add(at: sample.time, place: place, reported: reported)
+      if clipping.isSure, !clippingNoted {
+        clippingNoted = true
+        sink.note(first ?? clippings.total(place: place, reported: reported))
+      }
     }
     if believesForce {
       plausibility.process(clean, continuity, place: place, reported: reported, into: &sink)
@@ -136,6 +145,17 @@ struct SensorIntake: Sendable {
     let lost = min(samples, admitted)
     admitted -= lost
     rate.lose(lost)
+  }
+
+  /// Says that the recording had begun before the first sample of this sensor came.
+  mutating func beganLate(
+    at time: SampleTime, recordingFrom begin: SampleTime, reported: SampleTime,
+    into sink: inout some GaitOutputSink & ~Copyable
+  ) {
+    beganAfter = time.seconds(since: begin)
+    sink.note(
+      QualityNotice(
+        code: .gap, place: place, start: begin, end: time, reported: reported, value: beganAfter))
   }
 
   /// Learns the rate anew: what was taken so far repeated itself, and readings are so many seconds apart. That is noted,
@@ -165,9 +185,10 @@ struct SensorIntake: Sendable {
   func finish(reported: SampleTime, into sink: inout some GaitOutputSink & ~Copyable) {
     var jumps = jumps
     if suspectTime != nil { sink.note(jumps.add(at: reported, place: place, reported: reported)) }
-    for tally in [nonFinite, duplicates, late, jumps, clippings] {
+    for tally in [nonFinite, duplicates, late, jumps] {
       sink.note(tally.total(place: place, reported: reported))
     }
+    if clippingNoted { sink.note(clippings.total(place: place, reported: reported)) }
     if let lastTime, reported.seconds(since: lastTime) > Thresholds.Intake.settlingGap.value {
       sink.note(
         QualityNotice(code: .sensorLost, place: place, start: lastTime, end: reported, reported: reported))
@@ -178,8 +199,8 @@ struct SensorIntake: Sendable {
   func summary(channels: ChannelSet, latest: SampleTime?) -> SensorSummary {
     var lost = rate.lost
     if let lastTime, let latest, let interval = rate.interval {
-      let silent = latest.seconds(since: lastTime)
-      if silent > Thresholds.Intake.settlingGap.value {
+      for silent in [beganAfter, latest.seconds(since: lastTime)]
+      where silent > Thresholds.Intake.settlingGap.value {
         lost += max(RateMonitor.missingSamples(in: silent, interval: interval), 0)
       }
     }
@@ -311,7 +332,7 @@ struct SensorIntake: Sendable {
   /// Whether the sampling rate now is too low for contacts; clocks may be 2 % off the nominal rate.
   @inline(__always)
   var isTooSlow: Bool {
-    guard let interval = rate.interval else { return false }
+    guard let interval = rate.shortestInterval else { return false }
     return interval * lowestRate > tolerated
   }
 }

@@ -83,7 +83,8 @@ struct SpikeGate: Sendable {
       guard let first, time.seconds(since: first) <= Thresholds.Distrust.longestBurst.value else {
         return false
       }
-      return count > 0 && now > 0 && length > share * now
+      // In flight between two steps a runner feels nearly nothing: less than gravity is no measure.
+      return count > 0 && now > 0 && length > share * max(now, Thresholds.Intake.standardGravity.value)
     }
 
     /// A leap beyond this is doubted, in the unit of the signal.

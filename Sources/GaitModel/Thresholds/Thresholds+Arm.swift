@@ -57,6 +57,10 @@ extension Thresholds {
       1_200 * Double.pi / 180, .radiansPerSecond, "A swing with a higher peak rate is dropped (1200 °/s).",
       .ours(reason: "vigorous swings reach 1020 °/s; the published limit of 500 °/s leaves them out"))
     /// See `meaning`.
+    public static let greatestRange = Cited(
+      200 * Double.pi / 180, .radians, "A swing through a larger angle is dropped (200°).",
+      .ours(reason: "vigorous swings reach 130°; what turns on and on is no arm that walks"))
+    /// See `meaning`.
     public static let shortestSwing = Cited(
       0.17, .seconds, "A shorter half cycle is no swing.",
       .published(.warmerdam2020, locator: "frequency band to 3 Hz", population: "adults"))
@@ -132,6 +136,7 @@ extension Thresholds {
       .init("arm.meanAxisConfidence", meanAxisConfidence),
       .init("arm.reversal", reversal), .init("arm.leastRange", leastRange),
       .init("arm.leastRate", leastRate), .init("arm.greatestRate", greatestRate),
+      .init("arm.greatestRange", greatestRange),
       .init("arm.shortestSwing", shortestSwing), .init("arm.longestSwing", longestSwing),
       .init("arm.swingingRange", swingingRange), .init("arm.swingingPause", swingingPause),
       .init("arm.historyTime", historyTime), .init("arm.accelerationFrom", accelerationFrom),

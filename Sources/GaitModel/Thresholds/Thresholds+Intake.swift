@@ -61,6 +61,14 @@ extension Thresholds {
       3, .count, "So many equal samples at full scale count as clipped.",
       .ours(reason: "two can be chance at a coarse resolution"))
     /// See `meaning`.
+    public static let clippedLikeness = Cited(
+      0.001, .ratio, "Runs whose numbers differ by at most this share stand at one end of a range.",
+      .ours(reason: "both ends of a range of 16 bits differ by one step in 32,768"))
+    /// See `meaning`.
+    public static let clippedLongRun = Cited(
+      6, .count, "A run of so many is the end of the range by itself.",
+      .ours(reason: "in numbers of two decimals the top of a movement is as flat for three or four samples"))
+    /// See `meaning`.
     public static let plausibilityWindow = Cited(
       2.0, .seconds, "Over this long the mean acceleration is compared with gravity.",
       .ours(reason: "two strides: a body segment's own mean acceleration is then near zero"))
@@ -148,7 +156,9 @@ extension Thresholds {
       .init("intake.absurdAngularVelocity", absurdAngularVelocity),
       .init("intake.clippedAcceleration", clippedAcceleration),
       .init("intake.clippedAngularVelocity", clippedAngularVelocity),
-      .init("intake.clippedRun", clippedRun), .init("intake.plausibilityWindow", plausibilityWindow),
+      .init("intake.clippedRun", clippedRun), .init("intake.clippedLikeness", clippedLikeness),
+      .init("intake.clippedLongRun", clippedLongRun),
+      .init("intake.plausibilityWindow", plausibilityWindow),
       .init("intake.gravityFrom", gravityFrom), .init("intake.gravityTo", gravityTo),
       .init("intake.calmShare", calmShare), .init("intake.movingUnitTo", movingUnitTo),
       .init("intake.movingThousandthsTo", movingThousandthsTo), .init("intake.strangeForce", strangeForce),

@@ -24,6 +24,17 @@ extension Thresholds {
         reason: "30 steps a minute are strides of 4 s; published limits of 3 s leave the slowest walkers out")
     )
     /// See `meaning`.
+    public static let newPaceSteps = Cited(
+      3, .count,
+      "So many steps of both feet, or strides of one, that are alike and unlike the usual are the pace from then on.",
+      .ours(reason: "a turn has one or two"))
+    /// See `meaning`.
+    public static let longPaceSteps = Cited(
+      5, .count, "Where they are so long that each may hide a missed contact, so many are.",
+      .ours(
+        reason:
+          "a foot that misses every other contact does so for a few strides; who slows down by half goes on"))
+    /// See `meaning`.
     public static let otherFoot = Cited(
       0.15, .seconds, "The contact of the other foot is never closer.",
       .ours(
@@ -48,6 +59,7 @@ extension Thresholds {
       .init("legPair.sideTolerance", sideTolerance), .init("legPair.sideReach", sideReach),
       .init("legPair.usualSpread", usualSpread),
       .init("legPair.longestStride", longestStride), .init("legPair.longestBreak", longestBreak),
+      .init("legPair.newPaceSteps", newPaceSteps), .init("legPair.longPaceSteps", longPaceSteps),
       .init("legPair.otherFoot", otherFoot), .init("legPair.firstSwing", firstSwing),
     ]
   }

@@ -34,12 +34,31 @@ extension Thresholds {
           "a telephone that is taken out of a pocket or put down after a walk made up to eight steps at 0.25; 0.35 to 0.5 "
           + "are alike on two people with a telephone in five places; default, not from literature"))
 
+    /// See `meaning`.
+    public static let stillCentre = Cited(
+      0.5, .seconds, "What a sensor moves about is its mean over this long, fading.",
+      .ours(reason: "a stop of a second and a half leaves a second of rest then"))
+    /// See `meaning`.
+    public static let stillTime = Cited(
+      0.2, .seconds, "How much it moves is a mean over this long, fading.",
+      .ours(reason: "between two steps nobody is still for so long"))
+    /// See `meaning`.
+    public static let stillShare = Cited(
+      0.15, .ratio, "A sensor that moves by less than this share of what it does at steps has come to rest.",
+      .ours(reason: "default, not from literature; see `tools/validate` for the places away from the trunk"))
+    /// See `meaning`.
+    public static let stillMemory = Cited(
+      0.2, .ratio, "By this share of the difference each step changes what is usual.",
+      .ours(reason: "five steps"))
+
     /// All of this topic.
     public static let all: [NamedThreshold] = [
       .init("steps.heldTime", heldTime), .init("steps.cadenceTime", cadenceTime),
       .init("steps.cadenceTimeOneLeg", cadenceTimeOneLeg),
       .init("steps.longestBreak", longestBreak), .init("steps.mostMissed", mostMissed),
       .init("steps.doubtfulRiseShare", doubtfulRiseShare),
+      .init("steps.stillCentre", stillCentre), .init("steps.stillTime", stillTime),
+      .init("steps.stillShare", stillShare), .init("steps.stillMemory", stillMemory),
     ]
   }
 }

@@ -159,6 +159,19 @@ struct SpikeGateTests {
     #expect(starts == [samples[count].time])
   }
 
+  @Test("A runner who begins with a landing and flies then begins with no burst")
+  func beginsInFlight() {
+    var sensor = SwingingSensor()
+    var samples = sensor.samples(3)
+    samples[0].acceleration = Vector3(0, 60, 20)
+    for index in 1..<12 { samples[index].acceleration = Vector3(0.3, 0.5, 0.2) }
+    var gate = SpikeGate(.sternum)
+    for sample in samples {
+      if !gate.passes(sample) { gate.take(sample) }
+      #expect(!gate.beginsAnew)
+    }
+  }
+
   @Test("Numbers that are none are not taken for usual", arguments: [Double.nan, .infinity, 1e300])
   func notNumbers(wrong: Double) {
     var sensor = SwingingSensor()

@@ -60,3 +60,21 @@ struct MissingReadingsTests {
     #expect(analysis.contacts.isEmpty && analysis.missing.contains("initial_contacts"))
   }
 }
+
+@Suite("The rate of a sensor")
+struct RateMonitorTests {
+  @Test("Stamps that tremble leave the interval as it is, by the mean where the median wanders")
+  func jitter() {
+    var noise = NoiseSource()
+    var monitor = RateMonitor()
+    var last = 0.0
+    var longest = 0.0
+    for index in 1...5000 {
+      let time = 0.04 * Double(index) + 0.008 * noise.next()
+      monitor.process(step: time - last)
+      last = time
+      if index > 64, let interval = monitor.shortestInterval { longest = max(longest, interval) }
+    }
+    #expect(longest > 0.039 && longest < 0.0405)
+  }
+}

@@ -54,6 +54,25 @@ import Testing
     #expect(alone.contacts.map(\.time) == together.contacts.map(\.time))
   }
 
+  @Test("A foot that begins later is named, and counts from then on", arguments: [2.0, 9])
+  func aFootThatBeginsLaterCounts(late: Double) throws {
+    let walk = try Worn.walk(Self.feet, cadence: 108, speed: 1.25, seconds: 30)
+    let right = try #require(walk.rig.index(of: Self.feet[1]))
+    let analysis = Analysis(
+      walk.samples().filter { $0.sensor != right || $0.time.seconds >= late }, rig: walk.rig)
+    let notice = try #require(analysis.notices.first)
+    #expect(analysis.notices.count == 1 && notice.code == .gap && notice.place == Self.feet[1])
+    #expect(notice.start == .zero && abs(notice.end.seconds - late) < 0.02)
+    let share = analysis.analyzer.sensors[right].lostShare
+    #expect(abs(share - late / analysis.analyzer.durationSeconds) < 0.01)
+    let truth = walk.truth.initialContacts.filter { $0.time.seconds > late + 5 }
+    let found = analysis.contacts.filter { $0.time.seconds > late + 5 }
+    #expect(abs(found.count - truth.count) <= 1)
+    let named = Self.named(found, walk.truth.initialContacts)
+    #expect(named.wrong == 0 && named.right >= truth.count - 1)
+    #expect(Set(analysis.contacts.map(\.time)).count == analysis.contacts.count)
+  }
+
   @Test("A foot that dies is replaced at once and decides again at a bout's start")
   func aFootThatDiesIsReplacedAtOnceAndDecidesAgainAtABoutsStart() throws {
     let script = WalkScript([

@@ -4,8 +4,9 @@ import GaitSignal
 /// The rhythm of both feet from a sensor anywhere on the body: chest, head, arm, pocket, one leg.
 ///
 /// Steps are found as on the trunk. Away from the trunk one foot's steps can look quite unlike the other's, or leave no
-/// peak at all: then a step without a peak is placed half-way between its neighbours. Contacts of this stage are
-/// rhythm, not instants, and their pace is that of the whole movement.
+/// peak at all: then a step without a peak is placed half-way between its neighbours, unless the sensor came to rest
+/// meanwhile: who stops for two seconds makes no steps. Contacts of this stage are rhythm, not instants, and their pace is
+/// that of the whole movement.
 ///
 /// Without gravity in its acceleration a sensor does not know up: what moves most is taken for the vertical, which is right
 /// for a body that bounces and gives the rhythm in any case. An arm's rotation alone shows its swings, two a stride.
@@ -17,6 +18,7 @@ struct CarriedGait: Sendable {
   private var last: SampleTime?
   private let feeling: LegContactDetector.Feeling
   private var vertical: PrincipalAxis
+  private var stillness = Stillness(rateHertz: Thresholds.Grid.rate.value)
 
   init(_ segment: Segment, channels: ChannelSet) {
     feeling = LegContactDetector.Feeling(channels)
@@ -57,6 +59,7 @@ struct CarriedGait: Sendable {
     gap.note(sample)
     if feeling == .acceleration, let force = sample.force { vertical.process(force) }
     guard let movement = movement(sample.force, sample.turning) else { return }
+    stillness.process(movement)
     steps.take(force: movement, turning: turning(sample.turning), at: sample.time)
     for index in steps.found.indices { add(steps.found[index], stepDuration: steps.stepDuration) }
   }
@@ -76,7 +79,8 @@ struct CarriedGait: Sendable {
 
   /// Adds a contact, and before it those that left no peak.
   private mutating func add(_ contact: SampleTime, stepDuration: Double?) {
-    if let last, let stepDuration {
+    let rested = stillness.restedSinceStep()
+    if let last, let stepDuration, !rested {
       let elapsed = contact.seconds(since: last)
       let steps = (elapsed / stepDuration).rounded()
       var missed = 1.0
