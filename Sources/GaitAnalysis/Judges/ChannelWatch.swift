@@ -11,7 +11,7 @@ import GaitModel
 /// and stay for longer; where they begin frozen that is known when they leave off, for they come back amid a movement,
 /// as a sensor that rested does not. (3) Where readings repeat regularly while the sensor moves, the repeats are no readings. A coarse sensor that rests
 /// for a part of each stride, as on a foot, repeats in long runs and not from sample to sample: those are readings.
-/// (4) What is shaken as by steps and does not turn has a gyroscope of another scale; so has a shank that is
+/// (4) A leg that is shaken as by landings and does not turn has a gyroscope of another scale; so has a shank that is
 /// shaken hard, second after second, and swings, but by less than any shank that walks.
 struct ChannelWatch: Sendable {
   /// One channel over a block.
@@ -42,9 +42,6 @@ struct ChannelWatch: Sendable {
     /// The largest range of the axes.
     var largest: Double { range.max() }
 
-    /// The largest number of any axis, whatever its sign.
-    var farthest: Double { count > 0 ? max(most.max(), -least.min()) : 0 }
-
     func isConstant(_ axis: Int) -> Bool { count > 0 && least[axis] == most[axis] }
   }
 
@@ -67,7 +64,7 @@ struct ChannelWatch: Sendable {
   /// From when to when the sensor was frozen at the start, found just now that it leaves off; `nil` with every other
   /// sample.
   private(set) var frozenAtStart: (start: SampleTime, end: SampleTime)?
-  /// Whether the gyroscope shows nothing, or too little, of what shakes the sensor.
+  /// Whether the gyroscope shows nothing, or too little, of what shakes this leg.
   private(set) var isStiff = false
 
   private let isOnLeg: Bool
@@ -213,15 +210,13 @@ struct ChannelWatch: Sendable {
 
   /// (4)
   private mutating func judgeSwing() {
+    // A trunk or arm that is shaken and does not turn may sit in a bus.
+    guard isOnLeg else { return }
     // One that stays at its number is dead, and may come back.
     let isWhole = turning.count == samples && turning.largest > 0
     let isStill =
-      isOnLeg
-      ? turning.largest < Thresholds.Distrust.stiffLegTurning.value
-        && force.largest > Thresholds.Distrust.stiffLegForce.value
-      : turning.largest < Thresholds.Distrust.stiffBodyTurning.value
-        && turning.farthest < Thresholds.Distrust.stiffBodyMost.value
-        && force.largest > Thresholds.Distrust.stiffBodyForce.value
+      turning.largest < Thresholds.Distrust.stiffLegTurning.value
+      && force.largest > Thresholds.Distrust.stiffLegForce.value
     stiffBlocks = isStill && isWhole ? stiffBlocks + 1 : 0
     // A leg that trembles turns fast, but by little; one that swings freely does not land hard.
     let swings = Thresholds.Distrust.shortSwingLeast.value...Thresholds.Distrust.shortSwing.value
@@ -229,8 +224,7 @@ struct ChannelWatch: Sendable {
       isOnShank && turning.largest < Thresholds.Distrust.shortSwingTurning.value
       && swings.contains(angle.largest) && force.largest > Thresholds.Distrust.shortSwingForce.value
     shortBlocks = isShort && isWhole ? shortBlocks + 1 : 0
-    let most = isOnLeg ? Thresholds.Distrust.stiffLegBlocks : Thresholds.Distrust.stiffBodyBlocks
-    if stiffBlocks >= Int(most.value)
+    if stiffBlocks >= Int(Thresholds.Distrust.stiffLegBlocks.value)
       || shortBlocks >= Int(Thresholds.Distrust.shortSwingBlocks.value)
     {
       isStiff = true

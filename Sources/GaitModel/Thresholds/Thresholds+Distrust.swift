@@ -89,30 +89,6 @@ extension Thresholds {
     public static let shortSwingBlocks = Cited(
       4, .count, "So many blocks in a row.", .ours(reason: "a stumble or a stamp is shorter"))
     /// See `meaning`.
-    public static let stiffBodyForce = Cited(
-      2.0, .metresPerSecondSquared,
-      "Elsewhere on the body, angular velocity that stays near zero while the acceleration's range in a block is larger is not "
-        + "believed.",
-      .ours(reason: "the softest walk exceeds it"))
-    /// See `meaning`.
-    public static let stiffBodyTurning = Cited(
-      0.12, .radiansPerSecond,
-      "The range of angular velocity in a block below which a trunk or arm does not turn.",
-      .ours(
-        reason:
-          "the most in five seconds is 0.82 at least on everything worn in 72 recordings, on a bicycle and at a desk as well; radians "
-          + "converted once more leave 0.03"))
-    /// See `meaning`.
-    public static let stiffBodyMost = Cited(
-      0.2, .radiansPerSecond, "And below which every reading of it must stay.",
-      .ours(
-        reason:
-          "who is turned steadily by more feels gravity come from elsewhere by 2 m/s² in a second; the offsets of gyroscopes are less"
-      ))
-    /// See `meaning`.
-    public static let stiffBodyBlocks = Cited(
-      5, .count, "So many blocks in a row.", .ours(reason: "a chair that is pushed is shorter"))
-    /// See `meaning`.
     public static let sameSeconds = Cited(
       2, .count, "So many seconds of equal numbers in two sensors are a copy.",
       .ours(reason: "two hundred equal readings with noise are no chance"))
@@ -183,9 +159,6 @@ extension Thresholds {
       .init("distrust.stiffLegForce", stiffLegForce), .init("distrust.stiffLegTurning", stiffLegTurning),
       .init("distrust.stiffLegBlocks", stiffLegBlocks),
       .init("distrust.shortSwingForce", shortSwingForce),
-      .init("distrust.stiffBodyForce", stiffBodyForce), .init("distrust.stiffBodyTurning", stiffBodyTurning),
-      .init("distrust.stiffBodyMost", stiffBodyMost),
-      .init("distrust.stiffBodyBlocks", stiffBodyBlocks),
       .init("distrust.shortSwingTurning", shortSwingTurning), .init("distrust.shortSwing", shortSwing),
       .init("distrust.shortSwingLeast", shortSwingLeast),
       .init("distrust.shortSwingBlocks", shortSwingBlocks),
