@@ -41,7 +41,7 @@ struct SourceChoice: Sendable {
   }
 
   /// Chooses the best source that delivers. To be called only while nobody walks, so that a bout changes its source
-  /// only when that falls silent.
+  /// only when that falls silent, or when one leg that decides is joined by the other (`wholePair`).
   mutating func choose(at time: SampleTime) {
     active = nil
     for index in sources.indices where !isForbidden[index] && isDelivering(index, at: time) {

@@ -39,7 +39,7 @@ extension Thresholds {
       0.15, .seconds, "The contact of the other foot is never closer.",
       .ours(
         reason:
-          "no gait lets both feet down at once; kept to 0.25 s, as on a trunk, feet whose clocks are apart by as much lose steps, 7 of 32, "
+          "no gait lets both feet down at once; kept to 0.25 s, as on a trunk, feet whose clocks are apart by as much lose steps, 6 of 32, "
           + "and of 288 analyses of sound recordings none changes"
       ))
     /// See `meaning`.

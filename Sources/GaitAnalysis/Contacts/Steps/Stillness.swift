@@ -2,7 +2,7 @@ import GaitModel
 
 /// Whether a sensor came to rest between two steps.
 ///
-/// How much it moves is the mean distance from where its signal lies on average, over a quarter of a second; rest is a
+/// How much it moves is the mean distance from where its signal lies on average, over a fifth of a second; rest is a
 /// small share of what that usually is at steps, so that neither place nor unit matters.
 struct Stillness: Sendable {
   private var centre: Vector3?
